@@ -1,0 +1,72 @@
+import { z } from 'zod'
+
+/** The stable codes that a problem document may carry beside a pointer. */
+export type IssueCode =
+  | 'control-character'
+  | 'bidi-control'
+  | 'lone-surrogate'
+  | 'line-break'
+  | 'not-a-date'
+  | 'not-an-instant'
+  | 'date-out-of-range'
+  | 'unknown-language'
+  | 'duplicate-key'
+  | 'duplicate-code'
+  | 'required-to-sign'
+  | 'too-few-rows'
+
+const CONTROL = /[^\P{Cc}\n\t]/u
+const LINE_BREAK = /[\n\t\u2028\u2029]/u
+// Overrides and isolates can make a printed sentence read as another one; the plain marks that
+// Arabic, Dari or Hebrew typing needs (U+200E, U+200F) stay allowed.
+const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u
+
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2099-12-31'
+
+/**
+ * Plain text of at most `max` UTF-16 units, line breaks (\n) and tabs included. Comes out in Unicode NFC,
+ * otherwise exactly as typed: nothing is trimmed. Refuses what PostgreSQL, a terminal or a printer
+ * would choke on or be fooled by.
+ */
+export function safeText(max: number) {
+  return z
+    .string()
+    .normalize('NFC')
+    .max(max)
+    .refine(text => text.isWellFormed(), params('lone-surrogate'))
+    .refine(text => !CONTROL.test(text), params('control-character'))
+    .refine(text => !BIDI_CONTROL.test(text), params('bidi-control'))
+}
+
+/** Like `safeText`, on one line. */
+export function line(max: number) {
+  return safeText(max).refine(text => !LINE_BREAK.test(text), params('line-break'))
+}
+
+/** A day of the calendar that exists, `YYYY-MM-DD`, from 1900-01-01 to 2099-12-31. */
+export const civilDate = z.iso
+  .date({ abort: true })
+  .refine(day => day >= FIRST_DAY && day <= LAST_DAY, params('date-out-of-range'))
+
+/** A moment in UTC, `2026-11-22T13:05:00Z` with at most microseconds; same years as `civilDate`. */
+export const instant = z.iso
+  .datetime({ abort: true })
+  .max(27)
+  .refine(moment => moment >= FIRST_DAY && moment.slice(0, 10) <= LAST_DAY, params('date-out-of-range'))
+
+/**
+ * The stable code of an issue, for problem documents: ours where a schema gave one, else the kind of
+ * mistake in kebab-case (`too-big`, `invalid-type`, `unrecognized-keys`). Never a value that was typed.
+ */
+export function issueCode(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'not-a-date'
+  if (issue.code === 'invalid_format' && issue.format === 'datetime') return 'not-an-instant'
+  return issue.code.replaceAll('_', '-')
+}
+
+/** Attaches a stable code to a refinement. */
+export function params(code: IssueCode) {
+  return { params: { code } }
+}

@@ -1,0 +1,144 @@
+/** The three languages of the house. Every word a person reads exists in all three. */
+export type Text = { readonly fr: string; readonly nl: string; readonly en: string }
+export type UiLanguage = keyof Text
+
+/** One word of a vocabulary. The code is stored and never changes; the label may be improved. */
+export type Term = { readonly code: string; readonly label: Text }
+
+/** The axes of the centre's project. */
+export const AXES = ['firstReception', 'safety', 'legal', 'guidance', 'integration', 'autonomy'] as const
+export type Axis = (typeof AXES)[number]
+
+/** The compartments of the access matrix that hold records; the others hold tables or settings. */
+export const RECORD_COMPARTMENTS = [
+  'OPS',
+  'LOG',
+  'INTAKE',
+  'SAFETY',
+  'SEALED',
+  'LEGAL',
+  'PRIV',
+  'EDUC',
+  'PSY',
+  'MED',
+  'INTEG',
+  'AUTON',
+  'IDENT',
+] as const
+export type RecordCompartment = (typeof RECORD_COMPARTMENTS)[number]
+
+/** Parts of a compartment that the matrix opens on their own ("R:r status", "G:r measures"). */
+export const ASPECTS = ['usual', 'measures', 'status', 'rules', 'today', 'item'] as const
+export type Aspect = (typeof ASPECTS)[number]
+
+/** Retention codes of domain.md §7; their periods are settings of the centre, agreed with its DPO. */
+export const RETENTIONS = ['R-care', 'R-sec', 'R-adm', 'R-ref', 'R-log', 'R-health', 'R-psy'] as const
+export type Retention = (typeof RETENTIONS)[number]
+
+/** Whose voice a text carries. Read views and prints keep the four apart. */
+export const VOICES = ['youth', 'fact', 'hypothesis', 'staff'] as const
+export type Voice = (typeof VOICES)[number]
+
+/** What a topic of an interview may be: no state at all means that nobody has raised it. */
+export const TOPIC_STATES = ['asked', 'answered', 'declined', 'postponed'] as const
+export type TopicState = (typeof TOPIC_STATES)[number]
+
+/** How soon a need must be met. */
+export const URGENCIES = ['now', 'today', 'thisWeek', 'later'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
+/** How a youth acknowledges. Declining is an answer too: nobody is made to sign. */
+export const ACKNOWLEDGEMENT_TYPES = ['signature', 'thumb', 'oral', 'declined'] as const
+export type AcknowledgementType = (typeof ACKNOWLEDGEMENT_TYPES)[number]
+
+/** The roles to which a need can be handed as a task. */
+export const TASK_ROLES = ['EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO', 'DIR'] as const
+export type TaskRole = (typeof TASK_ROLES)[number]
+
+type Common = {
+  readonly id: string
+  readonly label: Text
+  /** One sentence beside the field. */
+  readonly help?: Text
+  /** Drafts never require anything; some facts that staff know are required to sign. */
+  readonly required?: 'toSign'
+}
+
+/** A facet is copied in plain beside the encrypted answers, for filters and statistics. */
+type Faceted = { readonly facet?: true }
+
+/** A field that fits in one row of a list. */
+export type RowField =
+  | (Common & { readonly type: 'line' | 'text'; readonly voice: Voice; readonly maxLength: number })
+  | (Common & { readonly type: 'words'; readonly maxLength: number })
+  | (Common & { readonly type: 'place'; readonly neutral: Text; readonly maxLength: number })
+  | (Common & { readonly type: 'person'; readonly roles: readonly Term[]; readonly maxLength: number })
+  | (Common & Faceted & { readonly type: 'code' | 'codes'; readonly options: readonly Term[] })
+  | (Common & Faceted & { readonly type: 'bool' | 'language' })
+  | (Common & { readonly type: 'date' | 'datetime' })
+  | (Common &
+      Faceted & { readonly type: 'minutes' | 'int' | 'money'; readonly min?: number; readonly max?: number })
+
+/** One subject of an interview, with what helps the person who leads it. */
+export type Topic = {
+  readonly code: string
+  readonly label: Text
+  /** Why this topic, and how to open it. */
+  readonly guidance: Text
+  /** Open questions that may be read aloud. */
+  readonly questions: readonly Text[]
+  /** What not to ask, and when to stop. */
+  readonly caution: Text
+}
+
+export type Field =
+  | RowField
+  | (Common & {
+      readonly type: 'list'
+      readonly fields: readonly RowField[]
+      readonly min?: number
+      readonly max: number
+    })
+  | (Common & { readonly type: 'topics'; readonly topics: readonly Topic[]; readonly maxLength: number })
+  | (Common & { readonly type: 'needs'; readonly max: number; readonly maxLength: number })
+  | (Common & { readonly type: 'acknowledgement'; readonly maxLength: number })
+
+export type FieldType = Field['type']
+export type FieldOf<T extends FieldType> = Extract<Field, { type: T }>
+
+export type Section = {
+  readonly id: string
+  readonly title: Text
+  /** Help for the person who fills the section. */
+  readonly guidance?: Text
+  readonly fields: readonly Field[]
+}
+
+/** A record of the centre as data: form, schemas, read view, print and checks are derived from it. */
+export type Kind = {
+  readonly id: string
+  readonly version: number
+  readonly compartment: RecordCompartment
+  readonly aspect?: Aspect
+  readonly axes: readonly Axis[]
+  readonly title: Text
+  readonly description: Text
+  /** A lucide icon name. */
+  readonly icon?: string
+  readonly signing: {
+    readonly by: 'author' | 'author+validator'
+    /** The youth is expected to acknowledge; signing never waits for it. */
+    readonly youth?: true
+  }
+  readonly retention: Retention
+  /** One record that is corrected, or as many as life brings. */
+  readonly perFile: 'one' | 'many'
+  /** Field ids shown in the one-line summary of the timeline. */
+  readonly summary: readonly string[]
+  readonly sections: readonly Section[]
+}
+
+/** The fields of a kind in reading order, sections forgotten. */
+export function fieldsOf(kind: Kind): readonly Field[] {
+  return kind.sections.flatMap(section => section.fields)
+}

@@ -1,0 +1,31 @@
+import type { Term } from '../kind.ts'
+
+/** How an interpreter takes part. */
+export const INTERPRETER_CHANNELS: readonly Term[] = [
+  { code: 'face', label: { fr: 'Sur place', nl: 'Ter plaatse', en: 'In the room' } },
+  { code: 'phone', label: { fr: 'Au téléphone', nl: 'Aan de telefoon', en: 'On the phone' } },
+  { code: 'video', label: { fr: 'En vidéo', nl: 'Via video', en: 'On video' } },
+]
+
+/** Who may be in the room, or be named in a record. */
+export const PRESENT_ROLES: readonly Term[] = [
+  { code: 'educator', label: { fr: 'Éducateur', nl: 'Begeleider', en: 'Educator' } },
+  { code: 'referent', label: { fr: 'Référent', nl: 'Referent', en: 'Referent' } },
+  {
+    code: 'socialWorker',
+    label: { fr: 'Assistant social', nl: 'Maatschappelijk werker', en: 'Social worker' },
+  },
+  { code: 'legalOfficer', label: { fr: 'Juriste', nl: 'Jurist', en: 'Legal officer' } },
+  { code: 'psychologist', label: { fr: 'Psychologue', nl: 'Psycholoog', en: 'Psychologist' } },
+  { code: 'nurse', label: { fr: 'Infirmier', nl: 'Verpleegkundige', en: 'Nurse' } },
+  { code: 'coordinator', label: { fr: 'Coordinateur', nl: 'Coördinator', en: 'Coordinator' } },
+  { code: 'director', label: { fr: 'Direction', nl: 'Directie', en: 'Director' } },
+  { code: 'interpreter', label: { fr: 'Interprète', nl: 'Tolk', en: 'Interpreter' } },
+  { code: 'guardian', label: { fr: 'Tuteur', nl: 'Voogd', en: 'Guardian' } },
+  { code: 'lawyer', label: { fr: 'Avocat', nl: 'Advocaat', en: 'Lawyer' } },
+  { code: 'police', label: { fr: 'Police', nl: 'Politie', en: 'Police' } },
+  { code: 'partner', label: { fr: 'Service partenaire', nl: 'Partnerdienst', en: 'Partner service' } },
+  { code: 'youth', label: { fr: 'Autre jeune', nl: 'Andere jongere', en: 'Another young person' } },
+  { code: 'family', label: { fr: 'Famille', nl: 'Familie', en: 'Family' } },
+  { code: 'other', label: { fr: 'Autre personne', nl: 'Andere persoon', en: 'Another person' } },
+]
