@@ -1,0 +1,54 @@
+import { ROLES } from '@havre/policy/roles.ts'
+import { z } from 'zod'
+import { id, idParams, line, momentOut } from './common.ts'
+import { paths } from './paths.ts'
+import { route } from './route.ts'
+
+export const AccountItem = z.object({
+  id,
+  name: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  status: z.enum(['invited', 'active', 'disabled']),
+})
+export type AccountItem = z.infer<typeof AccountItem>
+
+/** Handed to the person on paper or by voice; works once, for 24 hours. */
+const Invitation = z.object({ id, setupCode: z.string(), expiresAt: momentOut })
+
+const tag = 'accounts'
+export const accountRoutes = {
+  listAccounts: route(paths.listAccounts, {
+    tag,
+    summary: 'The people of the house',
+    reply: z.object({ items: z.array(AccountItem) }),
+  }),
+  inviteAccount: route(paths.inviteAccount, {
+    tag,
+    summary: 'Create an account; answers a one-time set-up code',
+    body: z.strictObject({
+      login: z
+        .string()
+        .min(2)
+        .max(64)
+        .regex(/^[a-z0-9][a-z0-9._-]*$/),
+      name: line(80).min(1),
+      roles: z.array(z.enum(ROLES)).min(1).max(4),
+    }),
+    reply: Invitation,
+    status: 201,
+    idempotent: true,
+  }),
+  disableAccount: route(paths.disableAccount, {
+    tag,
+    summary: 'Disable an account; its sessions end at the next statement',
+    params: idParams.account,
+    body: z.strictObject({}),
+  }),
+  reinviteAccount: route(paths.reinviteAccount, {
+    tag,
+    summary: 'A new set-up code for somebody who lost password or second factor',
+    params: idParams.account,
+    body: z.strictObject({}),
+    reply: Invitation,
+  }),
+}

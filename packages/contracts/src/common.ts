@@ -1,0 +1,45 @@
+import { civilDate, instant, line, safeText } from '@havre/kinds/base-schemas.ts'
+import { AXES } from '@havre/kinds/kind.ts'
+import { FILE_COMPARTMENTS } from '@havre/policy/compartments.ts'
+import { z } from 'zod'
+
+export { civilDate, instant, line, safeText }
+
+/** Opaque identifier: a UUID made by the server. */
+export const id = z.uuid()
+
+/** A moment on the way out, UTC with milliseconds. */
+export const momentOut = z.iso.datetime()
+export const dayOut = z.iso.date()
+
+export const axis = z.enum(AXES)
+export const fileCompartment = z.enum(FILE_COMPARTMENTS)
+export const uiLanguage = z.enum(['fr', 'nl', 'en'])
+export const theme = z.enum(['system', 'light', 'dark'])
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/)
+
+/** Opaque position in a list; comes from `nextCursor` and is good for the same filter only. */
+export const cursor = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(/^[A-Za-z0-9_-]+$/)
+export const pageRequest = { cursor: cursor.optional(), limit: z.int().min(1).max(100).default(50) }
+
+/** One page of a list in a total order. `nextCursor` is null on the last page; no total is counted. */
+export function page<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() })
+}
+
+/** A colleague as shown inside the house; outsiders get the role and no name. */
+export const personRef = z.object({ id, name: z.string().nullable() })
+
+export const idParams = {
+  youth: z.strictObject({ youthId: id }),
+  entry: z.strictObject({ entryId: id }),
+  link: z.strictObject({ entryId: id, linkId: id }),
+  task: z.strictObject({ taskId: id }),
+  session: z.strictObject({ sessionId: id }),
+  account: z.strictObject({ accountId: id }),
+  member: z.strictObject({ youthId: id, memberId: id }),
+}

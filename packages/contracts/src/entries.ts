@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { axis, fileCompartment, id, idParams, instant, momentOut, personRef } from './common.ts'
+import { paths } from './paths.ts'
+import { route } from './route.ts'
+
+const status = z.enum(['draft', 'signed', 'corrected', 'discarded'])
+export const LINK_RELATIONS = ['continues', 'follows', 'evidence', 'about'] as const
+
+/** Answers by field id, in the shape of the kind's version; the kind's own schema decides what fits. */
+export const answers = z.record(z.string().max(60), z.unknown())
+
+export const EntryItem = z.object({
+  id,
+  kind: z.string(),
+  kindVersion: z.int(),
+  compartment: fileCompartment,
+  axes: z.array(axis),
+  status,
+  occurredAt: momentOut,
+  author: personRef,
+  signedAt: momentOut.nullable(),
+  correctsId: id.nullable(),
+  correctedById: id.nullable(),
+  /** The few answers that the kind shows in one line. */
+  summary: answers,
+})
+export type EntryItem = z.infer<typeof EntryItem>
+
+export const Presence = z.object({ person: personRef, self: z.boolean(), seenAt: momentOut })
+
+export const Entry = EntryItem.extend({
+  youthId: id,
+  youthAlias: z.string(),
+  version: z.int(),
+  createdAt: momentOut,
+  updatedAt: momentOut,
+  signedBy: personRef.nullable(),
+  writers: z.array(personRef),
+  answers,
+  links: z.array(
+    z.object({
+      id,
+      relation: z.enum(LINK_RELATIONS),
+      direction: z.enum(['from', 'to']),
+      entryId: id,
+      kind: z.string(),
+      occurredAt: momentOut,
+    }),
+  ),
+  presence: z.array(Presence),
+  can: z.object({
+    write: z.boolean(),
+    sign: z.boolean(),
+    correct: z.boolean(),
+    discard: z.boolean(),
+    invite: z.boolean(),
+    link: z.boolean(),
+    print: z.boolean(),
+  }),
+})
+export type Entry = z.infer<typeof Entry>
+
+export const StartEntry = z.strictObject({
+  kind: z.string().min(2).max(60),
+  occurredAt: instant.optional(),
+  axes: z.array(axis).max(6).optional(),
+  answers: answers.optional(),
+  /** The signed entry that this one corrects; starts as a copy of it unless answers are given. */
+  correctsId: id.optional(),
+  /** The entry that this one goes on from. */
+  continuesId: id.optional(),
+})
+
+export const SaveAnswers = z.strictObject({
+  answers,
+  occurredAt: instant.optional(),
+  axes: z.array(axis).max(6).optional(),
+})
+
+/** What an autosave answers: small, because it is sent every few seconds. */
+export const Saved = z.object({ version: z.int(), savedAt: momentOut, presence: z.array(Presence) })
+export type Saved = z.infer<typeof Saved>
+
+export const AUDIENCES = ['internal', 'external', 'court'] as const
+
+const tag = 'entries'
+export const entryRoutes = {
+  startEntry: route(paths.startEntry, {
+    tag,
+    summary: 'Start a draft of a kind on a youth file',
+    params: idParams.youth,
+    body: StartEntry,
+    reply: Entry,
+    status: 201,
+    idempotent: true,
+  }),
+  getEntry: route(paths.getEntry, {
+    tag,
+    summary: 'One entry with its answers',
+    params: idParams.entry,
+    reply: Entry,
+  }),
+  saveAnswers: route(paths.saveAnswers, {
+    tag,
+    summary: 'Autosave the answers of a draft; a stale version gets 412 with the current entry',
+    params: idParams.entry,
+    body: SaveAnswers,
+    reply: Saved,
+    ifMatch: true,
+  }),
+  signEntry: route(paths.signEntry, {
+    tag,
+    summary: 'Sign: the entry never changes again, a correction is a new one',
+    params: idParams.entry,
+    body: z.strictObject({}),
+    reply: Entry,
+    ifMatch: true,
+  }),
+  discardEntry: route(paths.discardEntry, {
+    tag,
+    summary: 'Set a draft aside; it leaves every list and stays in the traces',
+    params: idParams.entry,
+    body: z.strictObject({}),
+    ifMatch: true,
+  }),
+  printEntry: route(paths.printEntry, {
+    tag,
+    summary: 'The entry as an audience may read it: places and people made neutral outside',
+    params: idParams.entry,
+    body: z.strictObject({ audience: z.enum(AUDIENCES) }),
+    reply: Entry,
+  }),
+  showPresence: route(paths.showPresence, {
+    tag,
+    summary: 'Say that I have this draft open, or that I leave it; answers who else has',
+    params: idParams.entry,
+    body: z.strictObject({ leaving: z.boolean().default(false) }),
+    reply: z.object({ version: z.int(), presence: z.array(Presence) }),
+  }),
+  inviteWriter: route(paths.inviteWriter, {
+    tag,
+    summary: 'Write this draft together with a colleague',
+    params: idParams.entry,
+    body: z.strictObject({ accountId: id }),
+    reply: Entry,
+    ifMatch: true,
+  }),
+  linkEntry: route(paths.linkEntry, {
+    tag,
+    summary: 'Link a draft to another entry of the same file',
+    params: idParams.entry,
+    body: z.strictObject({ toId: id, relation: z.enum(LINK_RELATIONS) }),
+    reply: Entry,
+    status: 201,
+    idempotent: true,
+  }),
+  unlinkEntry: route(paths.unlinkEntry, {
+    tag,
+    summary: 'Remove a link from a draft',
+    params: idParams.link,
+    reply: Entry,
+  }),
+}

@@ -1,0 +1,64 @@
+import { TASK_ROLES, URGENCIES } from '@havre/kinds/kind.ts'
+import { z } from 'zod'
+import { civilDate, dayOut, id, idParams, line, page, pageRequest, personRef } from './common.ts'
+import { paths } from './paths.ts'
+import { route } from './route.ts'
+
+const urgency = z.enum(URGENCIES)
+const forRole = z.enum(TASK_ROLES)
+
+export const TaskItem = z.object({
+  id,
+  youthId: id,
+  youthAlias: z.string(),
+  entryId: id.nullable(),
+  title: z.string(),
+  urgency,
+  dueOn: dayOut.nullable(),
+  forRole: forRole.nullable(),
+  forPerson: personRef.nullable(),
+  status: z.enum(['open', 'done', 'dropped']),
+  version: z.int(),
+  can: z.object({ change: z.boolean() }),
+})
+export type TaskItem = z.infer<typeof TaskItem>
+
+const tag = 'tasks'
+export const taskRoutes = {
+  searchTasks: route(paths.searchTasks, {
+    tag,
+    summary: 'Open tasks that I may read, the earliest first',
+    body: z.strictObject({
+      ...pageRequest,
+      mine: z.boolean().default(false),
+      dueBefore: civilDate.optional(),
+    }),
+    reply: page(TaskItem),
+  }),
+  createTask: route(paths.createTask, {
+    tag,
+    summary: 'Add a task to a file',
+    params: idParams.youth,
+    body: z.strictObject({
+      title: line(200).min(1),
+      urgency: urgency.default('later'),
+      dueOn: civilDate.optional(),
+      forRole: forRole.optional(),
+      forAccountId: id.optional(),
+    }),
+    reply: TaskItem,
+    status: 201,
+    idempotent: true,
+  }),
+  changeTask: route(paths.changeTask, {
+    tag,
+    summary: 'Tick off, drop, reopen or postpone a task',
+    params: idParams.task,
+    body: z.strictObject({
+      status: z.enum(['open', 'done', 'dropped']).optional(),
+      dueOn: civilDate.nullable().optional(),
+    }),
+    reply: TaskItem,
+    ifMatch: true,
+  }),
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import { accountRoutes } from './accounts.ts'
+import { entryRoutes } from './entries.ts'
+import { houseRoutes } from './house.ts'
+import type { PathName } from './paths.ts'
+import type { RouteContract } from './route.ts'
+import { sessionRoutes } from './session.ts'
+import { taskRoutes } from './tasks.ts'
+import { youthFileRoutes } from './youth-files.ts'
+
+/** Every endpoint with its schemas. Typed against `paths`, so neither can have one that the other lacks. */
+export const routes = {
+  ...houseRoutes,
+  ...sessionRoutes,
+  ...accountRoutes,
+  ...youthFileRoutes,
+  ...entryRoutes,
+  ...taskRoutes,
+} satisfies Record<PathName, RouteContract>
+
+type Routes = typeof routes
+type Input<T> = T extends z.ZodType ? z.input<T> : undefined
+type Output<T> = T extends z.ZodType ? z.output<T> : undefined
+
+/** What the browser sends and gets, by endpoint name; import it as a type only. */
+export type Wire = {
+  [Name in PathName]: {
+    body: Routes[Name] extends { body: infer B } ? Input<B> : undefined
+    reply: Routes[Name] extends { reply: infer R } ? Output<R> : undefined
+  }
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod'
+import {
+  axis,
+  civilDate,
+  dayOut,
+  fileCompartment,
+  id,
+  idParams,
+  languageCode,
+  line,
+  momentOut,
+  page,
+  pageRequest,
+  personRef,
+} from './common.ts'
+import { EntryItem } from './entries.ts'
+import { paths } from './paths.ts'
+import { route } from './route.ts'
+import { TaskItem } from './tasks.ts'
+
+export const PHASES = [
+  'referral',
+  'admission_decided',
+  'admitted',
+  'observation',
+  'integration',
+  'orientation',
+  'autonomy_studio',
+  'extra_muros',
+  'left',
+  'disappeared',
+  'refused',
+] as const
+export type Phase = (typeof PHASES)[number]
+export const TEAM_FUNCTIONS = [
+  'referent',
+  'co_referent',
+  'educator',
+  'legal',
+  'psychologist',
+  'nurse',
+  'social_worker',
+  'school',
+] as const
+const phase = z.enum(PHASES)
+const gender = z.enum(['girl', 'boy', 'other', 'unknown'])
+
+export const YouthFileItem = z.object({
+  id,
+  alias: z.string(),
+  phase,
+  present: z.boolean(),
+  /** Whole years by the legally retained birth date, today in the centre's time zone; null when none is retained. */
+  age: z.int().nullable(),
+  majorityOn: dayOut.nullable(),
+  languages: z.array(z.string()),
+  arrivedOn: dayOut.nullable(),
+  nextDueOn: dayOut.nullable(),
+  lastEntryAt: momentOut.nullable(),
+  referents: z.array(personRef),
+})
+export type YouthFileItem = z.infer<typeof YouthFileItem>
+
+/** What everybody near the youth must know, as plain instructions. */
+export const OperationalCard = z.object({
+  entryId: id,
+  signedAt: momentOut,
+  answers: z.record(z.string(), z.unknown()),
+})
+
+export const AxisState = z.object({
+  axis,
+  /** False: this role reads nothing of the axis; the screen says "réservé" and nothing else. */
+  open: z.boolean(),
+  entries: z.int(),
+  drafts: z.int(),
+  lastAt: momentOut.nullable(),
+  lastKind: z.string().nullable(),
+  /** Whole days without an act; null when the axis holds none. */
+  quietDays: z.int().nullable(),
+})
+
+export const YouthFile = YouthFileItem.extend({
+  version: z.int(),
+  gender: gender.nullable(),
+  leftOn: dayOut.nullable(),
+  birthOn: dayOut.nullable(),
+  card: OperationalCard.nullable(),
+  axes: z.array(AxisState),
+  team: z.array(z.object({ id, person: personRef, function: z.enum(TEAM_FUNCTIONS) })),
+  tasks: z.array(TaskItem),
+  can: z.object({
+    change: z.boolean(),
+    manageTeam: z.boolean(),
+    readTraces: z.boolean(),
+    createTask: z.boolean(),
+    /** Kind ids of which an entry may be started here. */
+    start: z.array(z.string()),
+  }),
+})
+export type YouthFile = z.infer<typeof YouthFile>
+
+export const SearchYouthFiles = z.strictObject({
+  ...pageRequest,
+  /** Part of an alias; accents and case do not matter. */
+  alias: line(40).optional(),
+  phases: z.array(phase).max(PHASES.length).optional(),
+  present: z.boolean().optional(),
+  /** Only files where I am named. */
+  mine: z.boolean().optional(),
+  referentId: id.optional(),
+  language: languageCode.optional(),
+  minAge: z.int().min(0).max(30).optional(),
+  maxAge: z.int().min(0).max(30).optional(),
+  sort: z.enum(['alias', 'nextDue', 'lastEntry']).default('alias'),
+})
+export type SearchYouthFiles = z.infer<typeof SearchYouthFiles>
+
+const fileFields = {
+  phase: phase.optional(),
+  arrivedOn: civilDate.nullable().optional(),
+  leftOn: civilDate.nullable().optional(),
+  gender: gender.optional(),
+  languages: z.array(languageCode).max(8).optional(),
+}
+
+export const Timeline = z.strictObject({
+  ...pageRequest,
+  axis: axis.optional(),
+  kinds: z.array(z.string().min(2).max(60)).max(20).optional(),
+  compartment: fileCompartment.optional(),
+  authorId: id.optional(),
+  status: z.enum(['draft', 'signed']).optional(),
+  from: civilDate.optional(),
+  to: civilDate.optional(),
+})
+
+export const TraceItem = z.object({
+  at: momentOut,
+  person: personRef.nullable(),
+  roles: z.array(z.string()),
+  action: z.string(),
+  outcome: z.enum(['done', 'refused', 'absent', 'failed']),
+  compartment: z.string().nullable(),
+})
+
+const tag = 'youth files'
+export const youthFileRoutes = {
+  searchYouthFiles: route(paths.searchYouthFiles, {
+    tag,
+    summary: 'Youth files that I may know of, by alias and structured filters',
+    body: SearchYouthFiles,
+    reply: page(YouthFileItem),
+  }),
+  createYouthFile: route(paths.createYouthFile, {
+    tag,
+    summary: 'Open a youth file; the alias is proposed when none is given',
+    body: z.strictObject({ ...fileFields, phase, alias: line(40).min(2).optional() }),
+    reply: YouthFile,
+    status: 201,
+    idempotent: true,
+  }),
+  getYouthFile: route(paths.getYouthFile, {
+    tag,
+    summary: 'A youth file at a glance',
+    params: idParams.youth,
+    reply: YouthFile,
+  }),
+  changeYouthFile: route(paths.changeYouthFile, {
+    tag,
+    summary: 'Change phase, dates or languages',
+    params: idParams.youth,
+    body: z.strictObject(fileFields),
+    reply: YouthFile,
+    ifMatch: true,
+  }),
+  readTimeline: route(paths.readTimeline, {
+    tag,
+    summary: 'The acts of a file over all axes, newest first',
+    params: idParams.youth,
+    body: Timeline,
+    reply: page(EntryItem),
+  }),
+  listFileTraces: route(paths.listFileTraces, {
+    tag,
+    summary: 'Who opened or changed this file',
+    params: idParams.youth,
+    query: z.strictObject({ cursor: pageRequest.cursor }),
+    reply: page(TraceItem),
+  }),
+  addTeamMember: route(paths.addTeamMember, {
+    tag,
+    summary: 'Name somebody on the file',
+    params: idParams.youth,
+    body: z.strictObject({ accountId: id, function: z.enum(TEAM_FUNCTIONS) }),
+    reply: YouthFile,
+    status: 201,
+    idempotent: true,
+  }),
+  removeTeamMember: route(paths.removeTeamMember, {
+    tag,
+    summary: 'End somebody’s part in the file team',
+    params: idParams.member,
+    reply: YouthFile,
+  }),
+}
