@@ -22,7 +22,7 @@ CREATE TABLE entry (
   aspect text CHECK (aspect IN ('status', 'measures', 'rules', 'usual')),
   axes text[] NOT NULL DEFAULT '{}' CHECK (axes <@ ARRAY['firstReception', 'safety', 'legal', 'guidance', 'integration',
     'autonomy']),
-  status text NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'signed', 'corrected')),
+  status text NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'signed', 'corrected', 'discarded')),
   occurred_at timestamptz NOT NULL,
   -- Author first, then whom the author invited to write with.
   writers uuid[] NOT NULL CHECK (cardinality(writers) BETWEEN 1 AND 8),
@@ -38,7 +38,7 @@ CREATE TABLE entry (
   updated_at timestamptz NOT NULL DEFAULT now(),
   FOREIGN KEY (kind, kind_version) REFERENCES kind_definition (id, version),
   CHECK (author_id = ANY (writers)),
-  CHECK ((status = 'draft') = (signed_at IS NULL)),
+  CHECK ((status IN ('draft', 'discarded')) = (signed_at IS NULL)),
   CHECK ((signed_at IS NULL) = (signed_by IS NULL)),
   CHECK (occurred_at BETWEEN '2000-01-01' AND '2100-01-01')
 );
@@ -47,7 +47,7 @@ CREATE INDEX entry_centre ON entry (centre_id, occurred_at DESC, id DESC);
 CREATE INDEX entry_kind ON entry (youth_id, kind, occurred_at DESC);
 CREATE INDEX entry_drafts ON entry (author_id, updated_at DESC) WHERE status = 'draft';
 -- An entry is corrected once; a correction of the correction follows the chain.
-CREATE UNIQUE INDEX entry_corrected_once ON entry (corrects_id) WHERE status <> 'draft';
+CREATE UNIQUE INDEX entry_corrected_once ON entry (corrects_id) WHERE status IN ('signed', 'corrected');
 
 CREATE TABLE entry_facet (
   entry_id uuid NOT NULL REFERENCES entry,
@@ -89,7 +89,7 @@ CREATE TABLE task (
   youth_id uuid NOT NULL REFERENCES youth_file,
   entry_id uuid REFERENCES entry,
   title bytea NOT NULL,
-  urgency text NOT NULL DEFAULT 'normal' CHECK (urgency IN ('today', 'soon', 'normal')),
+  urgency text NOT NULL DEFAULT 'later' CHECK (urgency IN ('now', 'today', 'thisWeek', 'later')),
   due_on date,
   for_role text CHECK (for_role IN ('EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO', 'DIR')),
   for_account uuid REFERENCES account,
@@ -162,7 +162,7 @@ CREATE POLICY entry_read ON entry FOR SELECT TO havre_rt USING (
       WHEN 'IDENT' THEN (SELECT app.files('IDENT', 'r'))
     END)
     OR ((SELECT app.account()) = ANY (writers) AND compartment = ANY ((SELECT app.own('r'))::text[]))
-    OR (status <> 'draft' AND youth_id = ANY (CASE compartment
+    OR (status IN ('signed', 'corrected') AND youth_id = ANY (CASE compartment
       WHEN 'INTAKE' THEN (SELECT app.files('INTAKE', 'r', 'signed'))
       WHEN 'SAFETY' THEN (SELECT app.files('SAFETY', 'r', 'signed'))
       WHEN 'EDUC' THEN (SELECT app.files('EDUC', 'r', 'signed'))
@@ -229,7 +229,7 @@ CREATE POLICY entry_change ON entry FOR UPDATE TO havre_rt USING (
     OR compartment = ANY ((SELECT app.open('v'))::text[])
     OR youth_id = ANY ((SELECT app.files(compartment, 'v'))::uuid[])
   )
-) WITH CHECK (centre_id = (SELECT app.centre()) AND status IN ('draft', 'signed'));
+) WITH CHECK (centre_id = (SELECT app.centre()) AND status IN ('draft', 'signed', 'discarded'));
 
 -- What no policy can say: which columns never move, and that words end 24 hours after the last change.
 CREATE FUNCTION app.guard_entry() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
