@@ -75,6 +75,10 @@ export function isTopics(answer: unknown): answer is TopicAnswers {
   return isObject(answer) && Object.values(answer).every(isObject)
 }
 
+export function isCodes(answer: unknown): answer is readonly string[] {
+  return Array.isArray(answer) && answer.every(code => typeof code === 'string')
+}
+
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, isBlank, type Need, rowsIn, topicsIn } from './answers.ts'
+import { type Answer, type Answers, isBlank, isCodes, type Need, rowsIn, topicsIn } from './answers.ts'
 import { type Field, fieldsOf, type Kind, TASK_ROLES, URGENCIES } from './kind.ts'
 
 /** The one-line summary of a record: field id to something short. Stored encrypted beside the record. */
@@ -76,8 +76,4 @@ export function needsOf(kind: Kind, answers: Answers): readonly (Need & { readon
         },
       ]
     })
-}
-
-function isCodes(answer: Answer): answer is readonly string[] {
-  return Array.isArray(answer) && answer.every(code => typeof code === 'string')
 }

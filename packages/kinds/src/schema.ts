@@ -106,8 +106,11 @@ function rowAnswerSchema(field: RowField): z.ZodType<RowAnswer> {
 }
 
 const language = z.enum(LANGUAGE_CODES)
-/** Made by the device when a row is added; ordinary ids and UUIDs fit. */
-const rowKey = z.string().regex(/^[A-Za-z0-9_-]{1,36}$/)
+/**
+ * Made by the device when a row is added; a letter first, then letters, digits, `_` or `-`. A key that
+ * looks like a number would change places when rows are merged, and `__proto__` would not be kept.
+ */
+const rowKey = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/)
 
 function words(maxLength: number) {
   return z.strictObject({
