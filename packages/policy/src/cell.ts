@@ -40,8 +40,8 @@ const HOUSE_PHRASES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['y role', [rule('A', 'y', 'role')]],
   // Traces of what one did oneself.
   ['own acts', [rule('S', 'r')]],
-  // One's own account: sees it and changes its factors.
-  ['own', [rule('S', 'r'), rule('S', 'u')]],
+  // One's own account. Changing one's own password or factors goes with the session, not with a role.
+  ['own', [rule('S', 'r')]],
   // Who disables accounts has to find them, so reading comes with it. A reset is only asked for: an
   // administrator who could reset a factor alone could sign in as anybody.
   ['c disable reset q', [rule('A', 'r'), rule('A', 'c'), rule('A', 'u', 'disable'), rule('A', 'q', 'reset')]],

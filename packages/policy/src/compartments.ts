@@ -42,6 +42,11 @@ export function isFileCompartment(compartment: Compartment): compartment is File
   return FILE_COMPARTMENTS.some(one => one === compartment)
 }
 
+/** True for rows 1 to 14: what they hold is written as entries, drafted and signed. A task is a row that lives. */
+export function holdsEntries(compartment: Compartment): boolean {
+  return isFileCompartment(compartment) && compartment !== 'TASK'
+}
+
 /**
  * The classes of data for which LVP-2018 asks for a list of who has access: `health` (art. 9) and `judicial`
  * (art. 10). A compartment is marked when its entries are meant to hold such data, not when they might.

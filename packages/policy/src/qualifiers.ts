@@ -46,9 +46,9 @@ export const QUALIFIER_TEXTS: Record<Exclude<Qualifier, ''>, Text> = {
     en: 'the last 72 hours only',
   },
   today: {
-    fr: 'seulement la journée (24 heures avant et après)',
-    nl: 'enkel de dag (24 uur ervoor en erna)',
-    en: 'the day only (24 hours before and after)',
+    fr: 'seulement ce jour',
+    nl: 'enkel vandaag',
+    en: 'today only',
   },
   item: {
     fr: 'seulement l’élément confié',

@@ -117,9 +117,9 @@ export const ROLE_TEXTS: Record<Role, RoleText> = {
   },
   DPO: {
     name: {
-      fr: 'Délégué à la protection des données (DPO)',
-      nl: 'Functionaris voor gegevensbescherming (DPO)',
-      en: 'Data-protection officer (DPO)',
+      fr: 'Délégué à la protection des données',
+      nl: 'Functionaris voor gegevensbescherming',
+      en: 'Data-protection officer',
     },
     duty: {
       fr: 'Veille aux droits des personnes et à la durée de conservation ; ne lit aucun dossier.',

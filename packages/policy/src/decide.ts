@@ -1,0 +1,64 @@
+import type { Action } from './actions.ts'
+import type { Rule } from './cell.ts'
+import { type PolicyCell, policyCells } from './cells.ts'
+import type { Compartment } from './compartments.ts'
+import { actionFits, meets, reaches, reachesFile } from './conditions.ts'
+import type { Actor, Target } from './target.ts'
+
+/**
+ * The answer: allowed by that rule, or denied. `visible` tells that the actor may read the same target: answer
+ * 403 then, and 404 otherwise, with the same body as for what does not exist.
+ */
+export type Decision =
+  | { readonly allow: true; readonly by: Rule }
+  | { readonly allow: false; readonly visible: boolean }
+
+/** The cells by compartment and action, in the order of the matrix. */
+const CELLS = Map.groupBy(policyCells(), cell => keyOf(cell.compartment, cell.action))
+
+/**
+ * May this actor do this to that target? Pure; the database gives the same answer from the same cells.
+ *
+ * 1. An excluded or erased file denies, hidden, before anything else.
+ * 2. Otherwise one cell of one role held is enough, if its scope reaches the target (`reaches`), the row meets
+ *    its condition (`meets`) and the action fits the row (`actionFits`).
+ *
+ * Without a row the question is about the file: `r` then holds only where every row may be read, `c` asks to
+ * create, `u` to change what the file itself carries, `v q y x` ask in general. To know whether a list may be shown, filtered row by row, use `mayList`.
+ * A draft is read like any other row, except where the cell says `signed`.
+ * Break-glass is not decided here: it adds a file to what the database opens for reading.
+ */
+export function decide(actor: Actor, action: Action, target: Target): Decision {
+  if (isShut(target)) return { allow: false, visible: false }
+  const cell = heldCells(actor, action, target).find(
+    one => reaches(one, actor, target) && meets(one, actor, target) && actionFits(one, actor, target),
+  )
+  if (cell) return { allow: true, by: { scope: cell.scope, action: cell.action, qualifier: cell.qualifier } }
+  return { allow: false, visible: action !== 'r' && seesTarget(actor, target) }
+}
+
+/**
+ * May the actor be shown the list of this compartment in this file? True when some row of it could be read; each
+ * row then has to pass `decide(actor, 'r', …)` or its twin in the database. Any row given is left aside.
+ */
+export function mayList(actor: Actor, target: Target): boolean {
+  return !isShut(target) && heldCells(actor, 'r', target).some(cell => reachesFile(cell, actor, target))
+}
+
+/** Deny wins: the file is closed to this actor whatever the roles. */
+function isShut(target: Target): boolean {
+  return target.relation.excluded || target.relation.erased
+}
+
+function seesTarget(actor: Actor, target: Target): boolean {
+  return target.row ? decide(actor, 'r', target).allow : mayList(actor, target)
+}
+
+function heldCells(actor: Actor, action: Action, target: Target): readonly PolicyCell[] {
+  const cells = CELLS.get(keyOf(target.compartment, action)) ?? []
+  return cells.filter(cell => actor.roles.includes(cell.role))
+}
+
+function keyOf(compartment: Compartment, action: Action): string {
+  return `${compartment} ${action}`
+}

@@ -1,0 +1,39 @@
+import { exists } from './conditions.ts'
+import { decide } from './decide.ts'
+import type { Actor, Target } from './target.ts'
+
+/**
+ * May the actor change the words of this draft now? Its author where the role creates (`c`), any of its writers
+ * where the role comes back (`u`), until AMEND_WINDOW_HOURS after its last change.
+ */
+export function mayWrite(actor: Actor, target: Target): boolean {
+  if (!exists(target.row)) return false
+  return decide(actor, 'c', target).allow || decide(actor, 'u', target).allow
+}
+
+/**
+ * May the actor sign this draft as it stands? Its author where the role creates (`c`), somebody else with `v`.
+ * Signing changes no word, so it stays possible after the writing window: otherwise a draft left alone for a day
+ * could neither be finished nor kept.
+ */
+export function maySign(actor: Actor, target: Target): boolean {
+  const { row } = target
+  if (!exists(row) || row.signed) return false
+  if (decide(actor, 'v', target).allow) return true
+  return row.authorIds[0] === actor.accountId && mayCreate(actor, target)
+}
+
+/**
+ * May the actor write a new entry that corrects this one? The entry is signed, the actor reads it and creates in
+ * its compartment of this file. Who wrote it does not matter: the correction bears its own author. (No cell gives
+ * `u` without `c`, a test says so, hence `c` alone decides.)
+ */
+export function mayCorrect(actor: Actor, target: Target): boolean {
+  const { row } = target
+  return exists(row) && row.signed && decide(actor, 'r', target).allow && mayCreate(actor, target)
+}
+
+/** May the actor create in this compartment of this file? Any row given is left aside. */
+export function mayCreate(actor: Actor, target: Target): boolean {
+  return decide(actor, 'c', { ...target, row: undefined }).allow
+}
