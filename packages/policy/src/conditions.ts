@@ -92,16 +92,16 @@ export function meets(cell: PolicyCell, actor: Actor, target: Target): boolean {
 }
 
 /**
- * What the action itself asks of an existing row. `c` (write one's own draft): the actor is its author and it is
+ * What the action itself asks of the row. `c` (write one's own draft): the actor is its author and it is
  * still open. `u` on an entry: the actor is one of its writers and it is still open; elsewhere (tasks, registers)
  * scope and condition are enough. `y`: never one's own request (requester and approver are two people).
  */
 export function actionFits(cell: PolicyCell, actor: Actor, target: Target): boolean {
   const { row, now } = target
-  if (!exists(row)) return true
+  if (!row) return true
   switch (cell.action) {
     case 'c':
-      return row.authorIds[0] === actor.accountId && isOpenDraft(row, now)
+      return !exists(row) || (row.authorIds[0] === actor.accountId && isOpenDraft(row, now))
     case 'u':
       return !holdsEntries(cell.compartment) || (isWriter(actor, row) && isOpenDraft(row, now))
     case 'y':

@@ -24,8 +24,8 @@ const CELLS = Map.groupBy(policyCells(), cell => keyOf(cell.compartment, cell.ac
  *    its condition (`meets`) and the action fits the row (`actionFits`).
  *
  * Without a row the question is about the file: `r` then holds only where every row may be read, `c` asks to
- * create, `u` to change what the file itself carries, `v q y x` ask in general. To know whether a list may be shown, filtered row by row, use `mayList`.
- * A draft is read like any other row, except where the cell says `signed`.
+ * create, `u` to change what the file itself carries, `v q y x` ask in general. To know whether a list may be
+ * shown, filtered row by row, use `mayList`. A draft is read like any other row, except where the cell says `signed`.
  * Break-glass is not decided here: it adds a file to what the database opens for reading.
  */
 export function decide(actor: Actor, action: Action, target: Target): Decision {

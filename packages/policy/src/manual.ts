@@ -1,4 +1,4 @@
-import { ACTION_TEXTS, ACTIONS, type Action, SCOPE_TEXTS, SCOPES } from './actions.ts'
+import { ACTION_TEXTS, ACTIONS, type Action, SCOPE_TEXTS, SCOPES, type Scope } from './actions.ts'
 import { parseCell, type Rule } from './cell.ts'
 import {
   COMPARTMENT_TEXTS,
@@ -71,7 +71,8 @@ function categories(): string[] {
     '',
     'Liste tenue à la disposition de l’Autorité de protection des données (loi du 30 juillet 2018 relative à la',
     'protection des personnes physiques à l’égard des traitements de données à caractère personnel, articles 9 et',
-    '10). Toutes ces personnes sont tenues au secret ou à la confidentialité par la loi, leur statut ou leur contrat.',
+    '10). Le responsable du traitement veille à ce que toutes ces personnes soient tenues au secret par la loi, leur',
+    'statut ou leur contrat.',
     '',
     ...classLines('health', 'Données concernant la santé (article 9)'),
     ...classLines('judicial', 'Données judiciaires (article 10)'),
@@ -90,11 +91,11 @@ function classLines(kind: keyof typeof SENSITIVE_DATA, title: string): string[] 
 function category(role: Role): string[] {
   const { name, duty } = ROLE_TEXTS[role]
   const open = COMPARTMENTS.filter(compartment => MATRIX[compartment][role] !== '·')
-  const noFile = !open.some(isFileCompartment)
+
   return [
     `### ${name.fr} (${role})`,
     '',
-    `Fonction : ${duty.fr}${noFile ? ' Aucun accès au contenu des dossiers.' : ''}`,
+    `Fonction : ${duty.fr}`,
     '',
     line(['Compartiment', 'Ce qu’il contient', 'Données', 'Accès']),
     line(['---', '---', '---', '---']),
@@ -129,19 +130,29 @@ function inWords(compartment: Compartment, role: Role): string {
 function sentence(rules: readonly Rule[], compartment: Compartment, role: Role): string {
   const [first] = rules
   if (!first) return ''
-  const what = rules.map(rule => actionInWords(rule.action, compartment)).join(' ; ')
-  const where =
-    first.scope === 'R' && role === 'REF'
-      ? 'dossiers dont la personne est référente'
-      : SCOPE_TEXTS[first.scope].fr
-  const only = first.qualifier === '' ? '' : `, ${QUALIFIER_TEXTS[first.qualifier].fr}`
-  return `**${where}**${only} : ${what}`
+  const what = rules.map(rule => verb(rule.action, compartment)).join(', ')
+  const only = first.qualifier === '' ? '' : ` (${QUALIFIER_TEXTS[first.qualifier].fr})`
+  return `${what} : ${place(first.scope, compartment, role)}${only}`
 }
 
-function actionInWords(action: Action, compartment: Compartment): string {
-  if (action === 'c' && !holdsEntries(compartment)) return 'créer'
-  if (action === 'u' && !holdsEntries(compartment)) return 'mettre à jour'
-  return ACTION_TEXTS[action].fr
+/** The action in one word; the legend of the page says it in full. */
+function verb(action: Action, compartment: Compartment): string {
+  if (action === 'u') return holdsEntries(compartment) ? 'reprendre' : 'mettre à jour'
+  return { r: 'lire', c: 'créer', v: 'valider', q: 'demander', y: 'approuver', x: 'transmettre' }[action]
+}
+
+/** The scope in a few words; the legend of the page says it in full. */
+function place(scope: Scope, compartment: Compartment, role: Role): string {
+  const inFile = isFileCompartment(compartment)
+  const places: Record<Scope, string> = {
+    A: inFile ? 'tous les dossiers' : 'tout le centre',
+    P: 'jeunes présents, pendant le service',
+    R: role === 'REF' ? 'dossiers dont la personne est référente' : 'dossiers où la personne est nommée',
+    G: 'dossiers ouverts par un accès accordé',
+    S: inFile ? 'ses propres écrits' : 'ce qui la concerne',
+    N: 'nombres seulement',
+  }
+  return places[scope]
 }
 
 function label(compartment: Compartment): string {
