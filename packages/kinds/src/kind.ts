@@ -1,5 +1,9 @@
-/** The three languages of the house. Every word a person reads exists in all three. */
-export type Text = { readonly fr: string; readonly nl: string; readonly en: string }
+import type { FileCompartment } from '@havre/policy/compartments.ts'
+import type { EntryAspect } from '@havre/policy/qualifiers.ts'
+import type { Role } from '@havre/policy/roles.ts'
+import type { Text } from '@havre/policy/text.ts'
+
+/** The languages of the house. Every word a person reads exists in all three. */
 export type UiLanguage = keyof Text
 
 /** One word of a vocabulary. The code is stored and never changes; the label may be improved. */
@@ -24,15 +28,27 @@ export const RECORD_COMPARTMENTS = [
   'INTEG',
   'AUTON',
   'IDENT',
-] as const
+] as const satisfies readonly FileCompartment[]
 export type RecordCompartment = (typeof RECORD_COMPARTMENTS)[number]
 
 /** Parts of a compartment that the matrix opens on their own ("R:r status", "G:r measures"). */
-export const ASPECTS = ['usual', 'measures', 'status', 'rules', 'today', 'item'] as const
+export const ASPECTS = ['status', 'measures', 'rules', 'usual'] as const satisfies readonly EntryAspect[]
 export type Aspect = (typeof ASPECTS)[number]
 
-/** Retention codes of domain.md §7; their periods are settings of the centre, agreed with its DPO. */
-export const RETENTIONS = ['R-care', 'R-sec', 'R-adm', 'R-ref', 'R-log', 'R-health', 'R-psy'] as const
+/**
+ * Retention codes of domain.md §7 and §7.9; their periods are settings of the centre, agreed with its DPO.
+ * A file that ends as a refused referral keeps all its records for the period of R-ref.
+ */
+export const RETENTIONS = [
+  'R-care',
+  'R-sec',
+  'R-adm',
+  'R-ref',
+  'R-12m',
+  'R-24m',
+  'R-health',
+  'R-psy',
+] as const
 export type Retention = (typeof RETENTIONS)[number]
 
 /** Whose voice a text carries. Read views and prints keep the four apart. */
@@ -52,7 +68,7 @@ export const ACKNOWLEDGEMENT_TYPES = ['signature', 'thumb', 'oral', 'declined'] 
 export type AcknowledgementType = (typeof ACKNOWLEDGEMENT_TYPES)[number]
 
 /** The roles to which a need can be handed as a task. */
-export const TASK_ROLES = ['EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO', 'DIR'] as const
+export const TASK_ROLES = ['EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO', 'DIR'] as const satisfies readonly Role[]
 export type TaskRole = (typeof TASK_ROLES)[number]
 
 type Common = {

@@ -1,0 +1,60 @@
+import { defineKind } from '../define-kind.ts'
+import { NOTE_FACTS, NOTE_NEXT, NOTE_READING, NOTE_WHEN, NOTE_WORDS } from '../fields/note.ts'
+
+export const autonNote = defineKind({
+  id: 'auton-note',
+  version: 1,
+  compartment: 'AUTON',
+  axes: ['autonomy'],
+  title: { fr: 'Note d’autonomie', nl: 'Autonomienota', en: 'Autonomy note' },
+  description: {
+    fr: 'Ce que le jeune fait seul, avec un peu d’aide, ou pas encore.',
+    nl: 'Wat de jongere alleen doet, met wat hulp, of nog niet.',
+    en: 'What the young person does alone, with a little help, or not yet.',
+  },
+  icon: 'key-round',
+  signing: { by: 'author' },
+  retention: 'R-care',
+  perFile: 'many',
+  summary: ['happenedAt', 'domain', 'facts'],
+  sections: [
+    {
+      id: 'note',
+      title: { fr: 'Note d’autonomie', nl: 'Autonomienota', en: 'Autonomy note' },
+      guidance: {
+        fr: 'Décrivez un geste concret et l’aide donnée. Le jeune dit lui-même où il en est.',
+        nl: 'Beschrijf een concrete handeling en de gegeven hulp. De jongere zegt zelf hoe ver hij of zij staat.',
+        en: 'Describe a concrete act and the help given. The young person says how far along they are.',
+      },
+      fields: [
+        NOTE_WHEN,
+        {
+          id: 'domain',
+          type: 'code',
+          required: 'toSign',
+          facet: true,
+          options: [
+            { code: 'cooking', label: { fr: 'Cuisine', nl: 'Koken', en: 'Cooking' } },
+            {
+              code: 'hygiene',
+              label: { fr: 'Hygiène et linge', nl: 'Hygiëne en was', en: 'Hygiene and laundry' },
+            },
+            { code: 'money', label: { fr: 'Budget', nl: 'Budget', en: 'Budget' } },
+            { code: 'administration', label: { fr: 'Démarches', nl: 'Administratie', en: 'Paperwork' } },
+            { code: 'health', label: { fr: 'Santé', nl: 'Gezondheid', en: 'Health' } },
+            { code: 'transport', label: { fr: 'Déplacements', nl: 'Vervoer', en: 'Getting around' } },
+            { code: 'safety', label: { fr: 'Se protéger', nl: 'Zich beschermen', en: 'Staying safe' } },
+            { code: 'work', label: { fr: 'École ou travail', nl: 'School of werk', en: 'School or work' } },
+            { code: 'housing', label: { fr: 'Logement', nl: 'Wonen', en: 'Housing' } },
+            { code: 'relations', label: { fr: 'Relations', nl: 'Relaties', en: 'Relationships' } },
+          ],
+          label: { fr: 'Domaine', nl: 'Domein', en: 'Domain' },
+        },
+        NOTE_FACTS,
+        NOTE_WORDS,
+        NOTE_READING,
+        NOTE_NEXT,
+      ],
+    },
+  ],
+})
