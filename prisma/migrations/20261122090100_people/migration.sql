@@ -90,7 +90,7 @@ CREATE TABLE roster_shift (
 CREATE INDEX roster_shift_account ON roster_shift (account_id, starts_at);
 
 GRANT SELECT ON centre, account, account_role, session, policy_cell, roster_shift TO havre_definer, havre_rt;
-GRANT UPDATE (language, theme, version, updated_at, status) ON account TO havre_rt;
+GRANT UPDATE (language, theme, version, updated_at) ON account TO havre_rt;
 
 -- Every session-bound answer starts here. No live secret, no account, no row.
 SET LOCAL ROLE havre_definer;
@@ -175,10 +175,8 @@ ALTER TABLE account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE account FORCE ROW LEVEL SECURITY;
 CREATE POLICY account_read ON account FOR SELECT TO havre_rt
   USING (centre_id = (SELECT app.centre()) AND ((SELECT app.internal()) OR id = (SELECT app.account())));
--- One's own language and theme; the rest of an account changes through ACCT cells.
-CREATE POLICY account_change ON account FOR UPDATE TO havre_rt
-  USING (centre_id = (SELECT app.centre())
-         AND (id = (SELECT app.account()) OR (SELECT app.holds('ACCT', 'u', '')) OR (SELECT app.holds('ACCT', 'c', ''))));
+-- One's own language and theme; the rest of an account changes through definer functions that look at ACCT cells.
+CREATE POLICY account_change ON account FOR UPDATE TO havre_rt USING (id = (SELECT app.account()));
 
 ALTER TABLE account_role ENABLE ROW LEVEL SECURITY;
 ALTER TABLE account_role FORCE ROW LEVEL SECURITY;

@@ -30,6 +30,8 @@ CREATE TABLE entry (
   payload bytea NOT NULL,
   summary bytea NOT NULL,
   version integer NOT NULL DEFAULT 1,
+  -- The row version at which payload and summary were sealed; part of what binds them to this row.
+  sealed_version integer NOT NULL DEFAULT 1,
   corrects_id uuid REFERENCES entry,
   corrected_by_id uuid REFERENCES entry,
   signed_at timestamptz,
@@ -140,7 +142,7 @@ ALTER TABLE entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE entry FORCE ROW LEVEL SECURITY;
 
 -- Each sub-select runs once a statement. The terms, in order: every file; files by presence, name or grant; what I
--- wrote; signed entries only; the last 72 hours; today; one aspect of a compartment; single items of a grant.
+-- wrote; the draft I am writing; signed entries only; the last 72 hours; today; one aspect of a compartment; single items of a grant.
 CREATE POLICY entry_read ON entry FOR SELECT TO havre_rt USING (
   centre_id = (SELECT app.centre())
   AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
@@ -162,6 +164,23 @@ CREATE POLICY entry_read ON entry FOR SELECT TO havre_rt USING (
       WHEN 'IDENT' THEN (SELECT app.files('IDENT', 'r'))
     END)
     OR ((SELECT app.account()) = ANY (writers) AND compartment = ANY ((SELECT app.own('r'))::text[]))
+    OR (status = 'draft' AND (SELECT app.account()) = author_id AND (
+      compartment = ANY ((SELECT app.open('c'))::text[])
+      OR youth_id = ANY (CASE compartment
+        WHEN 'OPS' THEN (SELECT app.files('OPS', 'c'))
+        WHEN 'LOG' THEN (SELECT app.files('LOG', 'c'))
+        WHEN 'INTAKE' THEN (SELECT app.files('INTAKE', 'c'))
+        WHEN 'SAFETY' THEN (SELECT app.files('SAFETY', 'c'))
+        WHEN 'SEALED' THEN (SELECT app.files('SEALED', 'c'))
+        WHEN 'LEGAL' THEN (SELECT app.files('LEGAL', 'c'))
+        WHEN 'PRIV' THEN (SELECT app.files('PRIV', 'c'))
+        WHEN 'EDUC' THEN (SELECT app.files('EDUC', 'c'))
+        WHEN 'PSY' THEN (SELECT app.files('PSY', 'c'))
+        WHEN 'MED' THEN (SELECT app.files('MED', 'c'))
+        WHEN 'INTEG' THEN (SELECT app.files('INTEG', 'c'))
+        WHEN 'AUTON' THEN (SELECT app.files('AUTON', 'c'))
+        WHEN 'IDENT' THEN (SELECT app.files('IDENT', 'c'))
+      END)))
     OR (status IN ('signed', 'corrected') AND youth_id = ANY (CASE compartment
       WHEN 'INTAKE' THEN (SELECT app.files('INTAKE', 'r', 'signed'))
       WHEN 'SAFETY' THEN (SELECT app.files('SAFETY', 'r', 'signed'))
@@ -225,6 +244,8 @@ CREATE POLICY entry_change ON entry FOR UPDATE TO havre_rt USING (
     OR ((SELECT app.account()) = ANY (writers) AND (
       compartment = ANY ((SELECT app.open('u'))::text[])
       OR youth_id = ANY ((SELECT app.files(compartment, 'u'))::uuid[])
+      OR (compartment = 'LOG' AND occurred_at >= (SELECT app.recent_since())
+          AND youth_id = ANY ((SELECT app.files('LOG', 'u', '72h'))::uuid[]))
     ))
     OR compartment = ANY ((SELECT app.open('v'))::text[])
     OR youth_id = ANY ((SELECT app.files(compartment, 'v'))::uuid[])
@@ -262,7 +283,7 @@ SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF NEW.status = 'signed' AND (TG_OP = 'INSERT' OR OLD.status = 'draft') THEN
     IF NEW.corrects_id IS NOT NULL THEN
-      UPDATE public.entry SET status = 'corrected', corrected_by_id = NEW.id
+      UPDATE public.entry SET status = 'corrected', corrected_by_id = NEW.id, version = version + 1
        WHERE id = NEW.corrects_id AND youth_id = NEW.youth_id AND status = 'signed';
       IF NOT FOUND THEN
         RAISE EXCEPTION 'entry: already corrected' USING ERRCODE = 'HV004';
@@ -346,7 +367,8 @@ ALTER TABLE task FORCE ROW LEVEL SECURITY;
 CREATE POLICY task_read ON task FOR SELECT TO havre_rt
   USING (centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
     AND ('TASK' = ANY ((SELECT app.open('r'))::text[]) OR youth_id = ANY ((SELECT app.files('TASK', 'r'))::uuid[])
-         OR for_account = (SELECT app.account()) OR created_by = (SELECT app.account())));
+         OR ((SELECT app.account()) IN (for_account, created_by)
+             AND youth_id = ANY ((SELECT app.files('TASK', 'r', 'own'))::uuid[]))));
 CREATE POLICY task_create ON task FOR INSERT TO havre_rt
   WITH CHECK (centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
     AND created_by = (SELECT app.account())

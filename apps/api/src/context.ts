@@ -1,0 +1,32 @@
+import type { Role } from '@havre/policy/roles.ts'
+import type { Keyring } from './crypto/keys.ts'
+import type { Door } from './db/door.ts'
+
+/** What the whole service shares; made once by the process or a test. */
+export type Deps = {
+  readonly door: Door
+  readonly keyring: Keyring
+  readonly appName: string
+  /** A clock, so that time can be moved in tests. */
+  readonly now: () => Date
+}
+
+/** Who is asking, read from the live session. */
+export type Me = {
+  readonly accountId: string
+  readonly sessionId: string
+  readonly centreId: string
+  readonly roles: readonly Role[]
+  readonly timeZone: string
+  readonly onShift: boolean
+  /** When this session last proved who it is, for protected acts. */
+  readonly confirmedAt: string | null
+}
+
+/** What a handler works with. `newId` is the id of what the request creates: the same for a repeated Idempotency-Key. */
+export type Ctx = Deps & {
+  readonly sid: string
+  readonly me: Me
+  readonly requestId: string
+  readonly newId: string
+}

@@ -1,0 +1,88 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { type Prisma, PrismaClient } from '../generated/prisma/client.ts'
+import { problem } from '../problem.ts'
+import { Group, type Row } from './group.ts'
+import { type Statement, sql } from './sql.ts'
+
+export type Tx = Prisma.TransactionClient
+
+/** The only way to the database. Nothing else holds a connection. */
+export type Door = {
+  /**
+   * Statements in one round trip and one transaction, under the session's rights. Answers the rows of each statement.
+   * Throws `not-signed-in` when the secret is not (or no longer) that of a live session.
+   * `asyncCommit`: for ordinary reads whose only write is their trace row (see docs/threat-model.md).
+   */
+  group(sid: string, statements: readonly Statement[], options?: { asyncCommit?: boolean }): Promise<Row[][]>
+  /** For what decides and writes: one interactive transaction under the session's rights. Throws like `group`. */
+  withSession<T>(sid: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Before there is a session: only the definer functions that sign-in needs answer anything. */
+  anonymous(statements: readonly Statement[]): Promise<Row[][]>
+  close(): Promise<void>
+}
+
+/** Opens the door on the runtime role's connection string; the pool is made here and leaves only through the door. */
+export function openDoor(url: string, poolSize = 10): Door {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: 5_000,
+    // timestamptz would shift by the session's offset otherwise (Prisma issue 28629).
+    options: '-c timezone=UTC',
+  })
+  // An idle connection may die with the server; the next request gets a new one and its own error.
+  pool.on('error', () => undefined)
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: query => sqlName(query.sql) }),
+  })
+
+  return {
+    async group(sid, statements, options = {}) {
+      const enter = options.asyncCommit ? ENTER_ASYNC(sid) : ENTER(sid)
+      const [entered, ...rows] = await runGroup(pool, [enter, ...statements])
+      if (!entered?.[0]?.account) throw problem('not-signed-in')
+      return rows
+    },
+    anonymous: statements => runGroup(pool, [LEAVE, ...statements]).then(([, ...rows]) => rows),
+    withSession: (sid, work) =>
+      prisma.$transaction(async tx => {
+        const entered = await tx.$queryRaw<{ account: string | null }[]>`
+          SELECT set_config('app.sid', ${sid}, true), app.account()::text AS account`
+        if (!entered[0]?.account) throw problem('not-signed-in')
+        return work(tx)
+      }),
+    async close() {
+      await prisma.$disconnect()
+      if (!pool.ended) await pool.end()
+    },
+  }
+}
+
+const ENTER = (sid: string) => sql`SELECT set_config('app.sid', ${sid}, true), app.account() AS account`
+const ENTER_ASYNC = (sid: string) =>
+  sql`SELECT set_config('app.sid', ${sid}, true), set_config('synchronous_commit', 'off', true), app.account() AS account`
+const LEAVE = sql`SELECT set_config('app.sid', '', true)`
+
+async function runGroup(pool: pg.Pool, statements: readonly Statement[]): Promise<Row[][]> {
+  const client = await pool.connect()
+  return new Promise((resolve, reject) => {
+    const group = new Group(statements, (error, rows) => {
+      // After an error the connection may hold half of the new prepared statements: a fresh one is simpler than asking.
+      client.release(error !== null && group.fresh > 0)
+      if (error) reject(error)
+      else resolve(rows)
+    })
+    client.query(group)
+  })
+}
+
+const prismaNames = new Map<string, string>()
+function sqlName(text: string): string {
+  let name = prismaNames.get(text)
+  if (!name) {
+    name = `p${prismaNames.size}`
+    prismaNames.set(text, name)
+  }
+  return name
+}

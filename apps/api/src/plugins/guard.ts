@@ -1,0 +1,31 @@
+import type { Action } from '@havre/policy/actions.ts'
+import type { Compartment } from '@havre/policy/compartments.ts'
+import type { FastifyInstance } from 'fastify'
+import fp from 'fastify-plugin'
+
+/** Who may call a route at all. What they may see behind it is decided by row. */
+export type Access = 'public' | 'signed-in' | { readonly compartment: Compartment; readonly action: Action }
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access
+    /** Name of the trace that the call leaves; `by-trigger` where the database writes it, `none` where nothing is read. */
+    audit?: string
+  }
+}
+
+/**
+ * Closed by default: the process does not start with a route that declares no access, no audit, or (under /api) no
+ * answer schema for every status. Must be registered before any route, and wrapped, to see them all.
+ */
+export const guard = fp(async (app: FastifyInstance) => {
+  app.addHook('onRoute', route => {
+    const name = `${String(route.method)} ${route.url}`
+    if (!route.config?.access) throw new Error(`${name} declares no access`)
+    if (!route.config.audit) throw new Error(`${name} declares no audit`)
+    if (!route.url.startsWith('/api/v1/')) return
+    const replies = route.schema?.response
+    const covered = typeof replies === 'object' && replies !== null && 'default' in replies
+    if (!covered) throw new Error(`${name} declares no answer for every status`)
+  })
+}, { name: 'guard' })

@@ -1,0 +1,29 @@
+import { type Issue, PROBLEMS, type ProblemSlug, type Rule } from '@havre/contracts/problem.ts'
+
+type Extra = {
+  errors?: Issue[]
+  rule?: Rule
+  action?: string
+  currentVersion?: number
+  current?: unknown
+  retryAfter?: number
+}
+
+/** A refusal that is an answer. Thrown anywhere below a route, turned into a problem document in one place. */
+export class ProblemError extends Error {
+  readonly slug: ProblemSlug
+  readonly status: number
+  readonly extra: Extra
+
+  constructor(slug: ProblemSlug, extra: Extra = {}) {
+    super(PROBLEMS[slug].title)
+    this.slug = slug
+    this.status = PROBLEMS[slug].status
+    this.extra = extra
+  }
+}
+
+/** `throw problem('rule-violated', { rule: 'already-signed' })`. Never carries what somebody typed. */
+export function problem(slug: ProblemSlug, extra: Extra = {}): ProblemError {
+  return new ProblemError(slug, extra)
+}
