@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { type CivilDate, readTypedDate, type TypedDate, typedForm } from '../lib/civil-date.ts'
+import { date as dateWords, longDate, today } from '../lib/formats.ts'
+import { m } from '../paraglide/messages.js'
+import { Echo } from './echo.tsx'
+import type { FieldProps } from './field.tsx'
+import { TextInput } from './text-input.tsx'
+
+interface Props extends FieldProps {
+  value: CivilDate | null
+  /** The date once it is one; null while it is not, so nothing half-typed is ever kept. */
+  onChange: (date: CivilDate | null) => void
+  min?: CivilDate
+  max?: CivilDate
+  /** Tells the form that something is in the box that is no date. */
+  onInvalid?: (invalid: boolean) => void
+  id?: string
+}
+
+/** A date by keyboard, day first, strict; the long form below says what was understood. */
+export function DateField({ value, onChange, min, max, onInvalid, error, ...field }: Props) {
+  const [text, setText] = useState(value ? typedForm(value) : '')
+  const [left, setLeft] = useState(false)
+  const bounds = { min, max, thisYear: Number(today().slice(0, 4)) }
+  const read = readTypedDate(text, bounds)
+
+  // A value set from outside (a draft resumed elsewhere) replaces the text; one typed here does not.
+  const [known, setKnown] = useState(value)
+  if (value !== known) {
+    setKnown(value)
+    if (value !== null && !(read.ok && read.date === value)) setText(typedForm(value))
+    if (value === null && read.ok) setText('')
+  }
+
+  const type = (next: string) => {
+    setText(next)
+    const result = readTypedDate(next, bounds)
+    const date = result.ok ? result.date : null
+    if (date !== value) {
+      setKnown(date)
+      onChange(date)
+    }
+    onInvalid?.(!result.ok && result.reason !== 'empty')
+  }
+  const showFault = !read.ok && read.reason !== 'empty' && (left || read.reason === 'impossible')
+  return (
+    <TextInput
+      {...field}
+      value={text}
+      onChange={type}
+      onFocus={() => setLeft(false)}
+      onBlur={() => setLeft(true)}
+      error={showFault ? fault(read, min, max) : error}
+      inputMode="text"
+      dir="ltr"
+      maxLength={12}
+      placeholder={m.ui_date_placeholder()}
+      controlClassName="tabular max-w-48"
+      echo={read.ok && <Echo>{longDate(read.date)}</Echo>}
+    />
+  )
+}
+
+function fault(read: TypedDate, min: CivilDate | undefined, max: CivilDate | undefined): string {
+  if (read.ok) return ''
+  if (read.reason === 'impossible') return m.ui_date_impossible()
+  if (read.reason !== 'range') return m.ui_date_form()
+  return m.ui_date_between({ min: dateWords(min ?? '1900-01-01'), max: dateWords(max ?? '2100-12-31') })
+}

@@ -1,0 +1,51 @@
+import { Dialog as Base } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { m } from '../paraglide/messages.js'
+import { cx } from './cx.ts'
+import { IconButton } from './icon-button.tsx'
+import { backdropClass, dialogBox } from './overlay-class.ts'
+
+interface Props {
+  title: ReactNode
+  description?: ReactNode
+  children?: ReactNode
+  /** Buttons, the main one last; wrap one in DialogClose to close with it. */
+  actions?: ReactNode
+  /** The element that opens it. Leave out when `open` is given. */
+  trigger?: ReactElement
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+  width?: 'normal' | 'wide'
+}
+
+/** A question or a small form above the page. Escape and the cross close it; focus comes back. */
+export function Dialog(props: Props) {
+  const { title, description, children, actions, trigger, open, onOpenChange, width = 'normal' } = props
+  return (
+    <Base.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
+      {trigger && <Base.Trigger render={trigger} />}
+      <Base.Portal>
+        <Base.Backdrop className={backdropClass} />
+        <Base.Popup className={cx(dialogBox, width === 'wide' ? 'max-w-3xl' : 'max-w-lg')}>
+          <div className="flex items-start justify-between gap-4">
+            <Base.Title className="pt-2 text-title-2">{title}</Base.Title>
+            <Base.Close
+              render={
+                <IconButton label={m.ui_close()} icon={<X size={20} />} tooltip={false} className="-me-2" />
+              }
+            />
+          </div>
+          {description && <Base.Description className="text-ink-soft">{description}</Base.Description>}
+          {children && <div className="mt-4 flex flex-col gap-5">{children}</div>}
+          {actions && <div className="mt-6 flex flex-wrap-reverse justify-end gap-3">{actions}</div>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+/** Makes a button close the dialog it stands in. */
+export function DialogClose({ children }: { children: ReactElement }) {
+  return <Base.Close render={children} />
+}
