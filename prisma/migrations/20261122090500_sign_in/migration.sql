@@ -1,0 +1,327 @@
+-- Sign-in: what proves a person, live sessions and their refresh tokens, and how often somebody may try. The service
+-- reads and writes none of these tables: it calls the functions below, one per step, each atomic and each with its trace.
+SET LOCAL ROLE havre_owner;
+
+ALTER TABLE session ADD COLUMN device_hash bytea CHECK (length(device_hash) = 32);
+
+CREATE TABLE account_secret (
+  account_id uuid PRIMARY KEY REFERENCES account ON DELETE CASCADE,
+  -- PHC string over a peppered password.
+  password text NOT NULL CHECK (password LIKE '$argon2id$%'),
+  password_at timestamptz NOT NULL DEFAULT now(),
+  -- Sealed authenticator seed; its version is bound to the seal.
+  seed bytea NOT NULL,
+  seed_version integer NOT NULL DEFAULT 1,
+  -- The 30-second step of the last accepted code: a code works once.
+  last_step bigint NOT NULL DEFAULT 0,
+  next_seed bytea,
+  next_seed_until timestamptz
+);
+
+CREATE TABLE recovery_code (
+  code_hash bytea PRIMARY KEY CHECK (length(code_hash) = 32),
+  account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  used_at timestamptz
+);
+CREATE INDEX recovery_code_account ON recovery_code (account_id);
+
+-- A set-up code, good for one activation in 24 hours; the chosen password and seed wait here until the code is confirmed.
+CREATE TABLE activation (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  code_hash bytea NOT NULL UNIQUE CHECK (length(code_hash) = 32),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  expires_at timestamptz NOT NULL DEFAULT now() + interval '24 hours',
+  -- Used, or replaced by a newer one.
+  ended_at timestamptz,
+  used_at timestamptz,
+  password text,
+  seed bytea
+);
+CREATE UNIQUE INDEX activation_open ON activation (account_id) WHERE ended_at IS NULL;
+
+CREATE TABLE refresh_token (
+  token_hash bytea PRIMARY KEY CHECK (length(token_hash) = 32),
+  session_id uuid NOT NULL REFERENCES session ON DELETE CASCADE,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  spent_at timestamptz,
+  -- The successor, and when a lost answer was given again.
+  next_hash bytea,
+  again_at timestamptz
+);
+CREATE INDEX refresh_token_session ON refresh_token (session_id);
+
+-- Devices on which somebody signed in before: they have a budget of their own, so spraying an account locks nobody out.
+CREATE TABLE known_device (
+  device_hash bytea NOT NULL CHECK (length(device_hash) = 32),
+  account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  seen_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (device_hash, account_id)
+);
+
+-- Keys are digests made by the service: no address and no login stands here.
+CREATE TABLE sign_in_budget (
+  key bytea PRIMARY KEY,
+  used integer NOT NULL,
+  since timestamptz NOT NULL,
+  blocked_until timestamptz
+);
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON account_secret, recovery_code, activation, refresh_token, known_device,
+  sign_in_budget TO havre_definer;
+GRANT INSERT, UPDATE ON account, account_role, session TO havre_definer;
+
+DO $$
+DECLARE t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['account_secret', 'recovery_code', 'activation', 'refresh_token', 'known_device', 'sign_in_budget'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+    EXECUTE format('CREATE POLICY %I ON %I TO havre_definer USING (true) WITH CHECK (true)', t || '_definer', t);
+    EXECUTE format('CREATE POLICY %I ON %I TO havre_owner USING (true) WITH CHECK (true)', t || '_owner', t);
+  END LOOP;
+END
+$$;
+
+SET LOCAL ROLE havre_definer;
+
+-- A trace about somebody who has no session (yet). Not callable by the service. Without an account it belongs to the
+-- centre, when there is only one.
+CREATE FUNCTION app.trace_as(p_account uuid, p_session uuid, p_action text, p_outcome text, p_reason text) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  INSERT INTO public.trace (centre_id, account_id, roles, session_id, action, outcome, compartment, object_ids, reason)
+  SELECT coalesce((SELECT a.centre_id FROM public.account a WHERE a.id = p_account),
+                  (SELECT (array_agg(c.id))[1] FROM public.centre c HAVING count(*) = 1)),
+         p_account,
+         ARRAY(SELECT r.role FROM public.account_role r WHERE r.account_id = p_account ORDER BY r.role),
+         p_session, p_action, p_outcome, 'ACCT', CASE WHEN p_session IS NULL THEN NULL ELSE ARRAY[p_session] END, p_reason
+$$;
+
+-- Takes one try from a budget of so many per window. 0: go on; otherwise the seconds to wait.
+CREATE FUNCTION app.charge(p_key bytea, p_limit integer, p_window interval) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE b public.sign_in_budget;
+BEGIN
+  INSERT INTO public.sign_in_budget AS old (key, used, since) VALUES (p_key, 1, clock_timestamp())
+  ON CONFLICT (key) DO UPDATE SET
+    used = CASE WHEN old.since + p_window <= clock_timestamp() THEN 1 ELSE least(old.used + 1, 1000000) END,
+    since = CASE WHEN old.since + p_window <= clock_timestamp() THEN clock_timestamp() ELSE old.since END
+  RETURNING * INTO b;
+  IF b.used <= p_limit THEN RETURN 0; END IF;
+  RETURN greatest(1, ceil(extract(epoch FROM b.since + p_window - clock_timestamp()))::integer);
+END
+$$;
+
+-- Takes one try from a budget that answers failures with growing delays: five tries, then 2, 4, 8 … seconds, at most
+-- 15 minutes; every quarter of an hour without a try forgives one. Never a lock.
+CREATE FUNCTION app.charge_growing(p_key bytea) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  b public.sign_in_budget;
+  n integer;
+BEGIN
+  INSERT INTO public.sign_in_budget (key, used, since) VALUES (p_key, 0, clock_timestamp()) ON CONFLICT (key) DO NOTHING;
+  SELECT * INTO b FROM public.sign_in_budget WHERE key = p_key FOR UPDATE;
+  IF b.blocked_until > clock_timestamp() THEN
+    RETURN greatest(1, ceil(extract(epoch FROM b.blocked_until - clock_timestamp()))::integer);
+  END IF;
+  n := least(1000, 1 + greatest(0, b.used - floor(extract(epoch FROM clock_timestamp() - b.since) / 900)::integer));
+  UPDATE public.sign_in_budget SET used = n, since = clock_timestamp(),
+    blocked_until = CASE WHEN n >= 5 THEN clock_timestamp() + least(2 ^ least(n - 4, 12), 900) * interval '1 second' END
+  WHERE key = p_key;
+  RETURN 0;
+END
+$$;
+
+CREATE FUNCTION app.budget_key(p_kind text, p_account uuid, p_device bytea DEFAULT NULL) RETURNS bytea
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT sha256(convert_to(p_kind || ':' || p_account::text, 'UTF8') || coalesce(p_device, ''::bytea))
+$$;
+
+-- First step: may this caller try now, and against what is the attempt checked? A known device has its own budget and
+-- nothing else slows it; all other devices share those of their network, of everybody, and of the login.
+CREATE FUNCTION app.begin_sign_in(p_login text, p_login_key bytea, p_address_key bytea, p_device bytea)
+RETURNS TABLE (retry_after integer, account_id uuid, password text, seed bytea, seed_version integer, last_step bigint,
+               device_known boolean)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  found_id uuid;
+  known boolean;
+  wait integer;
+BEGIN
+  SELECT a.id INTO found_id FROM public.account a JOIN public.account_secret s ON s.account_id = a.id
+  WHERE a.login = p_login AND a.status = 'active';
+  known := EXISTS (SELECT FROM public.known_device d WHERE d.device_hash = p_device AND d.account_id = found_id
+                   AND d.seen_at > now() - interval '90 days');
+  IF known THEN
+    wait := app.charge(app.budget_key('device', found_id, p_device), 10, '1 hour');
+  ELSE
+    wait := app.charge('\x00'::bytea, 300, '1 minute');
+    IF wait = 0 THEN wait := app.charge(p_address_key, 60, '1 minute'); END IF;
+    IF wait = 0 THEN wait := app.charge_growing(p_login_key); END IF;
+    IF EXISTS (SELECT FROM public.sign_in_budget b WHERE b.key = app.budget_key('code', found_id) AND b.used >= 20
+               AND b.since > now() - interval '1 day') THEN
+      found_id := NULL;
+    END IF;
+  END IF;
+  IF random() < 0.01 THEN DELETE FROM public.sign_in_budget b WHERE b.since < now() - interval '2 days'; END IF;
+  RETURN QUERY
+    SELECT wait, s.account_id, s.password, s.seed, s.seed_version, s.last_step, known
+    FROM (SELECT 1) one LEFT JOIN public.account_secret s ON s.account_id = found_id AND wait = 0;
+END
+$$;
+
+-- A failed attempt. The reason is for the trace only; the caller hears the same whatever it is.
+CREATE FUNCTION app.refuse_sign_in(p_account uuid, p_reason text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM app.trace_as(p_account, NULL, 'session.refused', 'refused', p_reason);
+  -- The password was right: somebody may be guessing codes.
+  IF p_account IS NOT NULL AND p_reason = 'code' THEN
+    PERFORM app.charge(app.budget_key('code', p_account), 20, '1 day');
+    IF (SELECT b.used FROM public.sign_in_budget b WHERE b.key = app.budget_key('code', p_account)) = 10 THEN
+      PERFORM app.trace_as(p_account, NULL, 'session.codes-guessed', 'refused', 'ten-wrong-codes');
+    END IF;
+  END IF;
+END
+$$;
+
+-- People of the house may sit still for 30 minutes, people from outside for 15.
+CREATE FUNCTION app.idle_time(p_account uuid) RETURNS interval
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT CASE WHEN EXISTS (SELECT FROM public.account_role r WHERE r.account_id = p_account
+                           AND r.role IN ('GUA', 'LAW', 'PAR'))
+              THEN interval '15 minutes' ELSE interval '30 minutes' END
+$$;
+
+-- Ends live sessions of one account, all but one if given, each with its trace.
+CREATE FUNCTION app.end_sessions(p_account uuid, p_but uuid, p_because text) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  ended uuid;
+  n integer := 0;
+BEGIN
+  FOR ended IN UPDATE public.session s SET revoked_at = now(), revoked_because = p_because
+    WHERE s.account_id = p_account AND s.revoked_at IS NULL AND s.id IS DISTINCT FROM p_but RETURNING s.id
+  LOOP
+    PERFORM app.trace_as(p_account, ended, 'session.ended', 'done', p_because);
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END
+$$;
+
+-- Second factor, once: a step after the last one, or a recovery code that was not used. False when it was.
+CREATE FUNCTION app.spend_factor(p_account uuid, p_step bigint, p_recovery bytea) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF p_step IS NOT NULL THEN
+    UPDATE public.account_secret SET last_step = p_step WHERE account_id = p_account AND last_step < p_step;
+  ELSE
+    UPDATE public.recovery_code SET used_at = now()
+    WHERE code_hash = p_recovery AND account_id = p_account AND used_at IS NULL;
+  END IF;
+  RETURN FOUND;
+END
+$$;
+
+-- Last step: the password was verified by the service. Spends the second factor, ends the oldest session when there would
+-- be a fourth, opens the new one. False when the factor was spent meanwhile or the account is no longer active.
+CREATE FUNCTION app.open_session(p_account uuid, p_step bigint, p_recovery bytea, p_session uuid, p_secret_hash bytea,
+  p_refresh_hash bytea, p_device bytea, p_device_label text, p_login_key bytea, p_device_known boolean) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  oldest uuid;
+  how text := CASE WHEN p_step IS NULL THEN 'recovery-code' ELSE 'one-time-code' END;
+BEGIN
+  -- The row lock makes sign-ins of one account wait for each other.
+  PERFORM FROM public.account_secret s JOIN public.account a ON a.id = s.account_id
+  WHERE s.account_id = p_account AND a.status = 'active' FOR UPDATE OF s;
+  IF NOT FOUND THEN
+    PERFORM app.refuse_sign_in(p_account, 'not-active');
+    RETURN false;
+  END IF;
+  IF NOT app.spend_factor(p_account, p_step, p_recovery) THEN
+    PERFORM app.refuse_sign_in(p_account, 'code');
+    RETURN false;
+  END IF;
+  FOR oldest IN UPDATE public.session s SET revoked_at = now(), revoked_because = 'limit'
+    WHERE s.id IN (SELECT o.id FROM public.session o WHERE o.account_id = p_account AND o.revoked_at IS NULL
+                   AND o.idle_until > now() AND o.expires_at > now() ORDER BY o.created_at DESC OFFSET 2) RETURNING s.id
+  LOOP
+    PERFORM app.trace_as(p_account, oldest, 'session.ended', 'done', 'limit');
+  END LOOP;
+  INSERT INTO public.session (id, account_id, centre_id, secret_hash, device_label, device_hash, factor_at, step_up_at,
+                              idle_until, expires_at)
+  SELECT p_session, a.id, a.centre_id, p_secret_hash, p_device_label, p_device, now(), now(),
+         now() + app.idle_time(a.id), now() + interval '10 hours'
+  FROM public.account a WHERE a.id = p_account;
+  INSERT INTO public.refresh_token (token_hash, session_id) VALUES (p_refresh_hash, p_session);
+  INSERT INTO public.known_device (device_hash, account_id) VALUES (p_device, p_account)
+  ON CONFLICT (device_hash, account_id) DO UPDATE SET seen_at = now();
+  DELETE FROM public.sign_in_budget b
+  WHERE b.key = CASE WHEN p_device_known THEN app.budget_key('device', p_account, p_device) ELSE p_login_key END
+     OR b.key = app.budget_key('code', p_account);
+  PERFORM app.trace_as(p_account, p_session, 'session.opened', 'done', how);
+  RETURN true;
+END
+$$;
+
+-- Rotation. 'rotated': spent, the successor is stored. 'again': the token just before the live one, once more within ten
+-- seconds and from the same device (an answer was lost); the successor is the same. 'reused': the whole session ends.
+CREATE FUNCTION app.rotate_refresh(p_hash bytea, p_next_hash bytea, p_device bytea)
+RETURNS TABLE (outcome text, session_id uuid)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  t public.refresh_token;
+  s public.session;
+BEGIN
+  SELECT * INTO t FROM public.refresh_token r WHERE r.token_hash = p_hash FOR UPDATE;
+  IF NOT FOUND THEN
+    RETURN QUERY SELECT 'unknown', NULL::uuid;
+    RETURN;
+  END IF;
+  SELECT x.* INTO s FROM public.session x JOIN public.account a ON a.id = x.account_id
+  WHERE x.id = t.session_id AND x.revoked_at IS NULL AND x.idle_until > now() AND x.expires_at > now()
+    AND a.status = 'active' FOR UPDATE OF x;
+  IF NOT FOUND THEN
+    RETURN QUERY SELECT 'ended', NULL::uuid;
+    RETURN;
+  END IF;
+  IF t.spent_at IS NULL THEN
+    UPDATE public.refresh_token r SET spent_at = now(), next_hash = p_next_hash WHERE r.token_hash = p_hash;
+    INSERT INTO public.refresh_token (token_hash, session_id) VALUES (p_next_hash, s.id);
+    outcome := 'rotated';
+  ELSIF t.spent_at > now() - interval '10 seconds' AND t.again_at IS NULL AND s.device_hash IS NOT DISTINCT FROM p_device
+    AND EXISTS (SELECT FROM public.refresh_token n WHERE n.token_hash = t.next_hash AND n.spent_at IS NULL) THEN
+    UPDATE public.refresh_token r SET again_at = now() WHERE r.token_hash = p_hash;
+    outcome := 'again';
+  ELSE
+    UPDATE public.session x SET revoked_at = now(), revoked_because = 'reuse' WHERE x.id = s.id;
+    PERFORM app.trace_as(s.account_id, s.id, 'session.refresh-reused', 'refused', 'reuse');
+    RETURN QUERY SELECT 'reused', NULL::uuid;
+    RETURN;
+  END IF;
+  UPDATE public.session x SET seen_at = now(), idle_until = least(x.expires_at, now() + app.idle_time(x.account_id))
+  WHERE x.id = s.id;
+  RETURN QUERY SELECT outcome, s.id;
+END
+$$;
+
+-- Ends the session of a refresh token, or (without one) the caller's own.
+CREATE FUNCTION app.sign_out(p_refresh_hash bytea) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE s public.session;
+BEGIN
+  UPDATE public.session x SET revoked_at = now(), revoked_because = 'signed_out'
+  WHERE x.id = CASE WHEN p_refresh_hash IS NULL THEN app.session()
+                    ELSE (SELECT r.session_id FROM public.refresh_token r WHERE r.token_hash = p_refresh_hash) END
+    AND x.revoked_at IS NULL RETURNING x.* INTO s;
+  IF FOUND THEN PERFORM app.trace_as(s.account_id, s.id, 'session.ended', 'done', 'signed_out'); END IF;
+END
+$$;
+
+GRANT EXECUTE ON FUNCTION app.begin_sign_in(text, bytea, bytea, bytea), app.refuse_sign_in(uuid, text),
+  app.open_session(uuid, bigint, bytea, uuid, bytea, bytea, bytea, text, bytea, boolean),
+  app.rotate_refresh(bytea, bytea, bytea), app.sign_out(bytea) TO havre_rt;
+SET LOCAL ROLE havre_owner;
