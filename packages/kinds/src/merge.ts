@@ -63,7 +63,12 @@ function mergeRecords<T>(
   merge: Merger<T>,
 ): { readonly [key: string]: T } {
   const parts = union(Object.keys(theirs), Object.keys(mine)).flatMap((key): [string, T][] => {
-    const part = merge(base[key], mine[key], theirs[key], [...path, key])
+    const [before, left, right] = [base[key], mine[key], theirs[key]]
+    const part = same(before, left)
+      ? right
+      : same(before, right)
+        ? left
+        : merge(before, left, right, [...path, key])
     return part === undefined ? [] : [[key, part]]
   })
   return Object.fromEntries(parts)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line, safeText } from './base-schemas.ts'
 import {
   ASPECTS,
+  type Aspect,
   AXES,
   type Field,
   fieldsOf,
@@ -21,6 +22,7 @@ export type KindIssueCode =
   | 'summary-leak'
   | 'required-of-the-youth'
   | 'bounds-reversed'
+  | 'aspect-out-of-place'
 
 const LONGEST_ANSWER = 20_000
 const RESERVED_IDS = new Set(['key', ...Object.getOwnPropertyNames(Object.prototype)])
@@ -119,6 +121,14 @@ export const kindSchema: z.ZodType<Kind> = z
     }
   })
 
+/** The compartments whose aspects the matrix knows (security.md §3.2). */
+const ASPECT_OF: { readonly [compartment: string]: Aspect } = {
+  LEGAL: 'status',
+  SAFETY: 'measures',
+  AUTON: 'rules',
+  IDENT: 'usual',
+}
+
 type Mistake = { path: readonly (string | number)[]; code: KindIssueCode }
 
 function mistakesIn(kind: Kind): Mistake[] {
@@ -128,10 +138,16 @@ function mistakesIn(kind: Kind): Mistake[] {
     ...repeats(ids(fieldsOf(kind)), ['sections']),
     ...repeats(kind.summary, ['summary']),
     ...summaryMistakes(kind),
+    ...aspectMistakes(kind),
     ...kind.sections.flatMap((section, s) =>
       section.fields.flatMap((field, f) => fieldMistakes(field, ['sections', s, 'fields', f])),
     ),
   ]
+}
+
+function aspectMistakes({ aspect, compartment }: Kind): Mistake[] {
+  const fits = aspect === undefined || ASPECT_OF[compartment] === aspect
+  return fits ? [] : [{ path: ['aspect'], code: 'aspect-out-of-place' }]
 }
 
 /** A summary is read in lists and timelines: it shows no place and no person. */

@@ -20,7 +20,7 @@ export const autonNote = defineKind({
   sections: [
     {
       id: 'note',
-      title: { fr: 'Note d’autonomie', nl: 'Autonomienota', en: 'Autonomy note' },
+      title: { fr: 'Ce qui s’est passé', nl: 'Wat er gebeurd is', en: 'What happened' },
       guidance: {
         fr: 'Décrivez un geste concret et l’aide donnée. Le jeune dit lui-même où il en est.',
         nl: 'Beschrijf een concrete handeling en de gegeven hulp. De jongere zegt zelf hoe ver hij of zij staat.',

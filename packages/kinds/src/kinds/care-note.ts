@@ -20,7 +20,7 @@ export const careNote = defineKind({
   sections: [
     {
       id: 'note',
-      title: { fr: 'Note de soins', nl: 'Zorgnota', en: 'Care note' },
+      title: { fr: 'Ce qui s’est passé', nl: 'Wat er gebeurd is', en: 'What happened' },
       guidance: {
         fr: 'L’heure, la dose, le geste. Un refus se note sans reproche et se signale au soignant.',
         nl: 'Het uur, de dosis, de handeling. Een weigering noteer je zonder verwijt en meld je aan de zorgverlener.',

@@ -20,7 +20,7 @@ export const educNote = defineKind({
   sections: [
     {
       id: 'note',
-      title: { fr: 'Note éducative', nl: 'Educatieve nota', en: 'Guidance note' },
+      title: { fr: 'Ce qui s’est passé', nl: 'Wat er gebeurd is', en: 'What happened' },
       guidance: {
         fr: 'Commencez par ce qui a réussi. Une règle enfreinte se décrit avec ce qui l’a précédée.',
         nl: 'Begin met wat gelukt is. Een overtreden regel beschrijf je samen met wat eraan voorafging.',

@@ -20,7 +20,7 @@ export const houseLog = defineKind({
   sections: [
     {
       id: 'note',
-      title: { fr: 'Journal de la maison', nl: 'Huisdagboek', en: 'House log' },
+      title: { fr: 'Ce qui s’est passé', nl: 'Wat er gebeurd is', en: 'What happened' },
       guidance: {
         fr: 'Écrivez comme si le jeune lisait par-dessus votre épaule : il en a le droit.',
         nl: 'Schrijf alsof de jongere over je schouder meeleest: dat is een recht.',

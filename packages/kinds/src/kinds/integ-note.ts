@@ -20,7 +20,7 @@ export const integNote = defineKind({
   sections: [
     {
       id: 'note',
-      title: { fr: 'Note d’intégration', nl: 'Integratienota', en: 'Integration note' },
+      title: { fr: 'Ce qui s’est passé', nl: 'Wat er gebeurd is', en: 'What happened' },
       guidance: {
         fr: 'Dehors, le jeune est un élève, un joueur, un ami. Ne laissez rien qui dise d’où il vient.',
         nl: 'Buiten is de jongere leerling, speler, vriend. Laat niets achter dat zegt waar hij of zij vandaan komt.',

@@ -20,7 +20,7 @@ export const legalNote = defineKind({
   sections: [
     {
       id: 'note',
-      title: { fr: 'Note juridique', nl: 'Juridische nota', en: 'Legal note' },
+      title: { fr: 'Ce qui s’est passé', nl: 'Wat er gebeurd is', en: 'What happened' },
       guidance: {
         fr: 'Notez la référence d’une déclaration, jamais son contenu : le dossier peut être demandé.',
         nl: 'Noteer de referentie van een verklaring, nooit de inhoud: het dossier kan worden opgevraagd.',

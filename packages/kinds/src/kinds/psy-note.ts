@@ -20,7 +20,7 @@ export const psyNote = defineKind({
   sections: [
     {
       id: 'note',
-      title: { fr: 'Note psychologique', nl: 'Psychologische nota', en: 'Psychological note' },
+      title: { fr: 'Ce qui s’est passé', nl: 'Wat er gebeurd is', en: 'What happened' },
       guidance: {
         fr: 'Ce que l’équipe doit savoir pour agir s’écrit ailleurs, en consigne, avec l’accord du jeune.',
         nl: 'Wat het team moet weten om te handelen schrijf je elders, als instructie, met akkoord van de jongere.',

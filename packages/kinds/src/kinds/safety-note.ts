@@ -20,7 +20,7 @@ export const safetyNote = defineKind({
   sections: [
     {
       id: 'note',
-      title: { fr: 'Note de sécurité', nl: 'Veiligheidsnota', en: 'Safety note' },
+      title: { fr: 'Ce qui s’est passé', nl: 'Wat er gebeurd is', en: 'What happened' },
       guidance: {
         fr: 'Écrivez ce qui permet d’agir. Les noms d’exploiteurs présumés vont dans la partie scellée, pas ici.',
         nl: 'Schrijf wat helpt om te handelen. Namen van vermoedelijke uitbuiters horen in het verzegelde deel, niet hier.',

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BUILT_IN_KINDS, findKind } from './catalogue.ts'
+import { type Audience, redact } from './redact.ts'
+import { draftSchema } from './schema.ts'
+import { arbitraryFullAnswers } from './testing/arbitrary-answers.ts'
+import { textSlots } from './testing/text-slots.ts'
+
+const OUTSIDE: readonly Audience[] = ['external', 'court']
+const LANGUAGES = ['fr', 'nl', 'en'] as const
+const CANARY = 'kanari-7391'
+
+describe.each(BUILT_IN_KINDS.map(kind => [kind.id, kind] as const))(
+  'somebody outside who reads %s',
+  (_, kind) => {
+    it('never finds a place or a person, and finds every other word', () => {
+      for (const slot of textSlots(kind)) {
+        for (const audience of OUTSIDE) {
+          const bytes = JSON.stringify(redact(kind, slot.fill(CANARY), audience))
+          expect(bytes.includes(CANARY), slot.name).toBe(!slot.redacted)
+        }
+      }
+    })
+
+    it('reads answers that are still a sound record of this kind', () => {
+      fc.assert(
+        fc.property(
+          arbitraryFullAnswers(kind),
+          fc.constantFrom(...OUTSIDE),
+          fc.constantFrom(...LANGUAGES),
+          (answers, audience, language) => {
+            const redacted = redact(kind, answers, audience, language)
+            expect(draftSchema(kind).safeParse(redacted).error?.issues ?? []).toEqual([])
+            expect(Object.keys(redacted)).toEqual(Object.keys(answers))
+          },
+        ),
+        { numRuns: 20 },
+      )
+    })
+
+    it('while the house reads all', () => {
+      fc.assert(
+        fc.property(arbitraryFullAnswers(kind), answers => {
+          expect(redact(kind, answers, 'internal')).toBe(answers)
+        }),
+        { numRuns: 5 },
+      )
+    })
+  },
+)
+
+describe('a person in a redacted record', () => {
+  const house = findKind('house-presentation')
+  const present = (...labels: string[]) =>
+    labels.map((label, index) => ({ key: `r${index}`, person: { role: 'educator', label } }))
+
+  it('keeps one letter wherever the same person appears, however the name is typed', () => {
+    if (!house) throw new Error('no house presentation')
+    const answers = {
+      introduced: present('Inès Dumont', 'Bart Claes', ' inès dumont '),
+      buddy: { role: 'youth', label: 'Hêtre 12' },
+    }
+    expect(redact(house, answers, 'court')).toEqual({
+      introduced: present('Éducateur A', 'Éducateur B', 'Éducateur A'),
+      buddy: { role: 'youth', label: 'Autre jeune A' },
+    })
+    expect(redact(house, answers, 'external', 'nl').buddy).toEqual({
+      role: 'youth',
+      label: 'Andere jongere A',
+    })
+  })
+
+  it('has a letter even in a crowd, and only a role when nobody was named', () => {
+    if (!house) throw new Error('no house presentation')
+    const crowd = present(...Array.from({ length: 28 }, (_, index) => `Personne ${index}`))
+    expect(JSON.stringify(redact(house, { introduced: crowd }, 'external'))).toContain('Éducateur AB')
+    expect(redact(house, { buddy: { role: 'educator', label: ' ' } }, 'external').buddy).toEqual({
+      role: 'educator',
+      label: 'Éducateur',
+    })
+    expect(redact(house, { buddy: { label: 'Inès' } }, 'external', 'en').buddy).toEqual({ label: 'Person A' })
+    expect(redact(house, { buddy: {} }, 'external').buddy).toEqual({})
+  })
+
+  it('and a place is a category in the reader’s language', () => {
+    const meeting = findKind('preliminary-interview')
+    if (!meeting) throw new Error('no preliminary interview')
+    expect(redact(meeting, { place: 'Rue du Canal 12' }, 'court').place).toBe('un lieu hors de la maison')
+    expect(redact(meeting, { place: 'Rue du Canal 12' }, 'court', 'en').place).toBe(
+      'a place outside the house',
+    )
+    expect(redact(meeting, { place: ' ' }, 'court').place).toBe('')
+  })
+})
