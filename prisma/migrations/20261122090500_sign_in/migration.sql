@@ -56,7 +56,7 @@ CREATE TABLE known_device (
   device_hash bytea NOT NULL CHECK (length(device_hash) = 32),
   account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
   seen_at timestamptz NOT NULL DEFAULT now(),
-  PRIMARY KEY (device_hash, account_id)
+  PRIMARY KEY (account_id, device_hash)
 );
 
 -- Keys are digests made by the service: no address and no login stands here.
@@ -257,8 +257,9 @@ BEGIN
          now() + app.idle_time(a.id), now() + interval '10 hours'
   FROM public.account a WHERE a.id = p_account;
   INSERT INTO public.refresh_token (token_hash, session_id) VALUES (p_refresh_hash, p_session);
-  INSERT INTO public.known_device (device_hash, account_id) VALUES (p_device, p_account)
-  ON CONFLICT (device_hash, account_id) DO UPDATE SET seen_at = now();
+  DELETE FROM public.known_device d WHERE d.account_id = p_account AND d.seen_at < now() - interval '90 days';
+  INSERT INTO public.known_device (account_id, device_hash) VALUES (p_account, p_device)
+  ON CONFLICT (account_id, device_hash) DO UPDATE SET seen_at = now();
   DELETE FROM public.sign_in_budget b
   WHERE b.key = CASE WHEN p_device_known THEN app.budget_key('device', p_account, p_device) ELSE p_login_key END
      OR b.key = app.budget_key('code', p_account);
