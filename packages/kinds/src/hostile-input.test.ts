@@ -3,6 +3,7 @@ import { issueCode } from './base-schemas.ts'
 import { BUILT_IN_KINDS } from './catalogue.ts'
 import { fieldsOf } from './kind.ts'
 import { draftSchema, signedSchema } from './schema.ts'
+import { everyFieldKind } from './testing/every-field-kind.ts'
 import { textSlots } from './testing/text-slots.ts'
 
 const HOSTILE = [
@@ -39,7 +40,7 @@ const NOT_MOMENTS = [
   '2026-01-01T10:00:00.0000000000001Z',
 ]
 
-describe.each(BUILT_IN_KINDS.map(kind => [kind.id, kind] as const))(
+describe.each([...BUILT_IN_KINDS, everyFieldKind].map(kind => [kind.id, kind] as const))(
   'somebody who sends nonsense to %s',
   (_, kind) => {
     const schema = draftSchema(kind)
@@ -139,7 +140,11 @@ describe.each(BUILT_IN_KINDS.map(kind => [kind.id, kind] as const))(
       const required = fieldsOf(kind).filter(field => field.required)
       const result = signedSchema(kind).safeParse({})
       const missing = result.success ? [] : result.error.issues.map(issue => [issue.path, issueCode(issue)])
-      expect(missing).toEqual(required.map(field => [[field.id], 'required-to-sign']))
+      const expected = fieldsOf(kind).flatMap(field => {
+        if (field.required) return [[[field.id], 'required-to-sign']]
+        return 'fields' in field && field.min ? [[[field.id], 'too-few-rows']] : []
+      })
+      expect(missing).toEqual(expected)
       for (const field of required) {
         if (field.type !== 'line' && field.type !== 'text') continue
         const blank = signedSchema(kind).safeParse({ [field.id]: ' \u00a0 ' })

@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts'
 import { diffAnswers, mergeAnswers } from './merge.ts'
 import { draftSchema } from './schema.ts'
 import { arbitraryAnswers } from './testing/arbitrary-answers.ts'
+import { everyFieldKind } from './testing/every-field-kind.ts'
 
 function kindOf(id: string): Kind {
   const kind = findKind(id)
@@ -128,7 +129,7 @@ describe('two people on one draft', () => {
   })
 })
 
-describe.each([interview, arrival])('the merge of any $id', kind => {
+describe.each([interview, arrival, everyFieldKind])('the merge of any $id', kind => {
   it('is still a sound draft', () => {
     fc.assert(
       fc.property(three(kind), ([b, m, t]) => {

@@ -6,6 +6,7 @@ import { missingToSign } from './completeness.ts'
 import { facetsOf, needsOf, summaryOf } from './projections.ts'
 import { draftSchema } from './schema.ts'
 import { arbitraryAnswers, arbitraryFullAnswers } from './testing/arbitrary-answers.ts'
+import { everyFieldKind } from './testing/every-field-kind.ts'
 import { textSlots } from './testing/text-slots.ts'
 
 const interview = findKind('first-interview') ?? missing()
@@ -85,39 +86,42 @@ describe('an operational card', () => {
   })
 })
 
-describe.each(BUILT_IN_KINDS.map(kind => [kind.id, kind] as const))('any %s', (_, kind) => {
-  it('starts empty and sound', () => {
-    expect(draftSchema(kind).parse(emptyAnswers(kind))).toEqual(emptyAnswers(kind))
-    expect(summaryOf(kind, emptyAnswers(kind))).toEqual({})
-    expect(facetsOf(kind, emptyAnswers(kind))).toEqual([])
-    expect(needsOf(kind, emptyAnswers(kind))).toEqual([])
-  })
+describe.each([...BUILT_IN_KINDS, everyFieldKind].map(kind => [kind.id, kind] as const))(
+  'any %s',
+  (_, kind) => {
+    it('starts empty and sound', () => {
+      expect(draftSchema(kind).parse(emptyAnswers(kind))).toEqual(emptyAnswers(kind))
+      expect(summaryOf(kind, emptyAnswers(kind))).toEqual({})
+      expect(facetsOf(kind, emptyAnswers(kind))).toEqual([])
+      expect(needsOf(kind, emptyAnswers(kind))).toEqual([])
+    })
 
-  it('never lets a typed word into a plain facet, nor a place or person into the summary', () => {
-    for (const slot of textSlots(kind)) {
-      expect(facetsOf(kind, slot.fill('kanari')), slot.name).toEqual([])
-      if (slot.redacted)
-        expect(JSON.stringify(summaryOf(kind, slot.fill('kanari'))), slot.name).not.toContain('kanari')
-    }
-  })
+    it('never lets a typed word into a plain facet, nor a place or person into the summary', () => {
+      for (const slot of textSlots(kind)) {
+        expect(facetsOf(kind, slot.fill('kanari')), slot.name).toEqual([])
+        if (slot.redacted)
+          expect(JSON.stringify(summaryOf(kind, slot.fill('kanari'))), slot.name).not.toContain('kanari')
+      }
+    })
 
-  it('gives facets that fit their column, each once', () => {
-    fc.assert(
-      fc.property(arbitraryFullAnswers(kind), answers => {
-        const facets = facetsOf(kind, answers).map(({ key, value }) => `${key}=${value}`)
-        expect(new Set(facets).size).toBe(facets.length)
-        for (const facet of facets) expect(facet.length).toBeLessThanOrEqual(81)
-      }),
-      { numRuns: 20 },
-    )
-  })
+    it('gives facets that fit their column, each once', () => {
+      fc.assert(
+        fc.property(arbitraryFullAnswers(kind), answers => {
+          const facets = facetsOf(kind, answers).map(({ key, value }) => `${key}=${value}`)
+          expect(new Set(facets).size).toBe(facets.length)
+          for (const facet of facets) expect(facet.length).toBeLessThanOrEqual(81)
+        }),
+        { numRuns: 20 },
+      )
+    })
 
-  it('has a summary that stays short', () => {
-    fc.assert(
-      fc.property(arbitraryAnswers(kind), answers => {
-        expect(JSON.stringify(summaryOf(kind, answers)).length).toBeLessThan(4000)
-      }),
-      { numRuns: 20 },
-    )
-  })
-})
+    it('has a summary that stays short', () => {
+      fc.assert(
+        fc.property(arbitraryAnswers(kind), answers => {
+          expect(JSON.stringify(summaryOf(kind, answers)).length).toBeLessThan(4000)
+        }),
+        { numRuns: 20 },
+      )
+    })
+  },
+)

@@ -4,13 +4,14 @@ import { BUILT_IN_KINDS, findKind } from './catalogue.ts'
 import { type Audience, redact } from './redact.ts'
 import { draftSchema } from './schema.ts'
 import { arbitraryFullAnswers } from './testing/arbitrary-answers.ts'
+import { everyFieldKind } from './testing/every-field-kind.ts'
 import { textSlots } from './testing/text-slots.ts'
 
 const OUTSIDE: readonly Audience[] = ['external', 'court']
 const LANGUAGES = ['fr', 'nl', 'en'] as const
 const CANARY = 'kanari-7391'
 
-describe.each(BUILT_IN_KINDS.map(kind => [kind.id, kind] as const))(
+describe.each([...BUILT_IN_KINDS, everyFieldKind].map(kind => [kind.id, kind] as const))(
   'somebody outside who reads %s',
   (_, kind) => {
     it('never finds a place or a person, and finds every other word', () => {

@@ -16,12 +16,16 @@ import {
 } from './kind.ts'
 import { LANGUAGE_CODES } from './vocabularies/languages.ts'
 
+const drafts = new WeakMap<Kind, ReturnType<typeof draftShape>>()
+const signed = new WeakMap<Kind, z.ZodType<Answers>>()
+
 /**
  * What a draft of this kind may hold. Everything is optional, an unknown key is refused, texts come out
  * in NFC and are otherwise kept as typed. Usable with `z.toJSONSchema(schema, { io: 'input' })`.
+ * Built once for each kind: an autosave must not pay for it.
  */
 export function draftSchema(kind: Kind): z.ZodType<Answers> {
-  return draftShape(kind)
+  return draftShapeOf(kind)
 }
 
 /**
@@ -29,11 +33,21 @@ export function draftSchema(kind: Kind): z.ZodType<Answers> {
  * is an issue at its own path with the code `required-to-sign` (or `too-few-rows`).
  */
 export function signedSchema(kind: Kind): z.ZodType<Answers> {
-  return draftShape(kind).superRefine((answers, ctx) => {
+  const known = signed.get(kind)
+  if (known) return known
+  const schema = draftShapeOf(kind).superRefine((answers, ctx) => {
     for (const { path, code } of missingToSign(kind, answers)) {
       ctx.addIssue({ code: 'custom', path: [...path], params: { code } })
     }
   })
+  signed.set(kind, schema)
+  return schema
+}
+
+function draftShapeOf(kind: Kind) {
+  const schema = drafts.get(kind) ?? draftShape(kind)
+  drafts.set(kind, schema)
+  return schema
 }
 
 function draftShape(kind: Kind) {

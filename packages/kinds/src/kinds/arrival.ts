@@ -38,7 +38,7 @@ export const arrival = defineKind({
           type: 'person',
           roles: PRESENT_ROLES,
           maxLength: 120,
-          label: { fr: 'Accompagné par', nl: 'Begeleid door', en: 'Escorted by' },
+          label: { fr: 'Qui l’accompagne', nl: 'Wie begeleidt', en: 'Who escorts' },
         },
         {
           id: 'route',

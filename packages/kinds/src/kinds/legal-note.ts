@@ -60,9 +60,9 @@ export const legalNote = defineKind({
           id: 'dueOn',
           type: 'date',
           label: {
-            fr: 'Date imprimée sur l’acte',
-            nl: 'Datum op de akte',
-            en: 'Date printed on the document',
+            fr: 'Échéance imprimée sur l’acte',
+            nl: 'Gedrukte vervaldag op de akte',
+            en: 'Expiry printed on the document',
           },
         },
         NOTE_FACTS,

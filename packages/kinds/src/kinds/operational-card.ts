@@ -107,7 +107,11 @@ export const operationalCard = defineKind({
             { code: 'noOuting', label: { fr: 'Pas de sortie', nl: 'Geen uitgang', en: 'No outing' } },
             {
               code: 'escortedOnly',
-              label: { fr: 'Accompagné seulement', nl: 'Enkel onder begeleiding', en: 'Escorted only' },
+              label: {
+                fr: 'Toujours avec un adulte',
+                nl: 'Altijd met een volwassene',
+                en: 'Always with an adult',
+              },
             },
             {
               code: 'groupOnly',
@@ -115,14 +119,18 @@ export const operationalCard = defineKind({
             },
             {
               code: 'soloSchool',
-              label: { fr: 'Seul pour l’école', nl: 'Alleen naar school', en: 'Alone to school' },
+              label: {
+                fr: 'Sans adulte pour l’école',
+                nl: 'Zonder volwassene naar school',
+                en: 'Without an adult to school',
+              },
             },
             {
               code: 'soloFree',
               label: {
-                fr: 'Seul, avec heure de retour',
-                nl: 'Alleen, met uur van terugkeer',
-                en: 'Alone, with a return time',
+                fr: 'Sans adulte, avec heure de retour',
+                nl: 'Zonder volwassene, met uur van terugkeer',
+                en: 'Without an adult, with a return time',
               },
             },
           ],
@@ -147,7 +155,7 @@ export const operationalCard = defineKind({
               roles: [
                 { code: 'family', label: { fr: 'Famille', nl: 'Familie', en: 'Family' } },
                 { code: 'acquaintance', label: { fr: 'Connaissance', nl: 'Kennis', en: 'Acquaintance' } },
-                { code: 'stranger', label: { fr: 'Inconnu', nl: 'Onbekende', en: 'Stranger' } },
+                { code: 'stranger', label: { fr: 'Personne inconnue', nl: 'Onbekende', en: 'Stranger' } },
                 { code: 'service', label: { fr: 'Service', nl: 'Dienst', en: 'Service' } },
                 { code: 'press', label: { fr: 'Presse', nl: 'Pers', en: 'Press' } },
                 { code: 'anyone', label: { fr: 'Toute personne', nl: 'Iedereen', en: 'Anybody' } },

@@ -175,9 +175,9 @@ export const INTERVIEW_TOPICS: readonly Topic[] = [
     code: 'family',
     label: { fr: 'Famille et proches', nl: 'Familie en naasten', en: 'Family and loved ones' },
     guidance: {
-      fr: 'Qui compte, qui manque, qui sait où il est. La famille peut être le refuge ou le danger, parfois les deux.',
-      nl: 'Wie telt, wie gemist wordt, wie weet waar hij of zij is. Familie kan toevlucht of gevaar zijn, soms beide.',
-      en: 'Who matters, who is missed, who knows where they are. Family may be refuge or danger, sometimes both.',
+      fr: 'Qui compte, qui manque, qui sait où le jeune se trouve. La famille peut être le refuge ou le danger, parfois les deux.',
+      nl: 'Wie telt, wie gemist wordt, wie weet waar de jongere is. Familie kan toevlucht of gevaar zijn, soms beide.',
+      en: 'Who matters, who is missed, who knows where the young person is. Family may be refuge or danger, sometimes both.',
     },
     questions: [
       {
