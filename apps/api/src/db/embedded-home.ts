@@ -42,6 +42,8 @@ export async function prepareHome(dataDir: string): Promise<EmbeddedHome> {
   }
   const user = serverUser()
   makeFolder(dataDir)
+  const owner = statSync(dataDir).uid
+  if (owner !== 0 && owner !== user.uid) throw belongsToAnother(dataDir, owner)
   if (mayEnter(dataDir, user)) {
     claimFolder(dataDir, user)
     const binaries = reachableBinaries(shipped, user)
@@ -124,10 +126,7 @@ function claimFolder(folder: string, user?: { uid: number; gid: number }): void 
   const owner = statSync(folder).uid
   const self = user?.uid ?? process.getuid?.() ?? owner
   if (owner !== self && !(user && owner === 0)) {
-    throw new StartError(
-      `The data directory ${folder} belongs to another user (${nameOf(owner)}). ` +
-        `Start as that user, or set DATA_DIR to a directory of your own.`,
-    )
+    throw belongsToAnother(folder, owner)
   }
   try {
     if (user && owner === 0) chownSync(folder, user.uid, user.gid)
@@ -136,6 +135,13 @@ function claimFolder(folder: string, user?: { uid: number; gid: number }): void 
   } catch (error) {
     throw notWritable(folder, error)
   }
+}
+
+function belongsToAnother(folder: string, owner: number): StartError {
+  return new StartError(
+    `The data directory ${folder} belongs to another user (${nameOf(owner)}). ` +
+      'Start as that user, or set DATA_DIR to a directory of your own.',
+  )
 }
 
 function notWritable(folder: string, error: unknown): StartError {
