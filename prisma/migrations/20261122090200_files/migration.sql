@@ -11,6 +11,8 @@ CREATE TABLE youth_file (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   centre_id uuid NOT NULL REFERENCES centre,
   alias text NOT NULL CHECK (length(alias) BETWEEN 2 AND 40),
+  -- The alias without accents or capitals, for order and for search by its beginning.
+  alias_key text NOT NULL,
   phase text NOT NULL CHECK (phase IN ('referral', 'admission_decided', 'admitted', 'observation', 'integration',
     'orientation', 'autonomy_studio', 'extra_muros', 'left', 'disappeared', 'refused')),
   -- In the house: what P scopes mean.
@@ -32,9 +34,11 @@ CREATE TABLE youth_file (
   updated_at timestamptz NOT NULL DEFAULT now(),
   UNIQUE (centre_id, alias)
 );
-CREATE INDEX youth_file_present ON youth_file (centre_id, present, alias, id);
-CREATE INDEX youth_file_phase ON youth_file (centre_id, phase, alias, id);
-CREATE INDEX youth_file_order ON youth_file (centre_id, alias, id);
+CREATE INDEX youth_file_present ON youth_file (centre_id, present, alias_key, id);
+CREATE INDEX youth_file_phase ON youth_file (centre_id, phase, alias_key, id);
+CREATE INDEX youth_file_order ON youth_file (centre_id, alias_key, id);
+CREATE INDEX youth_file_next_due ON youth_file (centre_id, next_due_on, id);
+CREATE INDEX youth_file_last_entry ON youth_file (centre_id, last_entry_at DESC NULLS LAST, id);
 
 -- One random data key per youth, wrapped by the epoch's key. Destroying the row erases the youth.
 CREATE TABLE youth_key (

@@ -142,7 +142,7 @@ ALTER TABLE entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE entry FORCE ROW LEVEL SECURITY;
 
 -- Each sub-select runs once a statement. The terms, in order: every file; files by presence, name or grant; what I
--- wrote; the draft I am writing; signed entries only; the last 72 hours; today; one aspect of a compartment; single items of a grant.
+-- wrote (S); what I wrote where I may create; signed entries only; the last 72 hours; today; one aspect of a compartment; single items of a grant.
 CREATE POLICY entry_read ON entry FOR SELECT TO havre_rt USING (
   centre_id = (SELECT app.centre())
   AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
@@ -164,7 +164,7 @@ CREATE POLICY entry_read ON entry FOR SELECT TO havre_rt USING (
       WHEN 'IDENT' THEN (SELECT app.files('IDENT', 'r'))
     END)
     OR ((SELECT app.account()) = ANY (writers) AND compartment = ANY ((SELECT app.own('r'))::text[]))
-    OR (status = 'draft' AND (SELECT app.account()) = author_id AND (
+    OR ((SELECT app.account()) = author_id AND (
       compartment = ANY ((SELECT app.open('c'))::text[])
       OR youth_id = ANY (CASE compartment
         WHEN 'OPS' THEN (SELECT app.files('OPS', 'c'))

@@ -1,20 +1,54 @@
 import { createHash } from 'node:crypto'
 
-/** One prepared statement with its bound values. Never built from text that a request carries. */
+/** One prepared statement with its bound values. */
 export type Statement = { readonly name: string; readonly text: string; readonly values: readonly unknown[] }
 
-const names = new WeakMap<TemplateStringsArray, { name: string; text: string }>()
+/** A piece of a statement, made by `part` only: its text is ours, its values stay bind parameters. */
+class Part {
+  readonly strings: readonly string[]
+  readonly values: readonly unknown[]
+  constructor(strings: readonly string[], values: readonly unknown[]) {
+    this.strings = strings
+    this.values = values
+  }
+}
+export type { Part }
+
+const names = new Map<string, string>()
 
 /**
- * A statement as a tagged template: every `${value}` becomes a bind parameter, nothing is spliced into the text. The
- * name is a digest of the text, so each connection plans it once.
+ * A statement as a tagged template. Every `${value}` becomes a bind parameter; only a `part` is spliced. The name is a
+ * digest of the text, so that each connection plans it once.
  */
 export function sql(strings: TemplateStringsArray, ...values: readonly unknown[]): Statement {
-  let known = names.get(strings)
-  if (!known) {
-    const text = strings.reduce((done, part, n) => `${done}$${n}${part}`)
-    known = { name: createHash('sha256').update(text).digest('hex').slice(0, 24), text }
-    names.set(strings, known)
+  const bound: unknown[] = []
+  const text = write(strings, values, bound)
+  let name = names.get(text)
+  if (!name) {
+    name = createHash('sha256').update(text).digest('hex').slice(0, 24)
+    names.set(text, name)
   }
-  return { ...known, values }
+  return { name, text, values: bound }
+}
+
+/** A piece of a statement to splice into another: columns that several share, a condition that a filter adds. */
+export function part(strings: TemplateStringsArray, ...values: readonly unknown[]): Part {
+  return new Part(strings, values)
+}
+
+/** Conditions joined by AND; undefined ones are left out, none at all is TRUE. */
+export function all(...conditions: readonly (Part | undefined)[]): Part {
+  const given = conditions.filter(condition => condition !== undefined)
+  if (given.length === 0) return part`TRUE`
+  return given.reduce((left, right) => part`${left} AND ${right}`)
+}
+
+function write(strings: readonly string[], values: readonly unknown[], bound: unknown[]): string {
+  let text = strings[0] ?? ''
+  values.forEach((value, n) => {
+    if (value instanceof Part) text += write(value.strings, value.values, bound)
+    else text += `$${bound.push(value)}`
+    text += strings[n + 1] ?? ''
+  })
+  return text
 }

@@ -14,7 +14,7 @@ export const referral = defineKind({
     en: 'Who asks for a place, for what reason, and what the house decided.',
   },
   icon: 'inbox',
-  signing: { by: 'author+validator' },
+  signing: { by: 'author' },
   retention: 'R-care',
   perFile: 'many',
   summary: ['receivedAt', 'origin', 'presumption', 'decision'],

@@ -1,0 +1,78 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Deps, Me } from './context.ts'
+import { accountRoutes } from './modules/accounts/accounts.routes.ts'
+import { entryRoutes } from './modules/entries/entries.routes.ts'
+import { kindRoutes } from './modules/kinds/kinds.routes.ts'
+import { sessionRoutes } from './modules/session/session.routes.ts'
+import { taskRoutes } from './modules/tasks/tasks.routes.ts'
+import { todayRoutes } from './modules/today/today.routes.ts'
+import { youthFileRoutes } from './modules/youth-files/youth-files.routes.ts'
+import { guard } from './plugins/guard.ts'
+import { openapi } from './plugins/openapi.ts'
+import { problemDetails } from './plugins/problem-details.ts'
+import { contentSecurity } from './plugins/content-security.ts'
+import { jsonBody } from './plugins/json-body.ts'
+import { session } from './plugins/session.ts'
+import { web } from './plugins/web.ts'
+import { whoIs } from './plugins/who.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    deps: Deps
+    whoIs(sid: string): Promise<Me>
+  }
+}
+
+export type AppOptions = {
+  /** Folder of the built web app; none in tests of the API. */
+  webFolder?: string
+  logger?: FastifyServerOptions['logger']
+  /** Number of proxies in front whose X-Forwarded-For is believed; none by default. */
+  trustProxy?: number
+  requestsPerMinute?: number
+}
+
+const BODY_LIMIT_BYTES = 256 * 1024
+
+/** The service, ready to listen: the registration order and nothing else. The guard comes first so that it sees every route. */
+export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.logger ?? false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: options.trustProxy ?? false,
+    requestTimeout: 60_000,
+    connectionTimeout: 70_000,
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 64 },
+    return503OnClosing: true,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.decorate('deps', deps)
+  app.decorate('whoIs', whoIs(deps.door))
+
+  await app.register(guard)
+  await app.register(problemDetails)
+  await app.register(jsonBody)
+  await app.register(helmet, contentSecurity)
+  await app.register(cookie)
+  await app.register(session)
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute ?? 600,
+    timeWindow: '1 minute',
+    keyGenerator: request => request.sid || request.ip,
+  })
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2 })
+  await app.register(openapi, { appName: deps.appName })
+
+  for (const routes of [sessionRoutes, accountRoutes, kindRoutes, todayRoutes, youthFileRoutes, entryRoutes, taskRoutes]) {
+    routes(app)
+  }
+  await app.register(web, { folder: options.webFolder ?? '' })
+  return app
+}

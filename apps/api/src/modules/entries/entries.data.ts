@@ -1,0 +1,151 @@
+import { all, part, type Statement, sql } from '../../db/sql.ts'
+import { RELATION } from '../youth-files/relation.ts'
+
+const ITEM = part`
+  e.id, e.youth_id, e.kind, e.kind_version, e.compartment, e.aspect, e.axes, e.status, e.occurred_at, e.signed_at,
+  e.corrects_id, e.corrected_by_id, e.summary, e.sealed_version, e.author_id, e.writers, e.updated_at,
+  author.display_name AS author_name, k.epoch, k.wrapped`
+
+/** One entry with everything that its page shows, under the reader's rights, and the trace of the reading. */
+export function readEntry(id: string, traced: string): Statement[] {
+  return [
+    sql`SELECT ${ITEM}, e.version, e.created_at, e.payload, e.signed_by AS signer_id, signer.display_name AS signer_name,
+          f.alias, ${RELATION},
+          (SELECT json_agg(json_build_object('id', w.id, 'name', encode(a.display_name, 'base64')) ORDER BY w.n)
+             FROM unnest(e.writers) WITH ORDINALITY AS w(id, n) LEFT JOIN account a ON a.id = w.id) AS writer_people
+        FROM entry e JOIN youth_file f ON f.id = e.youth_id JOIN youth_key k ON k.youth_id = e.youth_id
+          LEFT JOIN account author ON author.id = e.author_id LEFT JOIN account signer ON signer.id = e.signed_by
+        WHERE e.id = ${id}`,
+    sql`SELECT l.id, l.relation, CASE WHEN l.from_id = ${id} THEN 'from' ELSE 'to' END AS direction, o.id AS entry_id, o.kind,
+          o.occurred_at
+        FROM entry_link l JOIN entry o ON o.id = CASE WHEN l.from_id = ${id} THEN l.to_id ELSE l.from_id END
+        WHERE l.from_id = ${id} OR l.to_id = ${id} ORDER BY o.occurred_at, l.id`,
+    presenceOf(id),
+    sql`SELECT app.trace(${traced}, 'done', e.compartment, e.youth_id, NULL, ARRAY[e.id], NULL, NULL)
+        FROM entry e WHERE e.id = ${id}`,
+  ]
+}
+
+/** Who has the draft open: seen within half a minute. */
+export function presenceOf(id: string): Statement {
+  return sql`SELECT p.account_id AS person_id, a.display_name AS person_name, p.session_id = (SELECT app.session()) AS self, p.seen_at
+             FROM entry_presence p LEFT JOIN account a ON a.id = p.account_id
+             WHERE p.entry_id = ${id} AND p.seen_at > now() - interval '30 seconds' ORDER BY p.seen_at`
+}
+
+/** What an autosave must know before it seals: the form, the state and the youth's wrapped key. */
+export function readForSave(id: string): Statement {
+  return sql`SELECT e.id, e.youth_id, e.kind, e.kind_version, e.compartment, e.status, e.version, k.epoch, k.wrapped
+             FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id WHERE e.id = ${id}`
+}
+
+export type SealedChange = {
+  id: string
+  version: number
+  payload: Buffer
+  summary: Buffer
+  occurredAt: string | undefined
+  axes: readonly string[] | undefined
+}
+
+/** Writes a draft's answers when it is still at this version; answers one row when it was. */
+export function writeAnswers(change: SealedChange): Statement {
+  return sql`UPDATE entry SET payload = ${change.payload}, summary = ${change.summary}, version = version + 1,
+               sealed_version = version + 1, updated_at = now(),
+               occurred_at = coalesce(${change.occurredAt}::timestamptz, occurred_at),
+               axes = coalesce(${change.axes}::text[], axes)
+             WHERE id = ${change.id} AND version = ${change.version} AND status = 'draft'
+             RETURNING version, updated_at`
+}
+
+export type NewEntry = {
+  id: string
+  centreId: string
+  youthId: string
+  kind: string
+  kindVersion: number
+  compartment: string
+  aspect: string | undefined
+  axes: readonly string[]
+  occurredAt: string
+  authorId: string
+  payload: Buffer
+  summary: Buffer
+  correctsId: string | undefined
+  continuesId: string | undefined
+}
+
+/** A new draft; a second one of the same id (the same Idempotency-Key after a crash) changes nothing. */
+export function insertEntry(entry: NewEntry): Statement[] {
+  const draft = sql`
+    INSERT INTO entry (id, centre_id, youth_id, kind, kind_version, compartment, aspect, axes, occurred_at, writers, author_id,
+                       payload, summary, corrects_id)
+    VALUES (${entry.id}, ${entry.centreId}, ${entry.youthId}, ${entry.kind}, ${entry.kindVersion}, ${entry.compartment},
+            ${entry.aspect}, ${entry.axes}, ${entry.occurredAt}, ${[entry.authorId]}, ${entry.authorId}, ${entry.payload},
+            ${entry.summary}, ${entry.correctsId})
+    ON CONFLICT (id) DO NOTHING`
+  if (!entry.continuesId) return [draft]
+  const link = sql`
+    INSERT INTO entry_link (centre_id, youth_id, from_id, to_id, relation, created_by)
+    VALUES (${entry.centreId}, ${entry.youthId}, ${entry.id}, ${entry.continuesId}, 'continues', ${entry.authorId})
+    ON CONFLICT DO NOTHING`
+  return [draft, link]
+}
+
+/** What starting an entry must know of the file, and of the entry it corrects. */
+export function readForStart(youthId: string, kind: string, correctsId: string | undefined): Statement[] {
+  return [
+    sql`SELECT f.id, f.phase, f.left_on, k.epoch, k.wrapped, ${RELATION},
+          EXISTS (SELECT FROM entry e WHERE e.youth_id = f.id AND e.kind = ${kind} AND e.status = 'signed') AS kind_signed
+        FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${youthId}`,
+    sql`SELECT ${ITEM}, e.payload FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id
+          LEFT JOIN account author ON author.id = e.author_id
+        WHERE e.id = ${correctsId}::uuid AND e.youth_id = ${youthId}`,
+  ]
+}
+
+export type TimelineFilter = {
+  youthId: string
+  axis: string | undefined
+  kinds: readonly string[] | undefined
+  compartment: string | undefined
+  authorId: string | undefined
+  status: string | undefined
+  from: string | undefined
+  to: string | undefined
+  timeZone: string
+  after: readonly [string, string] | null
+  limit: number
+}
+
+/** A page of the file's acts, newest first, and the trace of the reading. Days are days of the centre's time zone. */
+export function readTimeline(filter: TimelineFilter): Statement[] {
+  const { youthId, axis, kinds, compartment, authorId, status, from, to, timeZone, after, limit } = filter
+  const where = all(
+    part`e.youth_id = ${youthId}`,
+    part`e.status <> 'discarded'`,
+    axis ? part`${axis} = ANY (e.axes)` : undefined,
+    kinds ? part`e.kind = ANY (${kinds}::text[])` : undefined,
+    compartment ? part`e.compartment = ${compartment}` : undefined,
+    authorId ? part`e.author_id = ${authorId}::uuid` : undefined,
+    status === 'draft' ? part`e.status = 'draft'` : undefined,
+    status === 'signed' ? part`e.status IN ('signed', 'corrected')` : undefined,
+    from ? part`e.occurred_at >= (${from}::date::timestamp AT TIME ZONE ${timeZone})` : undefined,
+    to ? part`e.occurred_at < ((${to}::date + 1)::timestamp AT TIME ZONE ${timeZone})` : undefined,
+    after ? part`(e.occurred_at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : undefined,
+  )
+  return [
+    sql`SELECT ${ITEM}, e.occurred_at::text AS at_key
+        FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id LEFT JOIN account author ON author.id = e.author_id
+        WHERE ${where} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${limit + 1}`,
+    sql`SELECT app.trace('timeline.read', 'done', NULL, f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`,
+    sql`SELECT f.id FROM youth_file f WHERE f.id = ${youthId}`,
+  ]
+}
+
+/** My drafts over all files, the last touched first. */
+export function readMyDrafts(limit: number): Statement {
+  return sql`SELECT ${ITEM}, f.alias FROM entry e JOIN youth_file f ON f.id = e.youth_id
+               JOIN youth_key k ON k.youth_id = e.youth_id LEFT JOIN account author ON author.id = e.author_id
+             WHERE e.status = 'draft' AND e.author_id = (SELECT app.account()) ORDER BY e.updated_at DESC, e.id LIMIT ${limit}`
+}

@@ -1,0 +1,85 @@
+import type { Entry } from '@havre/contracts/entries.ts'
+import type { Answers } from '@havre/kinds/answers.ts'
+import type { Kind } from '@havre/kinds/kind.ts'
+import { facetsOf, needsOf } from '@havre/kinds/projections.ts'
+import { signedSchema } from '@havre/kinds/schema.ts'
+import { maySign } from '@havre/policy/entries.ts'
+import type { Ctx } from '../../context.ts'
+import type { Tx } from '../../db/door.ts'
+import { issuesOf } from '../../plugins/problem-details.ts'
+import { problem } from '../../problem.ts'
+import { getKind } from '../kinds/kinds.service.ts'
+import { sealTitle } from '../tasks/task-title.ts'
+import { toActor } from '../youth-files/relation.ts'
+import { readEntry } from './entries.data.ts'
+import { toEntryTarget } from './entries.present.ts'
+import { getEntry, whyNot } from './entries.service.ts'
+import { openAnswers, youthKeyOf } from './entry-seal.ts'
+
+/**
+ * Signs a draft: checks that it is complete, then in one transaction freezes it, copies its facets, opens its urgent needs
+ * as tasks, marks what it corrects and moves the file's legally retained name or birth date.
+ * Throws `stale-version`, `rule-violated` (already-signed, answers-incomplete with every missing field) or `not-allowed`.
+ */
+export async function signEntry(ctx: Ctx, id: string, version: number): Promise<Entry> {
+  const [rows] = await ctx.door.group(ctx.sid, readEntry(id, 'entry.read'))
+  const row = rows?.[0]
+  if (!row) throw problem('not-found')
+  if (row.status !== 'draft' || row.version !== version) throw await whyNot(ctx, id, version)
+  if (!maySign(toActor(ctx), toEntryTarget(ctx, row))) throw problem('not-allowed', { action: 'sign' })
+
+  const kind = await getKind(ctx, String(row.kind), Number(row.kind_version))
+  const key = youthKeyOf(ctx.keyring, row)
+  const answers = openAnswers(key, row)
+  const checked = signedSchema(kind).safeParse(answers)
+  if (!checked.success) {
+    const errors = checked.error.issues.flatMap(issue => issuesOf(issue, '/answers'))
+    throw problem('rule-violated', { rule: 'answers-incomplete', errors })
+  }
+
+  const youthId = String(row.youth_id)
+  const signed = await ctx.door.withSession(ctx.sid, async tx => {
+    const { count } = await tx.entry.updateMany({
+      where: { id, version, status: 'draft' },
+      data: {
+        status: 'signed',
+        version: version + 1,
+        signedAt: ctx.now(),
+        signedBy: ctx.me.accountId,
+        updatedAt: ctx.now(),
+      },
+    })
+    if (count === 0) return false
+    await tx.entryFacet.createMany({
+      data: facetsOf(kind, answers).map(facet => ({ entryId: id, centreId: ctx.me.centreId, youthId, ...facet })),
+      skipDuplicates: true,
+    })
+    const tasks = needsOf(kind, answers).map(need => {
+      const taskId = crypto.randomUUID()
+      return {
+        id: taskId,
+        centreId: ctx.me.centreId,
+        youthId,
+        entryId: id,
+        title: new Uint8Array(sealTitle(key, taskId, youthId, Number(row.epoch), need.what)),
+        urgency: need.urgency ?? 'later',
+        dueOn: need.dueOn ? new Date(need.dueOn) : null,
+        forRole: need.forRole ?? null,
+        createdBy: ctx.me.accountId,
+      }
+    })
+    await tx.task.createMany({ data: tasks })
+    await retainIdentity(tx, kind, id, answers)
+    return true
+  })
+  if (!signed) throw await whyNot(ctx, id, version)
+  return getEntry(ctx, id, 'entry.signed')
+}
+
+/** A signed claim marked as the legally retained one becomes the file's; there is one pointer, so never two. */
+async function retainIdentity(tx: Tx, kind: Kind, id: string, answers: Answers): Promise<void> {
+  if (kind.id !== 'identity-claim' || answers.retained !== true) return
+  const birthOn = answers.claimType === 'birthDate' && typeof answers.birthDate === 'string' ? answers.birthDate : null
+  if (answers.claimType !== 'name' && !birthOn) return
+  await tx.$queryRaw`SELECT app.retain_claim(${id}::uuid, ${birthOn}::date)`
+}

@@ -1,0 +1,67 @@
+import { all, part, type Statement, sql } from '../../db/sql.ts'
+
+const ITEM = part`
+  t.id, t.youth_id, f.alias, t.entry_id, t.title, t.urgency, t.due_on, t.for_role, t.for_account AS for_id,
+  a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, coalesce(t.due_on, '9999-12-31'::date)::text AS due_key,
+  ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
+const FROM = part`
+  FROM task t JOIN youth_file f ON f.id = t.youth_id JOIN youth_key k ON k.youth_id = t.youth_id
+    LEFT JOIN account a ON a.id = t.for_account`
+
+export type TaskFilter = {
+  youthId?: string
+  mine: boolean
+  dueBefore: string | undefined
+  after: readonly [string, string] | null
+  limit: number
+}
+
+/** Open tasks, the earliest first; `mine`: for me by name, or for a role of mine and nobody by name. */
+export function readTasks(filter: TaskFilter): Statement {
+  const { youthId, mine, dueBefore, after, limit } = filter
+  const where = all(
+    part`t.status = 'open'`,
+    youthId ? part`t.youth_id = ${youthId}` : undefined,
+    mine
+      ? part`(t.for_account = (SELECT app.account())
+              OR (t.for_account IS NULL AND t.for_role = ANY ((SELECT app.roles())::text[])))`
+      : undefined,
+    dueBefore ? part`t.due_on < ${dueBefore}::date` : undefined,
+    after
+      ? part`(coalesce(t.due_on, '9999-12-31'::date), t.id) > (${after[0]}::date, ${after[1]}::uuid)`
+      : undefined,
+  )
+  return sql`SELECT ${ITEM} ${FROM} WHERE ${where} ORDER BY coalesce(t.due_on, '9999-12-31'::date), t.id LIMIT ${limit + 1}`
+}
+
+export function readTask(id: string): Statement {
+  return sql`SELECT ${ITEM} ${FROM} WHERE t.id = ${id}`
+}
+
+export type NewTask = {
+  id: string
+  centreId: string
+  youthId: string
+  title: Buffer
+  urgency: string
+  dueOn: string | undefined
+  forRole: string | undefined
+  forAccountId: string | undefined
+  createdBy: string
+}
+
+export function insertTask(task: NewTask): Statement {
+  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, for_role, for_account, created_by)
+             VALUES (${task.id}, ${task.centreId}, ${task.youthId}, ${task.title}, ${task.urgency}, ${task.dueOn}::date,
+                     ${task.forRole}, ${task.forAccountId}::uuid, ${task.createdBy})
+             ON CONFLICT (id) DO NOTHING`
+}
+
+/** Changes status or date when the task is still at this version; answers one row when it was. */
+export function updateTask(id: string, version: number, status: string | undefined, dueOn: string | null | undefined): Statement {
+  return sql`UPDATE task SET version = version + 1, updated_at = now(), status = coalesce(${status}, status),
+               done_at = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_at, now()) END,
+               done_by = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_by, (SELECT app.account())) END,
+               due_on = CASE WHEN ${dueOn !== undefined} THEN ${dueOn}::date ELSE due_on END
+             WHERE id = ${id} AND version = ${version} RETURNING id`
+}

@@ -1,0 +1,41 @@
+import type { Compartment } from '@havre/policy/compartments.ts'
+import type { Actor, Relation, Target } from '@havre/policy/target.ts'
+import { Temporal } from 'temporal-polyfill'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { flag, texts } from '../../db/row.ts'
+import { part } from '../../db/sql.ts'
+
+/**
+ * Columns that say how the asker stands to file `f`: what `decide` needs to offer abilities. PostgreSQL has already
+ * hidden excluded files.
+ */
+export const RELATION = part`
+  f.present AS rel_present,
+  EXISTS (SELECT FROM file_team t WHERE t.youth_id = f.id AND t.account_id = (SELECT app.account())
+          AND t.since <= now() AND (t.until IS NULL OR t.until > now())) AS rel_named,
+  EXISTS (SELECT FROM file_team t WHERE t.youth_id = f.id AND t.account_id = (SELECT app.account()) AND t.function = 'referent'
+          AND t.since <= now() AND (t.until IS NULL OR t.until > now())) AS rel_referent,
+  ARRAY(SELECT DISTINCT c FROM file_grant g, unnest(g.compartments) AS c
+        WHERE g.youth_id = f.id AND g.account_id = (SELECT app.account()) AND g.approved_by IS NOT NULL
+          AND g.revoked_at IS NULL AND g.starts_at <= now() AND g.ends_at > now()) AS rel_granted,
+  (SELECT app.items()) AS rel_items`
+
+export function toActor(ctx: Ctx): Actor {
+  return { accountId: ctx.me.accountId, roles: ctx.me.roles, onShift: ctx.me.onShift }
+}
+
+/** The question about one compartment of the file in a row that carries `RELATION`. */
+export function toTarget(ctx: Ctx, row: Row, compartment: Compartment): Target {
+  const relation: Relation = {
+    present: flag(row, 'rel_present'),
+    named: flag(row, 'rel_named'),
+    referent: flag(row, 'rel_referent'),
+    granted: texts(row, 'rel_granted').includes(compartment),
+    excluded: false,
+    erased: false,
+  }
+  const now = ctx.now()
+  const zoned = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ctx.me.timeZone)
+  return { compartment, relation, now, startOfDay: new Date(zoned.startOfDay().epochMilliseconds) }
+}
