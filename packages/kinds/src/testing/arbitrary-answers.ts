@@ -46,10 +46,7 @@ export function arbitraryFullAnswers(kind: Kind): fc.Arbitrary<Answers> {
 function arbitraryAnswer(field: Field): fc.Arbitrary<Answer> {
   switch (field.type) {
     case 'list':
-      return keyed(
-        { ...Object.fromEntries(field.fields.map(cell => [cell.id, arbitraryCell(cell)])) },
-        field.max,
-      )
+      return keyed(Object.fromEntries(field.fields.map(cell => [cell.id, arbitraryCell(cell)])), field.max)
     case 'topics': {
       const text = arbitraryText(field.maxLength)
       const answer = partial({

@@ -14,11 +14,7 @@ export const INTERVIEW_TOPICS: readonly Topic[] = [
       en: 'A good way in: concrete, without the past. Say who is there at night and how to call them.',
     },
     questions: [
-      {
-        fr: 'Comment s’est passée ta nuit ?',
-        nl: 'Hoe was je nacht?',
-        en: 'How was your night?',
-      },
+      { fr: 'Comment s’est passée ta nuit ?', nl: 'Hoe was je nacht?', en: 'How was your night?' },
       {
         fr: 'Qu’est-ce qui t’aide à t’endormir ? La lumière, la porte, la musique ?',
         nl: 'Wat helpt je om in slaap te vallen? Licht, de deur, muziek?',
