@@ -1,21 +1,21 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import compileMessages from './messages/compile.ts'
 
 const api = 'http://127.0.0.1:4310'
 
+/** Paraglide's own plug-in keeps the process alive for half a minute after a build; its command does not. */
+const messages: Plugin = {
+  name: 'messages',
+  buildStart: () => compileMessages(),
+  handleHotUpdate: ({ file }) => {
+    if (/\/messages\/.*\.json$/.test(file)) compileMessages()
+  },
+}
+
 export default defineConfig({
-  plugins: [
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/paraglide',
-      // In memory only: no cookie, no browser storage, no language in the URL.
-      strategy: ['globalVariable', 'baseLocale'],
-    }),
-    tailwindcss(),
-    react(),
-  ],
+  plugins: [messages, tailwindcss(), react()],
   build: {
     outDir: 'dist',
     target: 'es2023',
