@@ -114,10 +114,17 @@ function mayEnter(folder: string, user: { uid: number; gid: number }): boolean {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    makeFolders(folder)
   } catch (error) {
     throw notWritable(folder, error)
   }
+}
+
+// Node's own recursive mkdir never ends where the kernel answers "no such file" for a parent that exists (/proc).
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  mkdirSync(folder, { mode: 0o755 })
 }
 
 // The folder must be ours alone before anything secret goes in.

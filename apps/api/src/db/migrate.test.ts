@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -14,6 +14,8 @@ let count = 0
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'havre-migrate-'))
+  // As root, PostgreSQL's own user must be able to enter.
+  chmodSync(place, 0o755)
   server = await startEmbedded({ dataDir: join(place, 'pg'), durable: false })
 }, 60_000)
 
@@ -43,7 +45,7 @@ describe('migrate', () => {
     )
     expect(row).toEqual({
       name: '20260101000000_first',
-      checksum: '28b7e06b16fee0f5d5fe55e9f6d9cfe5a3be3ba4ff6fdf08c5e0b1eda36f3e5b',
+      checksum: '3d737dd77e2b63ccec99767500a6688d02898a8140feaae4b156b4f37d24844f',
       steps: 1,
       finished: true,
     })
