@@ -12,11 +12,11 @@ import { sessionRoutes } from './modules/session/session.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { todayRoutes } from './modules/today/today.routes.ts'
 import { youthFileRoutes } from './modules/youth-files/youth-files.routes.ts'
+import { contentSecurity } from './plugins/content-security.ts'
 import { guard } from './plugins/guard.ts'
+import { jsonBody } from './plugins/json-body.ts'
 import { openapi } from './plugins/openapi.ts'
 import { problemDetails } from './plugins/problem-details.ts'
-import { contentSecurity } from './plugins/content-security.ts'
-import { jsonBody } from './plugins/json-body.ts'
 import { session } from './plugins/session.ts'
 import { web } from './plugins/web.ts'
 import { whoIs } from './plugins/who.ts'
@@ -32,8 +32,8 @@ export type AppOptions = {
   /** Folder of the built web app; none in tests of the API. */
   webFolder?: string
   logger?: FastifyServerOptions['logger']
-  /** Number of proxies in front whose X-Forwarded-For is believed; none by default. */
-  trustProxy?: number
+  /** Addresses of the proxies whose X-Forwarded-For is believed; none by default. */
+  trustProxy?: string[]
   requestsPerMinute?: number
 }
 
@@ -70,7 +70,15 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2 })
   await app.register(openapi, { appName: deps.appName })
 
-  for (const routes of [sessionRoutes, accountRoutes, kindRoutes, todayRoutes, youthFileRoutes, entryRoutes, taskRoutes]) {
+  for (const routes of [
+    sessionRoutes,
+    accountRoutes,
+    kindRoutes,
+    todayRoutes,
+    youthFileRoutes,
+    entryRoutes,
+    taskRoutes,
+  ]) {
     routes(app)
   }
   await app.register(web, { folder: options.webFolder ?? '' })

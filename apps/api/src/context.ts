@@ -1,6 +1,7 @@
 import type { Role } from '@havre/policy/roles.ts'
 import type { Keyring } from './crypto/keys.ts'
 import type { Door } from './db/door.ts'
+import type { PasswordCost } from './modules/session/password-hasher.ts'
 
 /** What the whole service shares; made once by the process or a test. */
 export type Deps = {
@@ -9,6 +10,8 @@ export type Deps = {
   readonly appName: string
   /** A clock, so that time can be moved in tests. */
   readonly now: () => Date
+  /** Cheaper password hashes for tests and demo seeds; the full cost when absent. */
+  readonly passwordCost?: PasswordCost
 }
 
 /** Who is asking, read from the live session. */

@@ -2,19 +2,6 @@ import pg from 'pg'
 import type { Statement } from './sql.ts'
 
 export type Row = Record<string, unknown>
-type Wire = {
-  stream: { cork(): void; uncork(): void }
-  parse(message: { text: string; name: string }): void
-  bind(message: {
-    portal: string
-    statement: string
-    values: unknown[]
-    valueMapper: (value: unknown) => unknown
-  }): void
-  describe(message: { type: 'P'; name: string }): void
-  execute(message: { portal: string }): void
-  sync(): void
-}
 type Column = { name: string; parse: (text: string) => unknown }
 
 const DATE = 1082
@@ -42,26 +29,25 @@ export class Group {
     this.settle = settle
   }
 
-  submit(connection: Wire): null {
+  submit(connection: pg.Connection): void {
     const known = parsed.get(connection) ?? new Set<string>()
     parsed.set(connection, known)
     connection.stream.cork()
     try {
       for (const { name, text, values } of this.statements) {
         if (!known.has(name)) {
-          connection.parse({ text, name })
+          connection.parse({ text, name, types: [] }, true)
           known.add(name)
           this.fresh += 1
         }
-        connection.bind({ portal: '', statement: name, values: [...values], valueMapper: toWire })
-        connection.describe({ type: 'P', name: '' })
-        connection.execute({ portal: '' })
+        connection.bind({ portal: '', statement: name, values: values.map(toWire) }, true)
+        connection.describe({ type: 'P', name: '' }, true)
+        connection.execute({ portal: '' }, true)
       }
       connection.sync()
     } finally {
       connection.stream.uncork()
     }
-    return null
   }
 
   handleRowDescription(message: { fields: { name: string; dataTypeID: number }[] }): void {
@@ -107,9 +93,9 @@ function toIso(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${(text.slice(20).split('+')[0] ?? '').padEnd(3, '0').slice(0, 3)}Z`
 }
 
-function toWire(value: unknown): unknown {
+function toWire(value: unknown): string | Buffer | null {
   if (value === undefined || value === null) return null
-  if (value instanceof Uint8Array) return value
+  if (value instanceof Uint8Array) return Buffer.from(value)
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return toArrayLiteral(value)
   if (typeof value === 'object') return JSON.stringify(value)

@@ -36,6 +36,7 @@ export function texts(row: Row, column: string): string[] {
 export function oneOf<T extends string>(row: Row, column: string, options: readonly T[]): T {
   const value = text(row, column)
   const found = options.find(option => option === value)
-  if (found === undefined) throw new TypeError(`column ${column} holds a word that the contract does not know`)
+  if (found === undefined)
+    throw new TypeError(`column ${column} holds a word that the contract does not know`)
   return found
 }

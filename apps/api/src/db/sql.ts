@@ -12,6 +12,7 @@ class Part {
     this.values = values
   }
 }
+
 export type { Part }
 
 const names = new Map<string, string>()

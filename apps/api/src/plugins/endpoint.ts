@@ -11,8 +11,11 @@ import type { Access } from './guard.ts'
 import { claim, idOf } from './idempotency.ts'
 
 type Body<C extends RouteContract> = C['body'] extends z.ZodType ? z.output<C['body']> : undefined
-type Reply<C extends RouteContract> = C['reply'] extends z.ZodType ? z.input<C['reply']> : undefined
-type Params = Record<'youthId' | 'entryId' | 'linkId' | 'taskId' | 'sessionId' | 'accountId' | 'memberId', string>
+type Reply<C extends RouteContract> = C['reply'] extends z.ZodType ? z.input<C['reply']> : void
+type Params = Record<
+  'youthId' | 'entryId' | 'linkId' | 'taskId' | 'sessionId' | 'accountId' | 'memberId',
+  string
+>
 type Query = { cursor?: string }
 
 export type Call<C extends RouteContract> = {
@@ -25,7 +28,9 @@ export type Call<C extends RouteContract> = {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
-type PublicCall<C extends RouteContract> = Omit<Call<C>, 'ctx' | 'ifMatch' | 'params' | 'query'> & { readonly deps: Deps }
+type PublicCall<C extends RouteContract> = Omit<Call<C>, 'ctx' | 'ifMatch' | 'params' | 'query'> & {
+  readonly deps: Deps
+}
 
 const NO_CONTENT = z.undefined()
 const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,80}$/
@@ -50,11 +55,19 @@ export function endpoint<const C extends RouteContract>(
     try {
       if (!holds(me, declared.access)) throw problem('not-found')
       const key = contract.idempotent ? idempotencyKey(request) : null
-      const claimed = key ? await claim(deps, sid, me, key, [contract.path, request.params, request.body]) : null
+      const claimed = key
+        ? await claim(deps, sid, me, key, [contract.path, request.params, request.body])
+        : null
       if (claimed?.earlier) {
         return answer(reply.code(claimed.earlier.status), claimed.earlier.body)
       }
-      const ctx: Ctx = { ...deps, sid, me, requestId: request.id, newId: key ? idOf(deps, me, key) : randomUUID() }
+      const ctx: Ctx = {
+        ...deps,
+        sid,
+        me,
+        requestId: request.id,
+        newId: key ? idOf(deps, me, key) : randomUUID(),
+      }
       const call = {
         params: request.params as Params,
         query: request.query as Query,
@@ -126,14 +139,18 @@ function answer(reply: FastifyReply, body: unknown): FastifyReply {
 }
 
 function holds(me: Me, access: Exclude<Access, 'public'>): boolean {
-  return access === 'signed-in' || me.roles.some(role => HELD.has(`${role} ${access.compartment} ${access.action}`))
+  return (
+    access === 'signed-in' ||
+    me.roles.some(role => HELD.has(`${role} ${access.compartment} ${access.action}`))
+  )
 }
 
 function ifMatch(request: FastifyRequest): number {
   const header = request.headers['if-match']
   if (header === undefined) throw problem('version-required')
   const version = /^"([1-9]\d{0,8})"$/.exec(header)?.[1]
-  if (!version) throw problem('invalid-request', { errors: [{ pointer: '#/headers/if-match', code: 'not-a-version' }] })
+  if (!version)
+    throw problem('invalid-request', { errors: [{ pointer: '#/headers/if-match', code: 'not-a-version' }] })
   return Number(version)
 }
 
@@ -154,7 +171,8 @@ async function traceRefusal(
 ): Promise<void> {
   const ids = Object.values(request.params as Record<string, string>)
   const compartment = typeof declared.access === 'object' ? declared.access.compartment : null
-  const action = declared.audit === 'by-trigger' || declared.audit === 'none' ? request.routeOptions.url : declared.audit
+  const action =
+    declared.audit === 'by-trigger' || declared.audit === 'none' ? request.routeOptions.url : declared.audit
   const outcome = error.status === 404 ? 'absent' : 'refused'
   await deps.door.group(sid, [
     sql`SELECT app.trace(${action?.slice(0, 80)}, ${outcome}, ${compartment}, NULL, NULL, ${ids}::uuid[], ${error.slug}, NULL)`,

@@ -18,14 +18,17 @@ declare module 'fastify' {
  * Closed by default: the process does not start with a route that declares no access, no audit, or (under /api) no
  * answer schema for every status. Must be registered before any route, and wrapped, to see them all.
  */
-export const guard = fp(async (app: FastifyInstance) => {
-  app.addHook('onRoute', route => {
-    const name = `${String(route.method)} ${route.url}`
-    if (!route.config?.access) throw new Error(`${name} declares no access`)
-    if (!route.config.audit) throw new Error(`${name} declares no audit`)
-    if (!route.url.startsWith('/api/v1/')) return
-    const replies = route.schema?.response
-    const covered = typeof replies === 'object' && replies !== null && 'default' in replies
-    if (!covered) throw new Error(`${name} declares no answer for every status`)
-  })
-}, { name: 'guard' })
+export const guard = fp(
+  async (app: FastifyInstance) => {
+    app.addHook('onRoute', route => {
+      const name = `${String(route.method)} ${route.url}`
+      if (!route.config?.access) throw new Error(`${name} declares no access`)
+      if (!route.config.audit) throw new Error(`${name} declares no audit`)
+      if (!route.url.startsWith('/api/v1/')) return
+      const replies = route.schema?.response
+      const covered = typeof replies === 'object' && replies !== null && 'default' in replies
+      if (!covered) throw new Error(`${name} declares no answer for every status`)
+    })
+  },
+  { name: 'guard' },
+)

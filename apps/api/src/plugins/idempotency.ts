@@ -20,7 +20,15 @@ export type Claim = {
  */
 export async function claim(deps: Deps, sid: string, me: Me, key: string, request: unknown): Promise<Claim> {
   const hash = createHash('sha256').update(JSON.stringify(request)).digest()
-  const aad = { table: 'idempotency_key', column: 'response', rowId: key, rowVersion: 1, youthId: me.accountId, compartment: 'HOUSE', keyVersion: 1 }
+  const aad = {
+    table: 'idempotency_key',
+    column: 'response',
+    rowId: key,
+    rowVersion: 1,
+    youthId: me.accountId,
+    compartment: 'HOUSE',
+    keyVersion: 1,
+  }
   const [claimed, found] = await deps.door.group(sid, [
     sql`INSERT INTO idempotency_key (account_id, key, request_hash) VALUES (${me.accountId}, ${key}, ${hash})
         ON CONFLICT (account_id, key) DO UPDATE SET created_at = now()
@@ -31,10 +39,18 @@ export async function claim(deps: Deps, sid: string, me: Me, key: string, reques
   ])
   const row = found?.[0]
   if (!claimed?.length) {
-    if (!(row?.request_hash instanceof Buffer) || !row.request_hash.equals(hash)) throw problem('idempotency-key-reused')
-    if (typeof row.status !== 'number' || !(row.response instanceof Buffer)) throw problem('in-progress', { retryAfter: 1 })
-    const body: unknown = JSON.parse(open(deps.keyring.house('idempotency'), row.response, aad).toString('utf8'))
-    return { earlier: { status: row.status, body }, keep: async () => undefined, forget: async () => undefined }
+    if (!(row?.request_hash instanceof Buffer) || !row.request_hash.equals(hash))
+      throw problem('idempotency-key-reused')
+    if (typeof row.status !== 'number' || !(row.response instanceof Buffer))
+      throw problem('in-progress', { retryAfter: 1 })
+    const body: unknown = JSON.parse(
+      open(deps.keyring.house('idempotency'), row.response, aad).toString('utf8'),
+    )
+    return {
+      earlier: { status: row.status, body },
+      keep: async () => undefined,
+      forget: async () => undefined,
+    }
   }
   return {
     earlier: null,

@@ -1,5 +1,5 @@
-import { issueCode } from '@havre/kinds/base-schemas.ts'
 import { type Issue, PROBLEMS, type Problem } from '@havre/contracts/problem.ts'
+import { issueCode } from '@havre/kinds/base-schemas.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
@@ -29,14 +29,18 @@ export function send(reply: FastifyReply, request: FastifyRequest, error: Proble
   }
   if (extra.retryAfter !== undefined) reply.header('retry-after', String(extra.retryAfter))
   // Serialised here: a route's answer schema is for its answers, not for its refusals.
-  reply.code(status).header('content-type', 'application/problem+json').serializer(JSON.stringify).send(document)
+  reply
+    .code(status)
+    .header('content-type', 'application/problem+json')
+    .serializer(JSON.stringify)
+    .send(document)
 }
 
 function toProblem(error: FastifyError): ProblemError {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const place = error.validationContext === 'body' ? '' : `/${error.validationContext}`
-    const errors = error.validation.flatMap(found => issuesOf(found.params.issue, place))
+    const errors = error.validation.flatMap(found => issuesOf(found.params.issue as z.core.$ZodIssue, place))
     return problem('invalid-request', { errors })
   }
   return fromDatabase(error) ?? fromFramework(error) ?? problem('internal')
@@ -54,7 +58,9 @@ export function issuesOf(issue: z.core.$ZodIssue, prefix = ''): Issue[] {
 
 /** JSON Pointer (RFC 6901) as a URI fragment. */
 export function toPointer(path: readonly string[]): string {
-  const parts = path.map(part => `/${encodeURIComponent(part.toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1'))}`)
+  const parts = path.map(
+    part => `/${encodeURIComponent(part.toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1'))}`,
+  )
   return `#${parts.join('')}`
 }
 

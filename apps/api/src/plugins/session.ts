@@ -33,7 +33,7 @@ export const session = fp(
       sign: {
         algorithm: 'EdDSA',
         kid: keyId,
-        header: { typ: TYPE },
+        header: { alg: 'EdDSA', typ: TYPE },
         iss: ISSUER,
         aud: AUDIENCE,
         expiresIn: LIFE_SECONDS * 1000,

@@ -12,27 +12,38 @@ const YEAR_SECONDS = 31_536_000
  * Serves the built web app from our own origin: hashed files for a year, the page itself never from a cache. Any other
  * path that a browser navigates to gets the page, which knows its own "not found".
  */
-export const web = fp(async (app: FastifyInstance, options: { folder: string }) => {
-  const { folder } = options
-  const index = join(folder, 'index.html')
-  await app.register(fastifyStatic, { root: folder, serve: false })
-  for (const file of existsSync(folder) ? listFiles(folder) : []) {
-    const hashed = file.startsWith('assets/')
-    app.get(`/${file === 'index.html' ? '' : file}`, { config: { access: 'public', audit: 'none' } }, (_request, reply) =>
-      reply
-        .header('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-store')
-        .sendFile(file, { cacheControl: false }),
-    )
-  }
-  app.setNotFoundHandler((request, reply) => {
-    const navigates = request.method === 'GET' && !request.url.startsWith('/api/') && wantsPage(request.headers.accept)
-    if (navigates && existsSync(index)) {
-      return reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false })
+export const web = fp(
+  async (app: FastifyInstance, options: { folder: string }) => {
+    const { folder } = options
+    const index = join(folder, 'index.html')
+    await app.register(fastifyStatic, { root: folder, serve: false })
+    for (const file of existsSync(folder) ? listFiles(folder) : []) {
+      const hashed = file.startsWith('assets/')
+      app.get(
+        `/${file === 'index.html' ? '' : file}`,
+        { config: { access: 'public', audit: 'none' } },
+        (_request, reply) =>
+          reply
+            .header('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-store')
+            .sendFile(file, { cacheControl: false }),
+      )
     }
-    // Anonymous callers learn nothing about which addresses exist.
-    send(reply, request, problem(request.url.startsWith('/api/') && !request.sid ? 'not-signed-in' : 'not-found'))
-  })
-}, { name: 'web' })
+    app.setNotFoundHandler((request, reply) => {
+      const navigates =
+        request.method === 'GET' && !request.url.startsWith('/api/') && wantsPage(request.headers.accept)
+      if (navigates && existsSync(index)) {
+        return reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false })
+      }
+      // Anonymous callers learn nothing about which addresses exist.
+      send(
+        reply,
+        request,
+        problem(request.url.startsWith('/api/') && !request.sid ? 'not-signed-in' : 'not-found'),
+      )
+    })
+  },
+  { name: 'web' },
+)
 
 function wantsPage(accept: string | undefined): boolean {
   return accept?.includes('text/html') ?? false

@@ -1,5 +1,4 @@
-import type { SaveAnswers, StartEntry } from '@havre/contracts/entries.ts'
-import type { Entry, Saved } from '@havre/contracts/entries.ts'
+import type { Entry, SaveAnswers, Saved, StartEntry } from '@havre/contracts/entries.ts'
 import type { Answers } from '@havre/kinds/answers.ts'
 import { emptyAnswers } from '@havre/kinds/answers.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
@@ -9,13 +8,20 @@ import { draftSchema } from '@havre/kinds/schema.ts'
 import { mayCorrect, mayCreate } from '@havre/policy/entries.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import { sql } from '../../db/sql.ts'
 import { bytes, flag, number, text } from '../../db/row.ts'
+import { sql } from '../../db/sql.ts'
 import { issuesOf } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { getKind } from '../kinds/kinds.service.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
-import { insertEntry, presenceOf, readEntry, readForSave, readForStart, writeAnswers } from './entries.data.ts'
+import {
+  insertEntry,
+  presenceOf,
+  readEntry,
+  readForSave,
+  readForStart,
+  writeAnswers,
+} from './entries.data.ts'
 import { toEntry, toEntryTarget, toPresence } from './entries.present.ts'
 import { openAnswers, placeOf, sealAnswers, youthKeyOf } from './entry-seal.ts'
 
@@ -28,12 +34,17 @@ export async function getEntry(ctx: Ctx, id: string, traced = 'entry.read'): Pro
 }
 
 /** Starts a draft, empty, given, or as a copy of the signed entry that it corrects. */
-export async function startEntry(ctx: Ctx, youthId: string, input: z.output<typeof StartEntry>): Promise<Entry> {
+export async function startEntry(
+  ctx: Ctx,
+  youthId: string,
+  input: z.output<typeof StartEntry>,
+): Promise<Entry> {
   const kind = await getKind(ctx, input.kind)
   const [files, corrected] = await ctx.door.group(ctx.sid, readForStart(youthId, kind.id, input.correctsId))
   const file = files?.[0]
   if (!file) throw problem('not-found')
-  if (!mayCreate(toActor(ctx), toTarget(ctx, file, kind.compartment))) throw problem('not-allowed', { action: 'create' })
+  if (!mayCreate(toActor(ctx), toTarget(ctx, file, kind.compartment)))
+    throw problem('not-allowed', { action: 'create' })
 
   const original = corrected?.[0]
   if (input.correctsId) {
@@ -46,9 +57,16 @@ export async function startEntry(ctx: Ctx, youthId: string, input: z.output<type
     throw problem('rule-violated', { rule: 'single-per-file' })
   }
 
-  const copied = original && !input.answers ? openAnswers(youthKeyOf(ctx.keyring, original), original) : undefined
+  const copied =
+    original && !input.answers ? openAnswers(youthKeyOf(ctx.keyring, original), original) : undefined
   const answers = copied ?? checkDraft(kind, input.answers ?? emptyAnswers(kind))
-  const place = { id: ctx.newId, youthId, compartment: kind.compartment, sealedVersion: 1, epoch: number(file, 'epoch') }
+  const place = {
+    id: ctx.newId,
+    youthId,
+    compartment: kind.compartment,
+    sealedVersion: 1,
+    epoch: number(file, 'epoch'),
+  }
   const sealed = sealAnswers(ctx.keyring, bytes(file, 'wrapped'), place, answers, summaryOf(kind, answers))
   await ctx.door.group(
     ctx.sid,
@@ -75,7 +93,12 @@ export async function startEntry(ctx: Ctx, youthId: string, input: z.output<type
  * Autosave: seals and writes the answers when the draft is still at `version`. Two round trips: the form and the key
  * come first. Throws `stale-version` with the entry as it is now, or what forbids writing.
  */
-export async function saveAnswers(ctx: Ctx, id: string, version: number, input: z.output<typeof SaveAnswers>): Promise<Saved> {
+export async function saveAnswers(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  input: z.output<typeof SaveAnswers>,
+): Promise<Saved> {
   const [rows] = await ctx.door.group(ctx.sid, [readForSave(id)])
   const row = rows?.[0]
   if (!row) throw problem('not-found')
@@ -87,7 +110,11 @@ export async function saveAnswers(ctx: Ctx, id: string, version: number, input: 
   const [written, presence] = await ctx.door.group(ctx.sid, [writeAnswers(change), presenceOf(id)])
   const saved = written?.[0]
   if (!saved) throw await whyNot(ctx, id, version)
-  return { version: number(saved, 'version'), savedAt: text(saved, 'updated_at'), presence: toPresence(ctx, presence ?? []) }
+  return {
+    version: number(saved, 'version'),
+    savedAt: text(saved, 'updated_at'),
+    presence: toPresence(ctx, presence ?? []),
+  }
 }
 
 /** Sets a draft aside. Only its author does, and it stays in the traces. */
@@ -100,7 +127,11 @@ export async function discardEntry(ctx: Ctx, id: string, version: number): Promi
 }
 
 /** The entry as an audience may read it. Inside it is the entry; outside, places and people are made neutral. */
-export async function printEntry(ctx: Ctx, id: string, audience: 'internal' | 'external' | 'court'): Promise<Entry> {
+export async function printEntry(
+  ctx: Ctx,
+  id: string,
+  audience: 'internal' | 'external' | 'court',
+): Promise<Entry> {
   const entry = await getEntry(ctx, id, `entry.printed-${audience}`)
   if (audience === 'internal') return entry
   const kind = await getKind(ctx, entry.kind, entry.kindVersion)
@@ -117,7 +148,11 @@ export async function printEntry(ctx: Ctx, id: string, audience: 'internal' | 'e
 }
 
 /** Says that I have the draft open (or leave it) and answers its version and who else has. */
-export async function showPresence(ctx: Ctx, id: string, leaving: boolean): Promise<{ version: number; presence: Entry['presence'] }> {
+export async function showPresence(
+  ctx: Ctx,
+  id: string,
+  leaving: boolean,
+): Promise<{ version: number; presence: Entry['presence'] }> {
   const { sessionId, accountId, centreId } = ctx.me
   const mark = leaving
     ? sql`DELETE FROM entry_presence WHERE entry_id = ${id} AND session_id = ${sessionId}`
@@ -138,14 +173,17 @@ export async function showPresence(ctx: Ctx, id: string, leaving: boolean): Prom
 export function checkDraft(kind: Kind, answers: unknown): Answers {
   const checked = draftSchema(kind).safeParse(answers)
   if (checked.success) return checked.data
-  throw problem('invalid-request', { errors: checked.error.issues.flatMap(issue => issuesOf(issue, '/answers')) })
+  throw problem('invalid-request', {
+    errors: checked.error.issues.flatMap(issue => issuesOf(issue, '/answers')),
+  })
 }
 
 /** Why a conditional change touched no row: gone, signed meanwhile, newer, too old to write, or not mine to change. */
 export async function whyNot(ctx: Ctx, id: string, version: number): Promise<Error> {
   const current = await getEntry(ctx, id)
   if (current.status !== 'draft') return problem('rule-violated', { rule: 'already-signed' })
-  if (current.version !== version) return problem('stale-version', { currentVersion: current.version, current })
+  if (current.version !== version)
+    return problem('stale-version', { currentVersion: current.version, current })
   if (!current.can.write && current.can.sign) return problem('rule-violated', { rule: 'amend-window' })
   return problem('not-allowed', { action: 'write' })
 }

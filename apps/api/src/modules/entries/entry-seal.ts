@@ -6,7 +6,13 @@ import type { Row } from '../../db/group.ts'
 import { bytes, number, text } from '../../db/row.ts'
 
 /** Where an entry's sealed columns live; the version is the one at which they were sealed. */
-export type EntryPlace = { id: string; youthId: string; compartment: string; sealedVersion: number; epoch: number }
+export type EntryPlace = {
+  id: string
+  youthId: string
+  compartment: string
+  sealedVersion: number
+  epoch: number
+}
 
 /** The place and the youth's wrapped key, from a row with `id, youth_id, compartment, sealed_version, epoch, wrapped`. */
 export function placeOf(row: Row): EntryPlace {
@@ -19,7 +25,13 @@ export function placeOf(row: Row): EntryPlace {
   }
 }
 
-export function sealAnswers(keyring: Keyring, wrapped: Buffer, place: EntryPlace, answers: Answers, summary: Summary) {
+export function sealAnswers(
+  keyring: Keyring,
+  wrapped: Buffer,
+  place: EntryPlace,
+  answers: Answers,
+  summary: Summary,
+) {
   const key = keyring.openYouthKey(place.youthId, place.epoch, wrapped)
   return {
     payload: seal(key.for(place.compartment, 'text'), JSON.stringify(answers), aad(place, 'payload')),
@@ -40,9 +52,16 @@ export function openSummary(key: YouthKey, row: Row): Answers {
   return openColumn(key, row, 'summary', 'summary')
 }
 
-function openColumn(key: YouthKey, row: Row, column: 'payload' | 'summary', purpose: 'text' | 'summary'): Answers {
+function openColumn(
+  key: YouthKey,
+  row: Row,
+  column: 'payload' | 'summary',
+  purpose: 'text' | 'summary',
+): Answers {
   const place = placeOf(row)
-  return JSON.parse(open(key.for(place.compartment, purpose), bytes(row, column), aad(place, column)).toString('utf8'))
+  return JSON.parse(
+    open(key.for(place.compartment, purpose), bytes(row, column), aad(place, column)).toString('utf8'),
+  )
 }
 
 function aad(place: EntryPlace, column: string): Aad {

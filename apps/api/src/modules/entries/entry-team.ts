@@ -21,7 +21,10 @@ export async function inviteWriter(ctx: Ctx, id: string, version: number, accoun
   ])
   if (!rows?.length) {
     if (entry.version !== version) throw await whyNot(ctx, id, version)
-    throw problem('rule-violated', { rule: 'writer-without-access', errors: [{ pointer: '#/accountId', code: 'writer-without-access' }] })
+    throw problem('rule-violated', {
+      rule: 'writer-without-access',
+      errors: [{ pointer: '#/accountId', code: 'writer-without-access' }],
+    })
   }
   return getEntry(ctx, id, 'entry.writer-invited')
 }
@@ -29,7 +32,10 @@ export async function inviteWriter(ctx: Ctx, id: string, version: number, accoun
 /** Links a draft to another entry of the same file. Linking twice changes nothing. */
 export async function linkEntry(ctx: Ctx, id: string, toId: string, relation: string): Promise<Entry> {
   if (id === toId) {
-    throw problem('rule-violated', { rule: 'link-to-itself', errors: [{ pointer: '#/toId', code: 'link-to-itself' }] })
+    throw problem('rule-violated', {
+      rule: 'link-to-itself',
+      errors: [{ pointer: '#/toId', code: 'link-to-itself' }],
+    })
   }
   const entry = await getEntry(ctx, id)
   if (!entry.can.link) throw problem('not-allowed', { action: 'link' })
@@ -42,7 +48,9 @@ export async function linkEntry(ctx: Ctx, id: string, toId: string, relation: st
 }
 
 export async function unlinkEntry(ctx: Ctx, id: string, linkId: string): Promise<Entry> {
-  const [rows] = await ctx.door.group(ctx.sid, [sql`DELETE FROM entry_link WHERE id = ${linkId} AND from_id = ${id} RETURNING id`])
+  const [rows] = await ctx.door.group(ctx.sid, [
+    sql`DELETE FROM entry_link WHERE id = ${linkId} AND from_id = ${id} RETURNING id`,
+  ])
   if (!rows?.length) throw problem('not-found')
   return getEntry(ctx, id)
 }

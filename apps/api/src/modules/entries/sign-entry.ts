@@ -51,7 +51,12 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
     })
     if (count === 0) return false
     await tx.entryFacet.createMany({
-      data: facetsOf(kind, answers).map(facet => ({ entryId: id, centreId: ctx.me.centreId, youthId, ...facet })),
+      data: facetsOf(kind, answers).map(facet => ({
+        entryId: id,
+        centreId: ctx.me.centreId,
+        youthId,
+        ...facet,
+      })),
       skipDuplicates: true,
     })
     const tasks = needsOf(kind, answers).map(need => {
@@ -79,7 +84,8 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
 /** A signed claim marked as the legally retained one becomes the file's; there is one pointer, so never two. */
 async function retainIdentity(tx: Tx, kind: Kind, id: string, answers: Answers): Promise<void> {
   if (kind.id !== 'identity-claim' || answers.retained !== true) return
-  const birthOn = answers.claimType === 'birthDate' && typeof answers.birthDate === 'string' ? answers.birthDate : null
+  const birthOn =
+    answers.claimType === 'birthDate' && typeof answers.birthDate === 'string' ? answers.birthDate : null
   if (answers.claimType !== 'name' && !birthOn) return
   await tx.$queryRaw`SELECT app.retain_claim(${id}::uuid, ${birthOn}::date)`
 }

@@ -10,9 +10,13 @@ const stored = new Map<string, Kind>()
 
 /** Every kind of the centre, each version that an entry may have been given on. */
 export async function listKinds(ctx: Ctx): Promise<Kind[]> {
-  const [rows] = await ctx.door.group(ctx.sid, [sql`SELECT definition FROM kind_definition ORDER BY id, version`], {
-    asyncCommit: true,
-  })
+  const [rows] = await ctx.door.group(
+    ctx.sid,
+    [sql`SELECT definition FROM kind_definition ORDER BY id, version`],
+    {
+      asyncCommit: true,
+    },
+  )
   return (rows ?? []).map(row => kindSchema.parse(row.definition))
 }
 

@@ -58,7 +58,12 @@ export function insertTask(task: NewTask): Statement {
 }
 
 /** Changes status or date when the task is still at this version; answers one row when it was. */
-export function updateTask(id: string, version: number, status: string | undefined, dueOn: string | null | undefined): Statement {
+export function updateTask(
+  id: string,
+  version: number,
+  status: string | undefined,
+  dueOn: string | null | undefined,
+): Statement {
   return sql`UPDATE task SET version = version + 1, updated_at = now(), status = coalesce(${status}, status),
                done_at = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_at, now()) END,
                done_by = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_by, (SELECT app.account())) END,

@@ -9,11 +9,17 @@ import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { RELATION, toActor, toTarget } from '../youth-files/relation.ts'
-import { insertTask, readTask, readTasks, updateTask } from './tasks.data.ts'
 import { openTitle, sealTitle } from './task-title.ts'
+import { insertTask, readTask, readTasks, updateTask } from './tasks.data.ts'
 
 type Search = { mine: boolean; dueBefore?: string | undefined; cursor?: string | undefined; limit: number }
-type NewTask = { title: string; urgency: string; dueOn?: string | undefined; forRole?: string | undefined; forAccountId?: string | undefined }
+type NewTask = {
+  title: string
+  urgency: string
+  dueOn?: string | undefined
+  forRole?: string | undefined
+  forAccountId?: string | undefined
+}
 type Change = { status?: 'open' | 'done' | 'dropped' | undefined; dueOn?: string | null | undefined }
 
 export async function searchTasks(ctx: Ctx, search: Search) {
@@ -26,7 +32,12 @@ export async function searchTasks(ctx: Ctx, search: Search) {
     ],
     { asyncCommit: true },
   )
-  return toPage(rows ?? [], search.limit, row => [text(row, 'due_key'), text(row, 'id')], row => toTask(ctx, row))
+  return toPage(
+    rows ?? [],
+    search.limit,
+    row => [text(row, 'due_key'), text(row, 'id')],
+    row => toTask(ctx, row),
+  )
 }
 
 export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Promise<TaskItem> {
@@ -35,7 +46,8 @@ export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Prom
   ])
   const file = files?.[0]
   if (!file) throw problem('not-found')
-  if (!mayCreate(toActor(ctx), toTarget(ctx, file, 'TASK'))) throw problem('not-allowed', { action: 'create' })
+  if (!mayCreate(toActor(ctx), toTarget(ctx, file, 'TASK')))
+    throw problem('not-allowed', { action: 'create' })
   const epoch = number(file, 'epoch')
   const key = ctx.keyring.openYouthKey(youthId, epoch, bytes(file, 'wrapped'))
   const title = sealTitle(key, ctx.newId, youthId, epoch, task.title)
@@ -60,7 +72,8 @@ export async function changeTask(ctx: Ctx, id: string, version: number, change: 
   const [rows] = await ctx.door.group(ctx.sid, [updateTask(id, version, change.status, change.dueOn)])
   const task = await getTask(ctx, id)
   if (rows?.length) return task
-  if (task.version !== version) throw problem('stale-version', { currentVersion: task.version, current: task })
+  if (task.version !== version)
+    throw problem('stale-version', { currentVersion: task.version, current: task })
   throw problem('not-allowed', { action: 'change' })
 }
 

@@ -1,0 +1,42 @@
+import { randomInt } from 'node:crypto'
+
+/** The alias without accents, capitals or doubled spaces: what lists are ordered and searched by. */
+export function aliasKey(alias: string): string {
+  return alias.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** Trees of the region: say nothing about anybody, easy to say in three languages. */
+const TREES = [
+  'Aulne',
+  'Bouleau',
+  'Cèdre',
+  'Charme',
+  'Châtaignier',
+  'Chêne',
+  'Cormier',
+  'Érable',
+  'Frêne',
+  'Genêt',
+  'Hêtre',
+  'Houx',
+  'If',
+  'Mélèze',
+  'Merisier',
+  'Noisetier',
+  'Noyer',
+  'Olivier',
+  'Orme',
+  'Peuplier',
+  'Pin',
+  'Prunier',
+  'Saule',
+  'Sorbier',
+  'Sureau',
+  'Tilleul',
+  'Tremble',
+] as const
+
+/** A neutral alias such as "Hêtre 412"; uniqueness is the database's to say. */
+export function proposeAlias(): string {
+  return `${TREES[randomInt(TREES.length)]} ${randomInt(100, 1000)}`
+}

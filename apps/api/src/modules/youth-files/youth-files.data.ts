@@ -1,0 +1,163 @@
+import type { SearchYouthFiles } from '@havre/contracts/youth-files.ts'
+import { all, part, type Statement, sql } from '../../db/sql.ts'
+import { aliasKey } from './alias.ts'
+import { RELATION } from './relation.ts'
+
+const LIVE = part`t.since <= now() AND (t.until IS NULL OR t.until > now())`
+const ITEM = part`
+  f.id, f.alias, f.alias_key, f.phase, f.present, f.birth_on, f.languages, f.arrived_on, f.next_due_on, f.last_entry_at,
+  f.last_entry_at::text AS last_key`
+const REFERENTS = part`
+  (SELECT json_agg(json_build_object('id', t.account_id, 'name', encode(a.display_name, 'base64')) ORDER BY t.function DESC, t.since)
+     FROM file_team t LEFT JOIN account a ON a.id = t.account_id
+    WHERE t.youth_id = f.id AND t.function IN ('referent', 'co_referent') AND ${LIVE}) AS referents`
+
+/** Where each order begins again after a cursor, and its index. */
+const ORDERS = {
+  alias: {
+    by: part`f.alias_key, f.id`,
+    after: (key: string, id: string) => part`(f.alias_key, f.id) > (${key}, ${id}::uuid)`,
+    only: undefined,
+  },
+  nextDue: {
+    by: part`f.next_due_on, f.id`,
+    after: (key: string, id: string) => part`(f.next_due_on, f.id) > (${key}::date, ${id}::uuid)`,
+    only: part`f.next_due_on IS NOT NULL`,
+  },
+  lastEntry: {
+    by: part`f.last_entry_at DESC, f.id DESC`,
+    after: (key: string, id: string) => part`(f.last_entry_at, f.id) < (${key}::timestamptz, ${id}::uuid)`,
+    only: part`f.last_entry_at IS NOT NULL`,
+  },
+}
+
+/**
+ * A page of files, and the trace with every id served. `birthFrom` and `birthTo` bound the retained birth date (both
+ * included). Files without the date that an order needs are left out of that order.
+ */
+export function searchFiles(
+  search: SearchYouthFiles,
+  births: { from: string | undefined; to: string | undefined },
+  after: readonly [string, string] | null,
+): Statement {
+  const order = ORDERS[search.sort]
+  const begins = search.alias === undefined ? undefined : aliasKey(search.alias)
+  const where = all(
+    part`f.centre_id = (SELECT app.centre())`,
+    order.only,
+    begins ? part`f.alias_key >= ${begins} AND f.alias_key < ${`${begins}\u{10FFFF}`}` : undefined,
+    search.present === undefined ? undefined : part`f.present = ${search.present}`,
+    search.phases ? part`f.phase = ANY (${search.phases}::text[])` : undefined,
+    search.language ? part`${search.language} = ANY (f.languages)` : undefined,
+    births.from ? part`f.birth_on >= ${births.from}::date` : undefined,
+    births.to ? part`f.birth_on <= ${births.to}::date` : undefined,
+    search.mine ? named(part`(SELECT app.account())`, false) : undefined,
+    search.referentId ? named(part`${search.referentId}::uuid`, true) : undefined,
+    after ? order.after(...after) : undefined,
+  )
+  // The page comes first, with its order and limit, so that referents and trace are asked for what is shown only.
+  return sql`
+    WITH page AS MATERIALIZED (
+      SELECT f.* FROM youth_file f WHERE ${where} ORDER BY ${order.by} LIMIT ${search.limit + 1}
+    ), seen AS MATERIALIZED (
+      SELECT app.trace('youth-file.list', 'done', 'OPS', NULL, array_agg(p.id), NULL, NULL, count(*)::int)
+      FROM (SELECT id FROM page f ORDER BY ${order.by} LIMIT ${search.limit}) p
+    )
+    SELECT ${ITEM}, ${REFERENTS} FROM seen JOIN page f ON true ORDER BY ${order.by}`
+}
+
+/** Files where this person is named now; the ids come first, so that the index is used on both sides. */
+function named(person: ReturnType<typeof part>, asReferent: boolean) {
+  const functions = asReferent ? part`AND t.function = 'referent'` : part``
+  return part`f.id = ANY (ARRAY(SELECT t.youth_id FROM file_team t WHERE t.account_id = ${person} AND ${LIVE} ${functions}))`
+}
+
+/** Everything that the file's page shows at a glance, in one round trip, and the trace of opening it. */
+export function readFile(id: string): Statement[] {
+  return [
+    sql`SELECT ${ITEM}, f.gender, f.left_on, f.version, k.epoch, k.wrapped, ${RELATION}, ${REFERENTS}
+        FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${id}`,
+    sql`SELECT t.id, t.account_id AS person_id, a.display_name AS person_name, t.function
+        FROM file_team t LEFT JOIN account a ON a.id = t.account_id
+        WHERE t.youth_id = ${id} AND ${LIVE} ORDER BY t.function, t.since`,
+    sql`SELECT e.id, e.youth_id, e.compartment, e.payload, e.sealed_version, e.signed_at, k.epoch, k.wrapped
+        FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id
+        WHERE e.youth_id = ${id} AND e.kind = 'operational-card' AND e.status = 'signed'
+        ORDER BY e.occurred_at DESC LIMIT 1`,
+    sql`SELECT x.axis, count(*) FILTER (WHERE e.status <> 'draft')::int AS entries,
+          count(*) FILTER (WHERE e.status = 'draft')::int AS drafts, max(e.occurred_at) AS last_at,
+          (array_agg(e.kind ORDER BY e.occurred_at DESC))[1] AS last_kind
+        FROM entry e CROSS JOIN LATERAL unnest(e.axes) AS x(axis)
+        WHERE e.youth_id = ${id} AND e.status <> 'discarded' GROUP BY x.axis`,
+    sql`SELECT app.trace('youth-file.read', 'done', 'OPS', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${id}`,
+  ]
+}
+
+export type NewFile = {
+  id: string
+  centreId: string
+  alias: string
+  phase: string
+  arrivedOn: string | null | undefined
+  leftOn: string | null | undefined
+  gender: string | undefined
+  languages: readonly string[] | undefined
+  epoch: number
+  wrapped: Buffer
+}
+
+export function insertFile(file: NewFile): Statement[] {
+  return [
+    sql`INSERT INTO youth_file (id, centre_id, alias, alias_key, phase, arrived_on, left_on, gender, languages)
+        VALUES (${file.id}, ${file.centreId}, ${file.alias}, ${aliasKey(file.alias)}, ${file.phase}, ${file.arrivedOn}::date,
+                ${file.leftOn}::date, ${file.gender}, ${file.languages ?? []}::text[])
+        ON CONFLICT (id) DO NOTHING`,
+    sql`INSERT INTO youth_key (youth_id, centre_id, epoch, wrapped)
+        VALUES (${file.id}, ${file.centreId}, ${file.epoch}, ${file.wrapped}) ON CONFLICT (youth_id) DO NOTHING`,
+  ]
+}
+
+export type FileChange = {
+  phase?: string | undefined
+  arrivedOn?: string | null | undefined
+  leftOn?: string | null | undefined
+  gender?: string | undefined
+  languages?: readonly string[] | undefined
+}
+
+/** Changes what is given when the file is still at this version; answers one row when it was. */
+export function updateFile(id: string, version: number, change: FileChange): Statement {
+  return sql`UPDATE youth_file SET version = version + 1, updated_at = now(),
+               phase = coalesce(${change.phase}, phase), gender = coalesce(${change.gender}, gender),
+               languages = coalesce(${change.languages}::text[], languages),
+               arrived_on = CASE WHEN ${change.arrivedOn !== undefined} THEN ${change.arrivedOn}::date ELSE arrived_on END,
+               left_on = CASE WHEN ${change.leftOn !== undefined} THEN ${change.leftOn}::date ELSE left_on END
+             WHERE id = ${id} AND version = ${version} RETURNING id`
+}
+
+/** Who opened or changed a file, newest first. */
+export function readTraces(id: string, after: readonly [string, string] | null, limit: number): Statement[] {
+  const before = after ? part`r.id < ${after[0]}::bigint` : part`TRUE`
+  return [
+    sql`SELECT r.id, r.at, r.account_id AS person_id, a.display_name AS person_name, r.roles, r.action, r.outcome, r.compartment
+        FROM trace r LEFT JOIN account a ON a.id = r.account_id
+        WHERE r.youth_id = ${id} AND ${before} ORDER BY r.id DESC LIMIT ${limit + 1}`,
+    sql`SELECT app.trace('trace.read', 'done', 'TRACE', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${id}`,
+  ]
+}
+
+export function insertMember(
+  id: string,
+  centreId: string,
+  youthId: string,
+  accountId: string,
+  role: string,
+): Statement {
+  return sql`INSERT INTO file_team (id, centre_id, youth_id, account_id, function)
+             VALUES (${id}, ${centreId}, ${youthId}, ${accountId}, ${role}) ON CONFLICT DO NOTHING`
+}
+
+export function endMember(youthId: string, memberId: string): Statement {
+  return sql`UPDATE file_team SET until = greatest(now(), since + interval '1 microsecond')
+             WHERE id = ${memberId} AND youth_id = ${youthId} AND until IS NULL RETURNING id`
+}

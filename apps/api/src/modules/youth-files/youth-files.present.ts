@@ -1,0 +1,110 @@
+import { PHASES, TEAM_FUNCTIONS, type YouthFile, type YouthFileItem } from '@havre/contracts/youth-files.ts'
+import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
+import { AXES, type Axis } from '@havre/kinds/kind.ts'
+import type { FileCompartment } from '@havre/policy/compartments.ts'
+import { decide, mayList } from '@havre/policy/decide.ts'
+import { mayCreate } from '@havre/policy/entries.ts'
+import { Temporal } from 'temporal-polyfill'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { flag, number, numberOrNull, oneOf, text, textOrNull, texts } from '../../db/row.ts'
+import { toPeople, toPerson } from '../accounts/person-name.ts'
+import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
+import { toTask } from '../tasks/tasks.service.ts'
+import { toActor, toTarget } from './relation.ts'
+
+const MAJORITY_YEARS = 18
+const GENDERS = ['girl', 'boy', 'other', 'unknown'] as const
+
+/** The compartment whose entries an axis is mainly made of; reading it opens the axis. */
+const AXIS_COMPARTMENT: Record<Axis, FileCompartment> = {
+  firstReception: 'INTAKE',
+  safety: 'SAFETY',
+  legal: 'LEGAL',
+  guidance: 'EDUC',
+  integration: 'INTEG',
+  autonomy: 'AUTON',
+}
+
+/** Today in the centre's time zone: ages and majority change at its midnight. */
+export function todayOf(ctx: Ctx): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(ctx.now().getTime())
+    .toZonedDateTimeISO(ctx.me.timeZone)
+    .toPlainDate()
+}
+
+export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
+  const birthOn = textOrNull(row, 'birth_on')
+  const birth = birthOn ? Temporal.PlainDate.from(birthOn) : null
+  return {
+    id: text(row, 'id'),
+    alias: text(row, 'alias'),
+    phase: oneOf(row, 'phase', PHASES),
+    present: flag(row, 'present'),
+    age: birth ? birth.until(todayOf(ctx), { largestUnit: 'years' }).years : null,
+    majorityOn: birth ? birth.add({ years: MAJORITY_YEARS }).toString() : null,
+    languages: texts(row, 'languages'),
+    arrivedOn: textOrNull(row, 'arrived_on'),
+    nextDueOn: textOrNull(row, 'next_due_on'),
+    lastEntryAt: textOrNull(row, 'last_entry_at'),
+    referents: toPeople(ctx.keyring, row.referents),
+  }
+}
+
+/** The file's page from the results of `readFile` and its open tasks. */
+export function toFile(
+  ctx: Ctx,
+  row: Row,
+  parts: { team: readonly Row[]; card: Row | undefined; axes: readonly Row[]; tasks: readonly Row[] },
+): YouthFile {
+  const actor = toActor(ctx)
+  const about = (compartment: FileCompartment) => toTarget(ctx, row, compartment)
+  return {
+    ...toFileItem(ctx, row),
+    version: number(row, 'version'),
+    gender: GENDERS.find(gender => gender === row.gender) ?? null,
+    leftOn: textOrNull(row, 'left_on'),
+    birthOn: textOrNull(row, 'birth_on'),
+    card: parts.card
+      ? {
+          entryId: text(parts.card, 'id'),
+          signedAt: text(parts.card, 'signed_at'),
+          answers: openAnswers(youthKeyOf(ctx.keyring, parts.card), parts.card),
+        }
+      : null,
+    axes: AXES.map(axis => toAxis(ctx, axis, mayList(actor, about(AXIS_COMPARTMENT[axis])), parts.axes)),
+    team: parts.team.map(member => ({
+      id: text(member, 'id'),
+      person: toPerson(ctx.keyring, member, 'person') ?? { id: '', name: null },
+      function: oneOf(member, 'function', TEAM_FUNCTIONS),
+    })),
+    tasks: parts.tasks.map(task => toTask(ctx, task)),
+    can: {
+      change: decide(actor, 'u', about('OPS')).allow,
+      manageTeam: actor.roles.includes('COO') || actor.roles.includes('DIR'),
+      readTraces: mayList(actor, { ...about('OPS'), compartment: 'TRACE' }),
+      createTask: mayCreate(actor, about('TASK')),
+      start: BUILT_IN_KINDS.filter(kind => mayCreate(actor, about(kind.compartment))).map(kind => kind.id),
+    },
+  }
+}
+
+function toAxis(ctx: Ctx, axis: Axis, open: boolean, rows: readonly Row[]): YouthFile['axes'][number] {
+  const row = rows.find(one => one.axis === axis)
+  // A closed axis says nothing, not even how much it holds.
+  if (!open || !row)
+    return { axis, open, entries: 0, drafts: 0, lastAt: null, lastKind: null, quietDays: null }
+  const lastAt = textOrNull(row, 'last_at')
+  const lastDay = lastAt
+    ? Temporal.Instant.from(lastAt).toZonedDateTimeISO(ctx.me.timeZone).toPlainDate()
+    : null
+  return {
+    axis,
+    open,
+    entries: number(row, 'entries'),
+    drafts: numberOrNull(row, 'drafts') ?? 0,
+    lastAt,
+    lastKind: textOrNull(row, 'last_kind'),
+    quietDays: lastDay ? Math.max(0, lastDay.until(todayOf(ctx), { largestUnit: 'days' }).days) : null,
+  }
+}

@@ -1,0 +1,186 @@
+import type { EntryItem } from '@havre/contracts/entries.ts'
+import type { SearchYouthFiles, Timeline, YouthFile, YouthFileItem } from '@havre/contracts/youth-files.ts'
+import type { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import { text } from '../../db/row.ts'
+import { sql } from '../../db/sql.ts'
+import { fromCursor, toPage } from '../../paging.ts'
+import { problem } from '../../problem.ts'
+import { readTimeline } from '../entries/entries.data.ts'
+import { toEntryItem } from '../entries/entries.present.ts'
+import { youthKeyOf } from '../entries/entry-seal.ts'
+import { readTasks } from '../tasks/tasks.data.ts'
+import { proposeAlias } from './alias.ts'
+import {
+  endMember,
+  type FileChange,
+  insertFile,
+  insertMember,
+  readFile,
+  searchFiles,
+  updateFile,
+} from './youth-files.data.ts'
+import { todayOf, toFile, toFileItem } from './youth-files.present.ts'
+
+const TASKS_SHOWN = 50
+const ALIAS_TRIES = 5
+
+type Page<T> = { items: T[]; nextCursor: string | null }
+
+export async function searchYouthFiles(ctx: Ctx, search: SearchYouthFiles): Promise<Page<YouthFileItem>> {
+  const today = todayOf(ctx)
+  const births = {
+    // Aged at most n: born after the day that is n + 1 years ago.
+    from:
+      search.maxAge === undefined
+        ? undefined
+        : today
+            .subtract({ years: search.maxAge + 1 })
+            .add({ days: 1 })
+            .toString(),
+    to: search.minAge === undefined ? undefined : today.subtract({ years: search.minAge }).toString(),
+  }
+  const [rows] = await ctx.door.group(ctx.sid, [searchFiles(search, births, fromCursor(search.cursor))], {
+    asyncCommit: true,
+  })
+  const keyColumn = { alias: 'alias_key', nextDue: 'next_due_on', lastEntry: 'last_key' }[search.sort]
+  return toPage(
+    rows ?? [],
+    search.limit,
+    row => [text(row, keyColumn), text(row, 'id')],
+    row => toFileItem(ctx, row),
+  )
+}
+
+/** A youth file at a glance; absent and hidden are the same `not-found`. */
+export async function getYouthFile(ctx: Ctx, id: string): Promise<YouthFile> {
+  const tasks = readTasks({ youthId: id, mine: false, dueBefore: undefined, after: null, limit: TASKS_SHOWN })
+  const [files, team, cards, axes, , open] = await ctx.door.group(ctx.sid, [...readFile(id), tasks], {
+    asyncCommit: true,
+  })
+  const row = files?.[0]
+  if (!row) throw problem('not-found')
+  return toFile(ctx, row, { team: team ?? [], card: cards?.[0], axes: axes ?? [], tasks: open ?? [] })
+}
+
+/** Opens a file with a fresh data key. Without an alias one is proposed until it is free; a taken one is `already-exists`. */
+export async function createYouthFile(
+  ctx: Ctx,
+  input: FileChange & { phase: string; alias?: string | undefined },
+): Promise<YouthFile> {
+  checkOrder(input.arrivedOn, input.leftOn)
+  const [epochs] = await ctx.door.group(ctx.sid, [
+    sql`SELECT epoch FROM key_epoch WHERE retired_at IS NULL ORDER BY epoch DESC LIMIT 1`,
+  ])
+  const epoch = Number(epochs?.[0]?.epoch)
+  const { arrivedOn, leftOn, gender, languages, phase } = input
+  const file = {
+    id: ctx.newId,
+    centreId: ctx.me.centreId,
+    phase,
+    arrivedOn,
+    leftOn,
+    gender,
+    languages,
+    epoch,
+  }
+  for (let tries = 1; ; tries++) {
+    const alias = input.alias ?? proposeAlias()
+    try {
+      await ctx.door.group(
+        ctx.sid,
+        insertFile({ ...file, alias, wrapped: ctx.keyring.newYouthKey(ctx.newId, epoch) }),
+      )
+      return await getYouthFile(ctx, ctx.newId)
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      if (input.alias)
+        throw problem('already-exists', { errors: [{ pointer: '#/alias', code: 'already-exists' }] })
+      if (tries === ALIAS_TRIES) throw error
+    }
+  }
+}
+
+export async function changeYouthFile(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  change: FileChange,
+): Promise<YouthFile> {
+  const before = await getYouthFile(ctx, id)
+  if (!before.can.change) throw problem('not-allowed', { action: 'change' })
+  checkOrder(
+    change.arrivedOn === undefined ? before.arrivedOn : change.arrivedOn,
+    change.leftOn === undefined ? before.leftOn : change.leftOn,
+  )
+  const [rows] = await ctx.door.group(ctx.sid, [updateFile(id, version, change)])
+  const current = await getYouthFile(ctx, id)
+  if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
+  return current
+}
+
+export async function readFileTimeline(
+  ctx: Ctx,
+  id: string,
+  filter: z.output<typeof Timeline>,
+): Promise<Page<EntryItem>> {
+  const { axis, kinds, compartment, authorId, status, from, to, limit } = filter
+  const after = fromCursor(filter.cursor)
+  const statements = readTimeline({
+    youthId: id,
+    axis,
+    kinds,
+    compartment,
+    authorId,
+    status,
+    from,
+    to,
+    timeZone: ctx.me.timeZone,
+    after,
+    limit,
+  })
+  const [rows, , files] = await ctx.door.group(ctx.sid, statements, { asyncCommit: true })
+  if (!files?.length) throw problem('not-found')
+  const first = rows?.[0]
+  const key = first && youthKeyOf(ctx.keyring, first)
+  return toPage(
+    rows ?? [],
+    limit,
+    row => [text(row, 'at_key'), text(row, 'id')],
+    row => toEntryItem(ctx, row, key),
+  )
+}
+
+/** Names somebody on the file; who already has that function keeps it. */
+export async function addTeamMember(
+  ctx: Ctx,
+  youthId: string,
+  accountId: string,
+  role: string,
+): Promise<YouthFile> {
+  const file = await getYouthFile(ctx, youthId)
+  if (!file.can.manageTeam) throw problem('not-allowed', { action: 'manage-team' })
+  await ctx.door.group(ctx.sid, [insertMember(ctx.newId, ctx.me.centreId, youthId, accountId, role)])
+  return getYouthFile(ctx, youthId)
+}
+
+export async function removeTeamMember(ctx: Ctx, youthId: string, memberId: string): Promise<YouthFile> {
+  const file = await getYouthFile(ctx, youthId)
+  if (!file.can.manageTeam) throw problem('not-allowed', { action: 'manage-team' })
+  const [rows] = await ctx.door.group(ctx.sid, [endMember(youthId, memberId)])
+  if (!rows?.length) throw problem('not-found')
+  return getYouthFile(ctx, youthId)
+}
+
+function checkOrder(arrivedOn: string | null | undefined, leftOn: string | null | undefined): void {
+  if (arrivedOn && leftOn && leftOn < arrivedOn) {
+    throw problem('rule-violated', {
+      rule: 'dates-out-of-order',
+      errors: [{ pointer: '#/leftOn', code: 'before-arrival' }],
+    })
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23505'
+}
