@@ -41,6 +41,7 @@ export const RULES = [
   'writer-without-access',
   'two-people',
   'weak-password',
+  'separation-of-duties',
   'dates-out-of-order',
   'link-to-itself',
 ] as const

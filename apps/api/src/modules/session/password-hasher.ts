@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { Algorithm, hash, parseOptions, verify } from '@node-rs/argon2'
+import { hash, parseOptions, verify } from '@node-rs/argon2'
 import type { Keyring } from '../../crypto/keys.ts'
 import { problem } from '../../problem.ts'
 
@@ -28,12 +28,8 @@ export type PasswordHasher = {
  * normalised (NFC) and peppered before it is hashed, so that a stolen table alone allows no guessing.
  */
 export function createPasswordHasher(keyring: Keyring, cost: PasswordCost = PASSWORD_COST): PasswordHasher {
-  const options = {
-    algorithm: Algorithm.Argon2id,
-    memoryCost: cost.memoryKib,
-    timeCost: cost.passes,
-    parallelism: 1,
-  }
+  // argon2id is the library's default.
+  const options = { memoryCost: cost.memoryKib, timeCost: cost.passes, parallelism: 1 }
   const nobodys = `$argon2id$v=19$m=${cost.memoryKib},t=${cost.passes},p=1$${phcRandom(16)}$${phcRandom(32)}`
   const peppered = (password: string) => keyring.mac('password', password.normalize('NFC'))
   const waiting: (() => void)[] = []

@@ -1,0 +1,49 @@
+import type { Me } from '@havre/contracts/session.ts'
+import { policyCells } from '@havre/policy/cells.ts'
+import { isFileCompartment } from '@havre/policy/compartments.ts'
+import { ROLES, type Role } from '@havre/policy/roles.ts'
+import type { Deps } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { bytes, flag, oneOf, text, texts } from '../../db/row.ts'
+import { sql } from '../../db/sql.ts'
+import { problem } from '../../problem.ts'
+import { openName } from '../accounts/person-name.ts'
+
+export const ME = sql`
+  SELECT a.id, a.login, a.display_name, a.language, a.theme, c.code, c.demo, c.time_zone, c.jurisdiction,
+         ARRAY(SELECT r.role FROM account_role r WHERE r.account_id = a.id ORDER BY r.role) AS roles
+  FROM account a JOIN centre c ON c.id = a.centre_id WHERE a.id = app.account()`
+
+/** The caller as the web app shows it: name, language, and which doors to draw. What opens is decided elsewhere. */
+export async function readMe(deps: Deps, sid: string): Promise<Me> {
+  const [rows] = await deps.door.group(sid, [ME])
+  return toMe(deps, rows?.[0])
+}
+
+export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): Me {
+  if (!row) throw problem('not-signed-in')
+  const id = text(row, 'id')
+  const roles = texts(row, 'roles').filter((role): role is Role => ROLES.some(one => one === role))
+  const holds = policyCells().filter(cell => roles.includes(cell.role))
+  return {
+    id,
+    login: text(row, 'login'),
+    name: openName(keyring, id, bytes(row, 'display_name')),
+    roles,
+    language: oneOf(row, 'language', ['fr', 'nl', 'en']),
+    theme: oneOf(row, 'theme', ['system', 'light', 'dark']),
+    centre: {
+      code: text(row, 'code'),
+      demo: flag(row, 'demo'),
+      timeZone: text(row, 'time_zone'),
+      jurisdiction: oneOf(row, 'jurisdiction', ['BE', 'FR']),
+    },
+    can: {
+      createYouthFile: holds.some(
+        cell => cell.compartment === 'OPS' && cell.action === 'c' && cell.scope === 'A',
+      ),
+      readYouthFiles: holds.some(cell => isFileCompartment(cell.compartment) && cell.action === 'r'),
+      manageAccounts: holds.some(cell => cell.compartment === 'ACCT' && cell.action === 'c'),
+    },
+  }
+}
