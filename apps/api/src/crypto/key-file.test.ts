@@ -2,7 +2,8 @@ import { chmod, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { KeyFileError, readRootKey } from './key-file.ts'
+import { StartError } from '../start/start-error.ts'
+import { readRootKey } from './key-file.ts'
 
 let dataDir = ''
 let elsewhere = ''
@@ -32,12 +33,12 @@ describe('The demo key', () => {
   test('that is damaged or a link is refused and left as it is', async () => {
     const path = join(dataDir, 'demo.key')
     await writeFile(path, 'not a key', { mode: 0o600 })
-    await expect(readRootKey({ dataDir, demo: true })).rejects.toThrow(KeyFileError)
+    await expect(readRootKey({ dataDir, demo: true })).rejects.toThrow(StartError)
     expect(await readFile(path, 'utf8')).toBe('not a key')
     await rm(path)
     await writeFile(join(elsewhere, 'k'), 'a'.repeat(64), { mode: 0o600 })
     await symlink(join(elsewhere, 'k'), path)
-    await expect(readRootKey({ dataDir, demo: true })).rejects.toThrow(KeyFileError)
+    await expect(readRootKey({ dataDir, demo: true })).rejects.toThrow(StartError)
   })
 })
 

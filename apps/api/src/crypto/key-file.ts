@@ -2,11 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-
-/** The root key cannot be used as it lies there; the message is one sentence for whoever starts the service. */
-export class KeyFileError extends Error {
-  override readonly name = 'KeyFileError'
-}
+import { StartError } from '../start/start-error.ts'
 
 export type KeyFileOptions = {
   readonly dataDir: string
@@ -28,14 +24,14 @@ function codeOf(error: unknown): string {
 async function keyFrom(handle: FileHandle, path: string): Promise<Buffer> {
   const { mode, uid, size } = await handle.stat()
   if (process.getuid && uid !== process.getuid()) {
-    throw new KeyFileError(`The key file ${path} belongs to another user; run the service as its owner.`)
+    throw new StartError(`The key file ${path} belongs to another user; run the service as its owner.`)
   }
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-    throw new KeyFileError(`The key file ${path} can be read by others; run: chmod 600 ${path}`)
+    throw new StartError(`The key file ${path} can be read by others; run: chmod 600 ${path}`)
   }
   const text = size > 200 ? '' : (await handle.readFile('utf8')).trim()
   if (!/^[0-9a-f]{64}$/.test(text)) {
-    throw new KeyFileError(
+    throw new StartError(
       `The key file ${path} does not hold a key (64 hexadecimal digits); put the right file back, without it nothing can be read.`,
     )
   }
@@ -52,11 +48,9 @@ async function read(path: string): Promise<Buffer | undefined> {
       await handle.close()
     }
   } catch (error) {
-    if (error instanceof KeyFileError) throw error
+    if (error instanceof StartError) throw error
     if (codeOf(error) === 'ENOENT') return undefined
-    throw new KeyFileError(
-      `The key file ${path} cannot be read (${codeOf(error)}); check its owner and path.`,
-    )
+    throw new StartError(`The key file ${path} cannot be read (${codeOf(error)}); check its owner and path.`)
   }
 }
 
@@ -71,7 +65,7 @@ async function create(path: string): Promise<Buffer> {
       await handle.close()
     }
   } catch (error) {
-    throw new KeyFileError(
+    throw new StartError(
       `The key file ${path} cannot be written (${codeOf(error)}); check the data directory.`,
     )
   }
@@ -81,7 +75,7 @@ async function create(path: string): Promise<Buffer> {
 /**
  * The 32-byte root key. Demo mode: KEY_FILE or `demo.key` in the data directory, made (mode 0600) when absent. Real mode:
  * KEY_FILE is needed, exists already and lies outside the data directory, so that a stolen copy of the data is unreadable.
- * Throws KeyFileError with a sentence to print.
+ * Throws StartError with a sentence to print.
  */
 export async function readRootKey(options: KeyFileOptions): Promise<Buffer> {
   const { dataDir, demo, keyFile } = options
@@ -93,16 +87,16 @@ export async function readRootKey(options: KeyFileOptions): Promise<Buffer> {
     return create(path)
   }
   if (!keyFile) {
-    throw new KeyFileError('Real data needs KEY_FILE: the path of the root key, outside the data directory.')
+    throw new StartError('Real data needs KEY_FILE: the path of the root key, outside the data directory.')
   }
   if (inside(dataDir, keyFile)) {
-    throw new KeyFileError(
+    throw new StartError(
       `The key file ${keyFile} lies in the data directory; keep it elsewhere, or whoever copies the data reads it.`,
     )
   }
   const key = await read(keyFile)
   if (key) return key
-  throw new KeyFileError(
+  throw new StartError(
     `The key file ${keyFile} does not exist; make one once with: (umask 077; openssl rand -hex 32 > ${keyFile})`,
   )
 }
