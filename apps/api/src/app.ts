@@ -81,6 +81,6 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   ]) {
     routes(app)
   }
-  await app.register(web, { folder: options.webFolder ?? '' })
+  await app.register(web, { folder: options.webFolder })
   return app
 }

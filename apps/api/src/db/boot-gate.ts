@@ -2,8 +2,26 @@ import pg from 'pg'
 
 /** Definer functions that may look behind row security; any other one stops the start. */
 const DEFINERS = new Set([
-  'account', 'session', 'centre', 'roles', 'internal', 'on_shift', 'open', 'own', 'holds', 'excluded', 'reach', 'files',
-  'items', 'known_files', 'day_start', 'settle_entry', 'settle_task', 'retain_claim', 'trace', 'trace_write',
+  'account',
+  'session',
+  'centre',
+  'roles',
+  'internal',
+  'on_shift',
+  'open',
+  'own',
+  'holds',
+  'excluded',
+  'reach',
+  'files',
+  'items',
+  'known_files',
+  'day_start',
+  'settle_entry',
+  'settle_task',
+  'retain_claim',
+  'trace',
+  'trace_write',
 ])
 
 const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
@@ -18,8 +36,14 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
             UNION ALL SELECT proname FROM pg_proc WHERE proowner = current_user::regrole
             UNION ALL SELECT nspname FROM pg_namespace WHERE nspowner = current_user::regrole`,
   },
-  { what: 'the server is older than a fixed release', query: `SELECT version() AS found WHERE current_setting('server_version_num')::int < 180000` },
-  { what: 'row security is switched off', query: `SELECT 'row_security' AS found WHERE current_setting('row_security') <> 'on'` },
+  {
+    what: 'the server is older than a fixed release',
+    query: `SELECT version() AS found WHERE current_setting('server_version_num')::int < 180000`,
+  },
+  {
+    what: 'row security is switched off',
+    query: `SELECT 'row_security' AS found WHERE current_setting('row_security') <> 'on'`,
+  },
   {
     what: 'a table without row security, forced',
     query: `SELECT c.relname AS found FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
@@ -105,8 +129,11 @@ export async function bootGate(runtimeUrl: string, alsoAllowed: readonly string[
       if (rows.length > 0) unsafe.push(`${what}: ${rows.map(row => row.found).join(', ')}`)
     }
     const { rows } = await client.query<{ found: string }>(DEFINER_LIST)
-    const unknown = rows.map(row => row.found).filter(name => !DEFINERS.has(name) && !alsoAllowed.includes(name))
-    if (unknown.length > 0) unsafe.push(`a function with its owner’s rights that nobody listed: ${unknown.join(', ')}`)
+    const unknown = rows
+      .map(row => row.found)
+      .filter(name => !DEFINERS.has(name) && !alsoAllowed.includes(name))
+    if (unknown.length > 0)
+      unsafe.push(`a function with its owner’s rights that nobody listed: ${unknown.join(', ')}`)
     return unsafe
   } finally {
     await client.end()

@@ -11,7 +11,7 @@ import type { Access } from './guard.ts'
 import { claim, idOf } from './idempotency.ts'
 
 type Body<C extends RouteContract> = C['body'] extends z.ZodType ? z.output<C['body']> : undefined
-type Reply<C extends RouteContract> = C['reply'] extends z.ZodType ? z.input<C['reply']> : void
+type Reply<C extends RouteContract> = C['reply'] extends z.ZodType ? z.input<C['reply']> : unknown
 type Params = Record<
   'youthId' | 'entryId' | 'linkId' | 'taskId' | 'sessionId' | 'accountId' | 'memberId',
   string

@@ -14,6 +14,8 @@ declare module 'fastify' {
   }
 }
 
+export const VIEWER = '/api/docs'
+
 /**
  * Closed by default: the process does not start with a route that declares no access, no audit, or (under /api) no
  * answer schema for every status. Must be registered before any route, and wrapped, to see them all.
@@ -21,6 +23,9 @@ declare module 'fastify' {
 export const guard = fp(
   async (app: FastifyInstance) => {
     app.addHook('onRoute', route => {
+      // The API viewer is a plugin with routes of its own that declare nothing: files without any record.
+      if (route.url === VIEWER || route.url.startsWith(`${VIEWER}/`))
+        route.config ??= { access: 'public', audit: 'none' }
       const name = `${String(route.method)} ${route.url}`
       if (!route.config?.access) throw new Error(`${name} declares no access`)
       if (!route.config.audit) throw new Error(`${name} declares no audit`)

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { VIEWER } from './guard.ts'
 
 /** OpenAPI 3.1 from the contracts, and its viewer from our own origin. Anybody signed in or not may read how to ask. */
 export const openapi = fp(
@@ -27,12 +28,8 @@ export const openapi = fp(
       },
       transform: jsonSchemaTransform,
     })
-    app.addHook('onRoute', route => {
-      if (route.url.startsWith('/api/docs'))
-        route.config = { ...route.config, access: 'public', audit: 'none' }
-    })
     await app.register(swaggerUi, {
-      routePrefix: '/api/docs',
+      routePrefix: VIEWER,
       staticCSP: true,
       uiConfig: { deepLinking: false },
     })

@@ -13,25 +13,14 @@ const YEAR_SECONDS = 31_536_000
  * path that a browser navigates to gets the page, which knows its own "not found".
  */
 export const web = fp(
-  async (app: FastifyInstance, options: { folder: string }) => {
+  async (app: FastifyInstance, options: { folder: string | undefined }) => {
     const { folder } = options
-    const index = join(folder, 'index.html')
-    await app.register(fastifyStatic, { root: folder, serve: false })
-    for (const file of existsSync(folder) ? listFiles(folder) : []) {
-      const hashed = file.startsWith('assets/')
-      app.get(
-        `/${file === 'index.html' ? '' : file}`,
-        { config: { access: 'public', audit: 'none' } },
-        (_request, reply) =>
-          reply
-            .header('cache-control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-store')
-            .sendFile(file, { cacheControl: false }),
-      )
-    }
+    const index = folder && join(folder, 'index.html')
+    if (folder) await serveFiles(app, folder)
     app.setNotFoundHandler((request, reply) => {
       const navigates =
         request.method === 'GET' && !request.url.startsWith('/api/') && wantsPage(request.headers.accept)
-      if (navigates && existsSync(index)) {
+      if (navigates && index && existsSync(index)) {
         return reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false })
       }
       // Anonymous callers learn nothing about which addresses exist.
@@ -44,6 +33,17 @@ export const web = fp(
   },
   { name: 'web' },
 )
+
+async function serveFiles(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, { root: folder, serve: false })
+  for (const file of existsSync(folder) ? listFiles(folder) : []) {
+    const age = file.startsWith('assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-store'
+    const config = { access: 'public', audit: 'none' } as const
+    app.get(`/${file === 'index.html' ? '' : file}`, { config }, (_request, reply) =>
+      reply.header('cache-control', age).sendFile(file, { cacheControl: false }),
+    )
+  }
+}
 
 function wantsPage(accept: string | undefined): boolean {
   return accept?.includes('text/html') ?? false
