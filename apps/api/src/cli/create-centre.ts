@@ -1,11 +1,10 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { readConfig } from '../config.ts'
 import { readRootKey } from '../crypto/key-file.ts'
 import { openKeyring } from '../crypto/keys.ts'
-import { startEmbedded } from '../db/embedded.ts'
-import { migrate } from '../db/migrate.ts'
 import { writeReferenceData } from '../db/reference-data.ts'
+import { migrateDatabase, openDatabase } from '../start/database.ts'
 import { StartError } from '../start/start-error.ts'
 import { createCentre } from './new-centre.ts'
 
@@ -39,35 +38,32 @@ function readArguments(): z.infer<typeof Arguments> {
   }
 }
 
-async function run(): Promise<void> {
+async function run(say: (line: string) => void): Promise<void> {
   const given = readArguments()
-  const dataDir = resolve(process.env.DATA_DIR ?? '.data')
-  const keyFile = process.env.KEY_FILE
-  const root = await readRootKey({ dataDir, demo: false, ...(keyFile ? { keyFile } : {}) })
+  const config = readConfig()
+  const { dataDir, keyFile } = config
+  const root = await readRootKey({ dataDir, demo: false, ...(keyFile && { keyFile }) })
   const keyring = openKeyring(root)
   root.fill(0)
-  const embedded = process.env.DATABASE_URL ? undefined : await startEmbedded({ dataDir })
+  const database = await openDatabase(config, say)
   try {
-    const adminUrl = process.env.DATABASE_URL ?? embedded?.url ?? ''
-    await migrate(adminUrl)
-    await writeReferenceData(adminUrl, keyring)
-    const setUps = await createCentre(adminUrl, keyring, {
+    await migrateDatabase(database.url)
+    await writeReferenceData(database.url, keyring)
+    const setUps = await createCentre(database.url, keyring, {
       code: given.code,
       jurisdiction: given.jurisdiction,
       director: { login: given['director-login'], name: given['director-name'] },
       administrator: { login: given['admin-login'], name: given['admin-name'] },
     })
-    for (const { login: who, role, setupCode } of setUps) {
-      process.stdout.write(`${role}  ${who}  set-up code ${setupCode}\n`)
-    }
-    process.stdout.write('Each code opens its account once, within 24 hours; it is not kept anywhere.\n')
+    for (const { login: who, role, setupCode } of setUps) say(`${role}  ${who}  set-up code ${setupCode}`)
+    say('Each code opens its account once, within 24 hours; it is not kept anywhere.')
   } finally {
-    await embedded?.stop()
+    await database.stop()
   }
 }
 
 try {
-  await run()
+  await run(line => process.stdout.write(`${line}\n`))
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   process.stderr.write(`${error.message}\n`)
