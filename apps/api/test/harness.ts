@@ -113,11 +113,9 @@ export async function callAs<T = Record<string, unknown>>(
     headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
     ...(body === undefined ? {} : { payload: body as object }),
   })
-  return {
-    status: reply.statusCode,
-    headers: reply.headers,
-    body: reply.body && /json/.test(String(reply.headers['content-type'])) ? reply.json() : reply.body,
-  }
+  const isJson = /json/.test(String(reply.headers['content-type']))
+  return { status: reply.statusCode, headers: reply.headers, body: isJson ? reply.json<T>() : ({} as T) }
+}
 }
 
 /** A key that makes a create unique. */
