@@ -116,7 +116,6 @@ export async function callAs<T = Record<string, unknown>>(
   const isJson = /json/.test(String(reply.headers['content-type']))
   return { status: reply.statusCode, headers: reply.headers, body: isJson ? reply.json<T>() : ({} as T) }
 }
-}
 
 /** A key that makes a create unique. */
 export function once(): Record<string, string> {
