@@ -9,5 +9,5 @@ if (major < 20) {
   )
   process.exitCode = 1
 } else {
-  import('../lib/main.mjs').then(main => main.run(process.argv[2], process.argv.slice(3)))
+  void import('../lib/main.mjs').then(main => main.run(process.argv[2], process.argv.slice(3)))
 }

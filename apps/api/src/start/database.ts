@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { Client } from 'pg'
 import type { Config } from '../config.ts'
 import { type Embedded, startEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
+import { askAsOwner } from '../db/owner.ts'
 import { explainDatabase, explainDataDir } from './explain.ts'
 import { StartError } from './start-error.ts'
 
@@ -57,17 +57,6 @@ export function asRole(adminUrl: string, role: string, password: string): string
   url.username = role
   url.password = password
   return url.href
-}
-
-async function askAsOwner<T extends object>(adminUrl: string, query: string): Promise<T[]> {
-  const client = new Client({ connectionString: adminUrl })
-  await client.connect()
-  try {
-    await client.query('SET ROLE havre_owner')
-    return (await client.query<T>(query)).rows
-  } finally {
-    await client.end()
-  }
 }
 
 // PostgreSQL's own lines begin with a date; ours are sentences.
