@@ -6,6 +6,10 @@ const ITEM = part`
   e.corrects_id, e.corrected_by_id, e.summary, e.sealed_version, e.author_id, e.writers, e.updated_at,
   author.display_name AS author_name, k.epoch, k.wrapped`
 
+// The trace of reading what is sealed even from hierarchy waits for the disk; that of an ordinary read does not.
+const WAIT_FOR_DISK = part`
+  CASE WHEN e.compartment IN ('SEALED', 'PSY', 'PRIV') THEN set_config('synchronous_commit', 'on', true) END`
+
 /** One entry with everything that its page shows, under the reader's rights, and the trace of the reading. */
 export function readEntry(id: string, traced: string): Statement[] {
   return [
@@ -21,8 +25,8 @@ export function readEntry(id: string, traced: string): Statement[] {
         FROM entry_link l JOIN entry o ON o.id = CASE WHEN l.from_id = ${id} THEN l.to_id ELSE l.from_id END
         WHERE l.from_id = ${id} OR l.to_id = ${id} ORDER BY o.occurred_at, l.id`,
     presenceOf(id),
-    sql`SELECT app.trace(${traced}, 'done', e.compartment, e.youth_id, NULL, ARRAY[e.id], NULL, NULL)
-        FROM entry e WHERE e.id = ${id}`,
+    sql`SELECT app.trace(${traced}, 'done', e.compartment, e.youth_id, NULL, ARRAY[e.id], NULL, NULL),
+          ${WAIT_FOR_DISK} FROM entry e WHERE e.id = ${id}`,
   ]
 }
 
@@ -140,6 +144,8 @@ export function readTimeline(filter: TimelineFilter): Statement[] {
         WHERE ${where} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${limit + 1}`,
     sql`SELECT app.trace('timeline.read', 'done', NULL, f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`,
     sql`SELECT f.id FROM youth_file f WHERE f.id = ${youthId}`,
+    sql`SELECT ${WAIT_FOR_DISK} FROM entry e
+        WHERE e.youth_id = ${youthId} AND e.compartment IN ('SEALED', 'PSY', 'PRIV') LIMIT 1`,
   ]
 }
 
