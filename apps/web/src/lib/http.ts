@@ -36,9 +36,13 @@ export async function call<N extends PathName>(
   ...[options]: Arguments<N>
 ): Promise<Wire[N]['reply']> {
   const given: Sent = options ?? {}
-  const first = await send(name, given)
-  const response =
-    first.status === 401 && accessToken() && (await renewed()) ? await send(name, given) : first
+  let response = await send(name, given)
+  if (response.status === 401 && accessToken()) {
+    const refusal = new ApiProblem(401, await problemOf(response))
+    // A wrong password or code is an answer, not a session to renew: sent again it would count twice.
+    if (refusal.slug === 'sign-in-refused' || !(await renewed())) throw refusal
+    response = await send(name, given)
+  }
   if (!response.ok) throw new ApiProblem(response.status, await problemOf(response))
   const text = await response.text()
   // An endpoint without a reply answers nothing, and its type says undefined.

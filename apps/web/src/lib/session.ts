@@ -9,12 +9,24 @@ type Note = { kind: 'renewed'; session: Session } | { kind: 'ended' }
 
 let session: Session | undefined
 const endListeners = new Set<() => void>()
+const changeListeners = new Set<() => void>()
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('session')
 
 channel?.addEventListener('message', (event: MessageEvent<Note>) => {
-  if (event.data.kind === 'renewed') session = event.data.session
+  if (event.data.kind === 'renewed') keep(event.data.session)
   else forget()
 })
+
+/** Who is signed in here, if somebody is: the same object until something about it changes. */
+export function currentSession(): Session | undefined {
+  return session
+}
+
+/** Calls back when a session starts, is renewed or ends, in whichever tab. Returns the way to stop. */
+export function onSessionChange(listener: () => void): () => void {
+  changeListeners.add(listener)
+  return () => changeListeners.delete(listener)
+}
 
 /** The token to send, if there is one. It lives in this module and nowhere else. */
 export function accessToken(): string | undefined {
@@ -23,7 +35,7 @@ export function accessToken(): string | undefined {
 
 /** Keeps what a sign-in or a renewal answered, here and in the other tabs. */
 export function startSession(next: Session): void {
-  session = next
+  keep(next)
   const note: Note = { kind: 'renewed', session: next }
   channel?.postMessage(note)
 }
@@ -41,9 +53,15 @@ export function onSessionEnd(listener: () => void): () => void {
   return () => endListeners.delete(listener)
 }
 
+function keep(next: Session): void {
+  session = next
+  for (const listener of changeListeners) listener()
+}
+
 function forget(): void {
   session = undefined
   for (const listener of endListeners) listener()
+  for (const listener of changeListeners) listener()
 }
 
 let renewing: Promise<Session | undefined> | undefined

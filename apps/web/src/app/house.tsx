@@ -1,0 +1,81 @@
+import { createLink, Outlet } from '@tanstack/react-router'
+import { CircleUserRound, CloudOff, Sun, UserRoundCog, UsersRound } from 'lucide-react'
+import { useEffect } from 'react'
+import { useMe } from '../features/session/me.ts'
+import { useOnline } from '../lib/online.ts'
+import { QuickHideButton } from '../lib/quick-hide-button.tsx'
+import { roleLabel } from '../lib/role-label.ts'
+import { m } from '../paraglide/messages.js'
+import { Banner } from '../ui/banner.tsx'
+import { Brand, NavLink, Shell } from '../ui/shell.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import { appName } from './app-name.ts'
+import { placesOf } from './places.ts'
+
+const Place = createLink(NavLink)
+
+/** The house around every screen: where one can go, who one is, how to hide. */
+export function House() {
+  const me = useMe()
+  const places = placesOf(me)
+  const online = useOnline()
+  useEffect(() => {
+    document.title = appName
+  }, [])
+  return (
+    <Shell
+      brand={<Brand name={appName} />}
+      banner={
+        me.centre.demo && (
+          <Banner tone="warn" shape="strip">
+            {m.app_demo()}
+          </Banner>
+        )
+      }
+      nav={
+        <>
+          {places.today && (
+            <Place to="/today" icon={<Sun />}>
+              {m.app_today()}
+            </Place>
+          )}
+          {places.youths && (
+            <Place to="/youths" icon={<UsersRound />}>
+              {m.app_youths()}
+            </Place>
+          )}
+          {places.people && (
+            <Place to="/people" icon={<UserRoundCog />}>
+              {m.app_people()}
+            </Place>
+          )}
+          <Place to="/me" icon={<CircleUserRound />}>
+            {m.app_me()}
+          </Place>
+        </>
+      }
+      railFoot={
+        <p className="px-3 text-small">
+          <span className="block font-medium">{me.name}</span>
+          <span className="block text-ink-soft">{me.roles.map(roleLabel).join(' · ')}</span>
+        </p>
+      }
+      topStart={
+        !online && (
+          <span role="status" className="inline-flex items-center gap-2 text-small text-warn">
+            <CloudOff size={18} className="shrink-0" />
+            {m.app_offline()}
+          </span>
+        )
+      }
+      topEnd={
+        <>
+          <QuickHideButton />
+          <AccountMenu />
+        </>
+      }
+    >
+      <Outlet />
+    </Shell>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Me } from '@havre/contracts/session.ts'
+
+/** Those who work in the house, as opposed to those who come from outside or look after the service. */
+const inside: readonly Me['roles'][number][] = ['EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO', 'DIR']
+
+export interface Places {
+  today: boolean
+  youths: boolean
+  people: boolean
+}
+
+/** The places that this person's day is made of. What is inside them, the service decides at each request. */
+export function placesOf(me: Me): Places {
+  return {
+    today: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
+    youths: me.can.readYouthFiles,
+    people: me.can.manageAccounts,
+  }
+}
+
+/** Where a day begins. */
+export function homeOf(me: Me): '/today' | '/youths' | '/people' | '/me' {
+  const places = placesOf(me)
+  if (places.today) return '/today'
+  if (places.youths) return '/youths'
+  return places.people ? '/people' : '/me'
+}

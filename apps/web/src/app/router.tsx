@@ -1,0 +1,96 @@
+import type { Me } from '@havre/contracts/session.ts'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { House } from './house.tsx'
+import { homeOf } from './places.ts'
+import { NotFoundScreen } from './screens/not-found-screen.tsx'
+import { RouteErrorScreen } from './screens/route-error-screen.tsx'
+import { Waiting } from './screens/waiting.tsx'
+
+// Addresses carry opaque ids and nothing else: no filter, no search term, no name.
+const root = createRootRouteWithContext<{ me: Me }>()()
+
+const front = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me), replace: true })
+  },
+})
+const activation = createRoute({
+  getParentRoute: () => root,
+  path: '/activation',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me), replace: true })
+  },
+})
+const house = createRoute({ getParentRoute: () => root, id: 'house', component: House })
+const today = createRoute({
+  getParentRoute: () => house,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./screens/today-screen.tsx')),
+})
+const youths = createRoute({
+  getParentRoute: () => house,
+  path: '/youths',
+  component: lazyRouteComponent(() => import('./screens/youth-list-screen.tsx')),
+})
+const youthFile = createRoute({
+  getParentRoute: () => house,
+  path: '/youths/$youthId',
+  component: lazyRouteComponent(() => import('./screens/youth-file-screen.tsx')),
+})
+const entry = createRoute({
+  getParentRoute: () => house,
+  path: '/entries/$entryId',
+  component: lazyRouteComponent(() => import('./screens/entry-screen.tsx')),
+})
+const print = createRoute({
+  getParentRoute: () => root,
+  path: '/entries/$entryId/print',
+  component: lazyRouteComponent(() => import('./screens/print-screen.tsx')),
+})
+const account = createRoute({
+  getParentRoute: () => house,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./screens/account-screen.tsx')),
+})
+const people = createRoute({
+  getParentRoute: () => house,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./screens/people-screen.tsx')),
+})
+
+const routeTree = root.addChildren([
+  front,
+  activation,
+  print,
+  house.addChildren([today, youths, youthFile, entry, account, people]),
+])
+
+/** The router of one session; it remembers the place while the screen is hidden or locked. */
+export function createAppRouter(me: Me) {
+  return createRouter({
+    routeTree,
+    context: { me },
+    defaultNotFoundComponent: NotFoundScreen,
+    defaultErrorComponent: RouteErrorScreen,
+    defaultPendingComponent: Waiting,
+    defaultPendingMs: 150,
+    scrollRestoration: false,
+    defaultPreload: 'intent',
+  })
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

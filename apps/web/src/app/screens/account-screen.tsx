@@ -1,0 +1,3 @@
+import { Waiting } from './waiting.tsx'
+
+export default Waiting

@@ -1,0 +1,4 @@
+import { Waiting } from './waiting.tsx'
+
+/** Being written elsewhere. */
+export default Waiting

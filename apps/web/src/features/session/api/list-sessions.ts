@@ -1,0 +1,15 @@
+import type { Wire } from '@havre/contracts/wire.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { call } from '../../../lib/http.ts'
+
+export type SessionItem = Wire['listSessions']['reply']['items'][number]
+
+/** My live sessions. */
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => call('listSessions', { signal }),
+})
+
+export function useSessions() {
+  return useQuery(sessionsQuery)
+}
