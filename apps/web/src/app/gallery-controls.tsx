@@ -89,6 +89,7 @@ export function GalleryControls() {
           />
           <TextInput
             label="Numéro de référence"
+            help="Sur la première page du dossier papier."
             mark="optional"
             value=""
             onChange={() => {}}

@@ -28,6 +28,7 @@ export function GalleryPapers() {
       <Section title="Une personne, une page" id="today">
         <Card>
           <PageHeader
+            level={3}
             leading={<CodeAvatar code="Hêtre 12" size="large" />}
             title="Hêtre 12"
             meta={
@@ -69,7 +70,7 @@ export function GalleryPapers() {
             <ReservedState inline />
           </Card>
         </div>
-        <Card title="Identité retenue">
+        <Card title="Identité retenue" level={3}>
           <KeyValues
             pairs={[
               { term: 'Nom d’usage', value: 'سميرة' },

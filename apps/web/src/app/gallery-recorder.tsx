@@ -37,7 +37,7 @@ export function GalleryRecorder() {
     <Section title="L’entretien" id="recorder">
       <div
         data-density="recorder"
-        className="grid gap-6 rounded-sheet border border-line bg-sunken/40 p-4 lg:grid-cols-[16rem_1fr] lg:p-6"
+        className="grid gap-6 rounded-sheet border border-line bg-desk p-4 lg:grid-cols-[16rem_1fr] lg:p-6"
       >
         <TopicRail label="Sujets de l’entretien" topics={topics} current={topic} onSelect={setTopic} />
         <div className="flex min-w-0 flex-col gap-6 rounded-card border border-line bg-surface p-5 shadow-raise">

@@ -30,14 +30,14 @@ export function CheckboxGroup<V extends string>(props: Props<V>) {
         }
         className="flex flex-col gap-1.5"
       >
-        <Fieldset.Legend className={cx('font-medium', hideLabel && 'sr-only')}>
+        <Fieldset.Legend className={cx('font-semibold', hideLabel && 'sr-only')}>
           {label}
           <FieldMark mark={mark} />
         </Fieldset.Legend>
         <FieldHelp>{help}</FieldHelp>
         <div className="grid gap-2 sm:grid-cols-2">
           {options.map(option => (
-            <Field.Item key={option.value} disabled={option.disabled ?? false}>
+            <Field.Item key={option.value} disabled={option.disabled ?? false} className="flex">
               <Field.Label className={choiceRow}>
                 <Base.Root
                   value={option.value}

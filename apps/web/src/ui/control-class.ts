@@ -1,11 +1,14 @@
 /** The box of every typed control: paper inside, ink line, visible error that is not only a colour. */
-export const controlClass =
-  'calm w-full min-h-control rounded-control border border-line-strong bg-surface px-3 py-2 text-base text-ink ' +
+export const controlBox =
+  'calm w-full rounded-control border border-line-strong bg-surface px-3 py-2 text-base text-ink ' +
   'shadow-[inset_0_1px_2px_rgb(0_0_0/4%)] hover:border-ink-soft ' +
   'focus-visible:border-accent focus-visible:outline-offset-0 ' +
-  'data-invalid:border-danger data-invalid:border-2 read-only:bg-sunken ' +
+  'data-invalid:border-danger data-invalid:border-2 [&[readonly]]:bg-sunken ' +
   'disabled:cursor-not-allowed disabled:bg-sunken disabled:text-ink-soft data-disabled:cursor-not-allowed ' +
   'data-disabled:bg-sunken data-disabled:text-ink-soft'
+
+/** The same box, one line high. */
+export const controlClass = `min-h-control ${controlBox}`
 
 /** A list that floats above the page: select, combobox, menu. */
 export const popupClass =

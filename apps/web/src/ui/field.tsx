@@ -30,7 +30,7 @@ export function Field({ label, help, error, mark, hideLabel, disabled, className
       disabled={disabled ?? false}
       className={cx('flex w-full flex-col gap-1.5', className)}
     >
-      <Base.Label className={cx('w-fit font-medium text-base', hideLabel && 'sr-only')}>
+      <Base.Label className={cx('w-fit font-semibold text-base', hideLabel && 'sr-only')}>
         {label}
         <FieldMark mark={mark} />
       </Base.Label>

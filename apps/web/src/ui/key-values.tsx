@@ -21,7 +21,7 @@ export function KeyValues({ pairs, compact = false }: { pairs: readonly Pair[]; 
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
         <Fragment key={position}>
           <dt className="text-ink-soft">{pair.term}</dt>
-          <dd dir="auto" className="mb-3 min-w-0 whitespace-pre-line sm:mb-0">
+          <dd dir="auto" className="mb-3 w-fit min-w-0 whitespace-pre-line sm:mb-0">
             {pair.value ?? <span className="text-ink-soft">{m.ui_not_filled()}</span>}
           </dd>
         </Fragment>

@@ -24,7 +24,7 @@ interface RowProps {
 /** One line: who or what, then what about it, then its state. */
 export function ListRow({ leading, title, meta, trailing }: RowProps) {
   return (
-    <li className="calm relative flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 has-[a:hover]:bg-accent-soft/50 sm:flex-nowrap">
+    <li className="calm relative flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 has-[a:hover]:bg-hover sm:flex-nowrap">
       {leading}
       <div className="min-w-0 flex-1">
         <div className="font-medium">{title}</div>

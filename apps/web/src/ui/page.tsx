@@ -25,17 +25,19 @@ interface HeaderProps {
   /** Below the title, one line. */
   meta?: ReactNode
   actions?: ReactNode
+  level?: 1 | 2 | 3
 }
 
 /** Title of a screen with its main action. */
-export function PageHeader({ title, eyebrow, leading, meta, actions }: HeaderProps) {
+export function PageHeader({ title, eyebrow, leading, meta, actions, level = 1 }: HeaderProps) {
+  const Heading = `h${level}` as const
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
       <div className="flex min-w-0 items-center gap-4">
         {leading}
         <div className="min-w-0">
           {eyebrow && <div className="text-ink-soft text-small">{eyebrow}</div>}
-          <h1 className="text-title-1">{title}</h1>
+          <Heading className="text-title-1">{title}</Heading>
           {meta && (
             <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">{meta}</div>
           )}
@@ -56,7 +58,7 @@ interface SectionProps {
 /** A part of a page under its own heading. */
 export function Section({ title, actions, children, id }: SectionProps) {
   return (
-    <section id={id} className="flex flex-col gap-4">
+    <section id={id} className="flex min-w-0 flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-title-2">{title}</h2>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

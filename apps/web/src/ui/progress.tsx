@@ -18,20 +18,22 @@ interface Props {
 export function Progress({ label, done, total, step, action }: Props) {
   const words = m.ui_progress({ done: number(done), total: number(total) })
   return (
-    <Base.Root value={done} max={total} getAriaValueText={() => words} className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <Base.Label className="font-medium">{label}</Base.Label>
-        <span className="text-ink-soft text-small tabular">{words}</span>
-      </div>
-      <Base.Track className="h-3 overflow-hidden rounded-full border border-line-strong bg-sunken">
-        <Base.Indicator className="calm h-full bg-accent" />
-      </Base.Track>
+    <div className="flex flex-col gap-2">
+      <Base.Root value={done} max={total} getAriaValueText={() => words} className="flex flex-col gap-2">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <Base.Label className="font-medium">{label}</Base.Label>
+          <span className="tabular text-ink-soft text-small">{words}</span>
+        </div>
+        <Base.Track className="h-3 overflow-hidden rounded-full border border-line-strong bg-sunken">
+          <Base.Indicator className="calm h-full bg-accent" />
+        </Base.Track>
+      </Base.Root>
       {(step || action) && (
         <div className="flex flex-wrap items-center justify-between gap-3 text-ink-soft text-small">
           <span>{step}</span>
           {action}
         </div>
       )}
-    </Base.Root>
+    </div>
   )
 }

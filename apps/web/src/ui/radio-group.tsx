@@ -44,7 +44,7 @@ export function RadioGroup<V extends string>(props: Props<V>) {
         render={<Group<V | null> value={value} onValueChange={next => next !== null && onChange(next)} />}
         className="flex flex-col gap-1.5"
       >
-        <Fieldset.Legend className={cx('font-medium', hideLabel && 'sr-only')}>
+        <Fieldset.Legend className={cx('font-semibold', hideLabel && 'sr-only')}>
           {label}
           <FieldMark mark={mark} />
         </Fieldset.Legend>
@@ -54,7 +54,7 @@ export function RadioGroup<V extends string>(props: Props<V>) {
             <Field.Item
               key={option.value}
               disabled={option.disabled ?? false}
-              className={layout === 'segments' ? 'flex-1 sm:flex-none' : ''}
+              className={layout === 'segments' ? 'flex-1 sm:flex-none' : 'flex'}
             >
               <Field.Label className={layout === 'segments' ? segment : choiceRow}>
                 <Radio.Root value={option.value} className={layout === 'segments' ? 'sr-only' : dot}>

@@ -27,7 +27,10 @@ export function Shell({ brand, nav, railFoot, topStart, topEnd, banner, children
       </a>
       {banner && <div className="print:hidden">{banner}</div>}
       <div className="flex flex-1 flex-col lg:flex-row">
-        <div className="calm fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:border-e lg:border-t-0 lg:bg-sunken/50 lg:px-3 lg:py-5 print:hidden">
+        <aside
+          aria-label={m.ui_rail()}
+          className="calm fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:border-e lg:border-t-0 lg:bg-desk lg:px-3 lg:py-5 print:hidden"
+        >
           <div className="hidden px-3 pb-6 lg:block">{brand}</div>
           <nav
             aria-label={m.ui_main_nav()}
@@ -36,11 +39,11 @@ export function Shell({ brand, nav, railFoot, topStart, topEnd, banner, children
             {nav}
           </nav>
           {railFoot && <div className="mt-auto hidden pt-4 lg:block">{railFoot}</div>}
-        </div>
+        </aside>
         <div className="flex min-w-0 flex-1 flex-col pb-20 lg:pb-0 print:pb-0">
-          <header className="sticky top-0 z-10 flex min-h-16 items-center justify-between gap-3 border-line border-b bg-paper/95 px-gutter py-2 print:hidden">
+          <header className="sticky top-0 z-10 flex min-h-16 items-center justify-between gap-3 border-line border-b bg-paper px-gutter py-2 print:hidden">
             <div className="flex min-w-0 flex-1 items-center gap-3">
-              <div className="lg:hidden">{brand}</div>
+              <div className="lg:hidden max-sm:[&_[data-name]]:sr-only">{brand}</div>
               {topStart}
             </div>
             <div className="flex items-center gap-1">{topEnd}</div>
@@ -66,7 +69,7 @@ export function NavLink({ icon, mark, className, children, ...rest }: NavProps) 
     <a
       {...rest}
       className={cx(
-        'calm flex min-h-16 min-w-16 flex-1 flex-col items-center justify-center gap-0.5 rounded-control px-1 py-1.5 text-center text-ink-soft text-small leading-tight -outline-offset-3',
+        'calm flex min-h-16 min-w-16 flex-1 flex-col items-center justify-center gap-0.5 rounded-control px-1 py-1.5 text-center text-ink-soft text-small leading-tight max-sm:text-[0.8125rem] -outline-offset-3',
         'hover:text-accent-strong aria-[current=page]:font-semibold aria-[current=page]:text-accent-strong',
         'lg:min-h-control lg:flex-none lg:flex-row lg:justify-start lg:gap-3 lg:px-3 lg:text-start lg:text-base',
         'lg:hover:bg-surface lg:aria-[current=page]:bg-surface lg:aria-[current=page]:shadow-raise',
@@ -91,7 +94,7 @@ export function Brand({ name }: { name: string }) {
           className="fill-none stroke-3 stroke-on-accent [stroke-linecap:round]"
         />
       </svg>
-      {name}
+      <span data-name>{name}</span>
     </span>
   )
 }

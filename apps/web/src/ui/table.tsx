@@ -17,13 +17,13 @@ export function Table({ caption, head, children, showCaption = false }: Props) {
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
-      className="overflow-x-auto rounded-card border border-line bg-surface shadow-raise print:overflow-visible"
+      className="relative overflow-x-auto rounded-card border border-line bg-surface shadow-raise print:overflow-visible"
     >
       <table className="w-full border-collapse text-start">
         <caption className={showCaption ? 'px-4 py-3 text-start font-semibold font-serif' : 'sr-only'}>
           {caption}
         </caption>
-        <thead className="border-line-strong border-b bg-sunken/60">
+        <thead className="border-line-strong border-b bg-desk">
           <tr>{head}</tr>
         </thead>
         <tbody className="divide-y divide-line">{children}</tbody>
@@ -69,7 +69,7 @@ export function HeadCell({ children, sort, onSort, numeric = false, className }:
 
 /** One row. */
 export function Row({ children, selected = false }: { children: ReactNode; selected?: boolean }) {
-  return <tr className={cx('relative hover:bg-accent-soft/50', selected && 'bg-accent-soft')}>{children}</tr>
+  return <tr className={cx('relative hover:bg-hover', selected && 'bg-accent-soft')}>{children}</tr>
 }
 
 interface CellProps {

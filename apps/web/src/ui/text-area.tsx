@@ -1,6 +1,6 @@
 import { Field as Base } from '@base-ui/react/field'
 import { type ComponentProps, useLayoutEffect, useRef } from 'react'
-import { controlClass } from './control-class.ts'
+import { controlBox } from './control-class.ts'
 import { cx } from './cx.ts'
 import { Field, type FieldProps } from './field.tsx'
 import { type Voice, voiceBox } from './voice.tsx'
@@ -15,6 +15,17 @@ interface Props
   /** Whose words stand here: gives the box its colour, and its lettering. */
   voice?: Voice
 }
+
+const heights = [
+  'min-h-control',
+  'min-h-[calc(2lh+1.25rem)]',
+  'min-h-[calc(3lh+1.25rem)]',
+  'min-h-[calc(4lh+1.25rem)]',
+  'min-h-[calc(5lh+1.25rem)]',
+  'min-h-[calc(6lh+1.25rem)]',
+  'min-h-[calc(7lh+1.25rem)]',
+  'min-h-[calc(8lh+1.25rem)]',
+]
 
 const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')
 
@@ -48,8 +59,9 @@ export function TextArea({
         onValueChange={onChange}
         required={mark === 'required'}
         className={cx(
-          controlClass,
+          controlBox,
           'field-sizing-content resize-none leading-relaxed',
+          heights[Math.min(Math.max(rows, 1), heights.length) - 1],
           voice && voiceBox[voice],
         )}
         render={<textarea dir="auto" {...rest} ref={box} rows={rows} />}

@@ -55,8 +55,8 @@ export function topicStateLabel(state: TopicState): string {
  */
 export function TopicRail<V extends string>({ label, topics, current, onSelect }: Props<V>) {
   return (
-    <nav aria-label={label} className="print:hidden">
-      <ol className="flex gap-1 overflow-x-auto p-1 lg:flex-col lg:overflow-visible">
+    <nav aria-label={label} className="min-w-0 print:hidden">
+      <ol className="relative flex gap-1 overflow-x-auto p-1 lg:flex-col lg:overflow-visible">
         {topics.map(topic => {
           const Sign = signs[topic.state]
           const here = topic.id === current

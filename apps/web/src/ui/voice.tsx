@@ -7,7 +7,7 @@ export type Voice = 'youth' | 'fact' | 'hypothesis'
 
 /** Added to a text box; lettering and edge differ as well as colour. */
 export const voiceBox: Record<Voice, string> = {
-  youth: 'border-s-4 border-s-voice-youth font-serif',
+  youth: 'border-s-4 border-s-voice-youth font-serif ruled',
   fact: 'border-s-4 border-s-voice-fact',
   hypothesis: 'border-s-4 border-s-voice-hypothesis [border-inline-start-style:dashed] italic',
 }
@@ -32,7 +32,7 @@ const letters: Record<Voice, string> = { youth: 'font-serif text-lead', fact: ''
 export function VoiceLabel({ voice, children }: { voice: Voice; children: ReactNode }) {
   const Icon = icons[voice]
   return (
-    <span className={cx('inline-flex items-center gap-1.5 font-medium', inks[voice])}>
+    <span className={cx('inline-flex items-center gap-1.5 font-semibold', inks[voice])}>
       <Icon size={18} className="shrink-0" />
       {children}
     </span>
@@ -54,7 +54,11 @@ export function VoiceBlock({ voice, label, lang, children }: Props) {
       <div className="mb-1 text-small">
         <VoiceLabel voice={voice}>{label}</VoiceLabel>
       </div>
-      <div dir="auto" lang={lang} className={cx('max-w-prose whitespace-pre-line', letters[voice])}>
+      <div
+        dir="auto"
+        lang={lang}
+        className={cx('max-w-prose whitespace-pre-line rtl:ms-0 rtl:me-auto', letters[voice])}
+      >
         {children}
       </div>
     </div>
