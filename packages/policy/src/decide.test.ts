@@ -116,6 +116,8 @@ function expectedAllow(
   if (action === 'c' && written && !(row?.authorIds[0] === 'me' && open)) return false
   if (action === 'u' && row && entry && !(mine && open)) return false
   if (action === 'y' && mine) return false
+  const authored = action === 'r' && row?.authorIds[0] === 'me'
+  if (authored && expectedAllow(role, compartment, 'c', state, undefined)) return true
   return readings(MATRIX[compartment][role], action).some(([scope, words]) => {
     if (!wordsHold(words, row)) return false
     if (scope === 'N') return row === undefined
@@ -126,7 +128,10 @@ function expectedAllow(
 
 function expectedList(role: Role, compartment: Compartment, state: State): boolean {
   if (state.relation.excluded || state.relation.erased) return false
-  return readings(MATRIX[compartment][role], 'r').some(([scope]) => inFile(scope, role, compartment, state))
+  const cell = MATRIX[compartment][role]
+  return [...readings(cell, 'r'), ...readings(cell, 'c')].some(([scope]) =>
+    inFile(scope, role, compartment, state),
+  )
 }
 
 function expectedAnswer(

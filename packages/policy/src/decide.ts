@@ -22,6 +22,8 @@ const CELLS = Map.groupBy(policyCells(), cell => keyOf(cell.compartment, cell.ac
  * 1. An excluded or erased file denies, hidden, before anything else.
  * 2. Otherwise one cell of one role held is enough, if its scope reaches the target (`reaches`), the row meets
  *    its condition (`meets`) and the action fits the row (`actionFits`).
+ * 3. An author reads what they wrote wherever they may create, whatever the reading cells say: the draft to finish
+ *    and what became of it.
  *
  * Without a row the question is about the file: `r` then holds only where every row may be read, `c` asks to
  * create, `u` to change what the file itself carries, `v q y x` ask in general. To know whether a list may be
@@ -30,19 +32,31 @@ const CELLS = Map.groupBy(policyCells(), cell => keyOf(cell.compartment, cell.ac
  */
 export function decide(actor: Actor, action: Action, target: Target): Decision {
   if (isShut(target)) return { allow: false, visible: false }
-  const cell = heldCells(actor, action, target).find(
-    one => reaches(one, actor, target) && meets(one, actor, target) && actionFits(one, actor, target),
-  )
+  const cell = findCell(actor, action, target) ?? cellOfAuthor(actor, action, target)
   if (cell) return { allow: true, by: { scope: cell.scope, action: cell.action, qualifier: cell.qualifier } }
   return { allow: false, visible: action !== 'r' && seesTarget(actor, target) }
 }
 
+function findCell(actor: Actor, action: Action, target: Target): PolicyCell | undefined {
+  return heldCells(actor, action, target).find(
+    one => reaches(one, actor, target) && meets(one, actor, target) && actionFits(one, actor, target),
+  )
+}
+
+/** The creating cell by which an author reads the own row. */
+function cellOfAuthor(actor: Actor, action: Action, target: Target): PolicyCell | undefined {
+  if (action !== 'r' || target.row?.authorIds[0] !== actor.accountId) return undefined
+  return findCell(actor, 'c', { ...target, row: undefined })
+}
+
 /**
- * May the actor be shown the list of this compartment in this file? True when some row of it could be read; each
- * row then has to pass `decide(actor, 'r', …)` or its twin in the database. Any row given is left aside.
+ * May the actor be shown the list of this compartment in this file? True when some row of it could be read, one's
+ * own included; each row then has to pass `decide(actor, 'r', …)` or its twin in the database. Any row given is left aside.
  */
 export function mayList(actor: Actor, target: Target): boolean {
-  return !isShut(target) && heldCells(actor, 'r', target).some(cell => reachesFile(cell, actor, target))
+  if (isShut(target)) return false
+  const cells = [...heldCells(actor, 'r', target), ...heldCells(actor, 'c', target)]
+  return cells.some(cell => reachesFile(cell, actor, target))
 }
 
 /** Deny wins: the file is closed to this actor whatever the roles. */

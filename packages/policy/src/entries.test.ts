@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Compartment } from './compartments.ts'
+import { decide } from './decide.ts'
 import { mayCorrect, mayCreate, maySign, mayWrite } from './entries.ts'
 import type { Role } from './roles.ts'
 import { NO_FILE, type Relation, type Row, type Target } from './target.ts'
@@ -43,6 +44,26 @@ describe('writing a draft', () => {
   it('nobody writes in what does not exist', () => {
     expect(mayWrite(as('COO'), on('INTAKE', inHouse))).toBe(false)
     expect(mayCreate(as('COO'), on('INTAKE', inHouse))).toBe(true)
+  })
+})
+
+describe('reading what one wrote', () => {
+  it('an educator who only creates in a compartment reads, keeps and signs the own draft, and nobody else’s', () => {
+    expect(decide(as('EDU'), 'r', on('EDUC', inHouse, draft)).allow).toBe(true)
+    expect(maySign(as('EDU'), on('EDUC', inHouse, draft))).toBe(true)
+    expect(decide(as('EDU'), 'r', on('EDUC', inHouse, signed)).allow).toBe(true)
+    const theirs: Row = { ...draft, authorIds: ['colleague', 'me'] }
+    expect(decide(as('EDU'), 'r', on('EDUC', inHouse, theirs)).allow).toBe(false)
+  })
+
+  it('an educator no longer reads the own note once the youth has left the house', () => {
+    expect(decide(as('EDU'), 'r', on('EDUC', NO_FILE, signed)).allow).toBe(false)
+  })
+
+  it('night staff read the own log entry of four days ago, and not a colleague’s', () => {
+    const old: Row = { ...signed, occurredAt: new Date(NOW.getTime() - 4 * DAY) }
+    expect(decide(as('NGT'), 'r', on('LOG', inHouse, old)).allow).toBe(true)
+    expect(decide(as('NGT'), 'r', on('LOG', inHouse, { ...old, authorIds: ['colleague'] })).allow).toBe(false)
   })
 })
 
