@@ -44,7 +44,10 @@ export async function openHouse(options: AppOptions & { now?: () => Date } = {})
   const name = `t_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ connectionString: clusterUrl })
   await admin.connect()
+  // A clone does not take over who may connect and make temporary tables: that is the first migration's last word.
   await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
+  await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`)
+  await admin.query(`GRANT CONNECT ON DATABASE ${name} TO havre_rt`)
   const adminUrl = onDatabase(clusterUrl, name)
   const keyring = openKeyring(TEST_ROOT_KEY)
   const runtime = new URL(adminUrl)
@@ -84,7 +87,7 @@ export async function openHouse(options: AppOptions & { now?: () => Date } = {})
 }
 
 /** Password hashing is made cheap here and nowhere else. */
-const TEST_COSTS = {}
+const TEST_COSTS = { passwordCost: { memoryKib: 64, passes: 1 } }
 
 async function signedIn(app: FastifyInstance, site: Site, roles: readonly Role[]): Promise<Person> {
   const id = await buildAccount(site, roles)

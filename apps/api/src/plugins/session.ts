@@ -36,7 +36,7 @@ export const session = fp(
         header: { alg: 'EdDSA', typ: TYPE },
         iss: ISSUER,
         aud: AUDIENCE,
-        expiresIn: LIFE_SECONDS * 1000,
+        expiresIn: LIFE_SECONDS,
       },
       verify: {
         algorithms: ['EdDSA'],

@@ -31,7 +31,8 @@ export function createPasswordHasher(keyring: Keyring, cost: PasswordCost = PASS
   // argon2id is the library's default.
   const options = { memoryCost: cost.memoryKib, timeCost: cost.passes, parallelism: 1 }
   const nobodys = `$argon2id$v=19$m=${cost.memoryKib},t=${cost.passes},p=1$${phcRandom(16)}$${phcRandom(32)}`
-  const peppered = (password: string) => keyring.mac('password', password.normalize('NFC'))
+  // As text: the library verifies UTF-8 only.
+  const peppered = (password: string) => keyring.mac('password', password.normalize('NFC')).toString('base64')
   const waiting: (() => void)[] = []
   let running = 0
 
