@@ -1,7 +1,8 @@
 import pg from 'pg'
+import { SIGN_IN_FUNCTIONS } from '../modules/session/definer-functions.ts'
 
 /** Definer functions that may look behind row security; any other one stops the start. */
-const DEFINERS = new Set([
+const DEFINERS = new Set<string>([
   'account',
   'session',
   'centre',
@@ -22,6 +23,7 @@ const DEFINERS = new Set([
   'retain_claim',
   'trace',
   'trace_write',
+  ...SIGN_IN_FUNCTIONS,
 ])
 
 const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
@@ -69,7 +71,8 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
   {
     what: 'the service may read or change what only the migration may',
     query: `SELECT c.relname AS found FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace
-              AND c.relname IN ('_prisma_migrations', 'account_secret', 'refresh_token', 'recovery_code', 'activation', 'sign_in_budget')
+              AND c.relname IN ('_prisma_migrations', 'account_secret', 'refresh_token', 'recovery_code', 'activation', 'known_device',
+                                'sign_in_budget')
               AND has_any_column_privilege(current_user, c.oid, 'SELECT')
             UNION ALL
             SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
@@ -119,7 +122,7 @@ const DEFINER_LIST = `
  * Looks at the catalogue as the role that will serve, and answers what is unsafe: one sentence each, none when all is
  * well. The process does not start on any (reference: security.md §3.3).
  */
-export async function bootGate(runtimeUrl: string, alsoAllowed: readonly string[] = []): Promise<string[]> {
+export async function bootGate(runtimeUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: runtimeUrl })
   await client.connect()
   try {
@@ -129,9 +132,7 @@ export async function bootGate(runtimeUrl: string, alsoAllowed: readonly string[
       if (rows.length > 0) unsafe.push(`${what}: ${rows.map(row => row.found).join(', ')}`)
     }
     const { rows } = await client.query<{ found: string }>(DEFINER_LIST)
-    const unknown = rows
-      .map(row => row.found)
-      .filter(name => !DEFINERS.has(name) && !alsoAllowed.includes(name))
+    const unknown = rows.map(row => row.found).filter(name => !DEFINERS.has(name))
     if (unknown.length > 0)
       unsafe.push(`a function with its owner’s rights that nobody listed: ${unknown.join(', ')}`)
     return unsafe
