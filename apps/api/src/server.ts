@@ -5,11 +5,12 @@ import { type Config, readConfig } from './config.ts'
 import { bootGate } from './db/boot-gate.ts'
 import { openDoor } from './db/door.ts'
 import { writeReferenceData } from './db/reference-data.ts'
+import { DEMO_ACCOUNTS } from './demo/demo-accounts.ts'
 import { asRole, migrateDatabase, openDatabase, readHolding } from './start/database.ts'
 import { explainDatabase, explainListen } from './start/explain.ts'
 import { decideMode, openKeys } from './start/key.ts'
 import { StartError } from './start/start-error.ts'
-import { addressOf, type DemoAccount, welcome } from './start/welcome.ts'
+import { addressOf, welcome } from './start/welcome.ts'
 
 const webFolder = join(import.meta.dirname, '../../web/dist')
 const graceMs = 20_000
@@ -57,9 +58,12 @@ async function start(config: Config, undo: Closers): Promise<void> {
     config.databaseRuntimeUrl ?? asRole(database.url, 'havre_rt', keyring.databasePassword('havre_rt'))
   await refuseUnsafe(runtimeUrl)
 
-  const accounts: readonly DemoAccount[] = []
-  if (holding === 'nothing' && mode === 'real')
-    say('No centre yet: create one and its director with npm run havre')
+  if (holding === 'nothing' && mode === 'real') {
+    throw new StartError(
+      'The database holds no centre yet. Create one and its director: npm run havre -- create-centre (it explains itself), ' +
+        'or set HAVRE_MODE=demo for a demo centre.',
+    )
+  }
 
   const door = openDoor(runtimeUrl)
   undo.push(() => door.close())
@@ -78,7 +82,7 @@ async function start(config: Config, undo: Closers): Promise<void> {
   const address = app.server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   say(`Started: ${((performance.now() - began) / 1000).toFixed(1)} s`)
-  console.log(welcome(config.appName, addressOf(config.host, port), accounts))
+  console.log(welcome(config.appName, addressOf(config.host, port), mode === 'demo' ? DEMO_ACCOUNTS : []))
 }
 
 async function refuseUnsafe(runtimeUrl: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDatabaseClient, ensureLanguages, ensureWebApp } from './generate.mjs'
 import { ensurePackages, ensureToolchain } from './install.mjs'
@@ -12,8 +13,19 @@ const targets = {
   test: { entry: 'packages/toolchain/src/check.ts', web: true },
   'test:long': { entry: 'packages/toolchain/src/check.ts', args: ['--long'], web: true },
   bench: { entry: 'apps/api/src/cli/bench.ts', web: true },
-  cli: { entry: 'apps/api/src/cli/havre.ts', web: false },
+  cli: { entry: 'apps/api/src/cli', web: false },
 }
+
+const commands = [
+  'create-centre',
+  'migrate',
+  'seed',
+  'unlock',
+  'verify-audit',
+  'backup',
+  'restore',
+  'boot-check',
+]
 
 /**
  * Prepares what is missing, then becomes the target.
@@ -24,6 +36,11 @@ export async function run(name, args) {
   const target = targets[name ?? '']
   if (!target) {
     console.error(`havre: choose one of ${Object.keys(targets).join(', ')}.`)
+    process.exitCode = 1
+    return
+  }
+  const entry = name === 'cli' ? commandNamed(args.shift()) : join(root, target.entry)
+  if (!entry) {
     process.exitCode = 1
     return
   }
@@ -41,5 +58,22 @@ export async function run(name, args) {
     process.exitCode = 1
     return
   }
-  process.exitCode = await handOver([pinned.node, join(root, target.entry), ...(target.args ?? []), ...args])
+  process.exitCode = await handOver([pinned.node, entry, ...(target.args ?? []), ...args])
+}
+
+/**
+ * The program behind `npm run havre -- <name>`: a file of apps/api/src/cli.
+ * @param {string | undefined} name
+ */
+function commandNamed(name) {
+  const folder = join(root, 'apps/api/src/cli')
+  const file = join(folder, `${name}.ts`)
+  if (name && commands.includes(name) && existsSync(file)) return file
+  const runnable = readdirSync(folder).filter(entry =>
+    readFileSync(join(folder, entry), 'utf8').startsWith('#!'),
+  )
+  const names = runnable.map(entry => entry.replace(/\.ts$/, ''))
+  console.error(
+    `npm run havre -- <command> [options], where command is one of: ${names.join(', ') || 'none yet'}.`,
+  )
 }

@@ -41,16 +41,12 @@ export async function prepareHome(dataDir: string): Promise<EmbeddedHome> {
     return { binaries: shipped, folder: dataDir, socketFolder: socketFolderFor(dataDir) }
   }
   const user = serverUser()
-  makeFolder(dataDir)
-  const owner = statSync(dataDir).uid
-  if (owner !== 0 && owner !== user.uid) throw belongsToAnother(dataDir, owner)
+  claimFolder(dataDir, user)
   if (mayEnter(dataDir, user)) {
-    claimFolder(dataDir, user)
     const binaries = reachableBinaries(shipped, user)
     return { binaries, folder: dataDir, socketFolder: socketFolderFor(dataDir, user), user }
   }
   const folder = join(systemFolder, shortHash(dataDir))
-  makeFolder(folder)
   claimFolder(folder, user)
   const notice = `PostgreSQL may not run as root, and its user cannot enter ${dataDir}: its data is in ${folder}.`
   const binaries = reachableBinaries(shipped, user)

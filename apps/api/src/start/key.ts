@@ -36,7 +36,9 @@ export async function openKeys(
         'Put it back, or delete the data to begin with a new demo.',
     )
   }
-  const keyring = openKeyring(await readKey(config, mode))
+  const root = await readKey(config, mode)
+  const keyring = openKeyring(root)
+  root.fill(0)
   const sample = await anyYouthKey(adminUrl)
   if (sample && !opens(keyring, sample)) {
     throw new StartError(

@@ -1,18 +1,16 @@
-/** One demo account as it is printed at start. */
-export type DemoAccount = { role: string; login: string; password: string; oneTimeSecret: string }
+import { ROLE_TEXTS, ROLES } from '@havre/policy/roles.ts'
+import type { DemoAccount } from '../demo/demo-accounts.ts'
 
-/** What a person needs after the start: the address and, in a demo, who they can be. */
+/** What a person needs after the start: the address and, in a demo, one account for each role. */
 export function welcome(appName: string, address: string, accounts: readonly DemoAccount[]): string {
   const lines = ['', `${appName} is ready: ${address}`]
   if (accounts.length > 0) {
-    const head = { role: 'Role', login: 'Login', password: 'Password', oneTimeSecret: 'One-time-code secret' }
-    const rows = [head, ...accounts]
-    const width = (name: keyof DemoAccount) => Math.max(...rows.map(row => row[name].length))
-    lines.push('', 'Demo centre, synthetic people only:')
-    for (const row of rows) {
-      const cells = (['role', 'login', 'password'] as const).map(name => row[name].padEnd(width(name)))
-      lines.push(`  ${cells.join('  ')}  ${row.oneTimeSecret}`)
-    }
+    lines.push(
+      '',
+      'Demo centre, synthetic people only. One account for each role; the others are in the README.',
+      '',
+    )
+    lines.push(...table([['Role', 'Login', 'Password', 'One-time-code secret'], ...onePerRole(accounts)]))
   }
   return [...lines, '', 'Ctrl-C stops it.'].join('\n')
 }
@@ -21,4 +19,16 @@ export function welcome(appName: string, address: string, accounts: readonly Dem
 export function addressOf(host: string, port: number): string {
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
   return `http://${name}:${port}`
+}
+
+function onePerRole(accounts: readonly DemoAccount[]): string[][] {
+  return ROLES.flatMap(role => {
+    const found = accounts.find(account => account.roles.at(-1) === role)
+    return found ? [[ROLE_TEXTS[role].name.fr, found.login, found.password, found.totpSecret]] : []
+  })
+}
+
+function table(rows: string[][]): string[] {
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0))) ?? []
+  return rows.map(row => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd())
 }
