@@ -1,3 +1,97 @@
-import { Waiting } from './waiting.tsx'
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useRef } from 'react'
+import { useMe } from '../../features/session/me.ts'
+import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
+import { ActiveFilters } from '../../features/youth-files/components/active-filters.tsx'
+import { CreateFileDialog } from '../../features/youth-files/components/create-file-dialog.tsx'
+import { KeysHint } from '../../features/youth-files/components/keys-hint.tsx'
+import { ListFilters } from '../../features/youth-files/components/list-filters.tsx'
+import { YouthRows } from '../../features/youth-files/components/youth-rows.tsx'
+import { YouthTable } from '../../features/youth-files/components/youth-table.tsx'
+import { clearFilter, goToRow, turnPage, useListView } from '../../features/youth-files/list-view.ts'
+import { useReferentsMet } from '../../features/youth-files/referents-met.ts'
+import { useListKeys } from '../../features/youth-files/use-list-keys.ts'
+import { Failed } from '../../lib/failed.tsx'
+import { useSingleKeys } from '../../lib/single-keys.ts'
+import { useMedia } from '../../lib/use-media.ts'
+import { m } from '../../paraglide/messages.js'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/cx.ts'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import { Pager } from '../../ui/pager.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { EmptyState } from '../../ui/states.tsx'
 
-export default Waiting
+const pageSize = 50
+const none: readonly YouthFileItem[] = []
+
+/** The files that I may know of: search, filter, walk, open. */
+export default function YouthListScreen() {
+  const me = useMe()
+  const view = useListView()
+  const wide = useMedia('(min-width: 64rem)')
+  const keysOn = useSingleKeys()
+  const searchBox = useRef<HTMLInputElement>(null)
+  const navigate = useNavigate()
+  const cursor = view.cursors.at(-1)
+  const query = useYouthFiles({ ...view.filter, sort: view.sort, limit: pageSize, ...(cursor && { cursor }) })
+  const files = query.data?.items ?? none
+  const next = query.data?.nextCursor ?? undefined
+  const referents = useReferentsMet(files)
+
+  const chosen = files[view.row]
+  useListKeys(wide && keysOn, {
+    search: useCallback(() => searchBox.current?.focus(), []),
+    move: useCallback(
+      step => goToRow(Math.min(files.length - 1, Math.max(0, view.row + step))),
+      [files.length, view.row],
+    ),
+    open: useCallback(() => {
+      if (chosen) void navigate({ to: '/youths/$youthId', params: { youthId: chosen.id } })
+    }, [chosen, navigate]),
+  })
+
+  const first = view.cursors.length * pageSize + 1
+  return (
+    <Page>
+      <PageHeader title={m.list_title()} actions={me.can.createYouthFile && <CreateFileDialog />} />
+      <div className="flex flex-col gap-3">
+        <ListFilters searchBox={searchBox} referents={referents} />
+        <ActiveFilters referents={referents} />
+      </div>
+      {query.isPending && <Skeleton rows={8} />}
+      {query.isError && !query.data && (
+        <Failed
+          what={m.list_failed()}
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          retrying={query.isFetching}
+        />
+      )}
+      {query.data && files.length === 0 && (
+        <EmptyState
+          title={Object.keys(view.filter).length > 0 ? m.list_none_filtered() : m.list_none()}
+          action={
+            Object.keys(view.filter).length > 0 && <Button onClick={clearFilter}>{m.list_clear()}</Button>
+          }
+        />
+      )}
+      {files.length > 0 && (
+        <div
+          aria-busy={query.isPlaceholderData}
+          className={cx('calm', query.isPlaceholderData && 'opacity-60')}
+        >
+          {wide ? <YouthTable files={files} sort={view.sort} row={view.row} /> : <YouthRows files={files} />}
+          <Pager
+            onPrevious={view.cursors.length > 0 ? () => turnPage('back') : undefined}
+            onNext={next ? () => turnPage({ next }) : undefined}
+            loading={query.isFetching}
+          >
+            {m.list_range({ first, last: first + files.length - 1 })}
+          </Pager>
+          {wide && <KeysHint />}
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import type { TaskItem } from '@havre/contracts/tasks.ts'
+import { useState } from 'react'
+import { failureWords } from '../../../lib/failure-words.ts'
+import { m } from '../../../paraglide/messages.js'
+import { List } from '../../../ui/list.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import { useChangeTask } from '../api/change-task.ts'
+import { TaskRow } from './task-row.tsx'
+
+/** Tasks to tick off; a tick can be taken back for ten seconds. */
+export function TaskList({ tasks, label }: { tasks: readonly TaskItem[]; label: string }) {
+  const change = useChangeTask()
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+
+  const mark = (id: string, done: boolean) =>
+    setTicked(known => {
+      const next = new Set(known)
+      if (done) next.add(id)
+      else next.delete(id)
+      return next
+    })
+  const failed = (id: string, wasDone: boolean) => (error: unknown) => {
+    mark(id, !wasDone)
+    toast({ title: m.tasks_not_kept(), description: failureWords(error), tone: 'danger' })
+  }
+  const reopen = (task: TaskItem) => {
+    mark(task.id, false)
+    change.mutate({ task, change: { status: 'open' } }, { onError: failed(task.id, false) })
+  }
+  const tick = (task: TaskItem) => {
+    mark(task.id, true)
+    change
+      .mutateAsync({ task, change: { status: 'done' } })
+      .then(done => toast({ title: m.tasks_done(), description: task.title, undo: () => reopen(done) }))
+      .catch(failed(task.id, true))
+  }
+
+  return (
+    <List label={label}>
+      {tasks.map(task => (
+        <TaskRow key={task.id} task={task} done={ticked.has(task.id)} onTick={() => tick(task)} />
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,66 @@
+import type { TaskItem } from '@havre/contracts/tasks.ts'
+import { Link } from '@tanstack/react-router'
+import { Check } from 'lucide-react'
+import { dueWords } from '../../../lib/due-words.ts'
+import { roleLabel } from '../../../lib/role-label.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Badge } from '../../../ui/badge.tsx'
+import { cx } from '../../../ui/cx.ts'
+
+interface Props {
+  task: TaskItem
+  done: boolean
+  onTick: () => void
+}
+
+/** One task: a box to tick, what, for whom, by when. */
+export function TaskRow({ task, done, onTick }: Props) {
+  const due = dueOf(task)
+  return (
+    <li className="flex items-start gap-3 px-4 py-3">
+      <button
+        type="button"
+        aria-label={m.tasks_tick({ title: task.title })}
+        aria-pressed={done}
+        disabled={!task.can.change || done}
+        onClick={onTick}
+        className={cx(
+          'calm relative mt-0.5 grid size-6 shrink-0 place-items-center rounded-mark border-2 after:absolute after:-inset-3',
+          done ? 'border-accent bg-accent text-on-accent' : 'border-line-strong bg-surface text-transparent',
+          task.can.change && !done && 'hover:border-accent hover:text-accent',
+        )}
+      >
+        <Check size={18} strokeWidth={3} />
+      </button>
+      <div className={cx('min-w-0 flex-1', done && 'text-ink-soft line-through')}>
+        <p dir="auto">{task.title}</p>
+        <p className="flex flex-wrap items-center gap-x-2 text-ink-soft text-small">
+          <Link
+            to="/youths/$youthId"
+            params={{ youthId: task.youthId }}
+            className="inline-flex min-h-6 items-center text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong"
+          >
+            <bdi>{task.youthAlias}</bdi>
+          </Link>
+          {task.forPerson?.name && <span>{task.forPerson.name}</span>}
+          {!task.forPerson && task.forRole && <span>{roleLabel(task.forRole)}</span>}
+        </p>
+      </div>
+      {due && !done && <Badge tone={due.tone}>{due.words}</Badge>}
+    </li>
+  )
+}
+
+function dueOf(task: TaskItem) {
+  if (task.dueOn) return dueWords(task.dueOn)
+  switch (task.urgency) {
+    case 'now':
+      return { words: m.tasks_now(), tone: 'danger' } as const
+    case 'today':
+      return { words: m.tasks_today(), tone: 'warn' } as const
+    case 'thisWeek':
+      return { words: m.tasks_this_week(), tone: 'neutral' } as const
+    case 'later':
+      return undefined
+  }
+}

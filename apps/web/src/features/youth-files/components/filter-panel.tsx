@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+import { byWord } from '../../../lib/formats.ts'
+import { languageName, spokenLanguages } from '../../../lib/language-names.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
+import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
+import { Combobox } from '../../../ui/combobox.tsx'
+import { DialogClose } from '../../../ui/dialog.tsx'
+import { SidePanel } from '../../../ui/side-panel.tsx'
+import { changeFilter, clearFilter, useListView } from '../list-view.ts'
+import { phaseLabel, phases } from '../phase-label.ts'
+import { AgeRange } from './age-range.tsx'
+
+interface Props {
+  trigger: ReactElement
+  referents: ReadonlyMap<string, string>
+}
+
+/** Every filter, acting at once; the list moves behind the panel. */
+export function FilterPanel({ trigger, referents }: Props) {
+  const { filter } = useListView()
+  const languages = spokenLanguages
+    .map(code => ({ value: code as string, label: languageName(code) }))
+    .toSorted((a, b) => byWord(a.label, b.label))
+  const people = [...referents]
+    .map(([value, label]) => ({ value, label }))
+    .toSorted((a, b) => byWord(a.label, b.label))
+  return (
+    <SidePanel
+      title={m.list_filters()}
+      trigger={trigger}
+      actions={
+        <>
+          <Button variant="quiet" onClick={clearFilter}>
+            {m.list_clear()}
+          </Button>
+          <DialogClose>
+            <Button variant="primary">{m.list_show()}</Button>
+          </DialogClose>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-7">
+        <CheckboxGroup
+          label={m.list_phase()}
+          options={phases.map(phase => ({ value: phase, label: phaseLabel(phase) }))}
+          value={filter.phases ?? []}
+          onChange={next => changeFilter({ phases: next })}
+        />
+        {people.length > 0 && (
+          <Combobox
+            label={m.list_referent()}
+            options={people}
+            value={filter.referentId ?? null}
+            onChange={next => changeFilter({ referentId: next ?? undefined })}
+          />
+        )}
+        <Combobox
+          label={m.list_language()}
+          options={languages}
+          value={filter.language ?? null}
+          onChange={next => changeFilter({ language: next ?? undefined })}
+        />
+        <AgeRange />
+      </div>
+    </SidePanel>
+  )
+}

@@ -1,0 +1,75 @@
+import { House, ListFilter, Search, UserRoundCheck } from 'lucide-react'
+import { type RefObject, useEffect, useState } from 'react'
+import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
+import { ToggleChip } from '../../../ui/chip.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+import { changeFilter, useListView } from '../list-view.ts'
+import { FilterPanel } from './filter-panel.tsx'
+
+interface Props {
+  searchBox: RefObject<HTMLInputElement | null>
+  /** The colleagues that can be chosen as referent: those met in the lists so far. */
+  referents: ReadonlyMap<string, string>
+}
+
+/** Search by alias, the two filters of every day in view, the rest in a panel. */
+export function ListFilters({ searchBox, referents }: Props) {
+  const { filter } = useListView()
+  const alias = filter.alias ?? ''
+  const [typed, setTyped] = useState(alias)
+  const [known, setKnown] = useState(alias)
+  if (alias !== known) {
+    setKnown(alias)
+    setTyped(alias)
+  }
+  useEffect(() => {
+    if (typed.trim() === known) return
+    const timer = setTimeout(() => {
+      setKnown(typed.trim())
+      changeFilter({ alias: typed.trim() })
+    }, 250)
+    return () => clearTimeout(timer)
+  }, [typed, known])
+
+  return (
+    <search className="flex flex-wrap items-center gap-3">
+      <div className="relative w-full min-w-0 sm:w-72">
+        <Search
+          size={18}
+          className="pointer-events-none absolute start-3 top-1/2 z-1 -translate-y-1/2 text-ink-soft"
+        />
+        <TextInput
+          ref={searchBox}
+          label={m.list_search()}
+          hideLabel
+          type="search"
+          placeholder={m.list_search()}
+          maxLength={40}
+          spellCheck={false}
+          value={typed}
+          onChange={setTyped}
+          controlClassName="ps-10"
+        />
+      </div>
+      <ToggleChip
+        pressed={filter.present === true}
+        onChange={on => changeFilter({ present: on || undefined })}
+        icon={<House />}
+      >
+        {m.list_in_house()}
+      </ToggleChip>
+      <ToggleChip
+        pressed={filter.mine === true}
+        onChange={on => changeFilter({ mine: on || undefined })}
+        icon={<UserRoundCheck />}
+      >
+        {m.list_mine()}
+      </ToggleChip>
+      <FilterPanel
+        referents={referents}
+        trigger={<Button icon={<ListFilter size={18} />}>{m.list_filters()}</Button>}
+      />
+    </search>
+  )
+}

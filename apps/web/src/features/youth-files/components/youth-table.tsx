@@ -1,0 +1,63 @@
+import type { YouthFileItem } from '@havre/contracts/youth-files.ts'
+import { ago } from '../../../lib/ago.ts'
+import { m } from '../../../paraglide/messages.js'
+import { CodeAvatar } from '../../../ui/code-avatar.tsx'
+import { Cell, HeadCell, Row, Table } from '../../../ui/table.tsx'
+import { ageWords, languageWords, referentWords } from '../facts.ts'
+import { type ListSort, sortBy } from '../list-view.ts'
+import { NextDate } from './next-date.tsx'
+import { PhaseBadge } from './phase-badge.tsx'
+import { YouthLink } from './youth-link.tsx'
+
+interface Props {
+  files: readonly YouthFileItem[]
+  sort: ListSort
+  /** The row that the keyboard is on. */
+  row: number
+}
+
+/** The files as a table: alias first, then who, how far, whose, what next. */
+export function YouthTable({ files, sort, row }: Props) {
+  const head = (key: ListSort, label: string, direction: 'ascending' | 'descending') => (
+    <HeadCell sort={sort === key ? direction : 'none'} onSort={() => sortBy(key)}>
+      {label}
+    </HeadCell>
+  )
+  return (
+    <Table
+      caption={m.list_title()}
+      head={
+        <>
+          {head('alias', m.list_alias(), 'ascending')}
+          <HeadCell>{m.list_age()}</HeadCell>
+          <HeadCell>{m.list_phase()}</HeadCell>
+          <HeadCell className="max-xl:hidden">{m.list_languages()}</HeadCell>
+          <HeadCell>{m.list_referents()}</HeadCell>
+          {head('nextDue', m.list_next(), 'ascending')}
+          {head('lastEntry', m.list_last(), 'descending')}
+        </>
+      }
+    >
+      {files.map((file, position) => (
+        <Row key={file.id} selected={position === row}>
+          <Cell heading className="whitespace-nowrap py-2">
+            <span className="flex items-center gap-3">
+              <CodeAvatar code={file.alias} size="small" />
+              <YouthLink youthId={file.id} alias={file.alias} />
+            </span>
+          </Cell>
+          <Cell className="whitespace-nowrap">{ageWords(file)}</Cell>
+          <Cell>
+            <PhaseBadge phase={file.phase} />
+          </Cell>
+          <Cell className="max-xl:hidden">{languageWords(file)}</Cell>
+          <Cell>{referentWords(file)}</Cell>
+          <Cell>{file.nextDueOn ? <NextDate date={file.nextDueOn} /> : null}</Cell>
+          <Cell className="whitespace-nowrap text-ink-soft">
+            {file.lastEntryAt ? ago(file.lastEntryAt) : m.list_no_entry()}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  )
+}

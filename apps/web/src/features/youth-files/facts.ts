@@ -1,0 +1,19 @@
+import type { YouthFileItem } from '@havre/contracts/youth-files.ts'
+import { list } from '../../lib/formats.ts'
+import { languageName } from '../../lib/language-names.ts'
+import { m } from '../../paraglide/messages.js'
+
+/** `16 ans`, or that the age is not known. */
+export function ageWords(file: Pick<YouthFileItem, 'age'>): string {
+  return file.age === null ? m.youth_age_unknown() : m.youth_age({ count: file.age })
+}
+
+/** `tigrigna, arabe`; nothing where none is known. */
+export function languageWords(file: Pick<YouthFileItem, 'languages'>): string {
+  return file.languages.map(languageName).join(', ')
+}
+
+/** The referents by name; nothing where there is none or the names are not shown. */
+export function referentWords(file: Pick<YouthFileItem, 'referents'>): string {
+  return list(file.referents.flatMap(person => person.name ?? []))
+}
