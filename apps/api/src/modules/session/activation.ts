@@ -40,7 +40,7 @@ export async function beginActivation(
   body: Claim & { password: string },
 ) {
   refuseWeakPassword(body.password, body.login, '#/password')
-  hasher.refuseWhenFull()
+  hasher.refuseWhenFull('stranger')
   const { activationId, codeHash } = await find(deps, request, body)
   const phc = await hasher.hash(body.password)
   const seed = newSeed()

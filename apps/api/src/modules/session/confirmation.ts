@@ -34,7 +34,7 @@ export async function confirmPresence(
   hasher: PasswordHasher,
   body: { password: string } | { code: string },
 ): Promise<void> {
-  hasher.refuseWhenFull()
+  hasher.refuseWhenFull('house')
   const row = await ownSecret(ctx)
   if ('password' in body) {
     if (!(await hasher.verify(text(row, 'password'), body.password))) throw await refused(ctx, 'password')

@@ -30,7 +30,7 @@ export async function changePassword(
   hasher: PasswordHasher,
   body: { current: string; next: string },
 ): Promise<void> {
-  hasher.refuseWhenFull()
+  hasher.refuseWhenFull('house')
   await demandPresence(ctx)
   const row = await ownSecret(ctx)
   refuseWeakPassword(body.next, text(row, 'login'), '#/next')

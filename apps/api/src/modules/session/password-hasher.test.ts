@@ -45,3 +45,12 @@ test('Two hashes run, twenty wait, the next are told to come back; nobody who wa
   }
   await expect(hasher.hash('later')).resolves.toContain('$argon2id$')
 })
+
+test('While fourteen wait, strangers are told to come back and people of the house still get a seat', async () => {
+  const hasher = createPasswordHasher(keyring, cheap)
+  const queue = Array.from({ length: 16 }, () => hasher.hash('x'))
+  expect(() => hasher.refuseWhenFull('stranger')).toThrow(ProblemError)
+  expect(() => hasher.refuseWhenFull('house')).not.toThrow()
+  await Promise.all(queue)
+  expect(() => hasher.refuseWhenFull('stranger')).not.toThrow()
+})

@@ -10,6 +10,8 @@ export const PASSWORD_COST: PasswordCost = { memoryKib: 64 * 1024, passes: 3 }
 
 const AT_ONCE = 2
 const WAITING = 20
+/** Seats that only people on a device of the house get, so that strangers cannot fill the queue. */
+const KEPT_SEATS = 6
 const RETRY_SECONDS = 3
 
 export type PasswordHasher = {
@@ -19,8 +21,8 @@ export type PasswordHasher = {
   verify(phc: string | null, password: string): Promise<boolean>
   /** Whether a stored hash is weaker than what new ones get. */
   isWeak(phc: string): boolean
-  /** Throws `busy` when the queue is full, before anything was charged or looked up. */
-  refuseWhenFull(): void
+  /** Throws `busy` when the queue is full, before anything was charged or looked up; for strangers sooner. */
+  refuseWhenFull(from: 'house' | 'stranger'): void
 }
 
 /**
@@ -36,11 +38,12 @@ export function createPasswordHasher(keyring: Keyring, cost: PasswordCost = PASS
   const waiting: (() => void)[] = []
   let running = 0
 
-  function refuseWhenFull(): void {
-    if (running >= AT_ONCE && waiting.length >= WAITING) throw problem('busy', { retryAfter: RETRY_SECONDS })
+  function refuseWhenFull(from: 'house' | 'stranger'): void {
+    const seats = from === 'house' ? WAITING : WAITING - KEPT_SEATS
+    if (running >= AT_ONCE && waiting.length >= seats) throw problem('busy', { retryAfter: RETRY_SECONDS })
   }
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    refuseWhenFull()
+    refuseWhenFull('house')
     if (running < AT_ONCE) running += 1
     else await new Promise<void>(resolve => waiting.push(resolve))
     try {

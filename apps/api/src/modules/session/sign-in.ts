@@ -27,8 +27,8 @@ export async function signIn(
   { body, request, reply }: Attempt,
 ): Promise<SessionReply> {
   const { door, keyring, now } = app.deps
-  hasher.refuseWhenFull()
   const known = deviceOf(keyring, request)
+  hasher.refuseWhenFull(known ? 'house' : 'stranger')
   const loginKey = keyring.mac('sign-in-login', body.login)
   const [found] = await door.anonymous([
     sql`SELECT * FROM app.begin_sign_in(${body.login}, ${loginKey},
