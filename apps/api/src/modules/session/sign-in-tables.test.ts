@@ -1,8 +1,6 @@
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openHouse } from '../../../test/harness.ts'
-import { bootGate } from '../../db/boot-gate.ts'
-import { SIGN_IN_FUNCTIONS } from './definer-functions.ts'
 
 const house = await openHouse()
 const ada = await house.person('EDU')
@@ -51,9 +49,5 @@ describe('The service’s own database role', () => {
     const { rows } = await service.query(`SELECT ${call} AS answer`)
     expect(rows).toEqual([{ answer }])
     expect((await ada.call('GET', '/api/v1/me')).status).toBe(200)
-  })
-
-  test('finds no unsafe or unlisted function at the boot gate', async () => {
-    expect(await bootGate(house.runtimeUrl, SIGN_IN_FUNCTIONS)).toEqual([])
   })
 })
