@@ -69,11 +69,6 @@ function commandNamed(name) {
   const folder = join(root, 'apps/api/src/cli')
   const file = join(folder, `${name}.ts`)
   if (name && commands.includes(name) && existsSync(file)) return file
-  const runnable = readdirSync(folder).filter(entry =>
-    readFileSync(join(folder, entry), 'utf8').startsWith('#!'),
-  )
-  const names = runnable.map(entry => entry.replace(/\.ts$/, ''))
-  console.error(
-    `npm run havre -- <command> [options], where command is one of: ${names.join(', ') || 'none yet'}.`,
-  )
+  const names = commands.filter(command => existsSync(join(folder, `${command}.ts`)))
+  console.error(`npm run havre -- <command> [options], where command is one of: ${names.join(', ')}.`)
 }

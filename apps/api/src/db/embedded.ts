@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { StartError } from '../start/start-error.ts'
 import { type EmbeddedHome, prepareHome } from './embedded-home.ts'
@@ -55,7 +56,7 @@ export async function startEmbedded({
   const release = await holdDataDir(home.folder, home.socketFolder)
   try {
     const cluster = join(home.folder, 'cluster')
-    if (!existsSync(cluster)) createCluster(home, cluster, durable)
+    if (!existsSync(cluster)) await createCluster(home, cluster, durable)
     await stopOrphan(cluster, onLog)
     const server = await launch(home, cluster, durable, onLog)
     const password = readFileSync(passwordFile(home), 'utf8')
@@ -78,23 +79,26 @@ function address(home: EmbeddedHome, password: string, name: string): string {
 }
 
 // Built beside its place and renamed, so that a kill in the middle leaves nothing half made.
-function createCluster(home: EmbeddedHome, cluster: string, durable: boolean): void {
+async function createCluster(home: EmbeddedHome, cluster: string, durable: boolean): Promise<void> {
   const unfinished = `${cluster}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   writeFileSync(passwordFile(home), randomBytes(24).toString('base64url'), { mode: 0o600 })
   if (home.user) chownSync(passwordFile(home), home.user.uid, home.user.gid)
-  const result = spawnSync(
-    join(home.binaries, 'bin/initdb'),
-    [
-      ...['--pgdata', unfinished, '--username', superuser, '--pwfile', passwordFile(home)],
-      ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
-      ...['--data-checksums', '--no-instructions', ...(durable ? [] : ['--no-sync'])],
-    ],
-    { ...home.user, cwd: home.folder, env: serverEnv, encoding: 'utf8' },
-  )
-  if (result.status !== 0) {
-    const said = result.stderr?.trim().split('\n').at(-1) ?? result.error?.message
-    throw new StartError(`The embedded PostgreSQL could not create its data in ${home.folder}: ${said}`)
+  const flags = [
+    ...['--pgdata', unfinished, '--username', superuser, '--pwfile', passwordFile(home)],
+    ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
+    ...['--data-checksums', '--no-instructions', ...(durable ? [] : ['--no-sync'])],
+  ]
+  try {
+    await promisify(execFile)(join(home.binaries, 'bin/initdb'), flags, {
+      ...home.user,
+      cwd: home.folder,
+      env: serverEnv,
+    })
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    const reason = /(?:error|FATAL): (.*)/.exec(said)?.[1] ?? said.trim().split('\n').at(-1)
+    throw new StartError(`The embedded PostgreSQL could not create its data in ${home.folder}: ${reason}`)
   }
   renameSync(unfinished, cluster)
 }
