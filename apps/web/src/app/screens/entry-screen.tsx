@@ -1,4 +1,108 @@
+import type { Entry } from '@havre/contracts/entries.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useEntry } from '../../features/entries/api/get-entry.ts'
+import { unsentIn } from '../../features/entries/autosave/keepers.ts'
+import { EntryEditor } from '../../features/entries/components/entry-editor.tsx'
+import { SignedEntry } from '../../features/entries/components/signed-entry.tsx'
+import { findKind, useKinds } from '../../features/kinds/api/list-kinds.ts'
+import { ConfirmDialog } from '../../features/session/components/confirm-dialog.tsx'
+import { useMe } from '../../features/session/me.ts'
+import { youthFileQuery } from '../../features/youth-files/api/get-youth-file.ts'
+import { Failed } from '../../lib/failed.tsx'
+import { m } from '../../paraglide/messages.js'
+import { Page } from '../../ui/page.tsx'
+import { toast } from '../../ui/toasts.ts'
 import { Waiting } from './waiting.tsx'
 
-/** Being written elsewhere. */
-export default Waiting
+/** One entry: a draft opens in its form or recorder, a signed one to be read. */
+export default function EntryScreen() {
+  const { entryId } = useParams({ from: '/house/entries/$entryId' })
+  const entry = useEntry(entryId)
+  const kinds = useKinds()
+  const kind = entry.data && findKind(kinds.kinds, entry.data.kind, entry.data.kindVersion)
+  const failed = entry.error ?? kinds.query.error
+  if (entry.data && kind)
+    return <OpenEntry key={entryId} entry={entry.data} kind={kind} kindTitle={kinds.title} />
+  if (!failed) return <Waiting />
+  return (
+    <Page>
+      <Failed
+        what={m.entry_failed()}
+        error={failed}
+        retrying={entry.isFetching || kinds.query.isFetching}
+        onRetry={() => void (entry.error ? entry.refetch() : kinds.query.refetch())}
+      />
+    </Page>
+  )
+}
+
+interface Props {
+  entry: Entry
+  kind: NonNullable<ReturnType<typeof findKind>>
+  kindTitle: (id: string) => string
+}
+
+function OpenEntry({ entry, kind, kindTitle }: Props) {
+  const me = useMe()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  // Words that could not be sent stay in view, even where the draft was closed meanwhile.
+  const editing = (entry.status === 'draft' && entry.can.write) || unsentIn(me.id, entry.id)
+  const file = useQuery({ ...youthFileQuery(entry.youthId), enabled: editing && entry.can.invite })
+
+  const toFile = () => {
+    void client.invalidateQueries({ queryKey: ['youth-files'] })
+    void client.invalidateQueries({ queryKey: ['today'] })
+    void navigate({ to: '/youths/$youthId', params: { youthId: entry.youthId } })
+  }
+  const open = (entryId: string) => void navigate({ to: '/entries/$entryId', params: { entryId } })
+  const entryLink = (entryId: string, words: ReactNode) => (
+    <Link to="/entries/$entryId" params={{ entryId }} className="text-accent underline underline-offset-3">
+      {words}
+    </Link>
+  )
+  if (editing) {
+    return (
+      <Page width="full">
+        <EntryEditor
+          accountId={me.id}
+          entry={entry}
+          kind={kind}
+          colleagues={file.data?.team.map(member => member.person) ?? []}
+          onLeave={toFile}
+          onSigned={() => {
+            toast({ title: m.entry_signed() })
+            void client.invalidateQueries({ queryKey: ['youth-files'] })
+            void client.invalidateQueries({ queryKey: ['today'] })
+            window.scrollTo({ top: 0 })
+          }}
+          onOpen={open}
+          confirm={(done, cancel) => <ConfirmDialog open onClose={cancel} onConfirmed={done} />}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page width="reading">
+      <SignedEntry
+        entry={entry}
+        kind={kind}
+        entryLink={entryLink}
+        fileLink={
+          <Link
+            to="/youths/$youthId"
+            params={{ youthId: entry.youthId }}
+            className="text-accent underline underline-offset-3"
+          >
+            {entry.youthAlias}
+          </Link>
+        }
+        kindTitle={kindTitle}
+        onPrint={() => void navigate({ to: '/entries/$entryId/print', params: { entryId: entry.id } })}
+        onOpen={open}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,16 @@
+import type { AUDIENCES, Entry } from '@havre/contracts/entries.ts'
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../../../lib/http.ts'
+
+export type Audience = (typeof AUDIENCES)[number]
+
+/** The entry as an audience may read it; every answer leaves a trace, so nothing is asked twice on its own. */
+export function usePrintedEntry(entryId: string, audience: Audience) {
+  return useQuery({
+    queryKey: ['entry', entryId, 'print', audience],
+    queryFn: ({ signal }): Promise<Entry> =>
+      call('printEntry', { params: { entryId }, body: { audience }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  })
+}

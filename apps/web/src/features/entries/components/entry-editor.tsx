@@ -1,0 +1,104 @@
+import type { Entry } from '@havre/contracts/entries.ts'
+import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import { m } from '../../../paraglide/messages.js'
+import { type EditedDraft, useDraft } from '../autosave/use-draft.ts'
+import { usePresence } from '../autosave/use-presence.ts'
+import { FormHintsProvider } from '../forms/form-context.ts'
+import { newRowKey } from '../forms/row-key.ts'
+import { hasClock, pausesWithNew, runningPause } from '../recorder/pauses.ts'
+import { Recorder } from '../recorder/recorder.tsx'
+import { CheckPage } from './check-page.tsx'
+import { ConflictDialog } from './conflict-dialog.tsx'
+import { DraftBar } from './draft-bar.tsx'
+import { DraftNotices } from './draft-notices.tsx'
+import { EntryForm } from './entry-form.tsx'
+
+export interface EditorProps {
+  accountId: string
+  entry: Entry
+  kind: Kind
+  /** People of the file who may be asked to write along. */
+  colleagues: readonly { id: string; name: string | null }[]
+  /** Back to the file. */
+  onLeave: () => void
+  onSigned: (entry: Entry) => void
+  /** Opens another entry: the sequel of one that can't be changed any more. */
+  onOpen: (entryId: string) => void
+  confirm: (done: () => void, cancel: () => void) => ReactNode
+}
+
+/** A draft: its form or its recorder, what becomes of the words, and the way to sign. */
+export function EntryEditor(props: EditorProps) {
+  const { accountId, entry, kind, onLeave, confirm } = props
+  const draft = useDraft(accountId, entry)
+  const { keeper, state, answer } = draft
+  const others = usePresence(entry, keeper)
+  const [comparing, setComparing] = useState(false)
+  const [missing, setMissing] = useState<readonly { pointer: string; code: string }[]>([])
+  const { answers } = state.mine
+  const topics = fieldsOf(kind).find(field => field.type === 'topics')
+
+  const problems = state.refusal?.errors ?? missing
+  const language = spokenIn(kind, draft)
+  const hints = useMemo(
+    () => ({
+      problems: new Map(problems.map(({ pointer, code }) => [pointer, code])),
+      spokenLanguage: language,
+    }),
+    [problems, language],
+  )
+  const interrupt = async () => {
+    if (hasClock(kind) && typeof answers.startedAt === 'string' && !runningPause(answers)) {
+      answer('pauses', pausesWithNew(answers, newRowKey(), Date.now(), m.recorder_interrupted()))
+    }
+    await keeper.flush()
+    onLeave()
+  }
+  const check = (goTo: (field: string) => void) => (
+    <CheckPage {...props} draft={draft} onMissing={setMissing} onGoTo={goTo} />
+  )
+  return (
+    <FormHintsProvider value={hints}>
+      <DraftBar
+        {...props}
+        state={state}
+        others={others}
+        onCompare={() => setComparing(true)}
+        keeper={keeper}
+      />
+      <DraftNotices {...props} state={state} onCompare={() => setComparing(true)} />
+      {topics?.type === 'topics' ? (
+        <Recorder
+          kind={kind}
+          topics={topics}
+          entryId={entry.id}
+          answers={answers}
+          onAnswer={answer}
+          onInterrupt={() => void interrupt()}
+          check={check}
+          confirm={confirm}
+        />
+      ) : (
+        <EntryForm kind={kind} draft={draft} check={check} />
+      )}
+      <ConflictDialog
+        kind={kind}
+        state={state}
+        open={comparing && state.phase === 'conflict'}
+        onOpenChange={setComparing}
+        onChosen={values => {
+          keeper.dispatch({ type: 'chosen', values, at: Date.now() })
+          setComparing(false)
+        }}
+      />
+    </FormHintsProvider>
+  )
+}
+
+/** The language of the conversation, from the first language field of the form. */
+function spokenIn(kind: Kind, { state }: EditedDraft): string | undefined {
+  const field = fieldsOf(kind).find(one => one.type === 'language')
+  const answer = field && state.mine.answers[field.id]
+  return typeof answer === 'string' ? answer : undefined
+}

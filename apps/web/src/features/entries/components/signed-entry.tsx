@@ -1,0 +1,150 @@
+import type { Entry } from '@havre/contracts/entries.ts'
+import type { Kind } from '@havre/kinds/kind.ts'
+import { PenLine, Printer } from 'lucide-react'
+import { type ReactNode, useRef } from 'react'
+import { failureWords } from '../../../lib/failure-words.ts'
+import { dateTime, list } from '../../../lib/formats.ts'
+import { textOf } from '../../../lib/text.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Badge } from '../../../ui/badge.tsx'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { KeyValues } from '../../../ui/key-values.tsx'
+import { PageHeader } from '../../../ui/page.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import { useStartEntry } from '../api/start-entry.ts'
+import { isAnswers } from '../autosave/places.ts'
+import { AnswersPaper } from '../paper/answers-paper.tsx'
+
+interface Props {
+  entry: Entry
+  kind: Kind
+  /** A link to another entry, and to the file; the router is the screen's. */
+  entryLink: (entryId: string, words: ReactNode) => ReactNode
+  fileLink: ReactNode
+  kindTitle: (id: string) => string
+  onPrint: () => void
+  onOpen: (entryId: string) => void
+}
+
+/** A signed entry: what was written, by voice, who stands for it, what corrected it, and what may be done. */
+export function SignedEntry({ entry, kind, entryLink, fileLink, kindTitle, onPrint, onOpen }: Props) {
+  const start = useStartEntry()
+  const key = useRef(crypto.randomUUID())
+  const correct = () =>
+    start.mutate(
+      { youthId: entry.youthId, key: key.current, body: { kind: entry.kind, correctsId: entry.id } },
+      {
+        onSuccess: next => onOpen(next.id),
+        onError: error =>
+          toast({ title: m.entry_not_started(), description: failureWords(error), tone: 'danger' }),
+      },
+    )
+  const name = (person: Entry['author'] | null) => person?.name ?? m.entry_somebody()
+  return (
+    <>
+      <PageHeader
+        eyebrow={fileLink}
+        title={textOf(kind.title)}
+        meta={
+          <>
+            <StatusBadge entry={entry} />
+            <span>{dateTime(entry.occurredAt)}</span>
+          </>
+        }
+        actions={
+          <>
+            {entry.can.print && (
+              <Button icon={<Printer size={18} />} onClick={onPrint}>
+                {m.entry_print()}
+              </Button>
+            )}
+            {entry.can.correct && (
+              <Button icon={<PenLine size={18} />} loading={start.isPending} onClick={correct}>
+                {m.entry_correct()}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {entry.correctedById && (
+        <Banner tone="warn" title={m.entry_corrected_title()}>
+          {entryLink(entry.correctedById, m.entry_corrected_open())}
+        </Banner>
+      )}
+      {entry.correctsId && (
+        <Banner title={m.entry_corrects_title()}>
+          {entryLink(entry.correctsId, m.entry_corrects_open())}
+        </Banner>
+      )}
+      {entry.status === 'draft' && <Banner>{m.entry_read_only_draft()}</Banner>}
+      <Card>
+        <AnswersPaper kind={kind} answers={isAnswers(entry.answers) ? entry.answers : {}} />
+      </Card>
+      <Card tone="sunken">
+        <KeyValues
+          compact
+          pairs={[
+            { term: m.entry_author(), value: name(entry.author) },
+            ...(entry.writers.length > 1
+              ? [{ term: m.entry_writers(), value: list(entry.writers.map(name)) }]
+              : []),
+            ...(entry.signedAt
+              ? [
+                  {
+                    term: m.entry_signed_by(),
+                    value: m.entry_signed_by_at({ name: name(entry.signedBy), at: dateTime(entry.signedAt) }),
+                  },
+                ]
+              : []),
+            {
+              term: m.entry_form(),
+              value: m.entry_form_version({ title: textOf(kind.title), version: entry.kindVersion }),
+            },
+          ]}
+        />
+      </Card>
+      {entry.links.length > 0 && (
+        <Card title={m.entry_links()}>
+          <ul className="flex flex-col gap-2">
+            {entry.links.map(link => (
+              <li key={link.id} className="flex flex-wrap gap-x-2">
+                <span className="text-ink-soft">{linkWords(link)}</span>
+                {entryLink(link.entryId, `${kindTitle(link.kind)}, ${dateTime(link.occurredAt)}`)}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  )
+}
+
+/** Draft, signed or corrected, in one word. */
+export function StatusBadge({ entry }: { entry: Pick<Entry, 'status'> }) {
+  switch (entry.status) {
+    case 'draft':
+      return <Badge tone="warn">{m.entry_status_draft()}</Badge>
+    case 'signed':
+      return <Badge tone="ok">{m.entry_status_signed()}</Badge>
+    case 'corrected':
+      return <Badge>{m.entry_status_corrected()}</Badge>
+    case 'discarded':
+      return <Badge>{m.entry_status_discarded()}</Badge>
+  }
+}
+
+function linkWords({ relation, direction }: Entry['links'][number]): string {
+  const from = direction === 'from'
+  switch (relation) {
+    case 'continues':
+      return from ? m.entry_link_continues() : m.entry_link_continued()
+    case 'follows':
+      return from ? m.entry_link_follows() : m.entry_link_followed()
+    case 'evidence':
+      return m.entry_link_evidence()
+    case 'about':
+      return m.entry_link_about()
+  }
+}

@@ -1,0 +1,68 @@
+import { type Answers, rowsIn, topicsIn } from '@havre/kinds/answers.ts'
+import type { FieldOf } from '@havre/kinds/kind.ts'
+import { Play } from 'lucide-react'
+import { time } from '../../../lib/formats.ts'
+import { textOf } from '../../../lib/text.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+import { VoiceBlock } from '../../../ui/voice.tsx'
+import { pausesEnded, runningPause } from './pauses.ts'
+import type { AnswerField } from './recorder.tsx'
+
+interface Props {
+  answers: Answers
+  topics: FieldOf<'topics'>
+  /** The topic that was open. */
+  topic: string
+  onAnswer: AnswerField
+}
+
+/** The conversation stands still: since when, where it stopped, why if one likes to say so, and how to go on. */
+export function PausedCard({ answers, topics, topic, onAnswer }: Props) {
+  const running = runningPause(answers)
+  const { startedAt } = answers
+  if (!running || typeof startedAt !== 'string' || typeof running.atMinute !== 'number') return null
+  const since = new Date(Date.parse(startedAt) + running.atMinute * 60_000)
+  const open = topics.topics.find(one => one.code === topic)
+  const last = topicsIn(answers[topics.id])[topic]?.words?.text
+  const reason = typeof running.reason === 'string' ? running.reason : ''
+  return (
+    <Banner
+      title={m.recorder_paused_since({ time: time(since) })}
+      actions={
+        <Button
+          variant="primary"
+          icon={<Play size={18} />}
+          onClick={() => onAnswer('pauses', pausesEnded(answers, Date.now()))}
+        >
+          {m.recorder_resume()}
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        {open && <p>{m.recorder_stopped_at({ topic: textOf(open.label) })}</p>}
+        {last && (
+          <VoiceBlock voice="youth" label={m.recorder_words()}>
+            {last}
+          </VoiceBlock>
+        )}
+        <TextInput
+          className="max-w-prose"
+          label={m.recorder_pause_reason()}
+          maxLength={200}
+          value={reason}
+          onChange={next => {
+            const others = rowsIn(answers.pauses).filter(row => row !== running)
+            const { reason: _, ...rest } = running
+            onAnswer('pauses', [
+              ...others,
+              { ...rest, ...(next !== '' && { reason: next }), key: running.key },
+            ])
+          }}
+        />
+      </div>
+    </Banner>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Answers } from '@havre/kinds/answers.ts'
+import { Pause, Play, Timer } from 'lucide-react'
+import { duration } from '../../../lib/formats.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
+import { thisMinute } from '../forms/moment.ts'
+import { newRowKey } from '../forms/row-key.ts'
+import { minutesSince, pausesEnded, pausesWithNew, runningPause } from './pauses.ts'
+import type { AnswerField } from './recorder.tsx'
+import { useNow } from './use-now.ts'
+
+interface Props {
+  answers: Answers
+  onAnswer: AnswerField
+}
+
+/** How long the conversation lasts, and a pause that one press begins and one press ends. */
+export function RecorderClock({ answers, onAnswer }: Props) {
+  const now = useNow(10_000)
+  const minutes = minutesSince(answers, now)
+  if (minutes === undefined) {
+    return (
+      <Button variant="primary" icon={<Play size={18} />} onClick={() => onAnswer('startedAt', thisMinute())}>
+        {m.recorder_start()}
+      </Button>
+    )
+  }
+  const paused = runningPause(answers)
+  const pausedFor = typeof paused?.atMinute === 'number' ? minutes - paused.atMinute : 0
+  return (
+    <div className="flex items-center gap-3">
+      <span className="inline-flex items-center gap-2 whitespace-nowrap tabular" role="timer">
+        <Timer size={18} className="shrink-0 text-ink-soft" />
+        {paused ? m.recorder_paused_for({ time: duration(Math.max(0, pausedFor)) }) : duration(minutes)}
+      </span>
+      {paused ? (
+        <Button
+          variant="primary"
+          icon={<Play size={18} />}
+          onClick={() => onAnswer('pauses', pausesEnded(answers, Date.now()))}
+        >
+          {m.recorder_resume()}
+        </Button>
+      ) : (
+        <Button
+          icon={<Pause size={18} />}
+          onClick={() => onAnswer('pauses', pausesWithNew(answers, newRowKey(), Date.now()))}
+        >
+          {m.recorder_pause()}
+        </Button>
+      )}
+    </div>
+  )
+}

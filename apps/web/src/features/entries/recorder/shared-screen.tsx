@@ -1,0 +1,99 @@
+import type { TopicAnswers } from '@havre/kinds/answers.ts'
+import type { FieldOf } from '@havre/kinds/kind.ts'
+import { ArrowLeft, ArrowRight, LockKeyholeOpen } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { textOf } from '../../../lib/text.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
+import { VoiceLabel } from '../../../ui/voice.tsx'
+import { WordsBox } from '../forms/words-control.tsx'
+import { kept, TopicStateChoice } from './topic-panel.tsx'
+
+interface Props {
+  topics: FieldOf<'topics'>
+  given: TopicAnswers
+  current: string
+  onSelect: (code: string) => void
+  onTopics: (topics: TopicAnswers) => void
+  onLeave: () => void
+  confirm: (done: () => void, cancel: () => void) => ReactNode
+}
+
+/**
+ * The tablet faces the child: one topic, one question, the child's own words. No hypothesis, no staff note, no list of
+ * topics, no navigation; the rest of the page cannot be reached until an adult has said who they are.
+ */
+export function SharedScreen({ topics, given, current, onSelect, onTopics, onLeave, confirm }: Props) {
+  const [leaving, setLeaving] = useState(false)
+  useEffect(() => {
+    const root = document.getElementById('root')
+    root?.setAttribute('inert', '')
+    root?.setAttribute('data-shared', '')
+    return () => {
+      root?.removeAttribute('inert')
+      root?.removeAttribute('data-shared')
+    }
+  }, [])
+  const position = Math.max(
+    0,
+    topics.topics.findIndex(topic => topic.code === current),
+  )
+  const topic = topics.topics[position]
+  if (!topic) return null
+  const answer = given[topic.code] ?? {}
+  const change = (part: Parameters<typeof kept>[1]) => {
+    const others = Object.entries(given).filter(([code]) => code !== topic.code)
+    const next = kept(answer, part)
+    onTopics({ ...Object.fromEntries(others), ...(next && { [topic.code]: next }) })
+  }
+  const before = topics.topics[position - 1]
+  const after = topics.topics[position + 1]
+  return createPortal(
+    <main
+      data-density="recorder"
+      aria-label={m.recorder_shared()}
+      className="fixed inset-0 z-25 overflow-y-auto bg-paper text-ink"
+    >
+      <div className="mx-auto flex min-h-full max-w-3xl flex-col gap-8 px-gutter py-8">
+        <div className="flex items-center justify-between gap-4">
+          <p className="text-ink-soft">{m.recorder_shared_word()}</p>
+          <Button icon={<LockKeyholeOpen size={18} />} onClick={() => setLeaving(true)}>
+            {m.recorder_shared_leave()}
+          </Button>
+        </div>
+        <h1 className="text-title-1">{textOf(topic.label)}</h1>
+        <ul className="flex flex-col gap-3 font-serif text-title-3">
+          {topic.questions.map(question => (
+            <li key={question.fr}>{textOf(question)}</li>
+          ))}
+        </ul>
+        <TopicStateChoice value={answer.state} onChange={state => change({ state })} />
+        <WordsBox
+          key={topic.code}
+          label={<VoiceLabel voice="youth">{m.recorder_words()}</VoiceLabel>}
+          value={answer.words}
+          onChange={words => change({ words })}
+          pointer={`#/answers/${topics.id}/${topic.code}/words`}
+          maxLength={topics.maxLength}
+          rows={5}
+        />
+        <div className="mt-auto flex flex-wrap justify-between gap-3">
+          <Button
+            disabled={!before}
+            icon={<ArrowLeft size={18} />}
+            onClick={() => before && onSelect(before.code)}
+          >
+            {m.recorder_previous()}
+          </Button>
+          <Button variant="primary" disabled={!after} onClick={() => after && onSelect(after.code)}>
+            {m.recorder_next()}
+            <ArrowRight size={18} />
+          </Button>
+        </div>
+      </div>
+      {leaving && confirm(onLeave, () => setLeaving(false))}
+    </main>,
+    document.body,
+  )
+}

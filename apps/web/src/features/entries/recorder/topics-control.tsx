@@ -1,0 +1,75 @@
+import type { TopicAnswer, TopicAnswers } from '@havre/kinds/answers.ts'
+import type { FieldOf } from '@havre/kinds/kind.ts'
+import { useState } from 'react'
+import { textOf } from '../../../lib/text.ts'
+import { m } from '../../../paraglide/messages.js'
+import { TopicRail } from '../../../ui/topic-rail.tsx'
+import { FieldMessage } from '../forms/field-message.tsx'
+import { useMoveKeys } from '../forms/use-move-keys.ts'
+import { lastTouched } from './last-touched.ts'
+import { TopicPanel } from './topic-panel.tsx'
+
+interface Props {
+  field: FieldOf<'topics'>
+  value: TopicAnswers
+  onChange: (topics: TopicAnswers | undefined) => void
+  pointer: string
+  /** The topic to open, where the screen keeps it. */
+  current?: string
+  onSelect?: (code: string) => void
+  /** After the last topic. */
+  onEnd?: () => void
+}
+
+/** The topics of a conversation: a rail with what became of each, one topic open at a time. */
+export function TopicsControl({ field, value, onChange, pointer, current, onSelect, onEnd }: Props) {
+  const [own, setOwn] = useState(() => lastTouched(field, value))
+  const code = current ?? own
+  const select = onSelect ?? setOwn
+  const position = Math.max(
+    0,
+    field.topics.findIndex(topic => topic.code === code),
+  )
+  const topic = field.topics[position]
+  const move = (by: number) => {
+    const next = field.topics[position + by]
+    if (next) select(next.code)
+    else if (by > 0) onEnd?.()
+  }
+  useMoveKeys({ onMove: move, onNext: () => move(1) })
+  if (!topic) return null
+  const answer = (next: TopicAnswer | undefined) => {
+    const others = Object.entries(value).filter(([known]) => known !== topic.code)
+    onChange({ ...Object.fromEntries(others), ...(next && { [topic.code]: next }) })
+  }
+  return (
+    <div className="grid min-w-0 items-start gap-6 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <div className="min-w-0 lg:sticky lg:top-20">
+        <TopicRail
+          label={m.recorder_topics()}
+          topics={field.topics.map(one => ({
+            id: one.code,
+            label: textOf(one.label),
+            state: value[one.code]?.state ?? 'open',
+          }))}
+          current={topic.code}
+          onSelect={select}
+        />
+      </div>
+      <div className="flex min-w-0 flex-col gap-4">
+        <FieldMessage pointer={pointer} />
+        <TopicPanel
+          key={topic.code}
+          topic={topic}
+          maxLength={field.maxLength}
+          answer={value[topic.code]}
+          onAnswer={answer}
+          pointer={`${pointer}/${topic.code}`}
+          onPrevious={position > 0 ? () => move(-1) : undefined}
+          onNext={() => move(1)}
+          last={position === field.topics.length - 1}
+        />
+      </div>
+    </div>
+  )
+}
