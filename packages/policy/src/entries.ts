@@ -4,10 +4,10 @@ import type { Actor, Target } from './target.ts'
 
 /**
  * May the actor change the words of this draft now? Its author where the role creates (`c`), any of its writers
- * where the role comes back (`u`), until AMEND_WINDOW_HOURS after its last change.
+ * where the role comes back (`u`), until AMEND_WINDOW_HOURS after its last change. Nobody writes what they cannot read.
  */
 export function mayWrite(actor: Actor, target: Target): boolean {
-  if (!exists(target.row)) return false
+  if (!exists(target.row) || !decide(actor, 'r', target).allow) return false
   return decide(actor, 'c', target).allow || decide(actor, 'u', target).allow
 }
 
