@@ -1,8 +1,13 @@
 import { type Issue, PROBLEMS, type Problem } from '@havre/contracts/problem.ts'
 import { issueCode } from '@havre/kinds/base-schemas.ts'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifySchemaCompiler,
+} from 'fastify'
 import fp from 'fastify-plugin'
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
 import { ProblemError, problem } from '../problem.ts'
 
@@ -38,13 +43,22 @@ export function send(reply: FastifyReply, request: FastifyRequest, error: Proble
 
 function toProblem(error: FastifyError): ProblemError {
   if (error instanceof ProblemError) return error
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const place = error.validationContext === 'body' ? '' : `/${error.validationContext}`
-    const errors = error.validation.flatMap(found => issuesOf(found.params.issue as z.core.$ZodIssue, place))
-    return problem('invalid-request', { errors })
-  }
   return fromDatabase(error) ?? fromFramework(error) ?? problem('internal')
 }
+
+/** Checks one part of a request against its contract; a misfit is a problem document with every issue listed. */
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
+  ({ schema, httpPart }) =>
+  data => {
+    const checked = schema.safeParse(data)
+    if (checked.success) return { value: checked.data }
+    const place = httpPart === 'body' || httpPart === undefined ? '' : `/${httpPart}`
+    return {
+      error: problem('invalid-request', {
+        errors: checked.error.issues.flatMap(issue => issuesOf(issue, place)),
+      }),
+    }
+  }
 
 /** Zod issues as pointers into the body; an unknown key gets a pointer of its own. */
 export function issuesOf(issue: z.core.$ZodIssue, prefix = ''): Issue[] {
