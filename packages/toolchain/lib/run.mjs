@@ -39,6 +39,10 @@ export function handOver([file = '', ...args], env) {
   return new Promise(resolve => {
     const child = spawn(file, args, { cwd: root, env: childEnv(env), stdio: 'inherit' })
     const end = passSignals(child)
+    // Whoever started us may be killed without a word: then nobody is left to stop the service but us.
+    const parent = process.ppid
+    const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+    child.on('close', () => clearInterval(watch))
     child.on('error', error => {
       end()
       console.error(`${file} could not be started: ${error.message}`)
