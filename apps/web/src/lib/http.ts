@@ -61,7 +61,7 @@ interface Sent {
 
 async function send(name: PathName, given: Sent): Promise<Response> {
   const { method, path } = paths[name]
-  const headers = new Headers({ accept: 'application/json' })
+  const headers = new Headers({ accept: 'application/json', 'x-havre': '1' })
   const token = accessToken()
   if (token) headers.set('authorization', `Bearer ${token}`)
   if (given.body !== undefined) headers.set('content-type', 'application/json')

@@ -98,7 +98,7 @@ async function askRenewal(): Promise<Session | undefined> {
   const { method, path } = paths.refreshSession
   const response = await fetch(path, {
     method,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-havre': '1' },
     body: '{}',
     credentials: 'same-origin',
     cache: 'no-store',
