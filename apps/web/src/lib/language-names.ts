@@ -1,57 +1,11 @@
-import { getLanguage } from './locale.ts'
+import { LANGUAGES } from '@havre/kinds/vocabularies/languages.ts'
+import { textOf } from './text.ts'
 
-/** The name of a spoken language by its code, in the language in use: `ti` → `tigrigna`. */
+/** The languages met in reception, for choices. */
+export const spokenLanguages: readonly string[] = LANGUAGES.map(language => language.code)
+
+/** The name of a spoken language by its code; the code itself where the vocabulary lacks it. */
 export function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames(getLanguage(), { type: 'language' }).of(code) ?? code
-  } catch {
-    return code
-  }
+  const known = LANGUAGES.find(language => language.code === code)
+  return known ? textOf(known.label) : code
 }
-
-/** The languages met in reception, for choices; the names come from the browser. */
-export const spokenLanguages = [
-  'fr',
-  'nl',
-  'en',
-  'am',
-  'ar',
-  'ary',
-  'bg',
-  'bin',
-  'bm',
-  'bn',
-  'ckb',
-  'de',
-  'dyu',
-  'es',
-  'fa',
-  'ff',
-  'ha',
-  'hi',
-  'hu',
-  'it',
-  'kmr',
-  'ln',
-  'om',
-  'pa',
-  'pl',
-  'prs',
-  'ps',
-  'pt',
-  'ro',
-  'rom',
-  'ru',
-  'so',
-  'sq',
-  'sr',
-  'sw',
-  'ti',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-  'wo',
-  'yo',
-  'zh',
-] as const

@@ -25,7 +25,6 @@ export function Shell({ brand, nav, railFoot, topStart, topEnd, banner, children
       >
         {m.ui_skip()}
       </a>
-      {banner && <div className="print:hidden">{banner}</div>}
       <div className="flex flex-1 flex-col lg:flex-row">
         <aside
           aria-label={m.ui_rail()}
@@ -41,6 +40,7 @@ export function Shell({ brand, nav, railFoot, topStart, topEnd, banner, children
           {railFoot && <div className="mt-auto hidden pt-4 lg:block">{railFoot}</div>}
         </aside>
         <div className="flex min-w-0 flex-1 flex-col pb-20 lg:pb-0 print:pb-0">
+          {banner && <div className="print:hidden">{banner}</div>}
           <header className="sticky top-0 z-10 flex min-h-16 items-center justify-between gap-3 border-line border-b bg-paper px-gutter py-2 print:hidden">
             <div className="flex min-w-0 flex-1 items-center gap-3">
               <div className="lg:hidden max-sm:[&_[data-name]]:sr-only">{brand}</div>

@@ -77,12 +77,19 @@ interface CellProps {
   numeric?: boolean
   /** The cell that names the row. */
   heading?: boolean
+  /** `middle`: for rows of one line with a picture in them. */
+  align?: 'top' | 'middle'
   className?: string
 }
 
 /** One cell. */
-export function Cell({ children, numeric = false, heading = false, className }: CellProps) {
-  const names = cx('px-4 py-3 align-top', numeric ? 'text-end tabular' : 'text-start', className)
+export function Cell({ children, numeric = false, heading = false, align = 'top', className }: CellProps) {
+  const names = cx(
+    'px-4',
+    align === 'top' ? 'py-3 align-top' : 'py-2 align-middle',
+    numeric ? 'text-end tabular' : 'text-start',
+    className,
+  )
   return heading ? (
     <th scope="row" className={cx(names, 'font-medium')}>
       {children}

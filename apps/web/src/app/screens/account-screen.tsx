@@ -1,3 +1,33 @@
-import { Waiting } from './waiting.tsx'
+import { ChangePassword } from '../../features/session/components/change-password.tsx'
+import { MySessions } from '../../features/session/components/my-sessions.tsx'
+import { MySettings } from '../../features/session/components/my-settings.tsx'
+import { SecondFactor } from '../../features/session/components/second-factor.tsx'
+import { useMe } from '../../features/session/me.ts'
+import { roleLabel } from '../../lib/role-label.ts'
+import { m } from '../../paraglide/messages.js'
+import { Page, PageHeader } from '../../ui/page.tsx'
 
-export default Waiting
+/** My language, where I am signed in, my password and my codes. */
+export default function AccountScreen() {
+  const me = useMe()
+  return (
+    <Page width="reading">
+      <PageHeader
+        eyebrow={m.app_me()}
+        title={me.name}
+        meta={
+          <>
+            <span dir="ltr" className="font-mono">
+              {me.login}
+            </span>
+            <span>{me.roles.map(roleLabel).join(' · ')}</span>
+          </>
+        }
+      />
+      <MySettings />
+      <MySessions />
+      <ChangePassword />
+      <SecondFactor />
+    </Page>
+  )
+}

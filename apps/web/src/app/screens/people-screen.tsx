@@ -1,3 +1,45 @@
-import { Waiting } from './waiting.tsx'
+import { useState } from 'react'
+import { type Invitation, useAccounts } from '../../features/accounts/api/list-accounts.ts'
+import { AccountList } from '../../features/accounts/components/account-list.tsx'
+import { InvitationDialog } from '../../features/accounts/components/invitation-dialog.tsx'
+import { InviteDialog } from '../../features/accounts/components/invite-dialog.tsx'
+import { useMe } from '../../features/session/me.ts'
+import { Failed } from '../../lib/failed.tsx'
+import { m } from '../../paraglide/messages.js'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { EmptyState } from '../../ui/states.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
 
-export default Waiting
+/** The accounts of the house: who, with which roles, invited or working or disabled. */
+export default function PeopleScreen() {
+  return useMe().can.manageAccounts ? <People /> : <NotFoundScreen />
+}
+
+function People() {
+  const me = useMe()
+  const query = useAccounts()
+  const [invitation, setInvitation] = useState<Invitation>()
+  const accounts = query.data?.items ?? []
+  return (
+    <Page>
+      <PageHeader
+        title={m.app_people()}
+        meta={m.people_lead()}
+        actions={<InviteDialog onInvited={setInvitation} />}
+      />
+      {query.isPending && <Skeleton rows={6} />}
+      {query.isError && !query.data && (
+        <Failed
+          what={m.people_failed()}
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          retrying={query.isFetching}
+        />
+      )}
+      {query.data && accounts.length === 0 && <EmptyState title={m.people_none()} />}
+      {accounts.length > 0 && <AccountList accounts={accounts} meId={me.id} onInvited={setInvitation} />}
+      <InvitationDialog invitation={invitation} onClose={() => setInvitation(undefined)} />
+    </Page>
+  )
+}

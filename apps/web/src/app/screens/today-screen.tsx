@@ -20,7 +20,7 @@ export default function TodayScreen() {
   return (
     <Page>
       <PageHeader
-        eyebrow={<span className="first-letter:uppercase">{dayHeading(todayDate())}</span>}
+        eyebrow={<span className="inline-block first-letter:uppercase">{dayHeading(todayDate())}</span>}
         title={greeting(me.name)}
         meta={data && summary(data)}
         actions={data && <QuickStart present={data.house.present} />}
@@ -45,6 +45,7 @@ export default function TodayScreen() {
 }
 
 function Day({ today }: { today: Today }) {
+  const me = useMe()
   const { title } = useKinds()
   return (
     <div className="flex flex-col gap-10">
@@ -58,7 +59,7 @@ function Day({ today }: { today: Today }) {
         </Section>
         <Section title={m.today_tasks()}>
           {today.tasks.length > 0 ? (
-            <TaskList tasks={today.tasks} label={m.today_tasks()} />
+            <TaskList tasks={today.tasks} label={m.today_tasks()} meId={me.id} />
           ) : (
             <Quiet>{m.today_tasks_empty()}</Quiet>
           )}

@@ -7,8 +7,15 @@ import { toast } from '../../../ui/toasts.ts'
 import { useChangeTask } from '../api/change-task.ts'
 import { TaskRow } from './task-row.tsx'
 
+interface Props {
+  tasks: readonly TaskItem[]
+  label: string
+  /** My own name beside my own tasks says nothing. */
+  meId: string
+}
+
 /** Tasks to tick off; a tick can be taken back for ten seconds. */
-export function TaskList({ tasks, label }: { tasks: readonly TaskItem[]; label: string }) {
+export function TaskList({ tasks, label, meId }: Props) {
   const change = useChangeTask()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
 
@@ -38,7 +45,13 @@ export function TaskList({ tasks, label }: { tasks: readonly TaskItem[]; label: 
   return (
     <List label={label}>
       {tasks.map(task => (
-        <TaskRow key={task.id} task={task} done={ticked.has(task.id)} onTick={() => tick(task)} />
+        <TaskRow
+          key={task.id}
+          task={task}
+          mine={task.forPerson?.id === meId}
+          done={ticked.has(task.id)}
+          onTick={() => tick(task)}
+        />
       ))}
     </List>
   )

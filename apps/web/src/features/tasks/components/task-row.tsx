@@ -9,12 +9,13 @@ import { cx } from '../../../ui/cx.ts'
 
 interface Props {
   task: TaskItem
+  mine: boolean
   done: boolean
   onTick: () => void
 }
 
 /** One task: a box to tick, what, for whom, by when. */
-export function TaskRow({ task, done, onTick }: Props) {
+export function TaskRow({ task, mine, done, onTick }: Props) {
   const due = dueOf(task)
   return (
     <li className="flex items-start gap-3 px-4 py-3">
@@ -42,7 +43,7 @@ export function TaskRow({ task, done, onTick }: Props) {
           >
             <bdi>{task.youthAlias}</bdi>
           </Link>
-          {task.forPerson?.name && <span>{task.forPerson.name}</span>}
+          {!mine && task.forPerson?.name && <span>{task.forPerson.name}</span>}
           {!task.forPerson && task.forRole && <span>{roleLabel(task.forRole)}</span>}
         </p>
       </div>

@@ -51,7 +51,7 @@ export function CreateFileForm({ onOpen }: Props) {
   }
   const taken = create.error instanceof ApiProblem && create.error.slug === 'already-exists'
   const languages = spokenLanguages
-    .map(code => ({ value: code as string, label: languageName(code) }))
+    .map(code => ({ value: code, label: languageName(code) }))
     .toSorted((a, b) => byWord(a.label, b.label))
 
   return (

@@ -20,7 +20,7 @@ interface Props {
 export function FilterPanel({ trigger, referents }: Props) {
   const { filter } = useListView()
   const languages = spokenLanguages
-    .map(code => ({ value: code as string, label: languageName(code) }))
+    .map(code => ({ value: code, label: languageName(code) }))
     .toSorted((a, b) => byWord(a.label, b.label))
   const people = [...referents]
     .map(([value, label]) => ({ value, label }))

@@ -40,20 +40,24 @@ export function YouthTable({ files, sort, row }: Props) {
     >
       {files.map((file, position) => (
         <Row key={file.id} selected={position === row}>
-          <Cell heading className="whitespace-nowrap py-2">
+          <Cell heading align="middle" className="whitespace-nowrap">
             <span className="flex items-center gap-3">
               <CodeAvatar code={file.alias} size="small" />
               <YouthLink youthId={file.id} alias={file.alias} />
             </span>
           </Cell>
-          <Cell className="whitespace-nowrap">{ageWords(file)}</Cell>
-          <Cell>
+          <Cell align="middle" className="whitespace-nowrap">
+            {ageWords(file)}
+          </Cell>
+          <Cell align="middle">
             <PhaseBadge phase={file.phase} />
           </Cell>
-          <Cell className="max-xl:hidden">{languageWords(file)}</Cell>
-          <Cell>{referentWords(file)}</Cell>
-          <Cell>{file.nextDueOn ? <NextDate date={file.nextDueOn} /> : null}</Cell>
-          <Cell className="whitespace-nowrap text-ink-soft">
+          <Cell align="middle" className="max-xl:hidden">
+            {languageWords(file)}
+          </Cell>
+          <Cell align="middle">{referentWords(file)}</Cell>
+          <Cell align="middle">{file.nextDueOn ? <NextDate date={file.nextDueOn} /> : null}</Cell>
+          <Cell align="middle" className="whitespace-nowrap text-ink-soft">
             {file.lastEntryAt ? ago(file.lastEntryAt) : m.list_no_entry()}
           </Cell>
         </Row>

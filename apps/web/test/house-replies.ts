@@ -1,0 +1,170 @@
+import type { PathName } from '@havre/contracts/paths.ts'
+import type { Me } from '@havre/contracts/session.ts'
+import type { TaskItem } from '@havre/contracts/tasks.ts'
+import type { Wire } from '@havre/contracts/wire.ts'
+import type { YouthFileItem } from '@havre/contracts/youth-files.ts'
+import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
+import { kindSchema } from '@havre/kinds/meta-schema.ts'
+import type { Refusal } from './fake-house.ts'
+import { youthFile } from './youths.ts'
+
+/** What the fake house holds; tests read and change it. */
+export interface House {
+  me: Me
+  /** Whether the browser holds a session cookie. */
+  cookie: boolean
+  password: string
+  code: string
+  places: number
+  files: YouthFileItem[]
+  tasks: TaskItem[]
+  drafts: Wire['getToday']['reply']['drafts']
+  accounts: Wire['listAccounts']['reply']['items']
+  sessions: Wire['listSessions']['reply']['items']
+  /** The session has confirmed lately who is there. */
+  confirmed: boolean
+  /** What went wrong in the house itself; a test that leaves some here has failed. */
+  faults: string[]
+}
+
+interface Asked<N extends PathName> {
+  params: Partial<Record<string, string>>
+  body: NonNullable<Wire[N]['body']>
+  ifMatch: string | undefined
+}
+
+type Replies = { [N in PathName]?: (house: House, asked: Asked<N>) => Wire[N]['reply'] | Refusal | undefined }
+
+const session = (house: House): Wire['signIn']['reply'] => ({
+  accessToken: 'token-of-the-test',
+  expiresInSeconds: 300,
+  me: house.me,
+})
+const secret = { secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x', qrSvg: square() }
+const tenCodes = Array.from({ length: 10 }, (_, n) => `k7q${n}-m2xd-${n}p9v`)
+const inAnHour = () => new Date(Date.now() + 86_400_000).toISOString()
+
+const handlers: Replies = {
+  refreshSession: house => (house.cookie ? session(house) : { slug: 'not-signed-in' }),
+  signIn: (house, { body }) => {
+    const right =
+      body.login === house.me.login && body.password === house.password && body.code === house.code
+    if (!right) return { slug: 'sign-in-refused' }
+    house.cookie = true
+    return session(house)
+  },
+  signOut: house => {
+    house.cookie = false
+    return undefined
+  },
+  confirmPresence: (house, { body }) => {
+    const right = 'password' in body ? body.password === house.password : body.code === house.code
+    if (!right) return { slug: 'sign-in-refused' }
+    house.confirmed = true
+    return undefined
+  },
+  beginActivation: () => secret,
+  finishActivation: () => ({ recoveryCodes: tenCodes }),
+  getMe: house => house.me,
+  changeMe: (house, { body }) => {
+    house.me = {
+      ...house.me,
+      language: body.language ?? house.me.language,
+      theme: body.theme ?? house.me.theme,
+    }
+    return house.me
+  },
+  changePassword: (house, { body }) => {
+    if (body.current !== house.password) return { slug: 'sign-in-refused' }
+    if (body.next.includes('motdepasse')) return { slug: 'rule-violated', rule: 'weak-password' }
+    house.password = body.next
+    return undefined
+  },
+  beginSecondFactor: house => (house.confirmed ? secret : { slug: 'confirmation-needed' }),
+  finishSecondFactor: () => undefined,
+  renewRecoveryCodes: house =>
+    house.confirmed ? { recoveryCodes: tenCodes } : { slug: 'confirmation-needed' },
+  listSessions: house => ({ items: house.sessions }),
+  endSession: (house, { params }) => {
+    house.sessions = house.sessions.filter(item => item.id !== params.sessionId)
+    return undefined
+  },
+  endOtherSessions: house => {
+    house.sessions = house.sessions.filter(item => item.current)
+    return undefined
+  },
+  listAccounts: house => ({ items: house.accounts }),
+  inviteAccount: (house, { body }) => {
+    const id = crypto.randomUUID()
+    house.accounts = [...house.accounts, { id, name: body.name, roles: body.roles, status: 'invited' }]
+    return { id, setupCode: 'T7KQ-9MXW-2HRD-VP4C', expiresAt: inAnHour() }
+  },
+  reinviteAccount: (_, { params }) => ({
+    id: params.accountId ?? '',
+    setupCode: 'B3FN-6ZLA-8CKT-QY5E',
+    expiresAt: inAnHour(),
+  }),
+  disableAccount: (house, { params }) => {
+    house.accounts = house.accounts.map(item =>
+      item.id === params.accountId ? { ...item, status: 'disabled' } : item,
+    )
+    return undefined
+  },
+  listKinds: () => ({ items: structuredClone([...BUILT_IN_KINDS]).map(kind => kindSchema.parse(kind)) }),
+  getToday: house => ({
+    drafts: house.drafts,
+    tasks: house.tasks.filter(task => task.status === 'open'),
+    house: { places: house.places, present: house.files.filter(file => file.present) },
+  }),
+  searchYouthFiles: (house, { body }) => {
+    const start = Number(body.cursor ?? '0')
+    const limit = body.limit ?? 50
+    const alias = plain(body.alias ?? '')
+    const fits = house.files.filter(
+      file =>
+        plain(file.alias).startsWith(alias) &&
+        (body.present === undefined || file.present === body.present) &&
+        (!body.phases || body.phases.includes(file.phase)) &&
+        (!body.language || file.languages.includes(body.language)) &&
+        (!body.mine || file.referents.some(person => person.name === house.me.name)),
+    )
+    const end = start + limit
+    return { items: fits.slice(start, end), nextCursor: end < fits.length ? String(end) : null }
+  },
+  createYouthFile: (house, { body }) => {
+    if (house.files.some(file => file.alias === body.alias)) return { slug: 'already-exists' }
+    const model = house.files[0]
+    if (!model) return { slug: 'internal' }
+    const file = { ...model, id: crypto.randomUUID(), alias: body.alias ?? 'Sureau 88', phase: body.phase }
+    house.files = [...house.files, file]
+    return youthFile(file)
+  },
+  getYouthFile: (house, { params }) => {
+    const file = house.files.find(item => item.id === params.youthId)
+    return file ? youthFile(file) : { slug: 'not-found' }
+  },
+  changeTask: (house, { params, body, ifMatch }) => {
+    const task = house.tasks.find(item => item.id === params.taskId)
+    if (!task) return { slug: 'not-found' }
+    if (ifMatch !== `"${task.version}"`) return { slug: 'stale-version' }
+    const changed = { ...task, version: task.version + 1, status: body.status ?? task.status }
+    house.tasks = house.tasks.map(item => (item.id === task.id ? changed : item))
+    return changed
+  },
+}
+
+type AnyReply = (
+  house: House,
+  asked: { params: object; body: unknown; ifMatch: string | undefined },
+) => unknown
+
+/** The handlers by name; their types are checked above, and the contracts check what goes in and out of them. */
+export const replies = handlers as Partial<Record<PathName, AnyReply>>
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+function square(): string {
+  return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h2v2H1zM5 1h2v2H5zM1 5h2v2H1zM4 4h3v3H4z"/></svg>'
+}

@@ -1,0 +1,29 @@
+import type { Me } from '@havre/contracts/session.ts'
+
+const can = { createYouthFile: false, readYouthFiles: false, manageAccounts: false }
+
+/** Somebody to sign in with; synthetic, like all people here. */
+export function person(changes: Partial<Me> = {}): Me {
+  return {
+    id: '0199f000-0000-7000-8000-00000000a001',
+    login: 'camille.d',
+    name: 'Camille Demo',
+    roles: ['EDU', 'REF'],
+    language: 'fr',
+    theme: 'system',
+    centre: { code: 'DEMO', demo: true, timeZone: 'Europe/Brussels', jurisdiction: 'BE' },
+    can: { ...can, createYouthFile: true, readYouthFiles: true },
+    ...changes,
+  }
+}
+
+/** Somebody who looks after accounts and reads no file. */
+export function administrator(): Me {
+  return person({
+    id: '0199f000-0000-7000-8000-00000000a002',
+    login: 'sam.b',
+    name: 'Sam Beheer',
+    roles: ['ADM'],
+    can: { ...can, manageAccounts: true },
+  })
+}
