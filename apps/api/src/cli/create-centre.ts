@@ -6,9 +6,10 @@ import { openKeyring } from '../crypto/keys.ts'
 import { writeReferenceData } from '../db/reference-data.ts'
 import { migrateDatabase, openDatabase } from '../start/database.ts'
 import { StartError } from '../start/start-error.ts'
+import { command } from './command.ts'
 import { createCentre } from './new-centre.ts'
 
-const USAGE = `Usage: node apps/api/src/cli/create-centre.ts --code C1 --jurisdiction BE \\
+const USAGE = `Usage: npm run havre -- create-centre --code C1 --jurisdiction BE \\
   --director-login m.dupont --director-name "Prénom Nom" --admin-login systeme --admin-name "Prénom Nom"
 KEY_FILE names the root key, outside DATA_DIR; DATABASE_URL an existing PostgreSQL (without: the embedded one).`
 
@@ -62,10 +63,4 @@ async function run(say: (line: string) => void): Promise<void> {
   }
 }
 
-try {
-  await run(line => process.stdout.write(`${line}\n`))
-} catch (error) {
-  if (!(error instanceof StartError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await command(run)
