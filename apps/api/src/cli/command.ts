@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import type { Keyring } from '../crypto/keys.ts'
 import type { Embedded } from '../db/embedded.ts'
+import { writeReferenceData } from '../db/reference-data.ts'
 import { migrateDatabase, openDatabase, readHolding } from '../start/database.ts'
 import { decideMode, openKeys } from '../start/key.ts'
 import { StartError } from '../start/start-error.ts'
@@ -30,6 +31,7 @@ export async function withDatabase(
     await migrateDatabase(database.url)
     const holding = await readHolding(database.url)
     const keyring = await openKeys(config, decideMode(config, holding), holding, database.url)
+    await writeReferenceData(database.url, keyring)
     await work({ config, database, keyring })
   } finally {
     await database.stop()

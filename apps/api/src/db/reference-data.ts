@@ -33,15 +33,12 @@ export async function writeReferenceData(adminUrl: string, keyring: Keyring): Pr
        ON CONFLICT DO NOTHING`,
       [cells],
     )
-    for (const kind of BUILT_IN_KINDS) {
-      const { rows } = await client.query(
-        `INSERT INTO kind_definition (id, version, built_in, definition) VALUES ($1, $2, true, $3)
-         ON CONFLICT (id, version) DO UPDATE SET definition = EXCLUDED.definition
-         RETURNING version`,
-        [kind.id, kind.version, JSON.stringify(kind)],
-      )
-      if (rows.length !== 1) throw new Error(`kind ${kind.id} could not be stored`)
-    }
+    await client.query(
+      `INSERT INTO kind_definition (id, version, built_in, definition)
+       SELECT definition ->> 'id', (definition ->> 'version')::int, true, definition FROM jsonb_array_elements($1) AS definition
+       ON CONFLICT (id, version) DO UPDATE SET definition = EXCLUDED.definition`,
+      [JSON.stringify(BUILT_IN_KINDS)],
+    )
     await client.query('INSERT INTO key_epoch (epoch) VALUES (1) ON CONFLICT DO NOTHING')
     await client.query('COMMIT')
   } finally {
