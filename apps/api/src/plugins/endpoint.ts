@@ -117,6 +117,10 @@ function mount(
     method: contract.method,
     url: contract.path,
     config,
+    // Before the body is looked at: somebody unknown learns nothing about what it should hold.
+    onRequest: async request => {
+      if (config.access !== 'public' && !request.sid) throw problem('not-signed-in')
+    },
     schema: {
       operationId: `${contract.method} ${contract.path}`,
       summary: contract.summary,

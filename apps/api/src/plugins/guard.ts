@@ -14,6 +14,22 @@ declare module 'fastify' {
   }
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route as it was mounted, with what it declares. */
+    routeTable: readonly DeclaredRoute[]
+  }
+}
+
+export type DeclaredRoute = {
+  readonly method: string
+  readonly url: string
+  readonly access: Access
+  readonly audit: string
+  /** Statuses with an answer schema; `default` stands for all refusals. */
+  readonly answers: readonly string[]
+}
+
 export const VIEWER = '/api/docs'
 
 /**
@@ -22,6 +38,8 @@ export const VIEWER = '/api/docs'
  */
 export const guard = fp(
   async (app: FastifyInstance) => {
+    const table: DeclaredRoute[] = []
+    app.decorate('routeTable', table)
     app.addHook('onRoute', route => {
       // The API viewer is a plugin with routes of its own that declare nothing: files without any record.
       if (route.url === VIEWER || route.url.startsWith(`${VIEWER}/`))
@@ -29,9 +47,13 @@ export const guard = fp(
       const name = `${String(route.method)} ${route.url}`
       if (!route.config?.access) throw new Error(`${name} declares no access`)
       if (!route.config.audit) throw new Error(`${name} declares no audit`)
-      if (!route.url.startsWith('/api/v1/')) return
+      const { access, audit } = route.config
       const replies = route.schema?.response
-      const covered = typeof replies === 'object' && replies !== null && 'default' in replies
+      const answers = typeof replies === 'object' && replies !== null ? Object.keys(replies) : []
+      for (const method of [route.method].flat())
+        table.push({ method, url: route.url, access, audit, answers })
+      if (!route.url.startsWith('/api/v1/')) return
+      const covered = answers.includes('default') && answers.some(status => status.startsWith('2'))
       if (!covered) throw new Error(`${name} declares no answer for every status`)
     })
   },
