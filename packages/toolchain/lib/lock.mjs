@@ -12,7 +12,7 @@ export async function alone(work) {
   const name = `\0havre-prepare-${createHash('sha256').update(root).digest('hex').slice(0, 24)}`
   const server = createServer()
   for (let waited = 0; !(await holds(server, name)); waited += 1) {
-    if (waited === 0) console.log('  Another start is preparing this folder; waiting for it.')
+    if (waited === 0) console.error('  Another start is preparing this folder; waiting for it.')
     await sleep(200)
   }
   try {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDatabaseClient, ensureLanguages, ensureWebApp } from './generate.mjs'
 import { ensurePackages, ensureToolchain } from './install.mjs'
@@ -13,19 +12,8 @@ const targets = {
   test: { entry: 'packages/toolchain/src/check.ts', web: true },
   'test:long': { entry: 'packages/toolchain/src/check.ts', args: ['--long'], web: true },
   bench: { entry: 'apps/api/src/cli/bench.ts', web: true },
-  cli: { entry: 'apps/api/src/cli', web: false },
+  cli: { entry: 'apps/api/src/cli/havre.ts', web: false },
 }
-
-const commands = [
-  'create-centre',
-  'migrate',
-  'seed',
-  'unlock',
-  'verify-audit',
-  'backup',
-  'restore',
-  'boot-check',
-]
 
 /**
  * Prepares what is missing, then becomes the target.
@@ -36,11 +24,6 @@ export async function run(name, args) {
   const target = targets[name ?? '']
   if (!target) {
     console.error(`havre: choose one of ${Object.keys(targets).join(', ')}.`)
-    process.exitCode = 1
-    return
-  }
-  const entry = name === 'cli' ? commandNamed(args.shift()) : join(root, target.entry)
-  if (!entry) {
     process.exitCode = 1
     return
   }
@@ -58,17 +41,5 @@ export async function run(name, args) {
     process.exitCode = 1
     return
   }
-  process.exitCode = await handOver([pinned.node, entry, ...(target.args ?? []), ...args])
-}
-
-/**
- * The program behind `npm run havre -- <name>`: a file of apps/api/src/cli.
- * @param {string | undefined} name
- */
-function commandNamed(name) {
-  const folder = join(root, 'apps/api/src/cli')
-  const file = join(folder, `${name}.ts`)
-  if (name && commands.includes(name) && existsSync(file)) return file
-  const names = commands.filter(command => existsSync(join(folder, `${command}.ts`)))
-  console.error(`npm run havre -- <command> [options], where command is one of: ${names.join(', ')}.`)
+  process.exitCode = await handOver([pinned.node, join(root, target.entry), ...(target.args ?? []), ...args])
 }

@@ -81,19 +81,20 @@ function passSignals(child, after) {
 }
 
 /**
- * Shows a line while the work runs and its time when it is done. Work that was not needed stays silent.
+ * Shows a line while the work runs and its time when it is done, beside the output of what is started (a script may
+ * read that). Work that was not needed stays silent.
  * @param {string} title
  * @param {() => Promise<void>} work
  */
 export async function step(title, work) {
   const began = performance.now()
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`
-  process.stdout.write(process.stdout.isTTY ? `  ${title} …` : `  ${title} …\n`)
+  process.stderr.write(process.stderr.isTTY ? `  ${title} …` : `  ${title} …\n`)
   try {
     await work()
-    process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  ${title}: ${seconds()}\n`)
+    process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}  ${title}: ${seconds()}\n`)
   } catch (error) {
-    if (process.stdout.isTTY) process.stdout.write('\n')
+    if (process.stderr.isTTY) process.stderr.write('\n')
     throw error
   }
 }

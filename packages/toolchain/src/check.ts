@@ -1,22 +1,23 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, installChromium } from './chromium.ts'
-import { root } from './sources.ts'
+import { isTest, readSources, root } from './sources.ts'
 import { commands, impossible, type Result, type Step, vitest } from './step.ts'
 
 const packages = ['policy', 'kinds', 'contracts', 'toolchain']
+const tested = packages.filter(name => readSources([`packages/${name}/src`]).some(isTest))
 const projects = ['apps/api', 'apps/web', ...packages.map(name => `packages/${name}`)]
 const long = process.argv.includes('--long')
 
 const steps: Step[] = [
-  commands('formatting and lint', [['biome', 'ci', '--error-on-warnings', '.']]),
+  commands('formatting and lint', [['biome', 'ci', '--colors=off', '--error-on-warnings', '.']]),
   commands('lint by types', [['oxlint', '--type-aware', '--deny-warnings', 'apps', 'packages']]),
   commands(
     'types',
     projects.map(project => ['tsc', '-p', project]),
   ),
   commands('dead code', [['knip', '--no-progress']]),
-  ...packages.map(name => vitest(name === 'toolchain' ? 'import boundaries' : name, `packages/${name}`)),
+  ...tested.map(name => vitest(name === 'toolchain' ? 'import boundaries' : name, `packages/${name}`)),
   vitest('API on PostgreSQL', 'apps/api'),
   vitest('screens', 'apps/web'),
   journeys(),
