@@ -12,6 +12,12 @@ const DEFINERS = new Set<string>([
   'open',
   'own',
   'holds',
+  'scope',
+  'here',
+  'named',
+  'flatten_scopes',
+  'flatten_account',
+  'flatten_matrix',
   'excluded',
   'reach',
   'files',
@@ -26,11 +32,45 @@ const DEFINERS = new Set<string>([
   ...SIGN_IN_FUNCTIONS,
 ])
 
+/** Steps inside other definer functions: the service calls none of them itself. */
+const INTERNAL = [
+  'trace_as',
+  'charge',
+  'charge_growing',
+  'idle_time',
+  'end_sessions',
+  'spend_factor',
+  'set_recovery_codes',
+  'may_administer',
+  'new_activation',
+  'trace_account',
+]
+
+/** Triggers without which a write leaves no trace, or a signed entry changes. */
+const TRIGGERS = [
+  ['entry', 'guard_entry'],
+  ['entry', 'settle_entry'],
+  ['entry', 'trace_write'],
+  ['entry_link', 'trace_write'],
+  ['youth_file', 'trace_write'],
+  ['task', 'settle_task'],
+  ['task', 'trace_write'],
+  ['file_team', 'trace_write'],
+  ['file_grant', 'trace_write'],
+  ['file_exclusion', 'trace_write'],
+  ['account', 'trace_write'],
+  ['account_role', 'separation_of_duties'],
+  ['trace', 'trace_leaf'],
+  ['trace', 'trace_append_only'],
+]
+
+const quoted = (words: readonly string[]) => words.map(word => `'${word}'`).join(', ')
+
 const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
   {
     what: 'the service connects as a role that is superuser, bypasses row security, may create, or belongs to another role',
     query: `SELECT rolname AS found FROM pg_roles r WHERE rolname = current_user AND (rolsuper OR rolbypassrls OR rolcreaterole
-              OR rolcreatedb OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid))`,
+              OR rolcreatedb OR rolreplication OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid))`,
   },
   {
     what: 'the service owns a table, a function or a schema',
@@ -76,11 +116,42 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
               AND has_any_column_privilege(current_user, c.oid, 'SELECT')
             UNION ALL
             SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
-              AND has_table_privilege(current_user, c.oid, 'TRUNCATE, REFERENCES, TRIGGER')`,
+              AND has_table_privilege(current_user, c.oid, 'TRUNCATE, REFERENCES, TRIGGER, MAINTAIN')
+            UNION ALL
+            SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'app'::regnamespace AND p.proname IN (${quoted(INTERNAL)})
+              AND has_function_privilege(current_user, p.oid, 'EXECUTE')`,
+  },
+  {
+    what: 'the service may read a table outside the schema that is watched',
+    query: `SELECT n.nspname || '.' || c.relname AS found FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname NOT IN ('public', 'pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\\_t%'
+              AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND has_any_column_privilege(current_user, c.oid, 'SELECT')`,
+  },
+  {
+    what: 'a policy of the service that asks for no session',
+    query: `SELECT c.relname || ' ' || o.polname AS found FROM pg_policy o JOIN pg_class c ON c.oid = o.polrelid
+            WHERE o.polpermissive AND current_user::regrole::oid = ANY (o.polroles)
+              AND c.relname NOT IN ('policy_cell', 'key_epoch')
+              AND (pg_get_expr(o.polqual, o.polrelid) !~ 'app\\.(account|session|centre)\\(\\)'
+                OR (o.polcmd = 'a' AND coalesce(pg_get_expr(o.polwithcheck, o.polrelid), '') !~ 'app\\.(account|centre)\\(\\)')
+                OR (o.polwithcheck IS NOT NULL AND pg_get_expr(o.polwithcheck, o.polrelid) !~ 'app\\.(account|centre)\\(\\)'))`,
+  },
+  {
+    what: 'a trigger that guards or traces is missing or switched off',
+    query: `SELECT w.relation || ' ' || w.name AS found
+            FROM (VALUES ${TRIGGERS.map(([table, name]) => `('${table}', '${name}')`).join(', ')}) AS w(relation, name)
+            WHERE NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = ('public.' || w.relation)::regclass
+                              AND t.tgname = w.name AND t.tgenabled IN ('O', 'A'))`,
+  },
+  {
+    what: 'a rewrite rule on a table',
+    query: `SELECT c.relname || ' ' || r.rulename AS found FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class
+            WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')`,
   },
   {
     what: 'a trace can be changed or added by hand',
-    query: `SELECT 'trace' AS found WHERE has_table_privilege(current_user, 'public.trace', 'INSERT, UPDATE, DELETE, TRUNCATE')`,
+    query: `SELECT 'trace' AS found WHERE has_table_privilege(current_user, 'public.trace', 'DELETE, TRUNCATE')
+              OR has_any_column_privilege(current_user, 'public.trace', 'INSERT, UPDATE')`,
   },
   {
     what: 'a view that looks with its owner’s rights, a materialised view or a foreign table',
@@ -92,7 +163,8 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
     what: 'a function with its owner’s rights and no fixed search_path',
     query: `SELECT p.proname AS found FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
             WHERE n.nspname IN ('public', 'app') AND p.prosecdef
-              AND NOT EXISTS (SELECT FROM unnest(p.proconfig) AS c WHERE c LIKE 'search_path=%')`,
+              AND NOT EXISTS (SELECT FROM unnest(p.proconfig) AS c
+                              WHERE c IN ('search_path=pg_catalog, public, pg_temp', 'search_path=pg_catalog, pg_temp'))`,
   },
   {
     what: 'a function with its owner’s rights whose owner bypasses row security',
@@ -132,7 +204,9 @@ export async function bootGate(runtimeUrl: string): Promise<string[]> {
       if (rows.length > 0) unsafe.push(`${what}: ${rows.map(row => row.found).join(', ')}`)
     }
     const { rows } = await client.query<{ found: string }>(DEFINER_LIST)
-    const unknown = rows.map(row => row.found).filter(name => !DEFINERS.has(name))
+    const names = rows.map(row => row.found)
+    // Twice the same name is an overload: listed was one of the two.
+    const unknown = names.filter((name, index) => !DEFINERS.has(name) || names.indexOf(name) !== index)
     if (unknown.length > 0)
       unsafe.push(`a function with its owner’s rights that nobody listed: ${unknown.join(', ')}`)
     return unsafe
