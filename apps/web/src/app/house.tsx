@@ -1,5 +1,5 @@
 import { createLink, Outlet } from '@tanstack/react-router'
-import { CircleUserRound, CloudOff, Sun, UserRoundCog, UsersRound } from 'lucide-react'
+import { CircleUserRound, CloudOff, LogOut, Sun, UserRoundCog, UsersRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { useMe } from '../features/session/me.ts'
 import { useOnline } from '../lib/online.ts'
@@ -7,9 +7,10 @@ import { QuickHideButton } from '../lib/quick-hide-button.tsx'
 import { roleLabel } from '../lib/role-label.ts'
 import { m } from '../paraglide/messages.js'
 import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
 import { Brand, NavLink, Shell } from '../ui/shell.tsx'
-import { AccountMenu } from './account-menu.tsx'
 import { appName } from './app-name.ts'
+import { leave } from './leave.ts'
 import { placesOf } from './places.ts'
 
 const Place = createLink(NavLink)
@@ -55,10 +56,15 @@ export function House() {
         </>
       }
       railFoot={
-        <p className="px-3 text-small">
-          <span className="block font-medium">{me.name}</span>
-          <span className="block text-ink-soft">{me.roles.map(roleLabel).join(' · ')}</span>
-        </p>
+        <div className="flex flex-col items-start gap-2">
+          <p className="px-3 text-small">
+            <span className="block font-medium">{me.name}</span>
+            <span className="block text-ink-soft">{me.roles.map(roleLabel).join(' · ')}</span>
+          </p>
+          <Button variant="quiet" size="small" icon={<LogOut size={18} />} onClick={leave}>
+            {m.app_sign_out()}
+          </Button>
+        </div>
       }
       topStart={
         !online && (
@@ -68,12 +74,7 @@ export function House() {
           </span>
         )
       }
-      topEnd={
-        <>
-          <QuickHideButton />
-          <AccountMenu />
-        </>
-      }
+      topEnd={<QuickHideButton />}
     >
       <Outlet />
     </Shell>

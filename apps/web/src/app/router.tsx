@@ -66,11 +66,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./screens/people-screen.tsx')),
 })
 
+const elsewhere = createRoute({ getParentRoute: () => house, path: '$', component: NotFoundScreen })
+
 const routeTree = root.addChildren([
   front,
   activation,
   print,
-  house.addChildren([today, youths, youthFile, entry, account, people]),
+  house.addChildren([today, youths, youthFile, entry, account, people, elsewhere]),
 ])
 
 /** The router of one session; it remembers the place while the screen is hidden or locked. */

@@ -1,7 +1,6 @@
 import type { Me } from '@havre/contracts/session.ts'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { signOut } from '../features/session/api/sign-out.ts'
 import { LockScreen } from '../features/session/components/lock-screen.tsx'
 import { MeProvider } from '../features/session/me.ts'
 import { setTimeZone } from '../lib/formats.ts'
@@ -11,7 +10,8 @@ import { PrivacyGate } from '../lib/privacy.tsx'
 import { createQueryClient } from '../lib/query-client.ts'
 import { applyTheme } from '../lib/theme.ts'
 import { appName } from './app-name.ts'
-import { forgetPlace, markLocked, wasLocked } from './place.ts'
+import { leave as leaveForGood } from './leave.ts'
+import { markLocked, wasLocked } from './place.ts'
 import { type AppRouter, createAppRouter } from './router.tsx'
 import { Workplace } from './workplace.tsx'
 
@@ -66,9 +66,4 @@ export default function SignedIn({ me }: { me: Me }) {
 function putAway(client: QueryClient): void {
   void client.cancelQueries()
   client.clear()
-}
-
-function leaveForGood(): void {
-  forgetPlace()
-  void signOut()
 }

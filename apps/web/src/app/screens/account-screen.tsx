@@ -1,15 +1,20 @@
+import { LockKeyhole, LogOut } from 'lucide-react'
 import { ChangePassword } from '../../features/session/components/change-password.tsx'
 import { MySessions } from '../../features/session/components/my-sessions.tsx'
 import { MySettings } from '../../features/session/components/my-settings.tsx'
 import { SecondFactor } from '../../features/session/components/second-factor.tsx'
 import { useMe } from '../../features/session/me.ts'
+import { usePrivacy } from '../../lib/privacy.tsx'
 import { roleLabel } from '../../lib/role-label.ts'
 import { m } from '../../paraglide/messages.js'
+import { Button } from '../../ui/button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
+import { leave } from '../leave.ts'
 
 /** My language, where I am signed in, my password and my codes. */
 export default function AccountScreen() {
   const me = useMe()
+  const { lock } = usePrivacy()
   return (
     <Page width="reading">
       <PageHeader
@@ -21,6 +26,16 @@ export default function AccountScreen() {
               {me.login}
             </span>
             <span>{me.roles.map(roleLabel).join(' · ')}</span>
+          </>
+        }
+        actions={
+          <>
+            <Button icon={<LockKeyhole size={18} />} onClick={lock}>
+              {m.app_lock()}
+            </Button>
+            <Button icon={<LogOut size={18} />} onClick={leave}>
+              {m.app_sign_out()}
+            </Button>
           </>
         }
       />

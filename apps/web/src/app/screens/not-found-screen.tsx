@@ -10,6 +10,7 @@ const Home = createLink(LinkButton)
 export function NotFoundScreen() {
   return (
     <Page width="reading">
+      <h1 className="sr-only">{m.ui_not_found()}</h1>
       <NotFoundState
         action={
           <Home to="/" variant="primary">

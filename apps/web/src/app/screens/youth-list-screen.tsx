@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
 import { ActiveFilters } from '../../features/youth-files/components/active-filters.tsx'
-import { CreateFileDialog } from '../../features/youth-files/components/create-file-dialog.tsx'
+import { CreateFile } from '../../features/youth-files/components/create-file.tsx'
 import { KeysHint } from '../../features/youth-files/components/keys-hint.tsx'
 import { ListFilters } from '../../features/youth-files/components/list-filters.tsx'
 import { YouthRows } from '../../features/youth-files/components/youth-rows.tsx'
@@ -54,7 +54,7 @@ export default function YouthListScreen() {
   const first = view.cursors.length * pageSize + 1
   return (
     <Page>
-      <PageHeader title={m.list_title()} actions={me.can.createYouthFile && <CreateFileDialog />} />
+      <PageHeader title={m.list_title()} actions={me.can.createYouthFile && <CreateFile />} />
       <div className="flex flex-col gap-3">
         <ListFilters searchBox={searchBox} referents={referents} />
         <ActiveFilters referents={referents} />

@@ -21,6 +21,7 @@ interface Props {
 /** One account with what can be done about it. */
 export function AccountRow({ account, own, onInvited }: Props) {
   const [asking, setAsking] = useState(false)
+  const [renewing, setRenewing] = useState(false)
   const disable = useDisableAccount()
   const reinvite = useReinviteAccount()
   const failed = (error: unknown) =>
@@ -37,13 +38,22 @@ export function AccountRow({ account, own, onInvited }: Props) {
         <>
           <Status status={account.status} />
           {!own && (
-            <Button
-              size="small"
+            <AlertDialog
+              open={renewing}
+              onOpenChange={setRenewing}
+              trigger={<Button size="small">{m.people_reinvite()}</Button>}
+              title={m.people_reinvite_title({ name: account.name })}
+              description={m.people_reinvite_text()}
+              confirm={m.people_reinvite_do()}
               loading={reinvite.isPending}
-              onClick={() => reinvite.mutate(account.id, { onSuccess: onInvited, onError: failed })}
-            >
-              {m.people_reinvite()}
-            </Button>
+              onConfirm={() =>
+                reinvite.mutate(account.id, {
+                  onSuccess: onInvited,
+                  onError: failed,
+                  onSettled: () => setRenewing(false),
+                })
+              }
+            />
           )}
           {!own && account.status !== 'disabled' && (
             <AlertDialog

@@ -33,21 +33,27 @@ export function TaskRow({ task, mine, done, onTick }: Props) {
       >
         <Check size={18} strokeWidth={3} />
       </button>
-      <div className={cx('min-w-0 flex-1', done && 'text-ink-soft line-through')}>
-        <p dir="auto">{task.title}</p>
-        <p className="flex flex-wrap items-center gap-x-2 text-ink-soft text-small">
-          <Link
-            to="/youths/$youthId"
-            params={{ youthId: task.youthId }}
-            className="inline-flex min-h-6 items-center text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong"
-          >
-            <bdi>{task.youthAlias}</bdi>
-          </Link>
-          {!mine && task.forPerson?.name && <span>{task.forPerson.name}</span>}
-          {!task.forPerson && task.forRole && <span>{roleLabel(task.forRole)}</span>}
-        </p>
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-x-4 gap-y-1.5 sm:flex-row sm:justify-between">
+        <div className={cx('min-w-0', done && 'text-ink-soft line-through')}>
+          <p dir="auto">{task.title}</p>
+          <p className="flex flex-wrap items-center gap-x-2 text-ink-soft text-small">
+            <Link
+              to="/youths/$youthId"
+              params={{ youthId: task.youthId }}
+              className="inline-flex min-h-6 items-center text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong"
+            >
+              <bdi>{task.youthAlias}</bdi>
+            </Link>
+            {!mine && task.forPerson?.name && <span>{task.forPerson.name}</span>}
+            {!task.forPerson && task.forRole && <span>{roleLabel(task.forRole)}</span>}
+          </p>
+        </div>
+        {due && !done && (
+          <span className="shrink-0">
+            <Badge tone={due.tone}>{due.words}</Badge>
+          </span>
+        )}
       </div>
-      {due && !done && <Badge tone={due.tone}>{due.words}</Badge>}
     </li>
   )
 }

@@ -75,9 +75,9 @@ export function CreateFileForm({ onOpen }: Props) {
                 <button
                   type="button"
                   onClick={() => onOpen(file)}
-                  className="flex min-h-control w-full items-center justify-between gap-3 text-start text-accent underline underline-offset-3 hover:text-accent-strong"
+                  className="flex min-h-control w-full items-center justify-between gap-3 text-start text-accent hover:text-accent-strong"
                 >
-                  <bdi>{file.alias}</bdi>
+                  <bdi className="underline underline-offset-3">{file.alias}</bdi>
                   <PhaseBadge phase={file.phase} />
                 </button>
               </li>

@@ -1,23 +1,22 @@
-import type { ReactElement } from 'react'
 import { byWord } from '../../../lib/formats.ts'
 import { languageName, spokenLanguages } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
-import { DialogClose } from '../../../ui/dialog.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { changeFilter, clearFilter, useListView } from '../list-view.ts'
 import { phaseLabel, phases } from '../phase-label.ts'
 import { AgeRange } from './age-range.tsx'
 
 interface Props {
-  trigger: ReactElement
+  open: boolean
+  onClose: () => void
   referents: ReadonlyMap<string, string>
 }
 
 /** Every filter, acting at once; the list moves behind the panel. */
-export function FilterPanel({ trigger, referents }: Props) {
+export default function FilterPanel({ open, onClose, referents }: Props) {
   const { filter } = useListView()
   const languages = spokenLanguages
     .map(code => ({ value: code, label: languageName(code) }))
@@ -28,15 +27,18 @@ export function FilterPanel({ trigger, referents }: Props) {
   return (
     <SidePanel
       title={m.list_filters()}
-      trigger={trigger}
+      open={open}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
       actions={
         <>
           <Button variant="quiet" onClick={clearFilter}>
             {m.list_clear()}
           </Button>
-          <DialogClose>
-            <Button variant="primary">{m.list_show()}</Button>
-          </DialogClose>
+          <Button variant="primary" onClick={onClose}>
+            {m.list_show()}
+          </Button>
         </>
       }
     >

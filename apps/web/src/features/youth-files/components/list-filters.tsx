@@ -1,11 +1,13 @@
 import { House, ListFilter, Search, UserRoundCheck } from 'lucide-react'
-import { type RefObject, useEffect, useState } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { ToggleChip } from '../../../ui/chip.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { changeFilter, useListView } from '../list-view.ts'
-import { FilterPanel } from './filter-panel.tsx'
+
+const loadPanel = () => import('./filter-panel.tsx')
+const FilterPanel = lazy(loadPanel)
 
 interface Props {
   searchBox: RefObject<HTMLInputElement | null>
@@ -19,6 +21,7 @@ export function ListFilters({ searchBox, referents }: Props) {
   const alias = filter.alias ?? ''
   const [typed, setTyped] = useState(alias)
   const [known, setKnown] = useState(alias)
+  const [panel, setPanel] = useState<'unseen' | 'open' | 'closed'>('unseen')
   if (alias !== known) {
     setKnown(alias)
     setTyped(alias)
@@ -66,10 +69,19 @@ export function ListFilters({ searchBox, referents }: Props) {
       >
         {m.list_mine()}
       </ToggleChip>
-      <FilterPanel
-        referents={referents}
-        trigger={<Button icon={<ListFilter size={18} />}>{m.list_filters()}</Button>}
-      />
+      <Button
+        icon={<ListFilter size={18} />}
+        aria-haspopup="dialog"
+        onPointerEnter={() => void loadPanel()}
+        onClick={() => setPanel('open')}
+      >
+        {m.list_filters()}
+      </Button>
+      {panel !== 'unseen' && (
+        <Suspense>
+          <FilterPanel open={panel === 'open'} onClose={() => setPanel('closed')} referents={referents} />
+        </Suspense>
+      )}
     </search>
   )
 }

@@ -1,0 +1,87 @@
+import { TASK_ROLES, type TaskRole, URGENCIES, type Urgency } from '@havre/kinds/kind.ts'
+import { Plus } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { failureWords } from '../../../lib/failure-words.ts'
+import { roleLabel } from '../../../lib/role-label.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { RadioGroup } from '../../../ui/radio-group.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+import { useCreateTask } from '../api/create-task.ts'
+
+const urgencyLabels: Record<Urgency, () => string> = {
+  now: m.entry_urgency_now,
+  today: m.entry_urgency_today,
+  thisWeek: m.entry_urgency_week,
+  later: m.entry_urgency_later,
+}
+
+/** A task on a file: what, how soon, who. */
+export function CreateTaskDialog({ youthId }: { youthId: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={setOpen}
+      title={m.file_task_new()}
+      trigger={
+        <Button size="small" icon={<Plus size={18} />}>
+          {m.file_task_new()}
+        </Button>
+      }
+    >
+      {open && <CreateTaskForm youthId={youthId} onDone={() => setOpen(false)} />}
+    </Dialog>
+  )
+}
+
+function CreateTaskForm({ youthId, onDone }: { youthId: string; onDone: () => void }) {
+  const [title, setTitle] = useState('')
+  const [urgency, setUrgency] = useState<Urgency>('thisWeek')
+  const [dueOn, setDueOn] = useState<string | null>(null)
+  const [forRole, setForRole] = useState<TaskRole | null>(null)
+  const [key] = useState(() => crypto.randomUUID())
+  const [empty, setEmpty] = useState(false)
+  const create = useCreateTask(youthId)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setEmpty(title.trim() === '')
+    if (title.trim() === '') return
+    const body = { title: title.trim(), urgency, ...(dueOn && { dueOn }), ...(forRole && { forRole }) }
+    create.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      {create.error && <Banner tone="danger">{failureWords(create.error)}</Banner>}
+      <TextInput
+        label={m.file_task_what()}
+        value={title}
+        onChange={setTitle}
+        maxLength={200}
+        error={empty ? m.file_task_empty() : undefined}
+        autoFocus
+      />
+      <RadioGroup
+        label={m.entry_need_urgency()}
+        layout="segments"
+        options={URGENCIES.map(value => ({ value, label: urgencyLabels[value]() }))}
+        value={urgency}
+        onChange={setUrgency}
+      />
+      <Select
+        label={m.entry_need_role()}
+        options={TASK_ROLES.map(value => ({ value, label: roleLabel(value) }))}
+        value={forRole}
+        onChange={setForRole}
+      />
+      <DateField label={m.entry_need_due()} value={dueOn} onChange={setDueOn} />
+      <Button type="submit" variant="primary" className="self-end" loading={create.isPending}>
+        {m.file_task_add()}
+      </Button>
+    </form>
+  )
+}
