@@ -35,8 +35,8 @@ export type Stage = {
   stop(): Promise<void>
 }
 
-const OWN = 300
-const READ = 150
+const OWN = 60
+const READ = 30
 const ALIASES = 200
 const SHAPE = 1
 

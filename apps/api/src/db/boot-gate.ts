@@ -198,19 +198,24 @@ export async function bootGate(runtimeUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: runtimeUrl })
   await client.connect()
   try {
-    const unsafe: string[] = []
-    for (const { what, query } of CHECKS) {
-      const { rows } = await client.query<{ found: string }>(query)
-      if (rows.length > 0) unsafe.push(`${what}: ${rows.map(row => row.found).join(', ')}`)
-    }
-    const { rows } = await client.query<{ found: string }>(DEFINER_LIST)
-    const names = rows.map(row => row.found)
-    // Twice the same name is an overload: listed was one of the two.
-    const unknown = names.filter((name, index) => !DEFINERS.has(name) || names.indexOf(name) !== index)
-    if (unknown.length > 0)
-      unsafe.push(`a function with its owner’s rights that nobody listed: ${unknown.join(', ')}`)
-    return unsafe
+    return await judgeCatalogue(client)
   } finally {
     await client.end()
   }
+}
+
+/** The same over an open connection, for its current role. */
+export async function judgeCatalogue(client: pg.ClientBase): Promise<string[]> {
+  const unsafe: string[] = []
+  for (const { what, query } of CHECKS) {
+    const { rows } = await client.query<{ found: string }>(query)
+    if (rows.length > 0) unsafe.push(`${what}: ${rows.map(row => row.found).join(', ')}`)
+  }
+  const { rows } = await client.query<{ found: string }>(DEFINER_LIST)
+  const names = rows.map(row => row.found)
+  // Twice the same name is an overload: listed was one of the two.
+  const unknown = names.filter((name, index) => !DEFINERS.has(name) || names.indexOf(name) !== index)
+  if (unknown.length > 0)
+    unsafe.push(`a function with its owner’s rights that nobody listed: ${unknown.join(', ')}`)
+  return unsafe
 }
