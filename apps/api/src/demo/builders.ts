@@ -284,6 +284,7 @@ export async function exclude(site: Site, file: BuiltFile, accountId: string, by
 }
 
 export type TaskGiven = {
+  id?: string
   title: string
   createdBy: string
   urgency?: string
@@ -294,7 +295,7 @@ export type TaskGiven = {
 }
 
 export function taskRow(site: Site, file: BuiltFile, given: TaskGiven) {
-  const id = randomUUID()
+  const id = given.id ?? randomUUID()
   const key = site.keyring.openYouthKey(file.id, EPOCH, file.wrapped)
   const now = new Date()
   return {

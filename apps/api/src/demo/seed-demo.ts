@@ -1,0 +1,58 @@
+import pg from 'pg'
+import type { Keyring } from '../crypto/keys.ts'
+import { planDemo } from './demo-plan.ts'
+import { type Progress, writePlan } from './write-plan.ts'
+
+export type SeedOptions = {
+  /** The migrating role's connection string. */
+  readonly adminUrl: string
+  readonly keyring: Keyring
+  /** Generated files beside the demo centre's own, for measuring. */
+  readonly files?: number
+  readonly onProgress?: Progress
+  /** The day the demo is told from; now by default. */
+  readonly today?: Date
+}
+
+export type Seeded = { readonly written: ReadonlyMap<string, number>; readonly milliseconds: number }
+
+const SEEDED = [
+  'account',
+  'youth_file',
+  'file_team',
+  'file_grant',
+  'file_exclusion',
+  'entry',
+  'entry_link',
+  'task',
+]
+
+/**
+ * Fills a database that has no centre with the demo centre, in one transaction. Row triggers of the seeded tables rest
+ * meanwhile: what they would keep up (last entry, next date) is written, and a seed is not a trace of anybody.
+ * Answers undefined, without a change, where a centre exists.
+ */
+export async function seedDemo(options: SeedOptions): Promise<Seeded | undefined> {
+  const { adminUrl, keyring, today = new Date(), onProgress = () => undefined } = options
+  const began = performance.now()
+  const client = new pg.Client({ connectionString: adminUrl, application_name: 'havre seed' })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query('SET LOCAL ROLE havre_owner')
+    await client.query('LOCK TABLE centre IN SHARE ROW EXCLUSIVE MODE')
+    const { rowCount } = await client.query('SELECT FROM centre')
+    if (rowCount) {
+      await client.query('ROLLBACK')
+      return undefined
+    }
+    for (const table of SEEDED) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
+    const plan = planDemo(today)
+    const written = await writePlan(client, keyring, plan, today, onProgress)
+    for (const table of SEEDED) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
+    await client.query('COMMIT')
+    return { written, milliseconds: performance.now() - began }
+  } finally {
+    await client.end()
+  }
+}

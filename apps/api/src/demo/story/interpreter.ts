@@ -1,0 +1,19 @@
+import type { Teller } from './teller.ts'
+
+const HOUSE_LANGUAGES = ['fr', 'nl', 'en']
+
+/** Who carried the words across; nobody where the youth speaks a language of the house. */
+export function interpreter({ youth, dice }: Teller): {
+  interpreterUsed: boolean
+  interpreterChannel?: string
+  interpreterCode?: string
+  sameGenderWished?: boolean
+} {
+  if (HOUSE_LANGUAGES.includes(youth.languages[0])) return { interpreterUsed: false }
+  return {
+    interpreterUsed: true,
+    interpreterChannel: dice.pick(['phone', 'face', 'video', 'phone']),
+    interpreterCode: `INT-${youth.languages[0].toUpperCase()}-${dice.between(10, 99)}`,
+    ...(youth.gender === 'girl' && { sameGenderWished: true }),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Situation } from './situation.ts'
+
+export const CARE: readonly Situation[] = [
+  {
+    code: 'appointment',
+    before: 15,
+    facts:
+      'Bilan de santé d’arrivée demandé au médecin de la maison. Rendez-vous obtenu sous quarante-huit heures, interprète prévu.',
+    next: { what: 'Accompagner au bilan de santé', urgency: 'thisWeek', forRole: 'EDU' },
+  },
+  {
+    code: 'appointment',
+    before: 40,
+    facts:
+      'Bilan de santé fait. Vaccinations à compléter, vue à contrôler. {n} a accepté chaque examen après explication.',
+    place: 'Cabinet du médecin partenaire',
+    next: { what: 'Prendre rendez-vous pour les vaccins', urgency: 'thisWeek', forRole: 'PSY' },
+  },
+  {
+    code: 'appointment',
+    facts:
+      'Dentiste : deux caries soignées, contrôle dans six mois. {n} a tenu la main de l’éducatrice pendant l’anesthésie.',
+    place: 'Dentiste partenaire',
+  },
+  {
+    code: 'appointment',
+    after: 20,
+    facts: 'Ophtalmologue : lunettes prescrites. {n} a choisi une monture bleue.',
+    words: 'Je vois les feuilles des arbres !',
+    place: 'Consultation d’ophtalmologie',
+  },
+  {
+    code: 'appointment',
+    after: 10,
+    facts: 'Deuxième dose de vaccin administrée. Carnet mis à jour, prochaine dose dans deux mois.',
+  },
+  {
+    code: 'doseGiven',
+    medicine: 'Paracétamol 500 mg',
+    facts: 'Comprimé donné à 20 h 15 pour un mal de tête, avec de l’eau. Soulagement dit à 21 h.',
+  },
+  {
+    code: 'doseGiven',
+    medicine: 'Fer, selon prescription',
+    facts: 'Prise du matin donnée au petit déjeuner. Bien tolérée, pas de plainte.',
+  },
+  {
+    code: 'doseGiven',
+    medicine: 'Antibiotique, selon prescription, jour 3 sur 7',
+    facts: 'Prise de midi donnée à l’école par l’infirmerie, confirmée par message. Pas de fièvre.',
+  },
+  {
+    code: 'doseRefused',
+    medicine: 'Mélatonine, selon prescription',
+    facts:
+      '{n} n’a pas voulu du comprimé ce soir. Refus noté, pas d’insistance ; l’infirmière est prévenue. Endormi{e} vers minuit.',
+    words: 'Je veux dormir avec ma tête à moi.',
+    next: { what: 'Reparler du traitement du soir', urgency: 'thisWeek', forRole: 'PSY' },
+  },
+  {
+    code: 'complaint',
+    facts:
+      'Douleur au poignet droit après le sport. Pas de gonflement, mobilité complète. Froid dix minutes, repos, à revoir demain matin.',
+    next: { what: 'Revoir le poignet demain matin', urgency: 'today', forRole: 'EDU' },
+  },
+  {
+    code: 'complaint',
+    facts:
+      'Mal de dos ancien, dit {n}, depuis « le travail ». Localisé en bas, plus fort le matin. Rendez-vous médical proposé et accepté.',
+    words: 'Je portais des choses lourdes, avant.',
+    next: { what: 'Rendez-vous chez le médecin pour le dos', urgency: 'thisWeek', forRole: 'PSY' },
+  },
+  {
+    code: 'complaint',
+    facts: 'Fièvre à 38,4 °C à 17 h. Boissons, repos, surveillance toutes les trois heures. 37,6 °C à 23 h.',
+  },
+  {
+    code: 'complaint',
+    facts: 'Maux de ventre répétés les jours de convocation. Examen médical normal la semaine passée.',
+  },
+  {
+    code: 'care',
+    facts: 'Ampoule au talon nettoyée et pansée. Chaussures trop petites : pointure à revoir.',
+    next: { what: 'Acheter des chaussures à la bonne pointure', urgency: 'thisWeek', forRole: 'EDU' },
+  },
+  {
+    code: 'care',
+    facts: 'Soin des mains : crème et gants pour l’eczéma. {n} sait le faire {seul|seule} et l’a montré.',
+  },
+  {
+    code: 'care',
+    facts:
+      'Coupure légère en cuisine, index gauche. Lavage, désinfection, pansement. Vaccin antitétanique à jour.',
+  },
+  {
+    code: 'care',
+    language: 'nl',
+    facts: 'Schaafwond aan de knie na het voetballen, gereinigd en verzorgd. {n} wou meteen verder spelen.',
+  },
+  {
+    code: 'appointment',
+    after: 60,
+    facts:
+      'Contrôle chez le médecin : poids en hausse de trois kilos depuis l’arrivée, tension normale. {n} a posé seul{e} ses questions.',
+  },
+]

@@ -1,0 +1,142 @@
+import type { Situation } from './situation.ts'
+
+export const INTEG: readonly Situation[] = [
+  {
+    code: 'school',
+    facts:
+      'Inscription en classe d’accueil confirmée. {n} a visité l’école avec le référent, a vu la cantine et la cour, et a choisi sa place près de la fenêtre.',
+    words: 'Il y a un tableau qui s’allume !',
+    next: { what: 'Acheter le matériel scolaire', urgency: 'thisWeek', forRole: 'EDU' },
+  },
+  {
+    code: 'school',
+    facts:
+      'Premier jour d’école. Parti{e} avec l’éducatrice à 7 h 45, rentré{e} à 15 h 50. {n} a raconté la journée dans l’ordre, avec les mots nouveaux : cahier, sonnette, récréation.',
+  },
+  {
+    code: 'school',
+    after: 45,
+    facts:
+      'Réunion avec le titulaire : progrès nets à l’oral, difficulté à rester assis{e} plus d’une heure. Une pause de cinq minutes est convenue. L’école ne connaît que l’adresse postale du service.',
+    reading: 'L’agitation de fin de matinée pourrait venir du manque de sommeil plus que de l’ennui.',
+  },
+  {
+    code: 'school',
+    after: 60,
+    facts:
+      'Bulletin : réussite en mathématiques, encouragements en français. {n} a demandé qu’on l’envoie aussi à sa mère, en photo sans en-tête.',
+    words: 'Elle ne lira pas, mais elle verra que c’est du papier d’école.',
+  },
+  {
+    code: 'school',
+    facts:
+      'Deux jours d’absence après une convocation. Certificat remis à l’école sans motif détaillé. Reprise le jeudi, cahiers recopiés avec l’aide d’une camarade.',
+  },
+  {
+    code: 'language',
+    facts:
+      'Test de français : niveau A1 à l’oral, débutant à l’écrit dans notre alphabet. {n} lit couramment dans sa propre écriture.',
+    next: { what: 'Inscrire au cours d’alphabétisation du mercredi', urgency: 'thisWeek', forRole: 'REF' },
+  },
+  {
+    code: 'language',
+    facts:
+      'Table de conversation du mercredi. {n} y est allé{e} pour la quatrième fois et a posé une question devant tout le groupe.',
+  },
+  {
+    code: 'language',
+    after: 70,
+    facts:
+      'Niveau A2 atteint en compréhension. {n} traduit désormais pour un plus jeune ; nous avons rappelé que les rendez-vous sérieux se font avec un interprète, pas avec {lui|elle}.',
+    reading: 'Fierté de traduire, mais charge réelle : à doser.',
+  },
+  {
+    code: 'language',
+    language: 'nl',
+    facts:
+      '{n} leert tellen in het Nederlands met de begeleider van de avond. Vandaag tot honderd, met veel gelach.',
+  },
+  {
+    code: 'external',
+    facts:
+      'Essai au club de sport. {n} a joué une heure, a serré les mains, a demandé à revenir. L’entraîneur connaît son prénom d’usage, rien d’autre.',
+    place: 'Salle de sport du quartier voisin',
+    next: {
+      what: 'Remplir la fiche d’inscription au club (adresse postale)',
+      urgency: 'thisWeek',
+      forRole: 'REF',
+    },
+  },
+  {
+    code: 'external',
+    after: 40,
+    facts:
+      'Deuxième mois au club : assiduité parfaite. {n} a été {choisi|choisie} pour porter le matériel, rôle pris très au sérieux.',
+  },
+  {
+    code: 'external',
+    facts:
+      'Sortie au musée avec le groupe. {n} s’est arrêté{e} longtemps devant une maquette de bateau, sans parler, puis a rejoint les autres.',
+    reading: 'Le bateau a pu réveiller un souvenir du trajet. Ne rien demander, rester disponible.',
+  },
+  {
+    code: 'external',
+    after: 30,
+    facts:
+      'Journée à la mer avec la maison. Premier contact avec l’eau froide, cris et rires. Aucune photo reconnaissable.',
+  },
+  {
+    code: 'community',
+    facts:
+      '{n} a participé à la préparation de la fête de la maison : guirlandes, liste de musique, accueil. Il avait été convenu qu’{il} pourrait se retirer à tout moment ; {il} est resté{e} jusqu’au bout.',
+  },
+  {
+    code: 'community',
+    after: 50,
+    facts:
+      'Atelier cuisine du monde avec une association partenaire. {n} a présenté un plat de chez {lui|elle} à dix personnes, en français, avec une fiche.',
+  },
+  {
+    code: 'community',
+    after: 80,
+    facts:
+      'Après-midi de bénévolat au jardin partagé. {n} a planté des fèves et expliqué comment on les cuisine.',
+    words: 'Quand ça pousse, on revient.',
+  },
+  {
+    code: 'learning',
+    facts:
+      'Atelier informatique : créer un mot de passe, reconnaître un faux message. {n} a repéré les trois pièges sur trois.',
+  },
+  {
+    code: 'learning',
+    facts:
+      'Soutien scolaire du soir avec la partenaire : tables de multiplication par le jeu. Concentration de quarante minutes sans pause.',
+  },
+  {
+    code: 'learning',
+    after: 35,
+    facts: '{n} a emprunté deux livres bilingues et en lit un passage chaque soir à l’éducatrice de nuit.',
+  },
+  {
+    code: 'work',
+    after: 120,
+    facts:
+      'Stage d’observation de trois jours en cuisine de collectivité. Ponctualité, gestes sûrs, questions pertinentes. Le chef propose une semaine de plus aux vacances.',
+    words: 'Ici, quand c’est fini, on rentre. C’est ça, un vrai travail.',
+    reading:
+      'La comparaison vient {de n} {lui-même|elle-même} : le cadre horaire du stage a une valeur réparatrice.',
+  },
+  {
+    code: 'work',
+    after: 150,
+    facts:
+      'Visite du centre de formation en alternance. {n} hésite entre deux métiers et veut revoir l’atelier.',
+    next: { what: 'Reprendre contact avec le centre de formation', urgency: 'thisWeek', forRole: 'REF' },
+  },
+  {
+    code: 'work',
+    after: 200,
+    facts: 'Contrat d’étudiant signé pour les samedis. Fiche de salaire expliquée ligne par ligne avec {n}.',
+  },
+]

@@ -1,0 +1,109 @@
+import type { Situation } from './situation.ts'
+
+export const PSY: readonly Situation[] = [
+  {
+    code: 'session',
+    before: 30,
+    facts:
+      'Première rencontre, trente minutes, interprète au téléphone. {n} a demandé à quoi sert un psychologue et si les autres sauront. Réponses données.',
+    words: 'Donc ici, c’est comme une valise fermée.',
+    reading: 'Alliance prudente. Ne rien ouvrir avant que le sommeil soit meilleur.',
+  },
+  {
+    code: 'session',
+    facts:
+      'Séance par le dessin. {n} dessine une maison à sept fenêtres, toutes éclairées, et demande à la garder dans le tiroir du bureau.',
+    reading:
+      'La maison éclairée revient pour la deuxième fois : recherche de sécurité, lisible comme une ressource.',
+  },
+  {
+    code: 'session',
+    facts:
+      'Exercice de respiration et d’ancrage : cinq choses vues, quatre touchées. {n} l’a appris et l’a montré à son tour.',
+    words: 'Je l’ai fait dans le bus, ça marche.',
+  },
+  {
+    code: 'session',
+    after: 25,
+    facts:
+      '{n} a parlé du trajet pendant quelques minutes, puis s’est arrêté{e}. Retour au présent par le thé et le nom des objets de la pièce.',
+    reading: 'La limite a été posée par {n} {lui-même|elle-même}, signe de bonne protection.',
+  },
+  {
+    code: 'session',
+    after: 60,
+    facts:
+      'Travail sur les souvenirs heureux : la cuisine de la grand-mère, un jeu de billes, une chanson. Enregistrement de la chanson refusé, respecté.',
+  },
+  {
+    code: 'session',
+    facts: 'Séance écourtée à la demande {de n}, fatigué{e}. Nous avons convenu qu’annuler est permis.',
+    reading: 'Pouvoir dire non sans conséquence est en soi thérapeutique.',
+  },
+  {
+    code: 'session',
+    after: 45,
+    facts:
+      'Échelle de sommeil remplie ensemble : de trois à cinq heures par nuit, contre deux à l’arrivée. Cauchemars moins fréquents.',
+  },
+  {
+    code: 'observation',
+    facts:
+      'Observation au repas du soir, avec l’accord {de n} : place dos au mur, regard vers la porte, mange en dix minutes. Sourit à son voisin.',
+    reading: 'Vigilance encore élevée en groupe ; diminue quand l’adulte connu est assis à côté.',
+  },
+  {
+    code: 'observation',
+    after: 35,
+    facts:
+      'Moins de sursauts qu’au premier mois. {n} accepte désormais une porte fermée pendant l’entretien.',
+  },
+  {
+    code: 'crisis',
+    after: 12,
+    facts:
+      'Appelée à 18 h : {n} recroquevillé{e} dans le couloir après un bruit de moteur. Présence, voix basse, couverture. Retour au calme en vingt minutes.',
+    words: 'J’ai cru qu’ils étaient là.',
+    reading:
+      'Reviviscence brève, contenue. Consigne transmise à l’équipe avec l’accord {de n} : prévenir avant les travaux bruyants.',
+  },
+  {
+    code: 'crisis',
+    after: 50,
+    facts:
+      'Propos sombres un soir de fête. Évaluation faite : pas de projet, pas de moyen, accepte de rester en présence. Passages de nuit renforcés, avis du médecin demandé pour le lendemain.',
+    reading: 'Tristesse liée à l’absence de la famille plus qu’à un désir de mourir. Réévaluer à froid.',
+    next: { what: 'Réévaluer l’humeur à froid avec le médecin', urgency: 'now', forRole: 'PSY' },
+  },
+  {
+    code: 'network',
+    after: 20,
+    facts:
+      'Contact avec un service de santé mentale habitué à l’exil : première consultation proposée dans trois semaines, interprète compris. {n} est d’accord.',
+    next: { what: 'Accompagner à la première consultation', urgency: 'later', forRole: 'REF' },
+  },
+  {
+    code: 'network',
+    after: 75,
+    facts:
+      'Échange avec le thérapeute externe, avec l’accord {de n} : même lecture, rythme de quinze jours maintenu.',
+  },
+  {
+    code: 'session',
+    after: 90,
+    facts:
+      '{n} apporte pour la première fois un sujet choisi : « comment on sait qu’on est amoureux ». Séance légère, sérieuse aussi.',
+    reading: 'L’adolescence reprend ses droits ; c’est une bonne nouvelle.',
+  },
+  {
+    code: 'session',
+    after: 120,
+    facts:
+      'Bilan de quatre mois fait ensemble : ce qui aide (musique, sport, la référente), ce qui pèse (les dates, les appels).',
+  },
+  {
+    code: 'observation',
+    after: 100,
+    facts: 'Au jardin, {n} apprend à un plus jeune l’exercice des cinq choses vues. Je n’interviens pas.',
+  },
+]
