@@ -1,4 +1,169 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useStartEntry } from '../../features/entries/api/start-entry.ts'
+import { summaryLine } from '../../features/entries/paper/summary-line.ts'
+import { findKind, kindTitle, useKinds } from '../../features/kinds/api/list-kinds.ts'
+import { useMe } from '../../features/session/me.ts'
+import { CreateTaskDialog } from '../../features/tasks/components/create-task-dialog.tsx'
+import { TaskList } from '../../features/tasks/components/task-list.tsx'
+import { useYouthFile, type YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
+import type { TimelineItem } from '../../features/youth-files/api/read-timeline.ts'
+import { AxisCards } from '../../features/youth-files/components/axis-cards.tsx'
+import { ChangeFileDialog } from '../../features/youth-files/components/change-file-dialog.tsx'
+import { FileHeader } from '../../features/youth-files/components/file-header.tsx'
+import { FileTimeline } from '../../features/youth-files/components/file-timeline.tsx'
+import { OperationalCard } from '../../features/youth-files/components/operational-card.tsx'
+import { StartEntryDialog } from '../../features/youth-files/components/start-entry-dialog.tsx'
+import { TeamCard } from '../../features/youth-files/components/team-card.tsx'
+import { TimelineFilters } from '../../features/youth-files/components/timeline-filters.tsx'
+import { TracesPanel } from '../../features/youth-files/components/traces-panel.tsx'
+import { changeFileFilter, useFileFilter } from '../../features/youth-files/timeline-view.ts'
+import { ApiProblem } from '../../lib/api-problem.ts'
+import { Failed } from '../../lib/failed.tsx'
+import { failureWords } from '../../lib/failure-words.ts'
+import { dateTime } from '../../lib/formats.ts'
+import { textOf } from '../../lib/text.ts'
+import { m } from '../../paraglide/messages.js'
+import { Page, Section } from '../../ui/page.tsx'
+import { toast } from '../../ui/toasts.ts'
+import { cardLines } from './card-lines.ts'
+import { ManageTeam } from './manage-team.tsx'
 import { Waiting } from './waiting.tsx'
 
-/** Being written elsewhere. */
-export default Waiting
+/** One page for one person: who, how safe, what next; the six axes; everything that happened. */
+export default function YouthFileScreen() {
+  const { youthId } = useParams({ from: '/house/youths/$youthId' })
+  const file = useYouthFile(youthId)
+  if (file.data) return <OpenFile key={youthId} file={file.data} onReload={() => void file.refetch()} />
+  if (!file.error) return <Waiting />
+  return (
+    <Page>
+      <Failed
+        what={m.file_failed()}
+        error={file.error}
+        retrying={file.isFetching}
+        onRetry={() => void file.refetch()}
+      />
+    </Page>
+  )
+}
+
+function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void }) {
+  const me = useMe()
+  const navigate = useNavigate()
+  const { kinds, title } = useKinds()
+  const filter = useFileFilter(file.id)
+  const start = useStartEntry()
+  const open = (entryId: string) => void navigate({ to: '/entries/$entryId', params: { entryId } })
+
+  const words = useMemo(
+    () => ({
+      title: (id: string, version: number) => kindTitle(kinds, id, version),
+      summary: (item: TimelineItem) => {
+        const kind = findKind(kinds, item.kind, item.kindVersion)
+        return kind ? summaryLine(kind, item.summary) : ''
+      },
+    }),
+    [kinds],
+  )
+  const startable = file.can.start.flatMap(id => {
+    const kind = findKind(kinds, id)
+    const axis = kind?.axes[0]
+    return kind && axis
+      ? [{ id, title: textOf(kind.title), description: textOf(kind.description), axis }]
+      : []
+  })
+  const begin = (kind: string, key: string) =>
+    start.mutate(
+      { youthId: file.id, key, body: { kind } },
+      {
+        onSuccess: entry => open(entry.id),
+        onError: error => {
+          const single = error instanceof ApiProblem && error.rule === 'single-per-file'
+          toast({
+            title: m.file_not_started(),
+            description: single ? m.file_single() : failureWords(error),
+            tone: 'danger',
+          })
+        },
+      },
+    )
+  const startDialog = <StartEntryDialog kinds={startable} onStart={begin} starting={start.isPending} />
+  const cardKind = findKind(kinds, 'operational-card')
+  return (
+    <Page>
+      <FileHeader
+        file={file}
+        actions={
+          <>
+            {file.can.change && <ChangeFileDialog file={file} onReload={onReload} />}
+            {startDialog}
+          </>
+        }
+      />
+      {file.card && cardKind && (
+        <OperationalCard
+          lines={cardLines(cardKind, file.card)}
+          foot={
+            <Link
+              to="/entries/$entryId"
+              params={{ entryId: file.card.entryId }}
+              className="text-accent underline underline-offset-3"
+            >
+              {m.file_card_signed({ at: dateTime(file.card.signedAt) })}
+            </Link>
+          }
+        />
+      )}
+      <Section title={m.file_axes()}>
+        <AxisCards
+          axes={file.axes}
+          kindTitle={title}
+          chosen={filter.axis}
+          onChoose={axis => {
+            changeFileFilter(file.id, { axis })
+            if (axis) document.getElementById('acts')?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+          }}
+        />
+      </Section>
+      <div className="grid min-w-0 items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="order-2 min-w-0 xl:order-1">
+          <Section
+            id="acts"
+            title={m.file_timeline()}
+            actions={
+              <TimelineFilters
+                youthId={file.id}
+                kinds={kindChoices(kinds)}
+                people={file.team.map(({ person }) => ({ value: person.id, label: person.name ?? '…' }))}
+              />
+            }
+          >
+            <FileTimeline youthId={file.id} words={words} firstAct={startDialog} />
+          </Section>
+        </div>
+        <div className="order-1 flex min-w-0 flex-col gap-6 xl:order-2">
+          <Section
+            title={m.file_tasks()}
+            actions={file.can.createTask && <CreateTaskDialog youthId={file.id} />}
+          >
+            {file.tasks.length > 0 ? (
+              <TaskList tasks={file.tasks} label={m.file_tasks()} meId={me.id} />
+            ) : (
+              <p className="text-ink-soft">{m.file_tasks_empty()}</p>
+            )}
+          </Section>
+          <TeamCard
+            file={file}
+            manage={file.can.manageTeam && <ManageTeam file={file} />}
+            traces={file.can.readTraces && <TracesPanel youthId={file.id} />}
+          />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function kindChoices(kinds: ReturnType<typeof useKinds>['kinds']) {
+  return [...new Map(kinds.map(kind => [kind.id, { value: kind.id, label: textOf(kind.title) }])).values()]
+}

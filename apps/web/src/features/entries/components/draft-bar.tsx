@@ -27,7 +27,7 @@ interface Props {
 export function DraftBar({ entry, kind, keeper, state, others, colleagues, onLeave, onCompare }: Props) {
   const names = others.map(one => one.person.name ?? m.entry_somebody())
   return (
-    <header className="sticky top-16 z-10 -mx-gutter flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-paper/95 px-gutter py-2">
+    <header className="sticky top-16 z-10 -mx-gutter -mt-6 lg:-mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-paper/95 px-gutter py-2">
       <IconButton label={m.entry_back_to_file()} icon={<ArrowLeft size={20} />} onClick={onLeave} />
       <div className="min-w-0 flex-1">
         <p className="text-ink-soft text-small">{entry.youthAlias}</p>

@@ -102,26 +102,26 @@ export function TopicPanel({
   )
 }
 
-/** What became of the topic; pressing nothing means that nobody raised it. */
+/** What became of the topic; that nobody raised it is a state as well, and the first one. */
 export function TopicStateChoice(props: {
   value: TopicState | undefined
   onChange: (state: TopicState | undefined) => void
 }) {
   return (
-    <div className="flex flex-wrap items-end gap-3">
-      <RadioGroup
-        label={m.recorder_state()}
-        layout="segments"
-        options={TOPIC_STATES.map(state => ({ value: state, label: topicStateLabel(state) }))}
-        value={props.value ?? null}
-        onChange={props.onChange}
-      />
-      {props.value && (
-        <Button size="small" variant="quiet" onClick={() => props.onChange(undefined)}>
-          {m.recorder_not_raised()}
-        </Button>
-      )}
-    </div>
+    <RadioGroup
+      label={m.recorder_state()}
+      hideLabel
+      layout="segments"
+      options={[
+        { value: 'open', label: m.recorder_not_raised() },
+        { value: 'asked', label: topicStateLabel('asked') },
+        { value: 'answered', label: topicStateLabel('answered') },
+        { value: 'declined', label: m.recorder_short_declined() },
+        { value: 'postponed', label: m.recorder_short_postponed() },
+      ]}
+      value={props.value ?? 'open'}
+      onChange={next => props.onChange(TOPIC_STATES.find(state => state === next))}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import type { TopicAnswer, TopicAnswers } from '@havre/kinds/answers.ts'
 import type { FieldOf } from '@havre/kinds/kind.ts'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { TopicRail } from '../../../ui/topic-rail.tsx'
@@ -31,6 +31,12 @@ export function TopicsControl({ field, value, onChange, pointer, current, onSele
     field.topics.findIndex(topic => topic.code === code),
   )
   const topic = field.topics[position]
+  const rail = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the open topic comes into view in the strip
+  useEffect(() => {
+    const here = rail.current?.querySelector('[aria-current="step"]')
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [topic?.code])
   const move = (by: number) => {
     const next = field.topics[position + by]
     if (next) select(next.code)
@@ -44,7 +50,7 @@ export function TopicsControl({ field, value, onChange, pointer, current, onSele
   }
   return (
     <div className="grid min-w-0 items-start gap-6 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
-      <div className="min-w-0 lg:sticky lg:top-20">
+      <div ref={rail} className="min-w-0 lg:sticky lg:top-40">
         <TopicRail
           label={m.recorder_topics()}
           topics={field.topics.map(one => ({

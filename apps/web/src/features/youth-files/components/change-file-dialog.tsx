@@ -1,0 +1,125 @@
+import type { YouthFile } from '@havre/contracts/youth-files.ts'
+import { type FormEvent, useState } from 'react'
+import { ApiProblem } from '../../../lib/api-problem.ts'
+import { failureWords } from '../../../lib/failure-words.ts'
+import { byWord } from '../../../lib/formats.ts'
+import { languageName, spokenLanguages } from '../../../lib/language-names.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { RemovableChip } from '../../../ui/chip.tsx'
+import { Combobox } from '../../../ui/combobox.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import { useChangeYouthFile } from '../api/change-youth-file.ts'
+import { phaseLabel, phases } from '../phase-label.ts'
+
+/** Phase, dates and languages of a file; somebody else's change in between is shown, never overwritten. */
+export function ChangeFileDialog({ file, onReload }: { file: YouthFile; onReload: () => void }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={setOpen}
+      title={m.file_change()}
+      trigger={<Button>{m.file_change()}</Button>}
+    >
+      {open && (
+        <ChangeForm
+          key={file.version}
+          file={file}
+          onReload={onReload}
+          onDone={() => {
+            setOpen(false)
+            toast({ title: m.file_changed() })
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () => void }) {
+  const { file, onReload, onDone } = props
+  const [phase, setPhase] = useState(file.phase)
+  const [arrivedOn, setArrivedOn] = useState(file.arrivedOn)
+  const [leftOn, setLeftOn] = useState(file.leftOn)
+  const [languages, setLanguages] = useState(file.languages)
+  const [badDate, setBadDate] = useState(false)
+  const change = useChangeYouthFile(file.id)
+  const problem = change.error instanceof ApiProblem ? change.error : undefined
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (badDate) return
+    const body = {
+      ...(phase !== file.phase && { phase }),
+      ...(arrivedOn !== file.arrivedOn && { arrivedOn }),
+      ...(leftOn !== file.leftOn && { leftOn }),
+      ...(languages !== file.languages && { languages }),
+    }
+    if (Object.keys(body).length === 0) onDone()
+    else change.mutate({ body, version: file.version }, { onSuccess: onDone })
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      {change.error && (
+        <Banner
+          tone="danger"
+          title={problem?.slug === 'stale-version' ? m.file_changed_elsewhere() : m.file_not_changed()}
+          actions={
+            problem?.slug === 'stale-version' && <Button onClick={onReload}>{m.file_show_newer()}</Button>
+          }
+        >
+          {problem?.rule === 'dates-out-of-order' ? m.file_dates_order() : failureWords(change.error)}
+        </Banner>
+      )}
+      <Select
+        label={m.file_phase()}
+        options={phases.map(value => ({ value, label: phaseLabel(value) }))}
+        value={phase}
+        onChange={setPhase}
+      />
+      <DateField
+        label={m.file_arrived()}
+        value={arrivedOn}
+        onChange={setArrivedOn}
+        onInvalid={setBadDate}
+        error={problem?.codeAt('#/arrivedOn') && m.file_bad_date()}
+      />
+      <DateField
+        label={m.file_left()}
+        value={leftOn}
+        onChange={setLeftOn}
+        onInvalid={setBadDate}
+        error={problem?.codeAt('#/leftOn') && m.file_bad_date()}
+      />
+      <div className="flex flex-col gap-2">
+        <Combobox
+          label={m.file_languages()}
+          options={spokenLanguages
+            .filter(code => !languages.includes(code))
+            .map(code => ({ value: String(code), label: languageName(code) }))
+            .toSorted((a, b) => byWord(a.label, b.label))}
+          value={null}
+          onChange={code => code && setLanguages([...languages, code].slice(0, 8))}
+        />
+        <div className="flex flex-wrap gap-2">
+          {languages.map(code => (
+            <RemovableChip
+              key={code}
+              onRemove={() => setLanguages(languages.filter(known => known !== code))}
+            >
+              {languageName(code)}
+            </RemovableChip>
+          ))}
+        </div>
+      </div>
+      <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
+        {m.file_save()}
+      </Button>
+    </form>
+  )
+}

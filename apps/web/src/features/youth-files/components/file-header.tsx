@@ -1,0 +1,45 @@
+import type { YouthFile } from '@havre/contracts/youth-files.ts'
+import type { ReactNode } from 'react'
+import { date, relativeDay } from '../../../lib/formats.ts'
+import { m } from '../../../paraglide/messages.js'
+import { CodeAvatar } from '../../../ui/code-avatar.tsx'
+import { KeyValues } from '../../../ui/key-values.tsx'
+import { PageHeader } from '../../../ui/page.tsx'
+import { ageWords, languageWords, referentWords } from '../facts.ts'
+import { NextDate } from './next-date.tsx'
+import { PhaseBadge } from './phase-badge.tsx'
+
+/** Who, where in the stay, what next: read in two seconds. The alias first, never a picture, never a name. */
+export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactNode }) {
+  const languages = languageWords(file)
+  return (
+    <div className="flex flex-col gap-4">
+      <PageHeader
+        leading={<CodeAvatar code={file.alias} size="large" />}
+        title={<bdi>{file.alias}</bdi>}
+        meta={
+          <>
+            <span>{ageWords(file)}</span>
+            <PhaseBadge phase={file.phase} />
+            {languages && <span>{languages}</span>}
+          </>
+        }
+        actions={actions}
+      />
+      <KeyValues
+        compact
+        pairs={[
+          { term: m.file_referents(), value: referentWords(file) || m.youth_no_referent() },
+          ...(file.arrivedOn
+            ? [{ term: m.file_arrived(), value: `${date(file.arrivedOn)}, ${relativeDay(file.arrivedOn)}` }]
+            : []),
+          ...(file.leftOn ? [{ term: m.file_left(), value: date(file.leftOn) }] : []),
+          {
+            term: m.file_next_date(),
+            value: file.nextDueOn ? <NextDate date={file.nextDueOn} /> : m.file_no_next_date(),
+          },
+        ]}
+      />
+    </div>
+  )
+}
