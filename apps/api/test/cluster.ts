@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -21,7 +21,9 @@ export const TEMPLATE = 'havre_template'
 /** One real PostgreSQL for the whole run, with a migrated template that each test file clones. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'havre-test-'))
-  const cluster = await startEmbedded({ dataDir, onLog: () => undefined })
+  // As root the database runs as another user, who must pass through.
+  chmodSync(dataDir, 0o755)
+  const cluster = await startEmbedded({ dataDir, onLog: () => undefined, durable: false })
   const admin = new pg.Client({ connectionString: cluster.url })
   await admin.connect()
   await admin.query(`CREATE DATABASE ${TEMPLATE}`)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,8 @@ const READY_WITHIN_MS = 180_000
 /** A demo house of its own for the journeys, started as a person starts it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = mkdtempSync(join(tmpdir(), 'havre-e2e-'))
+  // As root the database runs as another user, who must pass through.
+  chmodSync(dir, 0o755)
   const port = await freePort()
   const house = await startHouse(dir, port)
   project.provide('houseDir', dir)
