@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { date, relativeDay } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
-import { KeyValues } from '../../../ui/key-values.tsx'
 import { PageHeader } from '../../../ui/page.tsx'
 import { ageWords, languageWords, referentWords } from '../facts.ts'
 import { NextDate } from './next-date.tsx'
@@ -26,20 +25,27 @@ export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactN
         }
         actions={actions}
       />
-      <KeyValues
-        compact
-        pairs={[
-          { term: m.file_referents(), value: referentWords(file) || m.youth_no_referent() },
-          ...(file.arrivedOn
-            ? [{ term: m.file_arrived(), value: `${date(file.arrivedOn)}, ${relativeDay(file.arrivedOn)}` }]
-            : []),
-          ...(file.leftOn ? [{ term: m.file_left(), value: date(file.leftOn) }] : []),
-          {
-            term: m.file_next_date(),
-            value: file.nextDueOn ? <NextDate date={file.nextDueOn} /> : m.file_no_next_date(),
-          },
-        ]}
-      />
+      <dl className="flex flex-wrap gap-x-10 gap-y-2">
+        <Fact term={m.file_next_date()}>
+          {file.nextDueOn ? <NextDate date={file.nextDueOn} /> : m.file_no_next_date()}
+        </Fact>
+        <Fact term={m.file_referents()}>{referentWords(file) || m.youth_no_referent()}</Fact>
+        {file.arrivedOn && (
+          <Fact term={m.file_arrived()}>
+            {date(file.arrivedOn)}, {relativeDay(file.arrivedOn)}
+          </Fact>
+        )}
+        {file.leftOn && <Fact term={m.file_left()}>{date(file.leftOn)}</Fact>}
+      </dl>
+    </div>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-ink-soft text-small">{term}</dt>
+      <dd className="font-medium">{children}</dd>
     </div>
   )
 }

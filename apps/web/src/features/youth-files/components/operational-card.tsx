@@ -27,9 +27,9 @@ export function OperationalCard({ lines, foot }: Props) {
       className="overflow-hidden rounded-card border border-line bg-surface shadow-raise"
     >
       {pressing.length > 0 && (
-        <dl className="grid gap-px bg-line sm:grid-cols-2">
+        <dl className="grid gap-px bg-line sm:grid-cols-2 xl:grid-cols-4">
           {pressing.map(line => (
-            <div key={line.id} className="bg-warn-soft px-5 py-3 sm:last:odd:col-span-2">
+            <div key={line.id} className="bg-warn-soft px-5 py-3 sm:max-xl:last:odd:col-span-2">
               <dt className="font-semibold text-small text-warn">{line.label}</dt>
               <dd dir="auto" className="whitespace-pre-line font-medium">
                 {line.text}
@@ -39,7 +39,7 @@ export function OperationalCard({ lines, foot }: Props) {
         </dl>
       )}
       {others.length > 0 && (
-        <dl className="grid gap-x-8 gap-y-3 px-5 py-4 sm:grid-cols-2">
+        <dl className="grid gap-x-8 gap-y-3 px-5 py-4 sm:grid-cols-2 xl:grid-cols-3">
           {others.map(line => (
             <div key={line.id}>
               <dt className="text-ink-soft text-small">{line.label}</dt>
