@@ -17,6 +17,7 @@ import { guard } from './plugins/guard.ts'
 import { jsonBody } from './plugins/json-body.ts'
 import { openapi } from './plugins/openapi.ts'
 import { problemDetails, validatorCompiler } from './plugins/problem-details.ts'
+import { LONGEST_PART, readableUrl } from './plugins/readable-url.ts'
 import { session } from './plugins/session.ts'
 import { web } from './plugins/web.ts'
 import { whoIs } from './plugins/who.ts'
@@ -48,7 +49,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     requestTimeout: 60_000,
     connectionTimeout: 70_000,
     genReqId: () => crypto.randomUUID(),
-    routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: 64 },
+    rewriteUrl: readableUrl,
+    routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: LONGEST_PART },
     return503OnClosing: true,
   })
   app.setValidatorCompiler(validatorCompiler)

@@ -13,6 +13,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Connection string of the cluster's superuser; `havre_template` is migrated and ready to be cloned. */
     adminUrl: string
+    fuzzCases: number
   }
 }
 

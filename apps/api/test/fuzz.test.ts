@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto'
+import { PROBLEMS, problem as problemSchema } from '@havre/contracts/problem.ts'
+import { BUILT_IN_KINDS, findKind } from '@havre/kinds/catalogue.ts'
+import { arbitraryFullAnswers } from '@havre/kinds/testing/arbitrary-answers.ts'
+import type { Role } from '@havre/policy/roles.ts'
+import fc from 'fast-check'
+import { expect, inject, it } from 'vitest'
+import { buildEntry, buildFile, buildTask, nameOnFile } from '../src/demo/builders.ts'
+import { openHouse, type Person } from './harness.ts'
+import { CANARY, HOSTILE_IDS, HOSTILE_VALUES, hostileHeaders, RAW_BODIES } from './hostile.ts'
+import { type JsonSchema, valuesOf } from './json-schema.ts'
+
+const SEED = 20_261_122
+const CASES = inject('fuzzCases')
+const house = await openHouse()
+
+type Operation = { method: string; path: string; body: JsonSchema | undefined }
+type Document = {
+  paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: JsonSchema }> } }>>
+}
+
+const document = (await house.app.inject('/api/docs/json')).json<Document>()
+const operations: Operation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    method: method.toUpperCase(),
+    path,
+    body: operation.requestBody?.content['application/json']?.schema,
+  })),
+)
+
+const CALLERS: readonly (readonly Role[])[] = [['COO'], ['EDU', 'REF'], ['ADM'], ['GUA'], ['DIR'], []]
+const people = new Map<string, Person>()
+const file = await buildFile(house, { phase: 'observation' })
+const ids: Record<string, string[]> = {
+  youthId: [file.id],
+  entryId: [],
+  taskId: [],
+  linkId: [],
+  memberId: [],
+}
+
+async function personOf(roles: readonly Role[]): Promise<Person | null> {
+  if (roles.length === 0) return null
+  const name = roles.join('+')
+  const known = people.get(name)
+  if (known) return known
+  const person = await house.person(...roles)
+  people.set(name, person)
+  await nameOnFile(house, file, person.id, 'referent')
+  const given = { authorId: person.id, kind: 'first-interview' }
+  ids.entryId?.push(
+    await buildEntry(house, file, { ...given, status: 'draft' }),
+    await buildEntry(house, file, given),
+    await buildEntry(house, file, { ...given, kind: 'operational-card', status: 'draft' }),
+  )
+  ids.taskId?.push(await buildTask(house, file, { title: 'Appeler', createdBy: person.id }))
+  const sessions = await house.rows('SELECT id FROM session WHERE account_id = $1', [person.id])
+  ids.sessionId = sessions.map(row => String(row.id))
+  ids.accountId = [person.id]
+  const members = await house.rows('SELECT id FROM file_team')
+  ids.memberId = members.map(row => String(row.id))
+  return person
+}
+for (const roles of CALLERS) await personOf(roles)
+
+type Body =
+  | { kind: 'json'; value: unknown; field: string | null }
+  | { kind: 'raw'; type: string | undefined; text: string }
+  | null
+type Case = {
+  roles: readonly Role[]
+  pick: number
+  badId: string | null
+  body: Body
+  headers: Record<string, string>
+  version: number
+}
+
+function casesOf(operation: Operation): fc.Arbitrary<Case> {
+  return fc.record({
+    roles: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...CALLERS.slice(0, 3)) },
+      fc.constantFrom(...CALLERS),
+    ),
+    pick: fc.nat(1_000),
+    badId: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, fc.constantFrom(...HOSTILE_IDS)),
+    body: operation.body ? bodiesOf(operation.body) : fc.constantFrom(null, null, null, ...raw()),
+    headers: fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, hostileHeaders),
+    version: fc.integer({ min: 1, max: 4 }),
+  })
+}
+
+const raw = (): Body[] => RAW_BODIES.map(one => ({ kind: 'raw', ...one }))
+
+/** Valid, one field replaced, one field too many, one too few, or not our JSON at all. */
+function bodiesOf(schema: JsonSchema): fc.Arbitrary<Body> {
+  const valid = filled(schema)
+  const fields = fieldsOf(schema)
+  const variants = [
+    { weight: 3, arbitrary: valid.map((value): Body => ({ kind: 'json', value, field: null })) },
+    { weight: 1, arbitrary: fc.constantFrom(...raw()) },
+    {
+      weight: 1,
+      arbitrary: valid.map(
+        (value): Body => ({ kind: 'json', value: { ...value, unknown: CANARY }, field: 'unknown' }),
+      ),
+    },
+  ]
+  if (fields.length > 0) {
+    const replaced = fc
+      .tuple(valid, fc.constantFrom(...fields), fc.constantFrom(...HOSTILE_VALUES))
+      .map(([value, field, bad]): Body => ({ kind: 'json', value: { ...value, [field]: bad }, field }))
+    variants.push({ weight: 6, arbitrary: replaced })
+  }
+  if (schema.properties?.answers) variants.push({ weight: 4, arbitrary: hostileAnswers() })
+  return fc.oneof(...variants)
+}
+
+function fieldsOf(schema: JsonSchema): string[] {
+  const parts = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  return parts.flatMap(part => Object.keys(part.properties ?? {}))
+}
+
+function filled(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
+  const kinds = BUILT_IN_KINDS.map(kind => kind.id)
+  return fc
+    .tuple(valuesOf(schema), fc.constantFrom(...kinds), fc.nat(1_000), fc.boolean())
+    .map(([value, kind, pick, known]) => {
+      const body = { ...(value as Record<string, unknown>) }
+      if ('kind' in body) body.kind = kind
+      if ('answers' in body) body.answers = {}
+      if ('cursor' in body) delete body.cursor
+      if (known && 'toId' in body) body.toId = one('entryId', pick)
+      if (known && 'accountId' in body) body.accountId = people.get('EDU+REF')?.id
+      for (const key of ['correctsId', 'continuesId', 'forAccountId', 'authorId', 'referentId'])
+        if (known && key in body)
+          body[key] = key.startsWith('co') ? one('entryId', pick) : people.get('COO')?.id
+      return body
+    })
+}
+
+/** Answers of a first interview with something wrong deep inside. */
+function hostileAnswers(): fc.Arbitrary<Body> {
+  const interview = findKind('first-interview')
+  if (!interview) throw new Error('no first interview')
+  return fc
+    .tuple(arbitraryFullAnswers(interview), fc.constantFrom(...HOSTILE_VALUES), fc.nat(50))
+    .map(([answers, bad, pick]): Body => {
+      const keys = Object.keys(answers)
+      const key = keys[pick % keys.length] ?? 'setting'
+      return { kind: 'json', value: { answers: { ...answers, [key]: bad } }, field: null }
+    })
+}
+
+function one(name: string, pick: number): string {
+  const known = ids[name] ?? []
+  return known.length > 0 && pick % 5 > 0 ? (known[pick % known.length] ?? randomUUID()) : randomUUID()
+}
+
+const WRITES = `action ~ '[.](insert|update|delete)$' OR action ~ '^(account|password|factor|recovery-codes)[.]'`
+async function writes(): Promise<string> {
+  const [row] = await house.rows(
+    `SELECT (SELECT count(*) FROM trace WHERE ${WRITES} AND outcome = 'done') || ' ' ||
+            (SELECT coalesce(sum(version), 0) FROM account) AS state`,
+  )
+  return String(row?.state)
+}
+
+async function play(operation: Operation, given: Case): Promise<{ status: number; failure: string | null }> {
+  const person = await personOf(given.roles)
+  const url = operation.path.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => given.badId ?? one(name, given.pick),
+  )
+  const { body } = given
+  const payload = body === null ? undefined : body.kind === 'raw' ? body.text : JSON.stringify(body.value)
+  const type = body === null ? undefined : body.kind === 'raw' ? body.type : 'application/json'
+  const before = await writes()
+  const reply = await house.app.inject({
+    method: operation.method as 'GET',
+    url,
+    headers: {
+      ...(person ? { authorization: `Bearer ${person.token}` } : {}),
+      'idempotency-key': randomUUID(),
+      'if-match': `"${given.version}"`,
+      ...(type === undefined ? {} : { 'content-type': type }),
+      ...given.headers,
+    },
+    ...(payload === undefined ? {} : { payload }),
+  })
+  const { statusCode: status } = reply
+  const failure = judge(status, reply.headers['content-type'], reply.body, body)
+  // A session that was ended on the way is opened anew for the next case.
+  if (
+    person &&
+    (await house.rows('SELECT 1 FROM session WHERE account_id = $1 AND revoked_at IS NULL', [person.id]))
+      .length === 0
+  )
+    people.delete(given.roles.join('+'))
+  if (failure === null && status >= 400 && (await writes()) !== before)
+    return { status, failure: 'refused, and wrote all the same' }
+  return { status, failure }
+}
+
+/** What is wrong with an answer, if anything. */
+function judge(status: number, type: unknown, text: string, body: Body): string | null {
+  if (status >= 500) return `answers ${status} ${text.slice(0, 200)}`
+  if (status < 400) return null
+  if (text.includes(CANARY)) return `repeats what was sent: ${text.slice(0, 200)}`
+  if (!String(type).startsWith('application/problem+json')) return `is no problem document: ${String(type)}`
+  const parsed = problemSchema.strict().safeParse(JSON.parse(text))
+  if (!parsed.success) return 'is a problem document that the contract does not know'
+  const slug = Object.entries(PROBLEMS).find(([name]) => parsed.data.type === `/problems/${name}`)
+  if (slug?.[1].status !== status || parsed.data.status !== status)
+    return `mixes up ${parsed.data.type} and ${status}`
+  if (parsed.data.type !== '/problems/invalid-request') return null
+  const pointers = (parsed.data.errors ?? []).map(error => error.pointer)
+  if (pointers.length === 0 || pointers.some(pointer => !/^#(\/[\w%.~!$&'()*+,;=:@-]*)*$/.test(pointer))) {
+    return `names no field: ${JSON.stringify(pointers).slice(0, 200)}`
+  }
+  const field = body?.kind === 'json' ? body.field : null
+  const elsewhere = pointers.every(pointer => /^#($|\/(headers|params|querystring))/.test(pointer))
+  if (field && !elsewhere && !pointers.some(pointer => pointer.startsWith(`#/${field}`)))
+    return `does not name ${field}: ${pointers.slice(0, 5).join(' ')}`
+  return null
+}
+
+it('nothing that a person can send makes the service fail, repeat it, or write what it refused', async () => {
+  const failures: string[] = []
+  const statuses = new Map<number, number>()
+  const each = Math.ceil(CASES / operations.length)
+  let played = 0
+  for (const [index, operation] of operations.entries()) {
+    const cases = fc.sample(casesOf(operation), { seed: SEED + index, numRuns: each })
+    for (const given of cases) {
+      const { status, failure } = await play(operation, given)
+      played += 1
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+      if (failure)
+        failures.push(
+          `${operation.method} ${operation.path} ${failure} ← ${JSON.stringify(given).slice(0, 400)}`,
+        )
+    }
+  }
+  const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`)
+  console.info(
+    `fuzz: ${played} cases over ${operations.length} operations, seed ${SEED} (${counts.join(', ')})`,
+  )
+  const kinds = new Map(failures.map(failure => [failure.slice(0, 90), failure]))
+  expect([...kinds.values()].slice(0, 25)).toEqual([])
+  expect(played).toBeGreaterThanOrEqual(CASES)
+  expect(Object.prototype).not.toHaveProperty('polluted')
+}, 36_000_000)
