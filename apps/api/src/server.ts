@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import type { Keyring } from './crypto/keys.ts'
 import { bootGate } from './db/boot-gate.ts'
 import { openDoor } from './db/door.ts'
 import { writeReferenceData } from './db/reference-data.ts'
 import { DEMO_ACCOUNTS } from './demo/demo-accounts.ts'
+import { seedDemo } from './demo/seed-demo.ts'
 import { asRole, migrateDatabase, openDatabase, readHolding } from './start/database.ts'
 import { explainDatabase, explainListen } from './start/explain.ts'
 import { decideMode, openKeys } from './start/key.ts'
@@ -57,6 +59,7 @@ async function start(config: Config, undo: Closers): Promise<void> {
   const runtimeUrl =
     config.databaseRuntimeUrl ?? asRole(database.url, 'havre_rt', keyring.databasePassword('havre_rt'))
   await refuseUnsafe(runtimeUrl)
+  if (holding === 'nothing' && mode === 'demo') await fillDemo(database.url, keyring)
 
   if (holding === 'nothing' && mode === 'real') {
     throw new StartError(
@@ -83,6 +86,12 @@ async function start(config: Config, undo: Closers): Promise<void> {
   const port = typeof address === 'object' && address ? address.port : config.port
   say(`Started: ${((performance.now() - began) / 1000).toFixed(1)} s`)
   console.log(welcome(config.appName, addressOf(config.host, port), mode === 'demo' ? DEMO_ACCOUNTS : []))
+}
+
+/** The demo centre arrives whole or not at all: one transaction, so a kill in the middle leaves an empty database. */
+async function fillDemo(adminUrl: string, keyring: Keyring): Promise<void> {
+  const seeded = await seedDemo({ adminUrl, keyring, onProgress: () => undefined })
+  if (seeded) say(`Demo centre written: ${(seeded.milliseconds / 1000).toFixed(1)} s`)
 }
 
 async function refuseUnsafe(runtimeUrl: string): Promise<void> {
