@@ -1,6 +1,7 @@
 import { type Calendar, createCalendar } from './calendar.ts'
 import { DEMO_ACCOUNTS } from './demo-accounts.ts'
-import { PAST } from './people/past.ts'
+import { AWAITED_AND_LOST } from './people/awaited.ts'
+import { GONE } from './people/gone.ts'
 import { PRESENT } from './people/present.ts'
 import type { DemoPlan, PlannedFile } from './plan.ts'
 import { createDice, type Dice } from './prng.ts'
@@ -25,7 +26,7 @@ export function planDemo(now: Date): DemoPlan {
     language,
   }))
   const crew = crewOf(accounts)
-  const tellers = [...PRESENT, ...PAST].map((youth, turn) =>
+  const tellers = [...PRESENT, ...GONE, ...AWAITED_AND_LOST].map((youth, turn) =>
     createTeller({
       id: dice.uuid(),
       youth,

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Keyring } from '../crypto/keys.ts'
+import { writeBulk } from './bulk/write-bulk.ts'
 import { planDemo } from './demo-plan.ts'
 import { type Progress, writePlan } from './write-plan.ts'
 
@@ -33,7 +34,7 @@ const SEEDED = [
  * Answers undefined, without a change, where a centre exists.
  */
 export async function seedDemo(options: SeedOptions): Promise<Seeded | undefined> {
-  const { adminUrl, keyring, today = new Date(), onProgress = () => undefined } = options
+  const { adminUrl, keyring, today = new Date(), files = 0, onProgress = () => undefined } = options
   const began = performance.now()
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'havre seed' })
   await client.connect()
@@ -49,10 +50,15 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded | undefined
     for (const table of SEEDED) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`)
     const plan = planDemo(today)
     const written = await writePlan(client, keyring, plan, today, onProgress)
+    if (files > 0) add(written, await writeBulk(client, keyring, plan, files, today, onProgress))
     for (const table of SEEDED) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
     await client.query('COMMIT')
     return { written, milliseconds: performance.now() - began }
   } finally {
     await client.end()
   }
+}
+
+function add(to: Map<string, number>, more: ReadonlyMap<string, number>): void {
+  for (const [table, rows] of more) to.set(table, (to.get(table) ?? 0) + rows)
 }

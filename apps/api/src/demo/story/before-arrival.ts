@@ -84,7 +84,7 @@ function tellMeeting(teller: Teller, outcome: 'admission' | 'refusal'): PlannedE
   const { youth, calendar, dice, team } = teller
   const day = youth.phase === 'refused' || youth.phase === 'admission_decided' ? youth.day + 1 : youth.day - 1
   const at = calendar.at(day, dice.between(9, 15), 30)
-  const text = dice.pick(outcome === 'admission' ? MEETING_TEXTS.yes : MEETING_TEXTS.no)
+  const text = outcome === 'admission' ? dice.pick(MEETING_TEXTS.yes) : dice.pick(MEETING_TEXTS.no)
   return write(teller, {
     kind: 'preliminary-interview',
     by: team.legal,

@@ -62,7 +62,7 @@ function explained(
   documentVersion: string,
 ): Answers {
   const { youth, calendar, dice } = teller
-  const type = dice.pick(['signature', 'signature', 'thumb', 'oral', 'declined'])
+  const type = dice.pick(['signature', 'signature', 'thumb', 'oral', 'declined'] as const)
   return {
     explainedOn: calendar.date(day),
     documentVersion,
