@@ -1,4 +1,5 @@
 import type { Entry } from '@havre/contracts/entries.ts'
+import { fieldsOf } from '@havre/kinds/kind.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -9,6 +10,7 @@ import { SignedEntry } from '../../features/entries/components/signed-entry.tsx'
 import { findKind, useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { ConfirmDialog } from '../../features/session/components/confirm-dialog.tsx'
 import { useMe } from '../../features/session/me.ts'
+import { TaskList } from '../../features/tasks/components/task-list.tsx'
 import { youthFileQuery } from '../../features/youth-files/api/get-youth-file.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
@@ -50,7 +52,11 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
   const client = useQueryClient()
   // Words that could not be sent stay in view, even where the draft was closed meanwhile.
   const editing = (entry.status === 'draft' && entry.can.write) || unsentIn(me.id, entry.id)
-  const file = useQuery({ ...youthFileQuery(entry.youthId), enabled: editing && entry.can.invite })
+  const needs = fieldsOf(kind).some(field => field.type === 'needs' && entry.answers[field.id] !== undefined)
+  // The file is read, and that leaves a trace, only where something of it is shown.
+  const wanted = editing ? entry.can.invite : needs && entry.status !== 'draft'
+  const file = useQuery({ ...youthFileQuery(entry.youthId), enabled: wanted })
+  const tasks = file.data?.tasks.filter(task => task.entryId === entry.id) ?? []
 
   const toFile = () => {
     void client.invalidateQueries({ queryKey: ['youth-files'] })
@@ -100,6 +106,7 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
           </Link>
         }
         kindTitle={kindTitle}
+        tasks={tasks.length > 0 && <TaskList tasks={tasks} label={m.entry_tasks_opened()} meId={me.id} />}
         onPrint={() => void navigate({ to: '/entries/$entryId/print', params: { entryId: entry.id } })}
         onOpen={open}
       />

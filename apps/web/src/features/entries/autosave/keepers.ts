@@ -1,4 +1,5 @@
 import type { Entry } from '@havre/contracts/entries.ts'
+import { currentSession, onSessionChange } from '../../../lib/session.ts'
 import { hasUnsent, startAutosave } from './autosave.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { entryLine, storedOf } from './entry-line.ts'
@@ -20,19 +21,8 @@ export function keeperOf(accountId: string, entry: Entry): DraftKeeper {
   const start = startAutosave(storedOf(entry), null)
   const keeper = new DraftKeeper(start, entryLine(accountId, entry.id), forget)
   keepers.set(key, keeper)
+  watch()
   return keeper
-}
-
-/** Whether any draft of this page holds words that the service has not acknowledged. */
-export function anyUnsent(): boolean {
-  return [...keepers.values()].some(keeper => hasUnsent(keeper.state()))
-}
-
-/** Sends whatever waits, of this person. */
-export function wakeKeepers(accountId: string): void {
-  for (const [key, keeper] of keepers) {
-    if (key.startsWith(`${accountId} `)) keeper.dispatch({ type: 'wake', at: Date.now() })
-  }
 }
 
 /** The draft was signed or set aside: nothing more will be written. */
@@ -46,4 +36,27 @@ export function closeKeeper(accountId: string, entryId: string): void {
 export function unsentIn(accountId: string, entryId: string): boolean {
   const keeper = keepers.get(`${accountId} ${entryId}`)
   return keeper !== undefined && hasUnsent(keeper.state())
+}
+
+let watching = false
+
+/** For the life of the page: sends what waits when the line or the person is back, and guards the tab while words wait. */
+function watch(): void {
+  if (watching) return
+  watching = true
+  window.addEventListener('online', wake)
+  window.addEventListener('pagehide', wake)
+  document.addEventListener('visibilitychange', wake)
+  onSessionChange(wake)
+  window.addEventListener('beforeunload', event => {
+    if ([...keepers.values()].some(keeper => hasUnsent(keeper.state()))) event.preventDefault()
+  })
+}
+
+/** Sends now whatever waits of the person who is signed in. */
+function wake(): void {
+  const accountId = currentSession()?.me.id
+  for (const [key, keeper] of keepers) {
+    if (accountId && key.startsWith(`${accountId} `)) keeper.dispatch({ type: 'wake', at: Date.now() })
+  }
 }

@@ -3,7 +3,7 @@ import type { Answer } from '@havre/kinds/answers.ts'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Autosave } from './autosave.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
-import { anyUnsent, keeperOf, wakeKeepers } from './keepers.ts'
+import { keeperOf } from './keepers.ts'
 import { withValue } from './places.ts'
 
 export interface EditedDraft {
@@ -14,34 +14,17 @@ export interface EditedDraft {
   readonly happenedAt: (instant: string) => void
 }
 
-/** A draft being written: its words, where they are, and how to change them. Sends at once when the line is back. */
+/** A draft being written: its words, where they are, and how to change them. */
 export function useDraft(accountId: string, entry: Entry): EditedDraft {
   const [keeper] = useState(() => keeperOf(accountId, entry))
   const state = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state)
 
   useEffect(() => {
-    const wake = () => wakeKeepers(accountId)
-    const hide = () => {
-      if (document.visibilityState === 'hidden') wake()
-    }
-    const guard = (event: BeforeUnloadEvent) => {
-      if (anyUnsent()) event.preventDefault()
-    }
-    // Words kept over a sign-out leave as soon as their writer is back, and a newer entry is caught up with.
-    wake()
+    // Words kept over a lock or a sign-out leave as soon as their writer is back; what others saved is caught up with.
+    keeper.dispatch({ type: 'wake', at: Date.now() })
     void keeper.catchUp(entry.version)
-    window.addEventListener('online', wake)
-    window.addEventListener('pagehide', wake)
-    window.addEventListener('beforeunload', guard)
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      wake()
-      window.removeEventListener('online', wake)
-      window.removeEventListener('pagehide', wake)
-      window.removeEventListener('beforeunload', guard)
-      document.removeEventListener('visibilitychange', hide)
-    }
-  }, [accountId, keeper, entry.version])
+    return () => keeper.dispatch({ type: 'wake', at: Date.now() })
+  }, [keeper, entry.version])
 
   const answer = useCallback(
     (field: string, value: Answer | undefined) => {

@@ -27,9 +27,9 @@ interface Props {
 export function DraftBar({ entry, kind, keeper, state, others, colleagues, onLeave, onCompare }: Props) {
   const names = others.map(one => one.person.name ?? m.entry_somebody())
   return (
-    <header className="sticky top-16 z-10 -mx-gutter -mt-6 lg:-mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-paper/95 px-gutter py-2">
+    <header className="sticky top-16 z-10 -mx-gutter -mt-6 lg:-mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-paper px-gutter py-2">
       <IconButton label={m.entry_back_to_file()} icon={<ArrowLeft size={20} />} onClick={onLeave} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         <p className="text-ink-soft text-small">{entry.youthAlias}</p>
         <h1 className="truncate text-title-3">{textOf(kind.title)}</h1>
       </div>
@@ -51,7 +51,7 @@ export function DraftBar({ entry, kind, keeper, state, others, colleagues, onLea
 }
 
 /** Where the words are, as the save state says it. */
-function statusOf(state: Autosave, entry: Entry): SaveStatus {
+export function statusOf(state: Autosave, entry: Entry): SaveStatus {
   switch (state.phase) {
     case 'idle': {
       const today_ = civilDay(entry.updatedAt) === today()

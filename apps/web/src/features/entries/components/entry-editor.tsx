@@ -1,7 +1,9 @@
 import type { Entry } from '@havre/contracts/entries.ts'
+import type { Answer } from '@havre/kinds/answers.ts'
 import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
 import { type ReactNode, useMemo, useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
+import { SaveState } from '../../../ui/save-state.tsx'
 import { type EditedDraft, useDraft } from '../autosave/use-draft.ts'
 import { usePresence } from '../autosave/use-presence.ts'
 import { FormHintsProvider } from '../forms/form-context.ts'
@@ -10,7 +12,7 @@ import { hasClock, pausesWithNew, runningPause } from '../recorder/pauses.ts'
 import { Recorder } from '../recorder/recorder.tsx'
 import { CheckPage } from './check-page.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
-import { DraftBar } from './draft-bar.tsx'
+import { DraftBar, statusOf } from './draft-bar.tsx'
 import { DraftNotices } from './draft-notices.tsx'
 import { EntryForm } from './entry-form.tsx'
 
@@ -48,6 +50,11 @@ export function EntryEditor(props: EditorProps) {
     }),
     [problems, language],
   )
+  const record = (field: string, value: Answer | undefined) => {
+    answer(field, value)
+    // What is told happened when the conversation began, not when somebody opened the form.
+    if (field === 'startedAt' && typeof value === 'string') draft.happenedAt(value)
+  }
   const interrupt = async () => {
     if (hasClock(kind) && typeof answers.startedAt === 'string' && !runningPause(answers)) {
       answer('pauses', pausesWithNew(answers, newRowKey(), Date.now(), m.recorder_interrupted()))
@@ -74,7 +81,8 @@ export function EntryEditor(props: EditorProps) {
           topics={topics}
           entryId={entry.id}
           answers={answers}
-          onAnswer={answer}
+          onAnswer={record}
+          saveState={<SaveState status={statusOf(state, entry)} />}
           onInterrupt={() => void interrupt()}
           check={check}
           confirm={confirm}

@@ -24,12 +24,15 @@ interface Props {
   entryLink: (entryId: string, words: ReactNode) => ReactNode
   fileLink: ReactNode
   kindTitle: (id: string) => string
+  /** The tasks that it opened and that still wait, where there are any. */
+  tasks?: ReactNode
   onPrint: () => void
   onOpen: (entryId: string) => void
 }
 
 /** A signed entry: what was written, by voice, who stands for it, what corrected it, and what may be done. */
-export function SignedEntry({ entry, kind, entryLink, fileLink, kindTitle, onPrint, onOpen }: Props) {
+export function SignedEntry(props: Props) {
+  const { entry, kind, entryLink, fileLink, kindTitle, tasks, onPrint, onOpen } = props
   const start = useStartEntry()
   const key = useRef(crypto.randomUUID())
   const correct = () =>
@@ -105,6 +108,7 @@ export function SignedEntry({ entry, kind, entryLink, fileLink, kindTitle, onPri
           ]}
         />
       </Card>
+      {tasks && <Card title={m.entry_tasks_opened()}>{tasks}</Card>}
       {entry.links.length > 0 && (
         <Card title={m.entry_links()}>
           <ul className="flex flex-col gap-2">

@@ -26,7 +26,14 @@ export function answerText(field: Field, answer: unknown): string {
 
 /** One row of a list on one line. */
 export function rowText(fields: readonly RowField[], row: { readonly [cell: string]: unknown }): string {
-  return joined(fields.map(field => cellText(field, row[field.id])))
+  return joined(fields.map(field => namedText(field, row[field.id])))
+}
+
+/** A number or a date says nothing without its name. */
+function namedText(field: RowField, answer: unknown): string {
+  const text = cellText(field, answer)
+  const bare = ['minutes', 'int', 'money', 'bool', 'date', 'datetime'].includes(field.type)
+  return bare && text !== '' ? `${textOf(field.label)} : ${text}` : text
 }
 
 /** A need on one line: what, how soon, who, by when. */

@@ -74,7 +74,7 @@ function facts(entry: Entry) {
       ]
     : []
   return [
-    { term: m.entry_happened(), value: dateTime(entry.occurredAt) },
+    { term: m.entry_date(), value: dateTime(entry.occurredAt) },
     { term: m.entry_author(), value: name(entry.author) },
     ...signed,
   ]

@@ -5,7 +5,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { thisMinute } from '../forms/moment.ts'
 import { newRowKey } from '../forms/row-key.ts'
-import { minutesSince, pausesEnded, pausesWithNew, runningPause } from './pauses.ts'
+import { minutesSince, pausesWithNew, runningPause } from './pauses.ts'
 import type { AnswerField } from './recorder.tsx'
 import { useNow } from './use-now.ts'
 
@@ -25,30 +25,30 @@ export function RecorderClock({ answers, onAnswer }: Props) {
       </Button>
     )
   }
+  if (typeof answers.duration === 'number') return <Clock>{duration(answers.duration)}</Clock>
   const paused = runningPause(answers)
-  const pausedFor = typeof paused?.atMinute === 'number' ? minutes - paused.atMinute : 0
+  if (paused) {
+    const since = typeof paused.atMinute === 'number' ? minutes - paused.atMinute : 0
+    return <Clock>{m.recorder_paused_for({ time: duration(Math.max(0, since)) })}</Clock>
+  }
   return (
     <div className="flex items-center gap-3">
-      <span className="inline-flex items-center gap-2 whitespace-nowrap tabular" role="timer">
-        <Timer size={18} className="shrink-0 text-ink-soft" />
-        {paused ? m.recorder_paused_for({ time: duration(Math.max(0, pausedFor)) }) : duration(minutes)}
-      </span>
-      {paused ? (
-        <Button
-          variant="primary"
-          icon={<Play size={18} />}
-          onClick={() => onAnswer('pauses', pausesEnded(answers, Date.now()))}
-        >
-          {m.recorder_resume()}
-        </Button>
-      ) : (
-        <Button
-          icon={<Pause size={18} />}
-          onClick={() => onAnswer('pauses', pausesWithNew(answers, newRowKey(), Date.now()))}
-        >
-          {m.recorder_pause()}
-        </Button>
-      )}
+      <Clock>{duration(minutes)}</Clock>
+      <Button
+        icon={<Pause size={18} />}
+        onClick={() => onAnswer('pauses', pausesWithNew(answers, newRowKey(), Date.now()))}
+      >
+        {m.recorder_pause()}
+      </Button>
     </div>
+  )
+}
+
+function Clock({ children }: { children: string }) {
+  return (
+    <span role="timer" className="inline-flex items-center gap-2 whitespace-nowrap tabular">
+      <Timer size={18} className="shrink-0 text-ink-soft" />
+      {children}
+    </span>
   )
 }

@@ -10,6 +10,7 @@ import { lastTouched } from './last-touched.ts'
 import { PausedCard } from './paused-card.tsx'
 import { hasClock, runningPause } from './pauses.ts'
 import { PhaseNav } from './phase-nav.tsx'
+import { RecorderEnd } from './recorder-end.tsx'
 import { RecorderTools } from './recorder-tools.tsx'
 import { SharedScreen } from './shared-screen.tsx'
 import { TopicsControl } from './topics-control.tsx'
@@ -24,6 +25,8 @@ interface Props {
   entryId: string
   answers: Answers
   onAnswer: AnswerField
+  /** Where the words are; in view on the shared screen as well. */
+  saveState: ReactNode
   /** Freezes the conversation and leaves. */
   onInterrupt: () => void
   /** The page that shows everything before the signature. */
@@ -33,7 +36,8 @@ interface Props {
 }
 
 /** A conversation, led topic by topic: before, during, after, and a last look before signing. */
-export function Recorder({ kind, topics, entryId, answers, onAnswer, onInterrupt, check, confirm }: Props) {
+export function Recorder(props: Props) {
+  const { kind, topics, entryId, answers, onAnswer, saveState, onInterrupt, check, confirm } = props
   const given = topicsIn(answers[topics.id])
   const [position, move] = usePosition(entryId, () => ({
     phase: Object.keys(given).length > 0 ? 'talk' : 'before',
@@ -68,6 +72,7 @@ export function Recorder({ kind, topics, entryId, answers, onAnswer, onInterrupt
         onSelect={topic => move({ topic })}
         onTopics={value => onAnswer(topics.id, value)}
         onLeave={() => setShared(false)}
+        saveState={saveState}
         confirm={confirm}
       />
     )
@@ -84,7 +89,7 @@ export function Recorder({ kind, topics, entryId, answers, onAnswer, onInterrupt
           clock={clock}
           answers={answers}
           onAnswer={onAnswer}
-          onShare={position.phase === 'talk' ? () => setShared(true) : undefined}
+          onShare={position.phase === 'talk' && !paused ? () => setShared(true) : undefined}
           onInterrupt={onInterrupt}
         />
       </div>
@@ -95,7 +100,7 @@ export function Recorder({ kind, topics, entryId, answers, onAnswer, onInterrupt
           <Forward onClick={() => open('talk')}>{m.recorder_to_talk()}</Forward>
         </>
       )}
-      {position.phase === 'talk' && talk && (
+      {position.phase === 'talk' && talk && !paused && (
         <div id={`field-${topics.id}`} className="flex min-w-0 flex-col gap-5">
           {talk.guidance && Object.keys(given).length === 0 && <Guidance>{textOf(talk.guidance)}</Guidance>}
           <TopicsControl
@@ -111,6 +116,7 @@ export function Recorder({ kind, topics, entryId, answers, onAnswer, onInterrupt
       )}
       {position.phase === 'after' && (
         <>
+          {clock && <RecorderEnd answers={answers} onAnswer={onAnswer} />}
           {sections(at + 1, kind.sections.length)}
           <Forward onClick={() => open('check')}>{m.recorder_to_check()}</Forward>
         </>

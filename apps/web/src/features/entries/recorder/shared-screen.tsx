@@ -17,6 +17,7 @@ interface Props {
   onSelect: (code: string) => void
   onTopics: (topics: TopicAnswers) => void
   onLeave: () => void
+  saveState: ReactNode
   confirm: (done: () => void, cancel: () => void) => ReactNode
 }
 
@@ -24,7 +25,8 @@ interface Props {
  * The tablet faces the child: one topic, one question, the child's own words. No hypothesis, no staff note, no list of
  * topics, no navigation; the rest of the page cannot be reached until an adult has said who they are.
  */
-export function SharedScreen({ topics, given, current, onSelect, onTopics, onLeave, confirm }: Props) {
+export function SharedScreen(props: Props) {
+  const { topics, given, current, onSelect, onTopics, onLeave, saveState, confirm } = props
   const [leaving, setLeaving] = useState(false)
   useEffect(() => {
     const root = document.getElementById('root')
@@ -58,9 +60,12 @@ export function SharedScreen({ topics, given, current, onSelect, onTopics, onLea
       <div className="mx-auto flex min-h-full max-w-3xl flex-col gap-8 px-gutter py-8">
         <div className="flex items-center justify-between gap-4">
           <p className="text-ink-soft">{m.recorder_shared_word()}</p>
-          <Button icon={<LockKeyholeOpen size={18} />} onClick={() => setLeaving(true)}>
-            {m.recorder_shared_leave()}
-          </Button>
+          <div className="flex flex-wrap items-center justify-end gap-4">
+            {saveState}
+            <Button icon={<LockKeyholeOpen size={18} />} onClick={() => setLeaving(true)}>
+              {m.recorder_shared_leave()}
+            </Button>
+          </div>
         </div>
         <h1 className="text-title-1">{textOf(topic.label)}</h1>
         <ul className="flex flex-col gap-3 font-serif text-title-3">
@@ -69,15 +74,17 @@ export function SharedScreen({ topics, given, current, onSelect, onTopics, onLea
           ))}
         </ul>
         <TopicStateChoice value={answer.state} onChange={state => change({ state })} />
-        <WordsBox
-          key={topic.code}
-          label={<VoiceLabel voice="youth">{m.recorder_words()}</VoiceLabel>}
-          value={answer.words}
-          onChange={words => change({ words })}
-          pointer={`#/answers/${topics.id}/${topic.code}/words`}
-          maxLength={topics.maxLength}
-          rows={5}
-        />
+        <div className="rounded-card border border-line bg-surface p-5 shadow-raise">
+          <WordsBox
+            key={topic.code}
+            label={<VoiceLabel voice="youth">{m.recorder_your_words()}</VoiceLabel>}
+            value={answer.words}
+            onChange={words => change({ words })}
+            pointer={`#/answers/${topics.id}/${topic.code}/words`}
+            maxLength={topics.maxLength}
+            rows={5}
+          />
+        </div>
         <div className="mt-auto flex flex-wrap justify-between gap-3">
           <Button
             disabled={!before}
