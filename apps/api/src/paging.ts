@@ -5,18 +5,45 @@ export function toCursor(key: readonly [string, string]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
-/** The position back; null for the first page. Throws `invalid-request` for a cursor that is not ours. */
-export function fromCursor(cursor: string | undefined): readonly [string, string] | null {
+/** What the order's key looks like, so that a forged position never reaches a statement that could not read it. */
+const KEYS = {
+  text: /^[^\0]{1,200}$/u,
+  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  /** As PostgreSQL writes a timestamptz in UTC. */
+  moment: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/,
+  number: /^\d{1,15}$/,
+} as const
+
+/**
+ * The position back; null for the first page. Throws `invalid-request` for a cursor that is not ours, or that belongs to
+ * a list in another order.
+ */
+export function fromCursor(
+  cursor: string | undefined,
+  key: keyof typeof KEYS,
+): readonly [string, string] | null {
   if (cursor === undefined) return null
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(key) && key.length === 2 && typeof key[0] === 'string' && UUID.test(String(key[1]))) {
-      return [key[0], String(key[1])]
+    const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (Array.isArray(position) && position.length === 2) {
+      const [at, id] = position.map(String)
+      if (at !== undefined && id !== undefined && isKey(at, key) && UUID.test(id)) return [at, id]
     }
   } catch {
     // Falls through to the same answer: what was sent is not one of our cursors.
   }
   throw problem('invalid-request', { errors: [{ pointer: '#/cursor', code: 'not-a-cursor' }] })
+}
+
+function isKey(text: string, key: keyof typeof KEYS): boolean {
+  if (!KEYS[key].test(text) || !text.isWellFormed()) return false
+  // The thirtieth of February has the right shape and is no day.
+  return (key !== 'day' && key !== 'moment') || isDay(text.slice(0, 10))
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

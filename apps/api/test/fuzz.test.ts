@@ -109,12 +109,17 @@ function bodiesOf(schema: JsonSchema): fc.Arbitrary<Body> {
   if (fields.length > 0) {
     const replaced = fc
       .tuple(valid, fc.constantFrom(...fields), fc.constantFrom(...HOSTILE_VALUES))
-      .map(([value, field, bad]): Body => ({ kind: 'json', value: { ...value, [field]: bad }, field }))
+      .map(([value, field, bad]): Body => {
+        const { cursor: _, ...others } = value
+        return { kind: 'json', value: { ...others, [field]: bad }, field }
+      })
     variants.push({ weight: 6, arbitrary: replaced })
   }
   if (schema.properties?.answers) variants.push({ weight: 4, arbitrary: hostileAnswers() })
   return fc.oneof(...variants)
 }
+
+const CURSORS = HOSTILE_VALUES.filter(value => typeof value === 'string' && /^W[A-Za-z0-9_-]+$/.test(value))
 
 function fieldsOf(schema: JsonSchema): string[] {
   const parts = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
@@ -129,9 +134,9 @@ function filled(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
       const body = { ...(value as Record<string, unknown>) }
       if ('kind' in body) body.kind = kind
       if ('answers' in body) body.answers = {}
-      if ('cursor' in body) delete body.cursor
       if (known && 'toId' in body) body.toId = one('entryId', pick)
       if (known && 'accountId' in body) body.accountId = people.get('EDU+REF')?.id
+      if ('cursor' in body) body.cursor = CURSORS[pick % CURSORS.length]
       for (const key of ['correctsId', 'continuesId', 'forAccountId', 'authorId', 'referentId'])
         if (known && key in body)
           body[key] = key.startsWith('co') ? one('entryId', pick) : people.get('COO')?.id

@@ -59,7 +59,26 @@ export const HOSTILE_VALUES: readonly unknown[] = [
   Array.from({ length: 900 }, (_, n) => `${CANARY}${n}`),
   nest(13),
   nest(900),
+  [`${CANARY}\u0000`],
+  [lone],
+  ['1850-01-01', '2150-01-01', '\u0000'],
+  // Positions in a list that no page of ours ever gave out.
+  ...[
+    '',
+    '\u0000',
+    CANARY,
+    '2150-02-30',
+    'infinity',
+    '1e400',
+    '-1',
+    '9'.repeat(40),
+    '2026-01-01 00:00:00+99',
+  ].map(forged),
 ]
+
+function forged(key: string): string {
+  return Buffer.from(JSON.stringify([key, '3df21c23-8b99-46ea-8000-000e68d7f4d2'])).toString('base64url')
+}
 
 function nest(depth: number): unknown {
   let value: unknown = CANARY
@@ -164,4 +183,8 @@ export const hostileHeaders: fc.Arbitrary<Record<string, string>> = fc
     ),
     { requiredKeys: [], noNullPrototype: true },
   )
-  .map(headers => ({ ...headers }))
+  .map(headers =>
+    Object.fromEntries(
+      Object.entries(headers).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+    ),
+  )

@@ -16,6 +16,8 @@ export const axis = z.enum(AXES)
 export const fileCompartment = z.enum(FILE_COMPARTMENTS)
 export const uiLanguage = z.enum(['fr', 'nl', 'en'])
 export const theme = z.enum(['system', 'light', 'dark'])
+/** Id of a kind, as `defineKind` writes it. */
+export const kindId = z.string().regex(/^[a-z][A-Za-z0-9-]{1,59}$/)
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/)
 
 /** Opaque position in a list; comes from `nextCursor` and is good for the same filter only. */

@@ -1,10 +1,14 @@
+import { params } from '@havre/kinds/base-schemas.ts'
 import { z } from 'zod'
-import { axis, fileCompartment, id, idParams, instant, momentOut, personRef } from './common.ts'
+import { axis, fileCompartment, id, idParams, instant, kindId, momentOut, personRef } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
 const status = z.enum(['draft', 'signed', 'corrected', 'discarded'])
 export const LINK_RELATIONS = ['continues', 'follows', 'evidence', 'about'] as const
+
+/** When it happened: within the life of the house. */
+const occurredAt = instant.refine(moment => moment >= '2000-01-01', params('date-out-of-range'))
 
 /** Answers by field id, in the shape of the kind's version; the kind's own schema decides what fits. */
 export const answers = z.record(z.string().max(60), z.unknown())
@@ -61,8 +65,8 @@ export const Entry = EntryItem.extend({
 export type Entry = z.infer<typeof Entry>
 
 export const StartEntry = z.strictObject({
-  kind: z.string().min(2).max(60),
-  occurredAt: instant.optional(),
+  kind: kindId,
+  occurredAt: occurredAt.optional(),
   axes: z.array(axis).max(6).optional(),
   answers: answers.optional(),
   /** The signed entry that this one corrects; starts as a copy of it unless answers are given. */
@@ -73,7 +77,7 @@ export const StartEntry = z.strictObject({
 
 export const SaveAnswers = z.strictObject({
   answers,
-  occurredAt: instant.optional(),
+  occurredAt: occurredAt.optional(),
   axes: z.array(axis).max(6).optional(),
 })
 

@@ -6,6 +6,7 @@ import {
   fileCompartment,
   id,
   idParams,
+  kindId,
   languageCode,
   line,
   momentOut,
@@ -127,7 +128,7 @@ const fileFields = {
 export const Timeline = z.strictObject({
   ...pageRequest,
   axis: axis.optional(),
-  kinds: z.array(z.string().min(2).max(60)).max(20).optional(),
+  kinds: z.array(kindId).max(20).optional(),
   compartment: fileCompartment.optional(),
   authorId: id.optional(),
   status: z.enum(['draft', 'signed']).optional(),

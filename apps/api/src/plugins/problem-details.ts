@@ -82,6 +82,8 @@ export function toPointer(path: readonly string[]): string {
 const DATABASE: Record<string, () => ProblemError> = {
   '23503': () => problem('not-found'),
   '42501': () => problem('not-found'),
+  // A NUL or a half character: no field of ours lets one through, and no column could hold it.
+  '22021': () => problem('malformed-request'),
   '23505': () => problem('already-exists'),
   '23514': () => problem('rule-violated', { rule: 'dates-out-of-order' }),
   HV002: () => problem('rule-violated', { rule: 'already-signed' }),

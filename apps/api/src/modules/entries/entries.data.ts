@@ -26,7 +26,7 @@ export function readEntry(id: string, traced: string): Statement[] {
         WHERE l.from_id = ${id} OR l.to_id = ${id} ORDER BY o.occurred_at, l.id`,
     presenceOf(id),
     sql`SELECT app.trace(${traced}, 'done', e.compartment, e.youth_id, NULL, ARRAY[e.id], NULL, NULL),
-          ${WAIT_FOR_DISK} FROM entry e WHERE e.id = ${id}`,
+          ${WAIT_FOR_DISK} FROM entry e JOIN youth_file f ON f.id = e.youth_id WHERE e.id = ${id}`,
   ]
 }
 

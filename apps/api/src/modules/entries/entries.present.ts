@@ -3,7 +3,7 @@ import { LINK_RELATIONS } from '@havre/contracts/entries.ts'
 import { AXES } from '@havre/kinds/kind.ts'
 import { FILE_COMPARTMENTS } from '@havre/policy/compartments.ts'
 import { decide } from '@havre/policy/decide.ts'
-import { mayCorrect, maySign, mayWrite } from '@havre/policy/entries.ts'
+import { mayCorrect, mayCreate, maySign, mayWrite } from '@havre/policy/entries.ts'
 import { ENTRY_ASPECTS } from '@havre/policy/qualifiers.ts'
 import type { Target } from '@havre/policy/target.ts'
 import type { Ctx } from '../../context.ts'
@@ -72,16 +72,19 @@ export function toPresence(ctx: Ctx, rows: readonly Row[]): Entry['presence'] {
 /** The question about one entry, for `decide` and its relatives; the row carries `RELATION`. */
 export function toEntryTarget(ctx: Ctx, row: Row): Target {
   const target = toTarget(ctx, row, oneOf(row, 'compartment', FILE_COMPARTMENTS))
+  const entrusted = texts(row, 'rel_items').includes(text(row, 'id'))
   const aspect = ENTRY_ASPECTS.find(one => one === row.aspect)
   return {
     ...target,
     row: {
       authorIds: texts(row, 'writers'),
-      signed: row.status !== 'draft',
+      signed: row.status === 'signed' || row.status === 'corrected',
       occurredAt: new Date(text(row, 'occurred_at')),
       updatedAt: new Date(text(row, 'updated_at')),
       aspect,
-      itemGranted: texts(row, 'rel_items').includes(text(row, 'id')),
+      itemGranted: entrusted,
+      // Until releases exist, what a lawyer hands on is handed on by a grant that names it.
+      released: entrusted,
     },
   }
 }
@@ -90,12 +93,13 @@ function toAbilities(ctx: Ctx, row: Row): Entry['can'] {
   const actor = toActor(ctx)
   const target = toEntryTarget(ctx, row)
   const isAuthor = row.author_id === ctx.me.accountId
-  const write = mayWrite(actor, target)
+  const isDraft = row.status === 'draft'
+  const write = isDraft && mayWrite(actor, target)
   return {
     write,
-    sign: maySign(actor, target),
+    sign: isDraft && maySign(actor, target),
     correct: row.status === 'signed' && mayCorrect(actor, target),
-    discard: isAuthor && row.status === 'draft',
+    discard: isAuthor && isDraft && mayCreate(actor, target),
     invite: isAuthor && write,
     link: write,
     print: decide(actor, 'r', target).allow,

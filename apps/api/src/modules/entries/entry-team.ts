@@ -4,9 +4,11 @@ import { sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { getEntry, whyNot } from './entries.service.ts'
 
+const MOST_WRITERS = 8
+
 /**
- * Invites a colleague to write this draft too. The colleague must hold a cell that comes back to drafts (`u`) in this
- * compartment; otherwise `writer-without-access`.
+ * Invites a colleague to write this draft too. The colleague must be able to come back to drafts (`u`) in this compartment
+ * of this file; otherwise, or when there are eight writers, `writer-without-access`.
  */
 export async function inviteWriter(ctx: Ctx, id: string, version: number, accountId: string): Promise<Entry> {
   const entry = await getEntry(ctx, id)
@@ -14,9 +16,16 @@ export async function inviteWriter(ctx: Ctx, id: string, version: number, accoun
   const [rows] = await ctx.door.group(ctx.sid, [
     sql`UPDATE entry e SET writers = array_append(e.writers, ${accountId}::uuid), version = e.version + 1
         WHERE e.id = ${id} AND e.version = ${version} AND e.status = 'draft' AND NOT ${accountId}::uuid = ANY (e.writers)
-          AND EXISTS (SELECT FROM account_role r JOIN policy_cell p ON p.role = r.role
-                      WHERE r.account_id = ${accountId}::uuid AND p.compartment = e.compartment AND p.action = 'u'
-                        AND p.scope IN ('A', 'P', 'R'))
+          AND cardinality(e.writers) < ${MOST_WRITERS}
+          AND EXISTS (SELECT FROM account a JOIN account_role r ON r.account_id = a.id JOIN policy_cell p ON p.role = r.role
+                      WHERE a.id = ${accountId}::uuid AND a.status = 'active'
+                        AND p.compartment = e.compartment AND p.action = 'u'
+                        AND (p.scope = 'A'
+                             OR (p.scope = 'P' AND EXISTS (SELECT FROM youth_file f WHERE f.id = e.youth_id AND f.present))
+                             OR (p.scope = 'R' AND EXISTS (
+                               SELECT FROM file_team t WHERE t.youth_id = e.youth_id AND t.account_id = a.id
+                                 AND t.since <= now() AND (t.until IS NULL OR t.until > now())
+                                 AND (p.role <> 'REF' OR t.function = 'referent')))))
         RETURNING e.id`,
   ])
   if (!rows?.length) {

@@ -16,6 +16,10 @@ import { toEntryTarget } from './entries.present.ts'
 import { getEntry, whyNot } from './entries.service.ts'
 import { openAnswers, youthKeyOf } from './entry-seal.ts'
 
+/** What the file's own birth date may be: somebody who can be, or was, a minor in this house. */
+const EARLIEST_BIRTH = '1980-01-01'
+const LATEST_BIRTH = '2099-12-31'
+
 /**
  * Signs a draft: checks that it is complete, then in one transaction freezes it, copies its facets, opens its urgent needs
  * as tasks, marks what it corrects and moves the file's legally retained name or birth date.
@@ -34,6 +38,12 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
   const checked = signedSchema(kind).safeParse(answers)
   if (!checked.success) {
     const errors = checked.error.issues.flatMap(issue => issuesOf(issue, '/answers'))
+    throw problem('rule-violated', { rule: 'answers-incomplete', errors })
+  }
+
+  const birthOn = retainedBirth(kind, answers)
+  if (birthOn && (birthOn < EARLIEST_BIRTH || birthOn > LATEST_BIRTH)) {
+    const errors = [{ pointer: '#/answers/birthDate', code: 'date-out-of-range' }]
     throw problem('rule-violated', { rule: 'answers-incomplete', errors })
   }
 
@@ -81,11 +91,17 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
   return getEntry(ctx, id, 'entry.signed')
 }
 
+/** The birth date that this claim, once signed, makes the file's. */
+function retainedBirth(kind: Kind, answers: Answers): string | null {
+  const claims =
+    kind.id === 'identity-claim' && answers.retained === true && answers.claimType === 'birthDate'
+  return claims && typeof answers.birthDate === 'string' ? answers.birthDate : null
+}
+
 /** A signed claim marked as the legally retained one becomes the file's; there is one pointer, so never two. */
 async function retainIdentity(tx: Tx, kind: Kind, id: string, answers: Answers): Promise<void> {
   if (kind.id !== 'identity-claim' || answers.retained !== true) return
-  const birthOn =
-    answers.claimType === 'birthDate' && typeof answers.birthDate === 'string' ? answers.birthDate : null
+  const birthOn = retainedBirth(kind, answers)
   if (answers.claimType !== 'name' && !birthOn) return
   await tx.$queryRaw`SELECT app.retain_claim(${id}::uuid, ${birthOn}::date)`
 }

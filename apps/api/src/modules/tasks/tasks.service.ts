@@ -23,7 +23,7 @@ type NewTask = {
 type Change = { status?: 'open' | 'done' | 'dropped' | undefined; dueOn?: string | null | undefined }
 
 export async function searchTasks(ctx: Ctx, search: Search) {
-  const after = fromCursor(search.cursor)
+  const after = fromCursor(search.cursor, 'day')
   const [rows] = await ctx.door.group(
     ctx.sid,
     [

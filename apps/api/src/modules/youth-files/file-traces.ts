@@ -12,7 +12,7 @@ const OUTCOMES = ['done', 'refused', 'absent', 'failed'] as const
 
 /** Who opened or changed this file, newest first; looking is itself traced. */
 export async function listFileTraces(ctx: Ctx, youthId: string, cursor: string | undefined) {
-  const statements = readTraces(youthId, fromCursor(cursor), PAGE)
+  const statements = readTraces(youthId, fromCursor(cursor, 'number'), PAGE)
   const [rows, traced] = await ctx.door.group(ctx.sid, statements, { asyncCommit: true })
   if (!traced?.length) throw problem('not-found')
   return toPage(

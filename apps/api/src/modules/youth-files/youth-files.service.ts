@@ -25,6 +25,13 @@ import { todayOf, toFile, toFileItem } from './youth-files.present.ts'
 const TASKS_SHOWN = 50
 const ALIAS_TRIES = 5
 
+/** The column that each order continues from, and what it looks like in a cursor. */
+const ORDER_KEYS = {
+  alias: { column: 'alias_key', type: 'text' },
+  nextDue: { column: 'next_due_on', type: 'day' },
+  lastEntry: { column: 'last_key', type: 'moment' },
+} as const
+
 type Page<T> = { items: T[]; nextCursor: string | null }
 
 export async function searchYouthFiles(ctx: Ctx, search: SearchYouthFiles): Promise<Page<YouthFileItem>> {
@@ -40,14 +47,13 @@ export async function searchYouthFiles(ctx: Ctx, search: SearchYouthFiles): Prom
             .toString(),
     to: search.minAge === undefined ? undefined : today.subtract({ years: search.minAge }).toString(),
   }
-  const [rows] = await ctx.door.group(ctx.sid, [searchFiles(search, births, fromCursor(search.cursor))], {
-    asyncCommit: true,
-  })
-  const keyColumn = { alias: 'alias_key', nextDue: 'next_due_on', lastEntry: 'last_key' }[search.sort]
+  const order = ORDER_KEYS[search.sort]
+  const after = fromCursor(search.cursor, order.type)
+  const [rows] = await ctx.door.group(ctx.sid, [searchFiles(search, births, after)], { asyncCommit: true })
   return toPage(
     rows ?? [],
     search.limit,
-    row => [text(row, keyColumn), text(row, 'id')],
+    row => [text(row, order.column), text(row, 'id')],
     row => toFileItem(ctx, row),
   )
 }
@@ -125,7 +131,7 @@ export async function readFileTimeline(
   filter: z.output<typeof Timeline>,
 ): Promise<Page<EntryItem>> {
   const { axis, kinds, compartment, authorId, status, from, to, limit } = filter
-  const after = fromCursor(filter.cursor)
+  const after = fromCursor(filter.cursor, 'moment')
   const statements = readTimeline({
     youthId: id,
     axis,
