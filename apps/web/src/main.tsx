@@ -3,6 +3,7 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Gate } from './app/gate.tsx'
 import { watchPlace } from './app/place.ts'
+import { RootBoundary } from './app/root-boundary.tsx'
 import { Localised } from './lib/localised.tsx'
 import './ui/base.css'
 
@@ -16,15 +17,17 @@ watchPlace()
 createRoot(root).render(
   <StrictMode>
     <CSPProvider disableStyleElements>
-      {location.pathname === '/gallery' ? (
-        <Localised>
-          <Suspense>
-            <Gallery />
-          </Suspense>
-        </Localised>
-      ) : (
-        <Gate />
-      )}
+      <RootBoundary>
+        {location.pathname === '/gallery' ? (
+          <Localised>
+            <Suspense>
+              <Gallery />
+            </Suspense>
+          </Localised>
+        ) : (
+          <Gate />
+        )}
+      </RootBoundary>
     </CSPProvider>
   </StrictMode>,
 )

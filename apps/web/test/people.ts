@@ -1,11 +1,12 @@
 import type { Me } from '@havre/contracts/session.ts'
+import { idOf } from './youths.ts'
 
 const can = { createYouthFile: false, readYouthFiles: false, manageAccounts: false }
 
 /** Somebody to sign in with; synthetic, like all people here. */
 export function person(changes: Partial<Me> = {}): Me {
   return {
-    id: '0199f000-0000-7000-8000-00000000a001',
+    id: idOf('a', 0),
     login: 'camille.d',
     name: 'Camille Demo',
     roles: ['EDU', 'REF'],
@@ -20,7 +21,7 @@ export function person(changes: Partial<Me> = {}): Me {
 /** Somebody who looks after accounts and reads no file. */
 export function administrator(): Me {
   return person({
-    id: '0199f000-0000-7000-8000-00000000a002',
+    id: idOf('a', 4),
     login: 'sam.b',
     name: 'Sam Beheer',
     roles: ['ADM'],

@@ -1,13 +1,8 @@
 import type { Me } from '@havre/contracts/session.ts'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { House } from './house.tsx'
 import { homeOf } from './places.ts'
+import { screen } from './screen.ts'
 import { NotFoundScreen } from './screens/not-found-screen.tsx'
 import { RouteErrorScreen } from './screens/route-error-screen.tsx'
 import { Waiting } from './screens/waiting.tsx'
@@ -33,37 +28,37 @@ const house = createRoute({ getParentRoute: () => root, id: 'house', component: 
 const today = createRoute({
   getParentRoute: () => house,
   path: '/today',
-  component: lazyRouteComponent(() => import('./screens/today-screen.tsx')),
+  component: screen(() => import('./screens/today-screen.tsx')),
 })
 const youths = createRoute({
   getParentRoute: () => house,
   path: '/youths',
-  component: lazyRouteComponent(() => import('./screens/youth-list-screen.tsx')),
+  component: screen(() => import('./screens/youth-list-screen.tsx')),
 })
 const youthFile = createRoute({
   getParentRoute: () => house,
   path: '/youths/$youthId',
-  component: lazyRouteComponent(() => import('./screens/youth-file-screen.tsx')),
+  component: screen(() => import('./screens/youth-file-screen.tsx')),
 })
 const entry = createRoute({
   getParentRoute: () => house,
   path: '/entries/$entryId',
-  component: lazyRouteComponent(() => import('./screens/entry-screen.tsx')),
+  component: screen(() => import('./screens/entry-screen.tsx')),
 })
 const print = createRoute({
   getParentRoute: () => root,
   path: '/entries/$entryId/print',
-  component: lazyRouteComponent(() => import('./screens/print-screen.tsx')),
+  component: screen(() => import('./screens/print-screen.tsx')),
 })
 const account = createRoute({
   getParentRoute: () => house,
   path: '/me',
-  component: lazyRouteComponent(() => import('./screens/account-screen.tsx')),
+  component: screen(() => import('./screens/account-screen.tsx')),
 })
 const people = createRoute({
   getParentRoute: () => house,
   path: '/people',
-  component: lazyRouteComponent(() => import('./screens/people-screen.tsx')),
+  component: screen(() => import('./screens/people-screen.tsx')),
 })
 
 const elsewhere = createRoute({ getParentRoute: () => house, path: '$', component: NotFoundScreen })

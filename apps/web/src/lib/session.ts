@@ -104,6 +104,8 @@ async function askRenewal(): Promise<Session | undefined> {
     cache: 'no-store',
   })
   if (response.status === 401) {
+    // An answer that nobody reads keeps its connection.
+    void response.body?.cancel()
     if (session) endSession()
     return undefined
   }

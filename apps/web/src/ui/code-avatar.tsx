@@ -43,5 +43,8 @@ export function CodeAvatar({ code, size = 'normal' }: Props) {
 function initials(code: string): string {
   const [word = '', rest = ''] = code.trim().split(/\s+/)
   const digits = /\d+/.exec(rest || word)?.[0] ?? rest.slice(0, 1)
-  return `${[...word][0]?.toLocaleUpperCase() ?? ''}${digits.slice(0, 2)}`
+  const letters = [...word]
+  const first = letters[0]?.toLocaleUpperCase() ?? ''
+  // Half of a longer number would name somebody else.
+  return digits.length > 2 ? `${first}${letters[1] ?? ''}` : `${first}${digits}`
 }

@@ -49,7 +49,11 @@ export function HeadCell({ children, sort, onSort, numeric = false, className }:
     <th
       scope="col"
       aria-sort={sort}
-      className={cx('px-4 py-1 text-ink-soft text-small', numeric ? 'text-end' : 'text-start', className)}
+      className={cx(
+        'whitespace-nowrap px-4 py-1 text-ink-soft text-small',
+        numeric ? 'text-end' : 'text-start',
+        className,
+      )}
     >
       {onSort ? (
         <button

@@ -17,3 +17,21 @@ export function languageWords(file: Pick<YouthFileItem, 'languages'>): string {
 export function referentWords(file: Pick<YouthFileItem, 'referents'>): string {
   return list(file.referents.flatMap(person => person.name ?? []))
 }
+
+/** The first two languages, and how many more. */
+export function shortLanguages(file: Pick<YouthFileItem, 'languages'>): string {
+  const names = file.languages.slice(0, 2).map(languageName).join(', ')
+  const more = file.languages.length - 2
+  return more > 0 ? `${names} +${more}` : names
+}
+
+/** The referents as colleagues call them in a table: `Thomas L., Aminata D.` */
+export function shortReferents(file: Pick<YouthFileItem, 'referents'>): string {
+  const names = file.referents.flatMap(person => person.name ?? [])
+  return names
+    .map(name => {
+      const [first = '', second] = name.trim().split(/\s+/)
+      return second ? `${first} ${[...second][0] ?? ''}.` : first
+    })
+    .join(', ')
+}

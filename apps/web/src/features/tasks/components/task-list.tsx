@@ -2,10 +2,14 @@ import type { TaskItem } from '@havre/contracts/tasks.ts'
 import { useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
 import { List } from '../../../ui/list.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useChangeTask } from '../api/change-task.ts'
 import { TaskRow } from './task-row.tsx'
+
+/** What fits beside the drafts; the earliest come first. */
+const few = 6
 
 interface Props {
   tasks: readonly TaskItem[]
@@ -17,6 +21,7 @@ interface Props {
 /** Tasks to tick off; a tick can be taken back for ten seconds. */
 export function TaskList({ tasks, label, meId }: Props) {
   const change = useChangeTask()
+  const [all, setAll] = useState(false)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
 
   const mark = (id: string, done: boolean) =>
@@ -42,17 +47,26 @@ export function TaskList({ tasks, label, meId }: Props) {
       .catch(failed(task.id, true))
   }
 
+  const shown = all ? tasks : tasks.slice(0, few)
+  const more = tasks.length - shown.length
   return (
-    <List label={label}>
-      {tasks.map(task => (
-        <TaskRow
-          key={task.id}
-          task={task}
-          mine={task.forPerson?.id === meId}
-          done={ticked.has(task.id)}
-          onTick={() => tick(task)}
-        />
-      ))}
-    </List>
+    <div className="flex flex-col gap-2">
+      <List label={label}>
+        {shown.map(task => (
+          <TaskRow
+            key={task.id}
+            task={task}
+            mine={task.forPerson?.id === meId}
+            done={ticked.has(task.id)}
+            onTick={() => tick(task)}
+          />
+        ))}
+      </List>
+      {more > 0 && (
+        <Button variant="quiet" size="small" className="self-start" onClick={() => setAll(true)}>
+          {m.tasks_more({ count: more })}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { ago } from '../../../lib/ago.ts'
 import { m } from '../../../paraglide/messages.js'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import { Cell, HeadCell, Row, Table } from '../../../ui/table.tsx'
-import { ageWords, languageWords, referentWords } from '../facts.ts'
+import { ageWords, shortLanguages, shortReferents } from '../facts.ts'
 import { type ListSort, sortBy } from '../list-view.ts'
 import { NextDate } from './next-date.tsx'
 import { PhaseBadge } from './phase-badge.tsx'
@@ -53,9 +53,9 @@ export function YouthTable({ files, sort, row }: Props) {
             <PhaseBadge phase={file.phase} />
           </Cell>
           <Cell align="middle" className="max-xl:hidden">
-            {languageWords(file)}
+            {shortLanguages(file)}
           </Cell>
-          <Cell align="middle">{referentWords(file)}</Cell>
+          <Cell align="middle">{shortReferents(file)}</Cell>
           <Cell align="middle">{file.nextDueOn ? <NextDate date={file.nextDueOn} /> : null}</Cell>
           <Cell align="middle" className="whitespace-nowrap text-ink-soft">
             {file.lastEntryAt ? ago(file.lastEntryAt) : m.list_no_entry()}
