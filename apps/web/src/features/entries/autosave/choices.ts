@@ -32,8 +32,8 @@ function bothOf(mine: unknown, theirs: unknown, joint: string | undefined): unkn
 }
 
 function joined(mine: string, theirs: string, joint: string): string {
-  if (mine.includes(theirs)) return mine
-  return theirs.includes(mine) ? theirs : `${mine}${joint}${theirs}`
+  if (mine.startsWith(theirs)) return mine
+  return theirs.startsWith(mine) ? theirs : `${mine}${joint}${theirs}`
 }
 
 /** What stands between two texts of one field: a new line, or a stroke where the field has one line only. */

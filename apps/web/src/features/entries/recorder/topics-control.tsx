@@ -34,8 +34,12 @@ export function TopicsControl({ field, value, onChange, pointer, current, onSele
   const rail = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the open topic comes into view in the strip
   useEffect(() => {
-    const here = rail.current?.querySelector('[aria-current="step"]')
-    here?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    // Only the rail scrolls, never the page under the fingers of whoever writes.
+    const here = rail.current?.querySelector('[aria-current="step"]')?.parentElement
+    const strip = here?.parentElement
+    if (!here || !strip) return
+    strip.scrollTo({ left: here.offsetLeft - (strip.clientWidth - here.clientWidth) / 2 })
+    rail.current?.scrollTo({ top: here.offsetTop - rail.current.clientHeight / 2 })
   }, [topic?.code])
   const move = (by: number) => {
     const next = field.topics[position + by]
@@ -49,8 +53,11 @@ export function TopicsControl({ field, value, onChange, pointer, current, onSele
     onChange({ ...Object.fromEntries(others), ...(next && { [topic.code]: next }) })
   }
   return (
-    <div className="grid min-w-0 items-start gap-6 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
-      <div ref={rail} className="min-w-0 lg:sticky lg:top-40">
+    <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[13.75rem_minmax(0,1fr)]">
+      <div
+        ref={rail}
+        className="min-w-0 lg:sticky lg:top-36 lg:max-h-[calc(100dvh-10rem)] lg:overflow-y-auto"
+      >
         <TopicRail
           label={m.recorder_topics()}
           topics={field.topics.map(one => ({
