@@ -62,7 +62,7 @@ export const OWN_WORDS: { readonly [language: string]: OwnWords | undefined } = 
   ro: {
     sleep: {
       own: 'Am dormit bine, dar m-am trezit devreme.',
-      french: 'J’ai bien dormi mais je me suis réveillé tôt.',
+      french: 'J’ai bien dormi mais je me suis {réveillé|réveillée} tôt.',
     },
     wish: {
       own: 'Vreau să merg la școală și să joc fotbal.',

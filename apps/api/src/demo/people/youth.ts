@@ -47,6 +47,11 @@ export type Youth = {
   readonly card?: 'nuts' | 'fasting' | 'asthma' | 'lactose' | 'penicillin'
 }
 
+/** Whether they came with a telephone of their own. */
+export function hadPhone({ past }: Youth): boolean {
+  return past !== 'begging' && past !== 'farm' && past !== 'unclear' && past !== 'household'
+}
+
 export type Likes =
   | 'football'
   | 'cooking'

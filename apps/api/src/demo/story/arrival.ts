@@ -1,5 +1,6 @@
 import type { Answers } from '@havre/kinds/answers.ts'
 import { instantOf } from '../calendar.ts'
+import { hadPhone } from '../people/youth.ts'
 import type { PlannedEntry } from '../plan.ts'
 import { ARRIVAL_TEXTS, CARD_TEXTS, HOUSE_TEXTS } from '../texts/arrival.ts'
 import { ownWords } from './own-words.ts'
@@ -8,7 +9,7 @@ import { type Teller, write } from './teller.ts'
 /** The day of the arrival. */
 export function tellArrival(teller: Teller): PlannedEntry {
   const { youth, calendar, dice, team } = teller
-  const at = calendar.at(youth.day, dice.between(10, 17), dice.below(12) * 5)
+  const at = calendar.at(youth.day, dice.between(9, 15), dice.below(12) * 5)
   const text = dice.pick(ARRIVAL_TEXTS.observations)
   return write(teller, {
     kind: 'arrival',
@@ -31,7 +32,7 @@ export function tellArrival(teller: Teller): PlannedEntry {
           'safetyWords',
         ])
         .slice(0, dice.between(5, 8)),
-      phone: youth.past === 'begging' ? 'none' : dice.pick(['handedOver', 'handedOver', 'none']),
+      phone: hadPhone(youth) ? 'handedOver' : 'none',
       words: ownWords(teller, 'thanks'),
       observation: teller.say(text),
       belongings: belongings(teller),
@@ -44,9 +45,12 @@ export function tellArrival(teller: Teller): PlannedEntry {
   })
 }
 
-function belongings({ dice }: Teller) {
+function belongings({ dice, youth }: Teller) {
+  const carried = ARRIVAL_TEXTS.belongings.filter(
+    ({ item }) => hadPhone(youth) || !item.startsWith('Téléphone'),
+  )
   return dice
-    .shuffle(ARRIVAL_TEXTS.belongings)
+    .shuffle(carried)
     .slice(0, dice.between(3, 6))
     .map((row, index) => ({ key: `b${index + 1}`, ...row }))
 }
@@ -92,7 +96,7 @@ export function tellCard(teller: Teller): void {
   const cautious = youth.past === 'online' || youth.past === 'nails' ? 1 : 0
   let before: PlannedEntry | undefined
   for (const [from, regime, instruction] of steps.slice(0, steps.length - cautious)) {
-    if (youth.day + from > lastDay) break
+    if (from > 0 && youth.day + from >= lastDay) break
     before = write(teller, {
       kind: 'operational-card',
       by: from === 0 ? team.coordinator : team.referent,

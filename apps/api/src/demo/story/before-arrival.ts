@@ -2,26 +2,29 @@ import { instantOf } from '../calendar.ts'
 import type { PlannedEntry } from '../plan.ts'
 import { MEETING_TEXTS, REFERRAL_TEXTS } from '../texts/before-arrival.ts'
 import { PASTS } from '../texts/pasts.ts'
-import { interpreter } from './interpreter.ts'
+import { interpreter, presentWith } from './interpreter.ts'
 import { link, type Teller, write } from './teller.ts'
 
 type Outcome = 'waiting' | 'interview' | 'admission' | 'refusal' | 'reorientation'
 
 /** The request for a place and, where the presumption is in doubt, the meeting away from the house. */
 export function tellBeforeArrival(teller: Teller): void {
-  const { youth, dice } = teller
-  const outcome = outcomeOf(teller)
-  const referral = tellReferral(teller, outcome)
-  const meets =
-    youth.phase === 'admission_decided' ||
-    (youth.phase === 'refused' ? dice.chance(60) : youth.phase !== 'referral' && dice.chance(55))
+  const { youth } = teller
+  const meets = meetsFirst(teller)
+  const referral = tellReferral(teller, outcomeOf(teller, meets))
   if (!meets) return
   const meeting = tellMeeting(teller, youth.phase === 'refused' ? 'refusal' : 'admission')
   link(teller, meeting, 'follows', referral)
 }
 
-function outcomeOf({ youth, dice }: Teller): Outcome {
+function meetsFirst({ youth, dice }: Teller): boolean {
+  if (youth.phase === 'referral') return false
+  return youth.phase === 'admission_decided' || dice.chance(55)
+}
+
+function outcomeOf({ youth, dice }: Teller, meets: boolean): Outcome {
   if (youth.phase === 'referral') return youth.day === -1 ? 'waiting' : 'interview'
+  if (meets) return 'interview'
   if (youth.phase === 'refused') return dice.chance(50) ? 'refusal' : 'reorientation'
   return 'admission'
 }
@@ -65,17 +68,18 @@ function tellReferral(teller: Teller, outcome: Outcome): PlannedEntry {
           },
         ],
       }),
-      ...(outcome === 'interview' && {
-        next: [
-          {
-            key: 'n1',
-            what: 'Organiser la rencontre hors de la maison',
-            urgency: 'thisWeek',
-            forRole: 'LEG',
-            dueOn: calendar.date(day + 4),
-          },
-        ],
-      }),
+      ...(outcome === 'interview' &&
+        youth.phase === 'referral' && {
+          next: [
+            {
+              key: 'n1',
+              what: 'Organiser la rencontre hors de la maison',
+              urgency: 'thisWeek',
+              forRole: 'LEG',
+              dueOn: calendar.date(day + 4),
+            },
+          ],
+        }),
     },
   })
 }
@@ -94,10 +98,7 @@ function tellMeeting(teller: Teller, outcome: 'admission' | 'refusal'): PlannedE
       place: dice.pick(MEETING_TEXTS.places),
       language: youth.languages[0],
       ...interpreter(teller),
-      present: [
-        { key: 'p1', person: { role: 'legalOfficer' } },
-        { key: 'p2', person: { role: 'interpreter' } },
-      ],
+      present: presentWith(teller, 'legalOfficer'),
       explained: dice.pick(MEETING_TEXTS.explained),
       words: { text: teller.say(text.words), language: 'fr' },
       facts: teller.say(text.facts),

@@ -1,10 +1,18 @@
 import type { Answers, TopicAnswer } from '@havre/kinds/answers.ts'
 import { instantOf } from '../calendar.ts'
+import { hadPhone, type Youth } from '../people/youth.ts'
 import type { PlannedEntry } from '../plan.ts'
 import { CLOSING_TEXTS, NEEDS } from '../texts/interview-closing.ts'
 import { PASTS } from '../texts/pasts.ts'
-import { HEAVY_FACTS, HEAVY_TOPICS, SET_ASIDE, TOPIC_TEXTS, type TopicText } from '../texts/topics.ts'
-import { interpreter } from './interpreter.ts'
+import {
+  HEAVY_FACTS,
+  HEAVY_TOPICS,
+  PHONE_FACTS,
+  SET_ASIDE,
+  TOPIC_TEXTS,
+  type TopicText,
+} from '../texts/topics.ts'
+import { interpreter, presentWith } from './interpreter.ts'
 import { ownWords } from './own-words.ts'
 import { link, type Teller, write } from './teller.ts'
 
@@ -39,10 +47,7 @@ export function interview(teller: Teller, at: Date, until?: number): Answers {
     language: youth.languages[0],
     ...interpreter(teller),
     ...(dice.chance(15) && { refusedPersons: teller.say(dice.pick(CLOSING_TEXTS.refusedPersons)) }),
-    present: [
-      { key: 'p1', person: { role: 'referent' } },
-      { key: 'p2', person: { role: 'interpreter' } },
-    ],
+    present: presentWith(teller, 'referent'),
     safetyStatement: true,
     consentToTalk: dice.pick(['yes', 'partly', 'partly', 'yes']),
     stateAtStart: dice.shuffle(['tired', 'tense', 'calm', 'afraid', 'curious', 'sad']).slice(0, 2),
@@ -63,7 +68,7 @@ function topics(teller: Teller, until: number): { readonly [code: string]: Topic
   const past = PASTS[youth.past]
   const heavy = HEAVY_TOPICS.map((code): [string, TopicAnswer] => {
     if (dice.chance(35)) return [code, topicOf(teller, dice.pick(SET_ASIDE))]
-    const facts = code === 'journey' ? past.journeyFacts : dice.pick(HEAVY_FACTS[code] ?? [past.journeyFacts])
+    const facts = dice.pick(heavyFacts(code, youth))
     return [
       code,
       topicOf(teller, {
@@ -75,6 +80,11 @@ function topics(teller: Teller, until: number): { readonly [code: string]: Topic
     ]
   })
   return Object.fromEntries([...light, ...heavy].slice(0, until))
+}
+
+function heavyFacts(code: string, youth: Youth): readonly string[] {
+  if (code === 'phone') return hadPhone(youth) ? PHONE_FACTS.with : PHONE_FACTS.without
+  return HEAVY_FACTS[code] ?? [PASTS[youth.past].journeyFacts]
 }
 
 function topicOf(teller: Teller, { state, words, facts, hypotheses }: TopicText): TopicAnswer {

@@ -76,6 +76,14 @@ const DETAILS: { readonly [source in Source]: readonly string[] } = {
   ],
 }
 
+const CERTAINTY: { readonly [source in Source]: string } = {
+  declared: 'probable',
+  document: 'certain',
+  medicalEstimate: 'doubtful',
+  judicial: 'certain',
+  thirdParty: 'doubtful',
+}
+
 function claim(
   teller: Teller,
   days: number,
@@ -85,8 +93,7 @@ function claim(
 ): PlannedEntry | undefined {
   const { youth, calendar, dice, team } = teller
   if (!stays(teller, days)) return undefined
-  const certainty =
-    source === 'judicial' || source === 'document' ? 'certain' : dice.pick(['probable', 'doubtful'])
+  const certainty = CERTAINTY[source]
   return write(teller, {
     kind: 'identity-claim',
     by: team.legal,

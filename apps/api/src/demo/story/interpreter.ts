@@ -1,3 +1,4 @@
+import type { Youth } from '../people/youth.ts'
 import type { Teller } from './teller.ts'
 
 const HOUSE_LANGUAGES = ['fr', 'nl', 'en']
@@ -9,11 +10,21 @@ export function interpreter({ youth, dice }: Teller): {
   interpreterCode?: string
   sameGenderWished?: boolean
 } {
-  if (HOUSE_LANGUAGES.includes(youth.languages[0])) return { interpreterUsed: false }
+  if (!needsInterpreter(youth)) return { interpreterUsed: false }
   return {
     interpreterUsed: true,
     interpreterChannel: dice.pick(['phone', 'face', 'video', 'phone']),
     interpreterCode: `INT-${youth.languages[0].toUpperCase()}-${dice.between(10, 99)}`,
     ...(youth.gender === 'girl' && { sameGenderWished: true }),
   }
+}
+
+/** Who sat in the room beside the youth. */
+export function presentWith({ youth }: Teller, role: string) {
+  const led = { key: 'p1', person: { role } }
+  return needsInterpreter(youth) ? [led, { key: 'p2', person: { role: 'interpreter' } }] : [led]
+}
+
+function needsInterpreter(youth: Youth): boolean {
+  return !HOUSE_LANGUAGES.includes(youth.languages[0])
 }

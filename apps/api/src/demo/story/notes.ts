@@ -1,5 +1,5 @@
 import type { Answers } from '@havre/kinds/answers.ts'
-import { instantOf } from '../calendar.ts'
+import { type Calendar, instantOf } from '../calendar.ts'
 import { AUTON } from '../texts/auton.ts'
 import { CARE } from '../texts/care.ts'
 import { EDUC } from '../texts/educ.ts'
@@ -34,7 +34,7 @@ const FAMILIES: readonly Family[] = [
     coded: 'moment',
     pool: HOUSE_LOG,
     every: 3,
-    from: 0,
+    from: 1,
     author: (teller, { code }) => (code === 'night' ? teller.team.night : byEducators(teller)),
     hour: (_teller, { code }) => HOURS[code] ?? 12,
   },
@@ -110,7 +110,8 @@ export function tellNotes(teller: Teller): void {
 
 function tellFamily(teller: Teller, family: Family): void {
   const { dice, youth, lastDay } = teller
-  const left = dice.shuffle(family.pool)
+  // What belongs to a moment of the stay is told first while that moment lasts.
+  const left = dice.shuffle(family.pool).toSorted((a, b) => (a.before ?? 9999) - (b.before ?? 9999))
   const stay = lastDay - youth.day
   const step = Math.max(family.every, Math.ceil((stay - family.from) / family.pool.length))
   for (let day = family.from; day < stay; day += dice.between(Math.max(1, step - 2), step + 2)) {
@@ -122,7 +123,8 @@ function tellFamily(teller: Teller, family: Family): void {
 
 function tell(teller: Teller, family: Family, situation: Situation, day: number): void {
   const { calendar, dice } = teller
-  const at = calendar.at(day, family.hour(teller, situation), dice.below(12) * 5)
+  const at =
+    clockIn(situation, calendar, day) ?? calendar.at(day, family.hour(teller, situation), dice.below(12) * 5)
   if (at >= calendar.now) return
   write(teller, {
     kind: family.kind,
@@ -130,6 +132,13 @@ function tell(teller: Teller, family: Family, situation: Situation, day: number)
     by: family.author(teller, situation),
     at,
   })
+}
+
+/** The last hour that the facts name, in local winter time: a note is written after what it tells. */
+function clockIn({ code, facts }: Situation, calendar: Calendar, day: number): Date | undefined {
+  const said = [...facts.matchAll(/\b(\d{1,2}) h(?: (\d\d))?/g)].at(-1)
+  if (!said || code === 'morning') return undefined
+  return calendar.at(day, Number(said[1]) - 1, Number(said[2] ?? 0) + 5)
 }
 
 function answersOf(teller: Teller, family: Family, situation: Situation, at: Date, day: number): Answers {

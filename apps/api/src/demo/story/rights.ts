@@ -75,7 +75,7 @@ function explained(
     acknowledgement: {
       type,
       date: calendar.date(day),
-      ...(dice.chance(40) && { comment: dice.pick(RULES_TEXTS.comments) }),
+      ...(dice.chance(40) && { comment: teller.say(dice.pick(RULES_TEXTS.comments[type])) }),
     },
     repeatOn: calendar.date(again),
   }

@@ -45,6 +45,7 @@ export const CARE: readonly Situation[] = [
     facts: 'Prise du matin donnée au petit déjeuner. Bien tolérée, pas de plainte.',
   },
   {
+    after: 40,
     code: 'doseGiven',
     medicine: 'Antibiotique, selon prescription, jour 3 sur 7',
     facts: 'Prise de midi donnée à l’école par l’infirmerie, confirmée par message. Pas de fièvre.',
@@ -75,6 +76,7 @@ export const CARE: readonly Situation[] = [
     facts: 'Fièvre à 38,4 °C à 17 h. Boissons, repos, surveillance toutes les trois heures. 37,6 °C à 23 h.',
   },
   {
+    after: 50,
     code: 'complaint',
     facts: 'Maux de ventre répétés les jours de convocation. Examen médical normal la semaine passée.',
   },

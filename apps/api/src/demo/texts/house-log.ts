@@ -12,7 +12,7 @@ export const HOUSE_LOG: readonly Situation[] = [
   {
     code: 'night',
     facts:
-      '{n} ne trouve pas le sommeil. Tisane et partie de dames dans la cuisine jusqu’à minuit et demi. Remonte de {lui-même|elle-même} et s’endort.',
+      '{n} ne trouve pas le sommeil. Tisane et partie de dames dans la cuisine jusqu’à minuit et demi. Remonte {de lui-même|d’elle-même} et s’endort.',
     words: 'Quand on joue, ma tête se repose.',
   },
   {
@@ -93,7 +93,7 @@ export const HOUSE_LOG: readonly Situation[] = [
   },
   {
     code: 'day',
-    facts: 'Grand ménage du samedi : {n} a choisi les vitres du salon. Travail soigné, musique partagée.',
+    facts: 'Grand ménage : {n} a choisi les vitres du salon. Travail soigné, musique partagée.',
   },
   {
     code: 'evening',
@@ -193,7 +193,7 @@ export const HOUSE_LOG: readonly Situation[] = [
     code: 'night',
     after: 30,
     facts:
-      'Retour du studio à 21 h 50, dix minutes avant l’heure convenue. {n} a signé la feuille et souhaité bonne nuit.',
+      'Retour de l’activité du soir à 21 h 50, dix minutes avant l’heure convenue. {n} a signé la feuille et souhaité bonne nuit.',
   },
   {
     code: 'day',

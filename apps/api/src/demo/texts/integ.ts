@@ -2,6 +2,7 @@ import type { Situation } from './situation.ts'
 
 export const INTEG: readonly Situation[] = [
   {
+    before: 50,
     code: 'school',
     facts:
       'Inscription en classe d’accueil confirmée. {n} a visité l’école avec le référent, a vu la cantine et la cour, et a choisi sa place près de la fenêtre.',
@@ -9,6 +10,8 @@ export const INTEG: readonly Situation[] = [
     next: { what: 'Acheter le matériel scolaire', urgency: 'thisWeek', forRole: 'EDU' },
   },
   {
+    after: 30,
+    before: 75,
     code: 'school',
     facts:
       'Premier jour d’école. Parti{e} avec l’éducatrice à 7 h 45, rentré{e} à 15 h 50. {n} a raconté la journée dans l’ordre, avec les mots nouveaux : cahier, sonnette, récréation.',
@@ -28,20 +31,23 @@ export const INTEG: readonly Situation[] = [
     words: 'Elle ne lira pas, mais elle verra que c’est du papier d’école.',
   },
   {
+    after: 60,
     code: 'school',
     facts:
       'Deux jours d’absence après une convocation. Certificat remis à l’école sans motif détaillé. Reprise le jeudi, cahiers recopiés avec l’aide d’une camarade.',
   },
   {
+    before: 60,
     code: 'language',
     facts:
       'Test de français : niveau A1 à l’oral, débutant à l’écrit dans notre alphabet. {n} lit couramment dans sa propre écriture.',
     next: { what: 'Inscrire au cours d’alphabétisation du mercredi', urgency: 'thisWeek', forRole: 'REF' },
   },
   {
+    after: 50,
     code: 'language',
     facts:
-      'Table de conversation du mercredi. {n} y est allé{e} pour la quatrième fois et a posé une question devant tout le groupe.',
+      'Table de conversation. {n} y est allé{e} pour la quatrième fois et a posé une question devant tout le groupe.',
   },
   {
     code: 'language',
@@ -51,12 +57,14 @@ export const INTEG: readonly Situation[] = [
     reading: 'Fierté de traduire, mais charge réelle : à doser.',
   },
   {
+    before: 120,
     code: 'language',
     language: 'nl',
     facts:
       '{n} leert tellen in het Nederlands met de begeleider van de avond. Vandaag tot honderd, met veel gelach.',
   },
   {
+    before: 100,
     code: 'external',
     facts:
       'Essai au club de sport. {n} a joué une heure, a serré les mains, a demandé à revenir. L’entraîneur connaît son prénom d’usage, rien d’autre.',

@@ -13,12 +13,15 @@ export const LEGAL: readonly Situation[] = [
     },
   },
   {
+    after: 10,
+    before: 50,
     code: 'guardian',
     facts:
       'Rencontre avec le tuteur, une heure. {n} a posé trois questions préparées la veille. Le tuteur passera tous les quinze jours.',
     words: 'Il a écrit mon nom correctement.',
   },
   {
+    before: 60,
     code: 'lawyer',
     facts:
       'Premier entretien avec l’avocat, avec interprète sur place. Mandat signé par le tuteur. Le contenu de l’échange appartient à {n} et à son avocat.',

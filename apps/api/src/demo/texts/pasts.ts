@@ -50,7 +50,7 @@ export const PASTS: { readonly [past in Past]: PastTexts } = {
     origin: 'saj',
     situation:
       'Le service de l’aide à la jeunesse signale {n}, {vu|vue} chaque jour au même endroit, du matin au soir, avec un adulte à distance. N’est pas {scolarisé|scolarisée}. La personne présentée comme la tante ne peut pas prouver le lien.',
-    journey: 'Je dois rester assis là où on me met. Si je bouge, c’est mal.',
+    journey: 'Je dois rester {assis|assise} là où on me met. Si je bouge, c’est mal.',
     journeyFacts:
       '{n} connaît les horaires des trains et compte vite les pièces. N’a pas fréquenté l’école depuis deux ans, dit-{il}.',
     debts: 'Il faut une somme chaque soir.',
@@ -132,7 +132,7 @@ export const PASTS: { readonly [past in Past]: PastTexts } = {
       '{n} connaît très bien les lignes de train. Sursaute aux vibrations d’un téléphone, même éteint.',
     debts: 'Un sac a été perdu. Depuis, je dois le sac.',
     hypothesis: 'Contrainte à commettre des délits présumée ; la « perte » du sac a pu être organisée.',
-    threats: 'Ils m’ont filmé. Ils disent que je suis comme eux.',
+    threats: 'Ils m’ont {filmé|filmée}. Ils disent que je suis comme eux.',
     phone: 'Trois messages par heure, tout le temps.',
   },
   unclear: {

@@ -10,6 +10,7 @@ export const PSY: readonly Situation[] = [
     reading: 'Alliance prudente. Ne rien ouvrir avant que le sommeil soit meilleur.',
   },
   {
+    after: 10,
     code: 'session',
     facts:
       'Séance par le dessin. {n} dessine une maison à sept fenêtres, toutes éclairées, et demande à la garder dans le tiroir du bureau.',
@@ -17,6 +18,7 @@ export const PSY: readonly Situation[] = [
       'La maison éclairée revient pour la deuxième fois : recherche de sécurité, lisible comme une ressource.',
   },
   {
+    after: 14,
     code: 'session',
     facts:
       'Exercice de respiration et d’ancrage : cinq choses vues, quatre touchées. {n} l’a appris et l’a montré à son tour.',

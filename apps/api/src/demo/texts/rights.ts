@@ -2,7 +2,7 @@ export const RULES_TEXTS = {
   ownWords: [
     'Pas d’adresse, pas de photo, on frappe avant d’entrer. Et on mange ensemble.',
     'La règle du téléphone, c’est pour que personne ne me trouve. Après, on me le rend petit à petit.',
-    'Si je suis en retard, j’appelle. Si je suis fâché, je sors marcher avec quelqu’un.',
+    'Si je suis en retard, j’appelle. Si je suis {fâché|fâchée}, je sors marcher avec quelqu’un.',
     'On ne raconte pas l’histoire des autres. Même pour rire.',
     'Les portes sont fermées pour dehors, pas pour moi.',
   ],
@@ -19,12 +19,15 @@ export const RULES_TEXTS = {
     'Les visites.',
   ],
   refused: ['Ne souhaite pas s’engager sur l’heure du coucher.', 'Le dépôt du téléphone la nuit.'],
-  comments: [
-    'A dessiné une petite maison à côté de sa signature.',
-    'Préfère le dire à voix haute plutôt que signer.',
-    'Signera quand l’interprète sera sur place.',
-    'A demandé une copie, gardée dans son tiroir.',
-  ],
+  comments: {
+    signature: [
+      'A dessiné une petite maison à côté de sa signature.',
+      'A demandé une copie, gardée dans son tiroir.',
+    ],
+    thumb: ['A choisi l’empreinte, comme chez {lui|elle}.'],
+    oral: ['Préfère le dire à voix haute plutôt que signer.'],
+    declined: ['Signera quand l’interprète sera sur place.', 'Veut d’abord en parler avec son tuteur.'],
+  },
 } as const
 
 export const RIGHTS_TEXTS = {

@@ -24,7 +24,7 @@ export const SAFETY: readonly Situation[] = [
   {
     code: 'contact',
     facts:
-      '{n} dit avoir reçu, à l’école, un billet plié avec un numéro de téléphone. {Il} l’a remis de {lui-même|elle-même} à l’éducateur en rentrant. Billet mis sous enveloppe datée.',
+      '{n} dit avoir reçu, à l’école, un billet plié avec un numéro de téléphone. {Il} l’a remis {de lui-même|d’elle-même} à l’éducateur en rentrant. Billet mis sous enveloppe datée.',
     words: 'Je n’ai pas appelé. Je te le donne.',
     next: { what: 'Transmettre l’enveloppe au service juridique', urgency: 'today', forRole: 'LEG' },
   },

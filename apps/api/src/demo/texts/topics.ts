@@ -129,7 +129,7 @@ export const TOPIC_TEXTS: Pools = {
       state: 'answered',
       words: 'Ma mère et deux petites sœurs. Mon père est mort.',
       facts: 'Baisse la voix, regarde la fenêtre. Souhaite appeler, pas tout de suite.',
-      hypotheses: 'Le deuil et le rôle d’aîné pèsent peut-être ensemble.',
+      hypotheses: 'Le deuil et le rôle d’{aîné|aînée} pèsent peut-être ensemble.',
     },
     { state: 'declined', facts: 'Secoue la tête. Nous passons à autre chose sans insister.' },
     {
@@ -145,18 +145,28 @@ export const TOPIC_TEXTS: Pools = {
 /** Topics that touch what was done to the youth: how far each story goes. */
 export const HEAVY_TOPICS = ['journey', 'phone', 'debts', 'threats'] as const
 
-export const HEAVY_FACTS: { readonly [topic: string]: readonly string[] } = {
-  phone: [
+export const PHONE_FACTS = {
+  with: [
     'Téléphone remis éteint à l’arrivée, reçu signé. {n} n’a pas demandé à le récupérer.',
-    'Pas d’appareil à l’arrivée. Un numéro écrit sur un papier, gardé par {n}.',
+    'L’appareil est au coffre, {n} a vu l’armoire se fermer. Un créneau d’appel sera proposé.',
+    'Trois numéros sont connus par cœur ; {n} n’a pas voulu les dire et c’est bien ainsi.',
   ],
+  without: [
+    'Pas d’appareil à l’arrivée. Un numéro écrit sur un papier, gardé par {n}.',
+    'N’a plus de téléphone. Demande comment on appelle d’ici ; réponse donnée.',
+  ],
+} as const
+
+export const HEAVY_FACTS: { readonly [topic: string]: readonly string[] } = {
   debts: [
     '{n} donne un chiffre, puis un autre. Noté tel quel, sans calcul.',
     'Répond vite et change de sujet. Rien de plus demandé.',
+    'Regarde ses mains. A demandé si la dette peut suivre quelqu’un ; réponse remise à la juriste.',
   ],
   threats: [
     'Voix plus basse, regard vers la porte. Rappel fait : ici, personne n’entre sans que l’équipe ouvre.',
     'Le sujet est dit en une phrase. Plan de sécurité à établir sous trois jours.',
+    'Dit sans émotion apparente, en pliant un papier. Coordination prévenue après l’entretien, {n} le sait.',
   ],
 }
 

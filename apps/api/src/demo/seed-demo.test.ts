@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { onDatabase, TEMPLATE } from '../../test/cluster.ts'
+import { callAs } from '../../test/harness.ts'
+import { TEST_ROOT_KEY } from '../../test/root-key.ts'
+import { buildApp } from '../app.ts'
+import { openKeyring } from '../crypto/keys.ts'
+import { openDoor } from '../db/door.ts'
+import { codeAt } from '../modules/session/one-time-code.ts'
+import { DEMO_ACCOUNTS } from './demo-accounts.ts'
+import { seedDemo } from './seed-demo.ts'
+
+const FILES = 45
+const keyring = openKeyring(TEST_ROOT_KEY)
+const today = new Date()
+const name = `seed_${randomUUID().replaceAll('-', '')}`
+const clusterUrl = inject('adminUrl')
+const adminUrl = onDatabase(clusterUrl, name)
+const admin = new pg.Client({ connectionString: clusterUrl })
+const client = new pg.Client({ connectionString: adminUrl })
+const steps: string[] = []
+let schemaBefore: unknown
+
+beforeAll(async () => {
+  await admin.connect()
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
+  await client.connect()
+  schemaBefore = await schema()
+  const onProgress = (what: string, done: number, of: number) => steps.push(`${what} ${done}/${of}`)
+  await seedDemo({ adminUrl, keyring, files: FILES, today, onProgress })
+})
+
+afterAll(async () => {
+  await client.end()
+  await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
+  await admin.end()
+})
+
+describe('a seeded demo centre', () => {
+  test('keeps what it holds when somebody seeds again', async () => {
+    expect(await seedDemo({ adminUrl, keyring, today })).toBeUndefined()
+    const { rows } = await client.query('SELECT count(*)::int AS centres FROM centre')
+    expect(rows).toEqual([{ centres: 1 }])
+  })
+
+  test('has every constraint, index and trigger it had before', async () => {
+    expect(await schema()).toEqual(schemaBefore)
+  })
+
+  test('says on each file the last entry and the next date that its rows give', async () => {
+    const { rows } = await client.query(`
+      SELECT f.alias FROM youth_file f
+      WHERE f.last_entry_at IS DISTINCT FROM (SELECT max(occurred_at) FROM entry e WHERE e.youth_id = f.id AND e.status <> 'draft')
+         OR f.next_due_on IS DISTINCT FROM (SELECT min(due_on) FROM task t WHERE t.youth_id = f.id AND t.status = 'open')`)
+    expect(rows).toEqual([])
+  })
+
+  test('has as many generated files as were asked for, with about sixty entries and two tasks each', async () => {
+    const { rows } = await client.query(`
+      SELECT count(DISTINCT f.id)::int AS files, count(*)::int AS entries,
+             (SELECT count(*)::int FROM task t JOIN youth_file g ON g.id = t.youth_id WHERE g.alias ~ ' [0-9]{4}$') AS tasks
+      FROM youth_file f JOIN entry e ON e.youth_id = f.id WHERE f.alias ~ ' [0-9]{4}$'`)
+    expect(rows).toEqual([{ files: FILES, entries: FILES * 60, tasks: FILES * 2 }])
+    expect(steps.at(-1)).toBe(`files ${FILES}/${FILES}`)
+  })
+
+  test('lets the demo educator sign in and read what she may, and nothing of a file closed to a colleague', async () => {
+    await withService(async call => {
+      const nadia = await call('nadia.benali')
+      const found = await nadia('POST', '/api/v1/youth-files/search', {})
+      expect(found.status).toBe(200)
+      expect(JSON.stringify(found.body)).toContain('Hêtre 412')
+      const files = await client.query(`SELECT id FROM youth_file WHERE alias = 'Aulne 629'`)
+      const path = `/api/v1/youth-files/${files.rows[0]?.id}`
+      expect((await nadia('GET', path)).status).toBe(200)
+      const lucas = await call('lucas.vandamme')
+      expect((await lucas('GET', path)).status).toBe(404)
+    })
+  })
+
+  test('opens a generated entry for whoever wrote it', async () => {
+    await withService(async call => {
+      const coordinator = await call('sofie.peeters')
+      const { rows } = await client.query(
+        `SELECT e.id FROM entry e JOIN youth_file f ON f.id = e.youth_id WHERE f.alias ~ ' [0-9]{4}$' AND e.kind = 'first-interview' LIMIT 1`,
+      )
+      const reply = await coordinator('GET', `/api/v1/entries/${rows[0]?.id}`)
+      expect(reply.status).toBe(200)
+      expect(JSON.stringify(reply.body)).toContain('topics')
+    })
+  })
+})
+
+type Call = (method: string, path: string, body?: unknown) => ReturnType<typeof callAs>
+
+/** The shipped service over the seeded database; people sign in with what the README says. */
+async function withService(work: (call: (login: string) => Promise<Call>) => Promise<void>): Promise<void> {
+  const runtime = new URL(adminUrl)
+  runtime.username = 'havre_rt'
+  runtime.password = keyring.databasePassword('havre_rt')
+  const door = openDoor(runtime.href)
+  const passwordCost = { memoryKib: 64, passes: 1 }
+  const app = await buildApp({ door, keyring, appName: 'Havre', now: () => new Date(), passwordCost })
+  try {
+    await work(async login => {
+      const account = DEMO_ACCOUNTS.find(known => known.login === login)
+      if (!account) throw new Error(`no demo account ${login}`)
+      const code = codeAt(account.totpSecret, new Date())
+      const reply = await callAs(app, null, 'POST', '/api/v1/session', {
+        login,
+        password: account.password,
+        code,
+      })
+      expect(reply.status).toBe(200)
+      const token = String(reply.body.accessToken)
+      return (method, path, body) => callAs(app, token, method, path, body)
+    })
+  } finally {
+    await app.close()
+    await door.close()
+  }
+}
+
+async function schema(): Promise<unknown> {
+  const { rows } = await client.query(`
+    SELECT conrelid::regclass::text AS of, conname AS name, pg_get_constraintdef(oid) AS what FROM pg_constraint WHERE contype IN ('f', 'c', 'p', 'u')
+    UNION ALL SELECT indrelid::regclass::text, indexrelid::regclass::text, pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid > 16383
+    UNION ALL SELECT tgrelid::regclass::text, tgname, tgenabled::text FROM pg_trigger WHERE NOT tgisinternal
+    ORDER BY 1, 2, 3`)
+  return rows
+}
