@@ -15,6 +15,7 @@ const DEFINERS = new Set<string>([
   'scope',
   'here',
   'named',
+  'reading',
   'flatten_scopes',
   'flatten_account',
   'flatten_matrix',
@@ -60,6 +61,8 @@ const TRIGGERS = [
   ['file_exclusion', 'trace_write'],
   ['account', 'trace_write'],
   ['account_role', 'separation_of_duties'],
+  ['account_role', 'flatten_scopes'],
+  ['policy_cell', 'flatten_scopes'],
   ['trace', 'trace_leaf'],
   ['trace', 'trace_append_only'],
 ]
@@ -132,7 +135,7 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
     query: `SELECT c.relname || ' ' || o.polname AS found FROM pg_policy o JOIN pg_class c ON c.oid = o.polrelid
             WHERE o.polpermissive AND current_user::regrole::oid = ANY (o.polroles)
               AND c.relname NOT IN ('policy_cell', 'key_epoch')
-              AND (pg_get_expr(o.polqual, o.polrelid) !~ 'app\\.(account|session|centre)\\(\\)'
+              AND (pg_get_expr(o.polqual, o.polrelid) !~ 'app\\.(account|session|centre|reading)\\(\\)'
                 OR (o.polcmd = 'a' AND coalesce(pg_get_expr(o.polwithcheck, o.polrelid), '') !~ 'app\\.(account|centre)\\(\\)')
                 OR (o.polwithcheck IS NOT NULL AND pg_get_expr(o.polwithcheck, o.polrelid) !~ 'app\\.(account|centre)\\(\\)'))`,
   },
