@@ -30,6 +30,7 @@ export default function EntryScreen() {
   if (!failed) return <Waiting />
   return (
     <Page>
+      <h1 className="sr-only">{m.entry_page()}</h1>
       <Failed
         what={m.entry_failed()}
         error={failed}

@@ -38,6 +38,7 @@ export default function YouthFileScreen() {
   if (!file.error) return <Waiting />
   return (
     <Page>
+      <h1 className="sr-only">{m.file_page()}</h1>
       <Failed
         what={m.file_failed()}
         error={file.error}

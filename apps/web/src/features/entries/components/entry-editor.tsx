@@ -50,10 +50,11 @@ export function EntryEditor(props: EditorProps) {
     }),
     [problems, language],
   )
+  const moment = momentField(kind)
   const record = (field: string, value: Answer | undefined) => {
     answer(field, value)
-    // What is told happened when the conversation began, not when somebody opened the form.
-    if (field === 'startedAt' && typeof value === 'string') draft.happenedAt(value)
+    // What is told happened when the form says, not when somebody opened it.
+    if (field === moment && typeof value === 'string') draft.happenedAt(value)
   }
   const interrupt = async () => {
     if (hasClock(kind) && typeof answers.startedAt === 'string' && !runningPause(answers)) {
@@ -88,7 +89,7 @@ export function EntryEditor(props: EditorProps) {
           confirm={confirm}
         />
       ) : (
-        <EntryForm kind={kind} draft={draft} check={check} />
+        <EntryForm kind={kind} draft={draft} onAnswer={record} asksWhen={!moment} check={check} />
       )}
       <ConflictDialog
         kind={kind}
@@ -109,4 +110,9 @@ function spokenIn(kind: Kind, { state }: EditedDraft): string | undefined {
   const field = fieldsOf(kind).find(one => one.type === 'language')
   const answer = field && state.mine.answers[field.id]
   return typeof answer === 'string' ? answer : undefined
+}
+
+/** The field that says when it happened, where the form has one. */
+function momentField(kind: Kind): string | undefined {
+  return fieldsOf(kind).find(field => field.type === 'datetime' && field.required)?.id
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '@havre/kinds/answers.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { type ReactNode, useState } from 'react'
 import { textOf } from '../../../lib/text.ts'
@@ -13,13 +14,16 @@ import { useMoveKeys } from '../forms/use-move-keys.ts'
 interface Props {
   kind: Kind
   draft: EditedDraft
+  onAnswer: (field: string, value: Answer | undefined) => void
+  /** Whether the moment is asked here, because no field of the form does. */
+  asksWhen: boolean
   check: (goTo: (field: string) => void) => ReactNode
 }
 
 /** A form of any kind, section under section, with a list of them beside it; then a last look before signing. */
-export function EntryForm({ kind, draft, check }: Props) {
+export function EntryForm({ kind, draft, onAnswer, asksWhen, check }: Props) {
   const [checking, setChecking] = useState(false)
-  const { state, answer, happenedAt } = draft
+  const { state, happenedAt } = draft
   const goTo = (field: string) => {
     setChecking(false)
     requestAnimationFrame(() => focusField(`field-${field}`))
@@ -65,15 +69,17 @@ export function EntryForm({ kind, draft, check }: Props) {
       </nav>
       <div className="flex min-w-0 max-w-4xl flex-col gap-6">
         <p className="text-ink-soft">{textOf(kind.description)}</p>
-        <Card tone="sunken">
-          <MomentControl
-            label={m.entry_happened()}
-            value={state.mine.occurredAt}
-            onChange={instant => instant && happenedAt(instant)}
-          />
-        </Card>
+        {asksWhen && (
+          <Card tone="sunken">
+            <MomentControl
+              label={m.entry_happened()}
+              value={state.mine.occurredAt}
+              onChange={instant => instant && happenedAt(instant)}
+            />
+          </Card>
+        )}
         {kind.sections.map(section => (
-          <SectionCard key={section.id} section={section} answers={state.mine.answers} onAnswer={answer} />
+          <SectionCard key={section.id} section={section} answers={state.mine.answers} onAnswer={onAnswer} />
         ))}
         <Button variant="primary" className="self-end" onClick={toCheck}>
           {m.entry_to_check()}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { number as numberWords } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
+import { Echo } from '../../../ui/echo.tsx'
 import type { FieldProps } from '../../../ui/field.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 
@@ -32,6 +34,7 @@ export function NumberControl({ value, onChange, cents, min, max, error, ...fiel
       maxLength={12}
       controlClassName="tabular max-w-40"
       value={text}
+      echo={cents && number !== null && !outside && <Echo>{numberWords(number / 100)} €</Echo>}
       onChange={next => {
         setText(next)
         const typed = read(next, cents)

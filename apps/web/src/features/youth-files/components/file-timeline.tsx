@@ -6,6 +6,7 @@ import { dayHeading, relativeDay, time } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { cx } from '../../../ui/cx.ts'
 import { rowLink } from '../../../ui/list.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
@@ -101,7 +102,11 @@ function OneAct({ act: { item, earlier }, words }: { act: Act; words: KindWords 
       tone={draft ? 'warn' : 'accent'}
       time={time(item.occurredAt)}
       title={
-        <Link to="/entries/$entryId" params={{ entryId: item.id }} className={rowLink}>
+        <Link
+          to="/entries/$entryId"
+          params={{ entryId: item.id }}
+          className={cx(rowLink, 'inline-flex min-h-6 items-center')}
+        >
           {words.title(item.kind, item.kindVersion)}
         </Link>
       }
