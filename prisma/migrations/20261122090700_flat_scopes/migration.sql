@@ -12,11 +12,38 @@ CREATE TABLE account_scope (
   compartments text[] NOT NULL,
   PRIMARY KEY (account_id, action, qualifier, reach)
 );
-GRANT SELECT, INSERT, DELETE ON account_scope TO havre_definer;
-ALTER TABLE account_scope ENABLE ROW LEVEL SECURITY;
-ALTER TABLE account_scope FORCE ROW LEVEL SECURITY;
-CREATE POLICY account_scope_definer ON account_scope TO havre_definer USING (true) WITH CHECK (true);
-CREATE POLICY account_scope_owner ON account_scope TO havre_owner USING (true) WITH CHECK (true);
+-- The same for reading, one row an account: compartments by how they are reached, and how any file is known at all. Never
+-- NULL: a policy's `NULL AND …` would go on to ask what an empty list answers at once.
+CREATE TABLE account_reading (
+  account_id uuid PRIMARY KEY REFERENCES account ON DELETE CASCADE,
+  everywhere text[] NOT NULL,
+  in_house text[] NOT NULL,
+  by_name text[] NOT NULL,
+  as_referent text[] NOT NULL,
+  by_grant text[] NOT NULL,
+  own text[] NOT NULL,
+  signed text[] NOT NULL,
+  creates text[] NOT NULL,
+  creates_in_house text[] NOT NULL,
+  creates_by_name text[] NOT NULL,
+  creates_as_referent text[] NOT NULL,
+  creates_by_grant text[] NOT NULL,
+  -- Conditions on the row (72h, today, an aspect …) that some reading cell of the account has.
+  conditions text[] NOT NULL,
+  known_by text[] NOT NULL
+);
+DO $$
+DECLARE t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['account_scope', 'account_reading'] LOOP
+    EXECUTE format('GRANT SELECT, INSERT, DELETE ON %I TO havre_definer', t);
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+    EXECUTE format('CREATE POLICY %I ON %I TO havre_definer USING (true) WITH CHECK (true)', t || '_definer', t);
+    EXECUTE format('CREATE POLICY %I ON %I TO havre_owner USING (true) WITH CHECK (true)', t || '_owner', t);
+  END LOOP;
+END
+$$;
 
 SET LOCAL ROLE havre_definer;
 
@@ -31,6 +58,28 @@ SET search_path = pg_catalog, public, pg_temp AS $$
     CROSS JOIN LATERAL (VALUES (CASE WHEN p.role = 'REF' AND p.scope = 'R' THEN 'F' ELSE p.scope END), ('*')) AS h(reach)
   WHERE p_account IS NULL OR r.account_id = p_account
   GROUP BY r.account_id, p.action, q.qualifier, h.reach;
+  DELETE FROM public.account_reading x WHERE p_account IS NULL OR x.account_id = p_account;
+  INSERT INTO public.account_reading
+  SELECT x.account_id,
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'A' AND x.qualifier = '' AND x.action = 'r'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'P' AND x.qualifier = '' AND x.action = 'r'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'R' AND x.qualifier = '' AND x.action = 'r'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'F' AND x.qualifier = '' AND x.action = 'r'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'G' AND x.qualifier = '' AND x.action = 'r'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'S' AND x.qualifier = '*' AND x.action = 'r'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = '*' AND x.qualifier = 'signed' AND x.action = 'r'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'A' AND x.qualifier = '' AND x.action = 'c'), '{}'),
+         -- What somebody creates as their own (S), they create for youths in the house.
+         ARRAY(SELECT DISTINCT c FROM public.account_scope y, unnest(y.compartments) AS c
+               WHERE y.account_id = x.account_id AND y.action = 'c' AND y.qualifier = '' AND y.reach IN ('P', 'S')),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'R' AND x.qualifier = '' AND x.action = 'c'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'F' AND x.qualifier = '' AND x.action = 'c'), '{}'),
+         coalesce(max(x.compartments) FILTER (WHERE x.reach = 'G' AND x.qualifier = '' AND x.action = 'c'), '{}'),
+         coalesce(array_agg(x.qualifier) FILTER (WHERE x.reach = '*' AND x.action = 'r' AND x.qualifier NOT IN ('', '*')), '{}'),
+         coalesce(array_agg(x.reach) FILTER (WHERE x.qualifier = '*' AND x.action = 'r' AND x.compartments && ARRAY['OPS', 'LOG',
+           'INTAKE', 'SAFETY', 'SEALED', 'LEGAL', 'PRIV', 'EDUC', 'PSY', 'MED', 'INTEG', 'AUTON', 'IDENT']), '{}')
+  FROM public.account_scope x WHERE p_account IS NULL OR x.account_id = p_account
+  GROUP BY x.account_id;
 $$;
 CREATE FUNCTION app.flatten_account() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
@@ -229,35 +278,80 @@ BEGIN
 END
 $$;
 
-GRANT EXECUTE ON FUNCTION app.scope(text, text, text), app.here(), app.named(boolean) TO havre_rt, havre_owner;
+-- Everything that the reading policies below ask of the live session, in one call a table and statement: no column is
+-- known to somebody without one. Compartments by how they are reached, and the files of each way.
+CREATE TYPE app.reading_rights AS (
+  account_id uuid, centre_id uuid, excluded uuid[],
+  everywhere text[], in_house text[], by_name text[], as_referent text[], by_grant text[], own text[], signed text[],
+  creates text[], creates_in_house text[], creates_by_name text[], creates_as_referent text[], creates_by_grant text[],
+  conditions text[],
+  here uuid[], named uuid[], referred uuid[], known uuid[]
+);
+CREATE FUNCTION app.reading() RETURNS app.reading_rights LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT my.account_id, my.centre_id, my.excluded, my.everywhere, my.in_house, my.by_name, my.as_referent, my.by_grant, my.own,
+         my.signed, my.creates, my.creates_in_house, my.creates_by_name, my.creates_as_referent, my.creates_by_grant,
+         my.conditions, my.here, my.named, my.referred,
+         CASE WHEN 'P' = ANY (my.known_by) THEN my.here ELSE '{}' END || CASE WHEN 'R' = ANY (my.known_by) THEN my.named WHEN 'F' = ANY (my.known_by) THEN my.referred ELSE '{}' END
+           || CASE WHEN 'G' = ANY (my.known_by) THEN app.known_files() ELSE '{}' END
+  FROM (
+    SELECT l.account_id, l.centre_id, r.everywhere, r.in_house, r.by_name, r.as_referent, r.by_grant, r.own, r.signed, r.creates,
+      r.creates_in_house, r.creates_by_name, r.creates_as_referent, r.creates_by_grant, r.conditions, r.known_by,
+      ARRAY(SELECT e.youth_id FROM public.file_exclusion e WHERE e.account_id = l.account_id AND e.lifted_at IS NULL) AS excluded,
+      CASE WHEN ('P' = ANY (r.known_by) OR r.creates_in_house <> '{}') AND (NOT c.roster_kept OR app.on_shift())
+        THEN ARRAY(SELECT f.id FROM public.youth_file f WHERE f.centre_id = l.centre_id AND f.present) ELSE '{}' END AS here,
+      CASE WHEN 'R' = ANY (r.known_by) OR r.creates_by_name <> '{}'
+        THEN ARRAY(SELECT t.youth_id FROM public.file_team t WHERE t.account_id = l.account_id
+                   AND t.since <= now() AND (t.until IS NULL OR t.until > now())) ELSE '{}' END AS named,
+      CASE WHEN 'F' = ANY (r.known_by) OR r.creates_as_referent <> '{}'
+        THEN ARRAY(SELECT t.youth_id FROM public.file_team t WHERE t.account_id = l.account_id AND t.function = 'referent'
+                   AND t.since <= now() AND (t.until IS NULL OR t.until > now())) ELSE '{}' END AS referred
+    FROM app.live_session l JOIN public.centre c ON c.id = l.centre_id JOIN public.account_reading r ON r.account_id = l.account_id
+    OFFSET 0
+  ) AS my
+$$;
+
+GRANT EXECUTE ON FUNCTION app.scope(text, text, text), app.here(), app.named(boolean), app.reading() TO havre_rt, havre_owner;
 SET LOCAL ROLE havre_owner;
 
--- Each sub-select without a column of the row runs once a statement, and only when a row gets that far. The terms, in
--- order: every file; youths in the house; files where I am named; as referent; by grant; what I wrote (S); what I wrote
--- where I may create; signed entries only; the last 72 hours; today; one aspect of a compartment; single items of a grant.
-ALTER POLICY entry_read ON entry USING (
-  centre_id = (SELECT app.centre())
-  AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
-  AND (
-    compartment = ANY ((SELECT app.open('r'))::text[])
-    OR (compartment = ANY ((SELECT app.scope('P', 'r'))::text[]) AND youth_id = ANY ((SELECT app.here())::uuid[]))
-    OR (compartment = ANY ((SELECT app.scope('R', 'r'))::text[]) AND youth_id = ANY ((SELECT app.named(false))::uuid[]))
-    OR (compartment = ANY ((SELECT app.scope('F', 'r'))::text[]) AND youth_id = ANY ((SELECT app.named(true))::uuid[]))
-    OR (compartment = ANY ((SELECT app.scope('G', 'r'))::text[])
-        AND youth_id = ANY ((SELECT app.files(compartment, 'r'))::uuid[]))
-    OR ((SELECT app.account()) = ANY (writers) AND compartment = ANY ((SELECT app.own('r'))::text[]))
-    OR ((SELECT app.account()) = author_id AND (
-      compartment = ANY ((SELECT app.open('c'))::text[])
-      OR youth_id = ANY ((SELECT app.files(compartment, 'c'))::uuid[])))
-    OR (status IN ('signed', 'corrected') AND compartment = ANY ((SELECT app.scope('*', 'r', 'signed'))::text[])
-        AND youth_id = ANY ((SELECT app.files(compartment, 'r', 'signed'))::uuid[]))
-    OR (compartment = 'LOG' AND occurred_at >= (SELECT app.recent_since())
-        AND youth_id = ANY ((SELECT app.files('LOG', 'r', '72h'))::uuid[]))
-    OR (compartment = 'INTEG' AND occurred_at >= (SELECT app.day_start())
-        AND youth_id = ANY ((SELECT app.files('INTEG', 'r', 'today'))::uuid[]))
-    OR (aspect IS NOT NULL AND youth_id = ANY ((SELECT app.files(compartment, 'r', aspect))::uuid[]))
-    OR (compartment IN ('INTEG', 'AUTON', 'PRIV') AND id = ANY ((SELECT app.items())::uuid[])
-        AND youth_id = ANY ((SELECT app.files(compartment, 'r',
-                                    CASE compartment WHEN 'PRIV' THEN 'released' ELSE 'item' END))::uuid[]))
-  )
-);
+-- A sub-select over app.reading() calls it once a statement and then looks at each row. The terms of an entry, in order:
+-- every file; youths in the house; files where I am named; as referent; by grant; what I wrote (S); what I wrote where I
+-- may create; signed entries only; the last 72 hours; today; one aspect of a compartment; single items of a grant.
+ALTER POLICY entry_read ON entry USING ((
+  SELECT entry.centre_id = my.centre_id
+    AND entry.youth_id <> ALL (my.excluded)
+    AND (entry.compartment = ANY (my.everywhere)
+      OR (entry.compartment = ANY (my.in_house) AND entry.youth_id = ANY (my.here))
+      OR (entry.compartment = ANY (my.by_name) AND entry.youth_id = ANY (my.named))
+      OR (entry.compartment = ANY (my.as_referent) AND entry.youth_id = ANY (my.referred))
+      OR (entry.compartment = ANY (my.by_grant) AND entry.youth_id = ANY (app.files(entry.compartment, 'r')))
+      OR (my.account_id = ANY (entry.writers) AND entry.compartment = ANY (my.own))
+      OR (my.account_id = entry.author_id AND (entry.compartment = ANY (my.creates)
+        OR (entry.compartment = ANY (my.creates_in_house) AND entry.youth_id = ANY (my.here))
+        OR (entry.compartment = ANY (my.creates_by_name) AND entry.youth_id = ANY (my.named))
+        OR (entry.compartment = ANY (my.creates_as_referent) AND entry.youth_id = ANY (my.referred))
+        OR (entry.compartment = ANY (my.creates_by_grant) AND entry.youth_id = ANY (app.files(entry.compartment, 'c')))))
+      OR (entry.status IN ('signed', 'corrected') AND entry.compartment = ANY (my.signed)
+          AND entry.youth_id = ANY (app.files(entry.compartment, 'r', 'signed')))
+      OR (entry.compartment = 'LOG' AND '72h' = ANY (my.conditions) AND entry.occurred_at >= app.recent_since()
+          AND entry.youth_id = ANY (app.files('LOG', 'r', '72h')))
+      OR (entry.compartment = 'INTEG' AND 'today' = ANY (my.conditions) AND entry.occurred_at >= app.day_start()
+          AND entry.youth_id = ANY (app.files('INTEG', 'r', 'today')))
+      OR (entry.aspect = ANY (my.conditions) AND entry.youth_id = ANY (app.files(entry.compartment, 'r', entry.aspect)))
+      OR (entry.compartment IN ('INTEG', 'AUTON', 'PRIV') AND my.conditions && ARRAY['item', 'released']
+          AND entry.id = ANY (app.items()) AND entry.youth_id = ANY (app.files(entry.compartment, 'r',
+              CASE entry.compartment WHEN 'PRIV' THEN 'released' ELSE 'item' END))))
+  FROM app.reading() AS my));
+
+ALTER POLICY youth_file_read ON youth_file USING ((
+  SELECT youth_file.centre_id = my.centre_id AND youth_file.id <> ALL (my.excluded)
+    AND ('OPS' = ANY (my.everywhere) OR youth_file.id = ANY (my.known))
+  FROM app.reading() AS my));
+ALTER POLICY youth_key_read ON youth_key USING ((
+  SELECT youth_key.centre_id = my.centre_id AND youth_key.youth_id <> ALL (my.excluded)
+    AND ('OPS' = ANY (my.everywhere) OR youth_key.youth_id = ANY (my.known))
+  FROM app.reading() AS my));
+ALTER POLICY file_team_read ON file_team USING ((
+  SELECT file_team.centre_id = my.centre_id AND file_team.youth_id <> ALL (my.excluded)
+    AND ('OPS' = ANY (my.everywhere) OR file_team.youth_id = ANY (my.known))
+  FROM app.reading() AS my));
