@@ -28,8 +28,9 @@ export function openDoor(url: string, poolSize = 10): Door {
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: 5_000,
-    // timestamptz would shift by the session's offset otherwise (Prisma issue 28629).
-    options: '-c timezone=UTC',
+    // timestamptz would shift by the session's offset otherwise (Prisma issue 28629). Planning under row security takes
+    // longer than most statements; every filter has a text of its own, so one plan each is enough.
+    options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
   })
   // An idle connection may die with the server; the next request gets a new one and its own error.
   pool.on('error', () => undefined)
