@@ -3,12 +3,12 @@
  * endian) and its UTF-8 bytes. Used wherever parts are bound together by a key (labels, associated data).
  */
 export function encodeParts(parts: readonly string[]): Buffer {
-  return Buffer.concat(
-    parts.flatMap(part => {
-      const bytes = Buffer.from(part, 'utf8')
-      const length = Buffer.alloc(4)
-      length.writeUInt32BE(bytes.length)
-      return [length, bytes]
-    }),
-  )
+  const all = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + 4 + Buffer.byteLength(part), 0))
+  let at = 0
+  for (const part of parts) {
+    const length = all.write(part, at + 4, 'utf8')
+    all.writeUInt32BE(length, at)
+    at += 4 + length
+  }
+  return all
 }

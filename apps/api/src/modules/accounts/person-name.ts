@@ -8,8 +8,20 @@ export function sealName(keyring: Keyring, accountId: string, name: string): Buf
   return seal(keyring.house('name'), name, place(accountId))
 }
 
+const MAX_OPENED = 2_000
+const opened = new WeakMap<Keyring, Map<string, string>>()
+
+/** The name in a sealed column. The same few names stand on every line of every page, so those seen last stay opened. */
 export function openName(keyring: Keyring, accountId: string, box: Uint8Array): string {
-  return open(keyring.house('name'), box, place(accountId)).toString('utf8')
+  const names = opened.get(keyring) ?? new Map<string, string>()
+  opened.set(keyring, names)
+  const sealed = `${accountId}/${Buffer.from(box).toString('latin1')}`
+  const known = names.get(sealed)
+  if (known !== undefined) return known
+  const name = open(keyring.house('name'), box, place(accountId)).toString('utf8')
+  if (names.size >= MAX_OPENED) names.clear()
+  names.set(sealed, name)
+  return name
 }
 
 /** A person from the columns `<prefix>_id` and `<prefix>_name` of a row; the name is null where the reader may not know it. */

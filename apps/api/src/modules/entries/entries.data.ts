@@ -1,10 +1,11 @@
 import { all, part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
-const ITEM = part`
+const COLUMNS = part`
   e.id, e.youth_id, e.kind, e.kind_version, e.compartment, e.aspect, e.axes, e.status, e.occurred_at, e.signed_at,
   e.corrects_id, e.corrected_by_id, e.summary, e.sealed_version, e.author_id, e.writers, e.updated_at,
-  author.display_name AS author_name, k.epoch, k.wrapped`
+  author.display_name AS author_name`
+const ITEM = part`${COLUMNS}, k.epoch, k.wrapped`
 
 // The trace of reading what is sealed even from hierarchy waits for the disk; that of an ordinary read does not.
 const WAIT_FOR_DISK = part`
@@ -122,7 +123,10 @@ export type TimelineFilter = {
   limit: number
 }
 
-/** A page of the file's acts, newest first, and the trace of the reading. Days are days of the centre's time zone. */
+/**
+ * The file's wrapped key with the trace of the reading, no row when there is no such file; and a page of its acts, newest
+ * first. Days are days of the centre's time zone.
+ */
 export function readTimeline(filter: TimelineFilter): Statement[] {
   const { youthId, axis, kinds, compartment, authorId, status, from, to, timeZone, after, limit } = filter
   const where = all(
@@ -139,13 +143,11 @@ export function readTimeline(filter: TimelineFilter): Statement[] {
     after ? part`(e.occurred_at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : undefined,
   )
   return [
-    sql`SELECT ${ITEM}, e.occurred_at::text AS at_key
-        FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id LEFT JOIN account author ON author.id = e.author_id
+    sql`SELECT k.epoch, k.wrapped, app.trace('timeline.read', 'done', NULL, k.youth_id, NULL, NULL, NULL, NULL)
+        FROM youth_key k WHERE k.youth_id = ${youthId}`,
+    sql`SELECT ${COLUMNS}, e.occurred_at::text AS at_key, ${WAIT_FOR_DISK} AS waits
+        FROM entry e LEFT JOIN account author ON author.id = e.author_id
         WHERE ${where} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${limit + 1}`,
-    sql`SELECT app.trace('timeline.read', 'done', NULL, f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`,
-    sql`SELECT f.id FROM youth_file f WHERE f.id = ${youthId}`,
-    sql`SELECT ${WAIT_FOR_DISK} FROM entry e
-        WHERE e.youth_id = ${youthId} AND e.compartment IN ('SEALED', 'PSY', 'PRIV') LIMIT 1`,
   ]
 }
 

@@ -157,11 +157,16 @@ export async function showPresence(
   const mark = leaving
     ? sql`DELETE FROM entry_presence WHERE entry_id = ${id} AND session_id = ${sessionId}`
     : sql`INSERT INTO entry_presence (entry_id, session_id, centre_id, account_id)
-          SELECT e.id, ${sessionId}, ${centreId}, ${accountId} FROM entry e WHERE e.id = ${id}
+          SELECT e.id, ${sessionId}, ${centreId}, ${accountId}
+          FROM entry e JOIN youth_file f ON f.id = e.youth_id WHERE e.id = ${id}
           ON CONFLICT (entry_id, session_id) DO UPDATE SET seen_at = now()`
   const [, versions, presence] = await ctx.door.group(
     ctx.sid,
-    [mark, sql`SELECT version FROM entry WHERE id = ${id}`, presenceOf(id)],
+    [
+      mark,
+      sql`SELECT e.version FROM entry e JOIN youth_file f ON f.id = e.youth_id WHERE e.id = ${id}`,
+      presenceOf(id),
+    ],
     { asyncCommit: true },
   )
   const row = versions?.[0]
@@ -184,6 +189,8 @@ export async function whyNot(ctx: Ctx, id: string, version: number): Promise<Err
   if (current.status !== 'draft') return problem('rule-violated', { rule: 'already-signed' })
   if (current.version !== version)
     return problem('stale-version', { currentVersion: current.version, current })
-  if (!current.can.write && current.can.sign) return problem('rule-violated', { rule: 'amend-window' })
+  const mine = current.writers.some(writer => writer.id === ctx.me.accountId)
+  if (mine && !current.can.write && current.can.sign)
+    return problem('rule-violated', { rule: 'amend-window' })
   return problem('not-allowed', { action: 'write' })
 }

@@ -32,16 +32,34 @@ export function sealAnswers(
   answers: Answers,
   summary: Summary,
 ) {
-  const key = keyring.openYouthKey(place.youthId, place.epoch, wrapped)
+  const key = openedKey(keyring, place.youthId, place.epoch, wrapped)
   return {
     payload: seal(key.for(place.compartment, 'text'), JSON.stringify(answers), aad(place, 'payload')),
     summary: seal(key.for(place.compartment, 'summary'), JSON.stringify(summary), aad(place, 'summary')),
   }
 }
 
-/** The data key of the row's youth; open it once for many rows of one file. */
+const MAX_OPENED = 500
+const opened = new WeakMap<Keyring, Map<string, YouthKey>>()
+
+/**
+ * The data key of the row's youth. The last few hundred stay opened; only who was given the wrapped key by the database
+ * finds one, so an erased youth's is never asked for again.
+ */
 export function youthKeyOf(keyring: Keyring, row: Row): YouthKey {
-  return keyring.openYouthKey(text(row, 'youth_id'), number(row, 'epoch'), bytes(row, 'wrapped'))
+  return openedKey(keyring, text(row, 'youth_id'), number(row, 'epoch'), bytes(row, 'wrapped'))
+}
+
+function openedKey(keyring: Keyring, youthId: string, epoch: number, wrapped: Buffer): YouthKey {
+  const keys = opened.get(keyring) ?? new Map<string, YouthKey>()
+  opened.set(keyring, keys)
+  const name = `${youthId}/${epoch}/${wrapped.toString('latin1')}`
+  const known = keys.get(name)
+  if (known) return known
+  const key = keyring.openYouthKey(youthId, epoch, wrapped)
+  if (keys.size >= MAX_OPENED) keys.clear()
+  keys.set(name, key)
+  return key
 }
 
 export function openAnswers(key: YouthKey, row: Row): Answers {

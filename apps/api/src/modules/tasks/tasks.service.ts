@@ -8,6 +8,7 @@ import { sql } from '../../db/sql.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
+import { youthKeyOf } from '../entries/entry-seal.ts'
 import { RELATION, toActor, toTarget } from '../youth-files/relation.ts'
 import { openTitle, sealTitle } from './task-title.ts'
 import { insertTask, readTask, readTasks, updateTask } from './tasks.data.ts'
@@ -87,7 +88,7 @@ async function getTask(ctx: Ctx, id: string): Promise<TaskItem> {
 export function toTask(ctx: Ctx, row: Row): TaskItem {
   const youthId = text(row, 'youth_id')
   const epoch = number(row, 'epoch')
-  const key = ctx.keyring.openYouthKey(youthId, epoch, bytes(row, 'wrapped'))
+  const key = youthKeyOf(ctx.keyring, row)
   const forRole = TASK_ROLES.find(role => role === row.for_role)
   return {
     id: text(row, 'id'),

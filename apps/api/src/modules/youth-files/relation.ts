@@ -1,10 +1,10 @@
 import type { Compartment } from '@havre/policy/compartments.ts'
 import type { Actor, Relation, Target } from '@havre/policy/target.ts'
-import { Temporal } from 'temporal-polyfill'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, texts } from '../../db/row.ts'
 import { part } from '../../db/sql.ts'
+import { localDay } from './local-day.ts'
 
 /**
  * Columns that say how the asker stands to file `f`: what `decide` needs to offer abilities. PostgreSQL has already
@@ -12,10 +12,8 @@ import { part } from '../../db/sql.ts'
  */
 export const RELATION = part`
   f.present AS rel_present,
-  EXISTS (SELECT FROM file_team t WHERE t.youth_id = f.id AND t.account_id = (SELECT app.account())
-          AND t.since <= now() AND (t.until IS NULL OR t.until > now())) AS rel_named,
-  EXISTS (SELECT FROM file_team t WHERE t.youth_id = f.id AND t.account_id = (SELECT app.account()) AND t.function = 'referent'
-          AND t.since <= now() AND (t.until IS NULL OR t.until > now())) AS rel_referent,
+  ARRAY(SELECT t.function FROM file_team t WHERE t.youth_id = f.id AND t.account_id = (SELECT app.account())
+        AND t.since <= now() AND (t.until IS NULL OR t.until > now())) AS rel_functions,
   ARRAY(SELECT DISTINCT c FROM file_grant g, unnest(g.compartments) AS c
         WHERE g.youth_id = f.id AND g.account_id = (SELECT app.account()) AND g.approved_by IS NOT NULL
           AND g.revoked_at IS NULL AND g.starts_at <= now() AND g.ends_at > now()) AS rel_granted,
@@ -27,15 +25,15 @@ export function toActor(ctx: Ctx): Actor {
 
 /** The question about one compartment of the file in a row that carries `RELATION`. */
 export function toTarget(ctx: Ctx, row: Row, compartment: Compartment): Target {
+  const functions = texts(row, 'rel_functions')
   const relation: Relation = {
     present: flag(row, 'rel_present'),
-    named: flag(row, 'rel_named'),
-    referent: flag(row, 'rel_referent'),
+    named: functions.length > 0,
+    referent: functions.includes('referent'),
     granted: texts(row, 'rel_granted').includes(compartment),
     excluded: false,
     erased: false,
   }
   const now = ctx.now()
-  const zoned = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ctx.me.timeZone)
-  return { compartment, relation, now, startOfDay: new Date(zoned.startOfDay().epochMilliseconds) }
+  return { compartment, relation, now, startOfDay: localDay(now, ctx.me.timeZone).startsAt }
 }

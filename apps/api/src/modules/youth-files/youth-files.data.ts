@@ -1,8 +1,10 @@
 import type { SearchYouthFiles } from '@havre/contracts/youth-files.ts'
 import { all, part, type Statement, sql } from '../../db/sql.ts'
+import { MAY_CHANGE_TASK } from '../tasks/tasks.data.ts'
 import { aliasKey } from './alias.ts'
 import { RELATION } from './relation.ts'
 
+const TASKS_SHOWN = 50
 const LIVE = part`t.since <= now() AND (t.until IS NULL OR t.until > now())`
 const ITEM = part`
   f.id, f.alias, f.alias_key, f.phase, f.present, f.birth_on, f.languages, f.arrived_on, f.next_due_on, f.last_entry_at,
@@ -72,16 +74,20 @@ function named(person: ReturnType<typeof part>, asReferent: boolean) {
   return part`f.id = ANY (ARRAY(SELECT t.youth_id FROM file_team t WHERE t.account_id = ${person} AND ${LIVE} ${functions}))`
 }
 
-/** Everything that the file's page shows at a glance, in one round trip, and the trace of opening it. */
+/**
+ * Everything that the file's page shows at a glance, in one round trip: the file with its key and the trace of opening it,
+ * its team, the operational card, the axes, the open tasks. Only the first row carries what all of them share.
+ */
 export function readFile(id: string): Statement[] {
   return [
-    sql`SELECT ${ITEM}, f.gender, f.left_on, f.version, k.epoch, k.wrapped, ${RELATION}, ${REFERENTS}
+    sql`SELECT ${ITEM}, f.gender, f.left_on, f.version, k.epoch, k.wrapped, ${RELATION},
+          app.trace('youth-file.read', 'done', 'OPS', f.id, NULL, NULL, NULL, NULL)
         FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${id}`,
     sql`SELECT t.id, t.account_id AS person_id, a.display_name AS person_name, t.function
         FROM file_team t LEFT JOIN account a ON a.id = t.account_id
         WHERE t.youth_id = ${id} AND ${LIVE} ORDER BY t.function, t.since`,
-    sql`SELECT e.id, e.youth_id, e.compartment, e.payload, e.sealed_version, e.signed_at, k.epoch, k.wrapped
-        FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id
+    sql`SELECT e.id, e.youth_id, e.compartment, e.payload, e.sealed_version, e.signed_at
+        FROM entry e
         WHERE e.youth_id = ${id} AND e.kind = 'operational-card' AND e.status = 'signed'
         ORDER BY e.occurred_at DESC LIMIT 1`,
     sql`SELECT x.axis, count(*) FILTER (WHERE e.status <> 'draft')::int AS entries,
@@ -89,7 +95,10 @@ export function readFile(id: string): Statement[] {
           (array_agg(e.kind ORDER BY e.occurred_at DESC))[1] AS last_kind
         FROM entry e CROSS JOIN LATERAL unnest(e.axes) AS x(axis)
         WHERE e.youth_id = ${id} AND e.status <> 'discarded' GROUP BY x.axis`,
-    sql`SELECT app.trace('youth-file.read', 'done', 'OPS', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${id}`,
+    sql`SELECT t.id, t.youth_id, t.entry_id, t.title, t.urgency, t.due_on, t.for_role, t.for_account AS for_id,
+          a.display_name AS for_name, t.status, t.version, ${MAY_CHANGE_TASK} AS may_change
+        FROM task t LEFT JOIN account a ON a.id = t.for_account
+        WHERE t.youth_id = ${id} AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT ${TASKS_SHOWN}`,
   ]
 }
 

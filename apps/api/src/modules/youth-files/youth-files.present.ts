@@ -11,6 +11,7 @@ import { flag, number, numberOrNull, oneOf, text, textOrNull, texts } from '../.
 import { toPeople, toPerson } from '../accounts/person-name.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { toTask } from '../tasks/tasks.service.ts'
+import { anniversary, localDay, yearsOn } from './local-day.ts'
 import { toActor, toTarget } from './relation.ts'
 
 const MAJORITY_YEARS = 18
@@ -28,21 +29,18 @@ const AXIS_COMPARTMENT: Record<Axis, FileCompartment> = {
 
 /** Today in the centre's time zone: ages and majority change at its midnight. */
 export function todayOf(ctx: Ctx): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(ctx.now().getTime())
-    .toZonedDateTimeISO(ctx.me.timeZone)
-    .toPlainDate()
+  return localDay(ctx.now(), ctx.me.timeZone).date
 }
 
 export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
   const birthOn = textOrNull(row, 'birth_on')
-  const birth = birthOn ? Temporal.PlainDate.from(birthOn) : null
   return {
     id: text(row, 'id'),
     alias: text(row, 'alias'),
     phase: oneOf(row, 'phase', PHASES),
     present: flag(row, 'present'),
-    age: birth ? birth.until(todayOf(ctx), { largestUnit: 'years' }).years : null,
-    majorityOn: birth ? birth.add({ years: MAJORITY_YEARS }).toString() : null,
+    age: birthOn ? yearsOn(birthOn, todayOf(ctx).toString()) : null,
+    majorityOn: birthOn ? anniversary(birthOn, MAJORITY_YEARS) : null,
     languages: texts(row, 'languages'),
     arrivedOn: textOrNull(row, 'arrived_on'),
     nextDueOn: textOrNull(row, 'next_due_on'),
@@ -59,8 +57,17 @@ export function toFile(
 ): YouthFile {
   const actor = toActor(ctx)
   const about = (compartment: FileCompartment) => toTarget(ctx, row, compartment)
+  const team = parts.team.map(member => ({
+    id: text(member, 'id'),
+    person: toPerson(ctx.keyring, member, 'person') ?? { id: '', name: null },
+    function: oneOf(member, 'function', TEAM_FUNCTIONS),
+  }))
+  const key = { epoch: row.epoch ?? null, wrapped: row.wrapped ?? null }
   return {
     ...toFileItem(ctx, row),
+    referents: [...team.filter(isReferent('referent')), ...team.filter(isReferent('co_referent'))].map(
+      member => member.person,
+    ),
     version: number(row, 'version'),
     gender: GENDERS.find(gender => gender === row.gender) ?? null,
     leftOn: textOrNull(row, 'left_on'),
@@ -69,16 +76,12 @@ export function toFile(
       ? {
           entryId: text(parts.card, 'id'),
           signedAt: text(parts.card, 'signed_at'),
-          answers: openAnswers(youthKeyOf(ctx.keyring, parts.card), parts.card),
+          answers: openAnswers(youthKeyOf(ctx.keyring, { ...parts.card, ...key }), { ...parts.card, ...key }),
         }
       : null,
     axes: AXES.map(axis => toAxis(ctx, axis, mayList(actor, about(AXIS_COMPARTMENT[axis])), parts.axes)),
-    team: parts.team.map(member => ({
-      id: text(member, 'id'),
-      person: toPerson(ctx.keyring, member, 'person') ?? { id: '', name: null },
-      function: oneOf(member, 'function', TEAM_FUNCTIONS),
-    })),
-    tasks: parts.tasks.map(task => toTask(ctx, task)),
+    team,
+    tasks: parts.tasks.map(task => toTask(ctx, { ...task, ...key, alias: row.alias ?? null })),
     can: {
       change: decide(actor, 'u', about('OPS')).allow,
       manageTeam: actor.roles.includes('COO') || actor.roles.includes('DIR'),
@@ -87,6 +90,10 @@ export function toFile(
       start: BUILT_IN_KINDS.filter(kind => mayCreate(actor, about(kind.compartment))).map(kind => kind.id),
     },
   }
+}
+
+function isReferent(wanted: 'referent' | 'co_referent') {
+  return (member: YouthFile['team'][number]) => member.function === wanted
 }
 
 function toAxis(ctx: Ctx, axis: Axis, open: boolean, rows: readonly Row[]): YouthFile['axes'][number] {

@@ -9,7 +9,6 @@ import { problem } from '../../problem.ts'
 import { readTimeline } from '../entries/entries.data.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
-import { readTasks } from '../tasks/tasks.data.ts'
 import { proposeAlias } from './alias.ts'
 import {
   endMember,
@@ -22,7 +21,6 @@ import {
 } from './youth-files.data.ts'
 import { todayOf, toFile, toFileItem } from './youth-files.present.ts'
 
-const TASKS_SHOWN = 50
 const ALIAS_TRIES = 5
 
 /** The column that each order continues from, and what it looks like in a cursor. */
@@ -60,13 +58,10 @@ export async function searchYouthFiles(ctx: Ctx, search: SearchYouthFiles): Prom
 
 /** A youth file at a glance; absent and hidden are the same `not-found`. */
 export async function getYouthFile(ctx: Ctx, id: string): Promise<YouthFile> {
-  const tasks = readTasks({ youthId: id, mine: false, dueBefore: undefined, after: null, limit: TASKS_SHOWN })
-  const [files, team, cards, axes, , open] = await ctx.door.group(ctx.sid, [...readFile(id), tasks], {
-    asyncCommit: true,
-  })
+  const [files, team, cards, axes, tasks] = await ctx.door.group(ctx.sid, readFile(id), { asyncCommit: true })
   const row = files?.[0]
   if (!row) throw problem('not-found')
-  return toFile(ctx, row, { team: team ?? [], card: cards?.[0], axes: axes ?? [], tasks: open ?? [] })
+  return toFile(ctx, row, { team: team ?? [], card: cards?.[0], axes: axes ?? [], tasks: tasks ?? [] })
 }
 
 /** Opens a file with a fresh data key. Without an alias one is proposed until it is free; a taken one is `already-exists`. */
@@ -145,15 +140,15 @@ export async function readFileTimeline(
     after,
     limit,
   })
-  const [rows, , files] = await ctx.door.group(ctx.sid, statements, { asyncCommit: true })
-  if (!files?.length) throw problem('not-found')
-  const first = rows?.[0]
-  const key = first && youthKeyOf(ctx.keyring, first)
+  const [files, rows] = await ctx.door.group(ctx.sid, statements, { asyncCommit: true })
+  const file = files?.[0]
+  if (!file) throw problem('not-found')
+  const key = youthKeyOf(ctx.keyring, { ...file, youth_id: id })
   return toPage(
     rows ?? [],
     limit,
     row => [text(row, 'at_key'), text(row, 'id')],
-    row => toEntryItem(ctx, row, key),
+    row => toEntryItem(ctx, { ...row, epoch: file.epoch ?? null }, key),
   )
 }
 
