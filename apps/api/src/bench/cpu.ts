@@ -10,9 +10,14 @@ export function cpuOf(pid: number): number {
   }
 }
 
-/** The same for a process and its children: a PostgreSQL with all its backends and workers. */
-export function cpuOfFamily(parent: number): number {
-  return childrenOf(parent).reduce((sum, pid) => sum + cpuOf(pid), cpuOf(parent))
+/** The same by process for a process and its children: a PostgreSQL with all its backends and workers. */
+export function cpuOfFamily(parent: number): ReadonlyMap<number, number> {
+  return new Map([parent, ...childrenOf(parent)].map(pid => [pid, cpuOf(pid)]))
+}
+
+/** What a family used between two looks; what a process used that ended in between is not known and left out. */
+export function cpuBetween(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
+  return [...after].reduce((sum, [pid, used]) => sum + Math.max(0, used - (before.get(pid) ?? 0)), 0)
 }
 
 /** Resident memory of a process in MB. */

@@ -1,5 +1,5 @@
 import type { Children, Server } from './children.ts'
-import { cpuOf, cpuOfFamily } from './cpu.ts'
+import { cpuBetween, cpuOf, cpuOfFamily } from './cpu.ts'
 import { INTERVIEW } from './interview.ts'
 import type { Measured } from './load.ts'
 import { OPERATIONS, type OperationName, operations } from './operations.ts'
@@ -57,7 +57,7 @@ export async function runRounds(
     const measured = await children.load(job)
     const spent = {
       own: cpuOf(servers[side].pid) - before.own,
-      database: cpuOfFamily(stage.postmaster) - before.database,
+      database: cpuBetween(before.database, cpuOfFamily(stage.postmaster)),
     }
     return {
       ...measured,
