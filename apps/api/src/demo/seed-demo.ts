@@ -52,6 +52,8 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded | undefined
     const written = await writePlan(client, keyring, plan, today, onProgress)
     if (files > 0) add(written, await writeBulk(client, keyring, plan, files, today, onProgress))
     for (const table of SEEDED) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
+    // The first plans after a seed should know what there is.
+    await client.query(`ANALYZE ${SEEDED.join(', ')}, entry_facet`)
     await client.query('COMMIT')
     return { written, milliseconds: performance.now() - began }
   } finally {

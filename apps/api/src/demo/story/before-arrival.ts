@@ -33,7 +33,7 @@ function tellReferral(teller: Teller, outcome: Outcome): PlannedEntry {
   const { youth, calendar, dice, team } = teller
   const isEarly =
     youth.phase === 'referral' || youth.phase === 'refused' || youth.phase === 'admission_decided'
-  const day = isEarly ? youth.day : youth.day - dice.between(1, 6)
+  const day = isEarly ? youth.day : youth.day - dice.between(2, 6)
   const at = calendar.at(day, dice.between(8, 17), dice.below(60))
   const past = PASTS[youth.past]
   const isRefused = outcome === 'refusal' || outcome === 'reorientation'

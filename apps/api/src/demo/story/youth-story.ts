@@ -1,3 +1,4 @@
+import { tellAfterwards } from './afterwards.ts'
 import { tellArrival, tellCard, tellHouse } from './arrival.ts'
 import { tellBeforeArrival } from './before-arrival.ts'
 import { tellFirstInterview } from './first-interview.ts'
@@ -21,5 +22,6 @@ export function tellStory(teller: Teller): Identity {
   tellRulesAndRights(teller)
   const identity = tellIdentity(teller)
   tellNotes(teller)
+  tellAfterwards(teller)
   return identity
 }

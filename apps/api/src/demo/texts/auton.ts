@@ -137,4 +137,70 @@ export const AUTON: readonly Situation[] = [
     facts:
       '{n} bakte pannenkoeken voor de hele groep en ruimde daarna alles zelf op. Enkel hulp nodig bij het gasvuur.',
   },
+
+  {
+    code: 'cooking',
+    after: 75,
+    facts:
+      'Recette de chez {lui|elle} écrite en français pour le classeur de la maison, quantités testées deux fois. Elle s’appelle « le plat de l’attente ».',
+  },
+  {
+    code: 'hygiene',
+    after: 70,
+    facts:
+      'Trousse de toilette gérée {seul|seule} : liste, achat, budget. {n} a comparé trois prix avant de choisir.',
+  },
+  {
+    code: 'money',
+    after: 90,
+    facts:
+      'Jeu du budget à dix-huit ans : loyer, charges, nourriture, transport. Le solde était négatif au premier essai, positif au troisième.',
+    words: 'Avoir un toit, c’est cher. Je comprends pourquoi vous comptez.',
+  },
+  {
+    code: 'money',
+    after: 110,
+    facts:
+      'Demande d’envoyer de l’argent à la famille. Discussion ouverte : combien, par qui, et ce qui reste. Décision remise à la semaine prochaine avec le tuteur.',
+    reading:
+      'La loyauté familiale est forte et légitime ; vérifier qu’aucune dette du voyage ne se cache derrière.',
+    next: { what: 'Parler de l’envoi d’argent avec le tuteur', urgency: 'thisWeek', forRole: 'REF' },
+  },
+  {
+    code: 'administration',
+    after: 95,
+    facts:
+      'Courrier de la mutuelle lu et compris à deux. {n} a rempli le formulaire, relu par la référente, une seule rature.',
+  },
+  {
+    code: 'health',
+    after: 85,
+    facts: 'Pharmacie : {n} a demandé {seul|seule} le médicament prescrit et l’explication de la dose.',
+  },
+  {
+    code: 'transport',
+    after: 65,
+    facts:
+      'Itinéraire de secours essayé : bus manqué exprès, appel passé, autre ligne prise. Retour avec six minutes de retard sur le temps calculé.',
+  },
+  {
+    code: 'work',
+    after: 130,
+    facts:
+      'Simulation d’entretien avec une bénévole. {n} a regardé l’interlocutrice et posé deux questions sur les horaires.',
+    reading:
+      'À l’aise dès qu’il s’agit de gestes concrets ; la question « parlez-moi de vous » reste un mur.',
+  },
+  {
+    code: 'housing',
+    after: 190,
+    facts:
+      'Inventaire d’entrée du studio fait ensemble : vaisselle, clés, compteur. {n} a relevé une ampoule grillée et l’a changée.',
+  },
+  {
+    code: 'relations',
+    after: 160,
+    facts:
+      'Première visite d’un camarade au studio, annoncée deux jours avant, règles dites par {n} {lui-même|elle-même} à la porte.',
+  },
 ]

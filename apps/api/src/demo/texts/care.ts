@@ -105,4 +105,80 @@ export const CARE: readonly Situation[] = [
     facts:
       'Contrôle chez le médecin : poids en hausse de trois kilos depuis l’arrivée, tension normale. {n} a posé seul{e} ses questions.',
   },
+
+  {
+    code: 'care',
+    after: 3,
+    facts:
+      'Pesée et taille notées avec l’accord {de n}, en chaussettes, porte fermée. {Il} a demandé le chiffre et l’a écrit dans son carnet.',
+  },
+  { code: 'care', facts: 'Piqûre de guêpe à la cheville. Froid, surveillance une heure, pas de réaction.' },
+  {
+    code: 'care',
+    facts:
+      'Saignement de nez après le repas, arrêté en cinq minutes. {n} est resté{e} calme, tête penchée en avant comme montré.',
+  },
+  {
+    code: 'complaint',
+    after: 5,
+    facts:
+      'Douleur dentaire à gauche depuis deux jours. Mange d’un seul côté. Antidouleur donné selon l’ordre permanent.',
+    next: { what: 'Rendez-vous dentiste en urgence', urgency: 'today', forRole: 'EDU' },
+  },
+  {
+    code: 'complaint',
+    facts:
+      'Toux sèche la nuit, pas de fièvre. Boissons chaudes, fenêtre entrouverte. À revoir si cela dure trois jours.',
+  },
+  {
+    code: 'complaint',
+    after: 20,
+    facts:
+      'Vertige bref au sport. Tension prise : normale. {n} n’avait rien mangé le matin. Goûter donné, repos.',
+    next: { what: 'Parler du petit déjeuner avec {n}', urgency: 'thisWeek', forRole: 'REF' },
+  },
+  {
+    code: 'doseGiven',
+    medicine: 'Vitamine D, une ampoule',
+    facts:
+      'Ampoule mensuelle donnée avec le goûter. {n} a coché la case {lui-même|elle-même} sur le calendrier.',
+  },
+  {
+    code: 'doseGiven',
+    medicine: 'Collyre, une goutte par œil',
+    facts:
+      'Gouttes mises matin et soir, avec miroir, par {n} sous le regard de l’éducateur. Rougeur en recul.',
+  },
+  {
+    code: 'doseRefused',
+    medicine: 'Sirop pour la toux',
+    facts: 'Refus après avoir senti le sirop. Miel proposé à la place et accepté.',
+    words: 'Ça sent comme là-bas.',
+  },
+  {
+    code: 'appointment',
+    after: 30,
+    facts:
+      'Consultation de santé sexuelle proposée, expliquée, acceptée. {n} y est allé{e} avec la personne de son choix. Le contenu reste au soignant.',
+    place: 'Planning familial partenaire',
+  },
+  {
+    code: 'appointment',
+    after: 45,
+    facts:
+      'Kinésithérapie, première séance pour le dos. Exercices à faire deux fois par jour, fiche en dessins affichée dans la chambre.',
+    words: 'Je suis raide comme un vieux.',
+  },
+  {
+    code: 'appointment',
+    after: 90,
+    facts:
+      'Prise de sang de contrôle : résultats reçus, expliqués à {n} par le médecin. Fer remonté, traitement arrêté.',
+  },
+  {
+    code: 'appointment',
+    after: 8,
+    facts:
+      'Radiographie du poignet demandée par le médecin, faite le jour même. Pas de lésion. {n} a gardé une copie de l’image.',
+  },
 ]

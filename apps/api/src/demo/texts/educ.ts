@@ -173,4 +173,50 @@ export const EDUC: readonly Situation[] = [
       '{n} a demandé ce qui arrive « après ». Nous avons dessiné une ligne avec les étapes connues et laissé des blancs là où personne ne sait encore. {Il} a gardé le dessin.',
     reading: 'Montrer ce que l’on ignore rassure plus que promettre.',
   },
+
+  {
+    code: 'relations',
+    after: 45,
+    facts:
+      '{n} a demandé pardon à un plus jeune pour une bousculade de la veille. Personne ne le lui avait demandé.',
+    reading: 'Le lien compte assez pour être réparé.',
+  },
+  {
+    code: 'family',
+    after: 90,
+    facts:
+      'Photo reçue de la famille : la maison repeinte. {n} l’a montrée à toute l’équipe, puis l’a rangée dans son livre.',
+    words: 'C’est moi qui avais choisi le bleu.',
+  },
+  {
+    code: 'emotions',
+    after: 30,
+    facts:
+      'Jour de fête au pays. {n} a préparé le thé pour le groupe, a mis la musique de là-bas, puis a demandé à être {seul|seule} une heure.',
+  },
+  {
+    code: 'rules',
+    after: 50,
+    facts:
+      'Une bousculade au salon. Réparation choisie par les deux jeunes : cuisiner ensemble dimanche. Aucune privation.',
+    reading: 'La réparation fonctionne mieux que le rappel à la règle.',
+  },
+  {
+    code: 'dailyLife',
+    after: 70,
+    facts: '{n} tient le tableau des tâches depuis deux semaines, avec une équité que le groupe reconnaît.',
+  },
+  {
+    code: 'success',
+    after: 110,
+    facts:
+      'Brevet de premiers secours réussi. {n} a fait répéter toute la maison le soir même, poupée comprise.',
+  },
+  {
+    code: 'referentMeeting',
+    after: 150,
+    facts:
+      'Relecture du projet individuel à six mois. {n} a barré deux objectifs d’un grand trait : faits. Le nouveau : « comprendre mes papiers ».',
+    next: { what: 'Rapport d’orientation à préparer', urgency: 'thisWeek', forRole: 'REF' },
+  },
 ]

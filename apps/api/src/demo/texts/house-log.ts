@@ -201,4 +201,39 @@ export const HOUSE_LOG: readonly Situation[] = [
       'Coupe de cheveux à la maison avec le bénévole habituel. {n} s’est regardé{e} longtemps dans le miroir.',
     words: 'Là, c’est moi.',
   },
+
+  {
+    code: 'evening',
+    after: 7,
+    facts: 'Partie de cartes à quatre. {n} a triché, l’a avoué en riant, a perdu la suivante sans protester.',
+  },
+  {
+    code: 'day',
+    after: 5,
+    facts:
+      '{n} a planté de la menthe dans un pot et l’arrose chaque matin. Le pot est sur la fenêtre de la cuisine.',
+  },
+  {
+    code: 'morning',
+    after: 12,
+    facts: 'Petit déjeuner calme. {n} a demandé le mot français pour « cumin » et l’a écrit sur sa main.',
+  },
+  {
+    code: 'night',
+    after: 50,
+    facts:
+      'Bruit de moteur dans la rue à 1 h. {n} a ouvert sa porte, a vu qui veillait dans le couloir, a refermé.',
+  },
+  {
+    code: 'day',
+    after: 30,
+    facts:
+      'Linge plié pour tout l’étage par {n} et son voisin, en écoutant un match. Score affiché sur la machine.',
+  },
+  {
+    code: 'evening',
+    after: 60,
+    facts:
+      '{n} a demandé à lire ce qui est écrit sur cette journée. Lu ensemble. Une précision ajoutée à sa demande : « j’ai ri aussi ».',
+  },
 ]

@@ -147,4 +147,69 @@ export const INTEG: readonly Situation[] = [
     after: 200,
     facts: 'Contrat d’étudiant signé pour les samedis. Fiche de salaire expliquée ligne par ligne avec {n}.',
   },
+
+  {
+    code: 'school',
+    after: 90,
+    facts:
+      'Exposé de cinq minutes devant la classe sur un sujet choisi : les étoiles. {n} a tremblé puis tenu jusqu’au bout. Applaudissements.',
+    words: 'J’ai regardé le mur du fond, comme tu as dit.',
+  },
+  {
+    code: 'school',
+    after: 70,
+    facts:
+      'Remarque blessante d’un élève sur l’accent. Le titulaire a réagi le jour même. {n} a souhaité ne pas changer de place.',
+    reading: 'Choisir de rester est ici une force ; rester attentif aux pauses.',
+  },
+  {
+    code: 'school',
+    after: 110,
+    facts:
+      'Conseil de classe : passage en classe ordinaire proposé pour deux matières à la rentrée. {n} accepte le français et hésite pour les sciences.',
+    next: { what: 'Répondre à l’école pour les classes ordinaires', urgency: 'thisWeek', forRole: 'REF' },
+  },
+  {
+    code: 'language',
+    after: 30,
+    facts:
+      'Carnet de mots personnel : deux cents mots, classés par {n} en « maison », « dehors » et « sentiments ». La troisième liste est la plus courte.',
+  },
+  {
+    code: 'language',
+    after: 130,
+    facts:
+      '{n} a lu à voix haute un article entier du journal pour jeunes et en a résumé l’idée. Niveau B1 visé pour l’été.',
+  },
+  {
+    code: 'external',
+    after: 60,
+    facts:
+      'Spectacle à la maison de la culture avec deux camarades et l’éducatrice. {n} a gardé le billet dans son portefeuille.',
+  },
+  {
+    code: 'community',
+    after: 20,
+    facts:
+      'Repas partagé avec les voisins de l’activité : {n} a distribué les assiettes et répondu aux questions simples. Pour les autres, {il} a souri.',
+  },
+  {
+    code: 'learning',
+    after: 50,
+    facts:
+      'Atelier vélo : démonter, réparer, remonter. {n} repart avec le code de la route en pictogrammes et un casque à sa taille.',
+  },
+  {
+    code: 'learning',
+    after: 75,
+    facts:
+      'Module « mes droits au travail » suivi en entier. {n} a posé la question du contrat et de la fiche de paie, et a noté les réponses.',
+    reading: 'Le savoir protège ici autant que les règles.',
+  },
+  {
+    code: 'work',
+    after: 170,
+    facts:
+      'Rencontre avec le patron du futur apprentissage, référent présent. Horaires, pauses et salaire ont été dits avant toute chose, à la demande {de n}.',
+  },
 ]

@@ -139,4 +139,71 @@ export const LEGAL: readonly Situation[] = [
       'Préparation de la majorité : fin de la tutelle, nouveau mandat pour l’avocat, demandes à introduire avant la date. Liste relue avec {n} et le tuteur.',
     next: { what: 'Vérifier les échéances des dix-huit ans', urgency: 'thisWeek', forRole: 'LEG' },
   },
+
+  {
+    code: 'guardian',
+    after: 60,
+    facts:
+      'Visite du tuteur : bulletin, santé, projet. {n} a demandé s’il continuerait après les dix-huit ans ; réponse franche, puis silence.',
+    reading: 'La fin annoncée de la tutelle inquiète. Préparer une personne de confiance.',
+  },
+  {
+    code: 'lawyer',
+    after: 45,
+    facts:
+      '{n} a appelé {lui-même|elle-même} le cabinet pour demander où en est son dossier. L’avocat a rappelé dans l’heure.',
+    words: 'Il a dit : on attend, et c’est normal d’attendre.',
+  },
+  {
+    code: 'step',
+    after: 35,
+    facts:
+      'Attestation du centre spécialisé reçue et remise au tuteur. L’original est au coffre, une copie au dossier.',
+  },
+  {
+    code: 'step',
+    after: 75,
+    facts:
+      'Relecture avec {n} de la lettre explicative à l’office, préparée par l’avocat. Deux dates corrigées à sa demande.',
+  },
+  {
+    code: 'choice',
+    after: 40,
+    facts:
+      'Les trois voies possibles ont été posées sur la table, une feuille de couleur chacune. {n} a gardé les trois feuilles.',
+    words: 'Je veux dormir avec les trois.',
+  },
+  {
+    code: 'hearing',
+    after: 95,
+    facts:
+      'Visite du local d’audition la veille, avec l’éducatrice : chaise, caméra, porte. {n} a choisi sa place et demandé qui serait derrière la vitre.',
+    reading: 'Voir le lieu a fait baisser la tension ; à proposer systématiquement.',
+  },
+  {
+    code: 'decision',
+    after: 120,
+    facts:
+      'Prolongation de six mois accordée. Échéance imprimée recopiée, tuteur et avocat prévenus, rappel créé pour la demande suivante.',
+    next: { what: 'Préparer la demande de renouvellement', urgency: 'later', forRole: 'LEG' },
+  },
+  {
+    code: 'other',
+    before: 20,
+    facts:
+      'Signalement au Service des Tutelles complété : langue, besoins, date d’arrivée. Accusé de réception le jour même.',
+  },
+  {
+    code: 'other',
+    after: 85,
+    facts:
+      'Le magistrat de référence confirme que l’enquête suit son cours. {n} en a été informé{e} en une phrase, par l’avocat, et n’a pas posé de question.',
+  },
+  {
+    code: 'other',
+    language: 'nl',
+    after: 65,
+    facts:
+      'Telefonisch contact met de Dienst Voogdij over de leeftijdsbeslissing. De beslissing is definitief; kopie per post onderweg.',
+  },
 ]

@@ -108,4 +108,86 @@ export const PSY: readonly Situation[] = [
     after: 100,
     facts: 'Au jardin, {n} apprend à un plus jeune l’exercice des cinq choses vues. Je n’interviens pas.',
   },
+
+  {
+    code: 'session',
+    facts:
+      '{n} est venu{e} sans rien vouloir dire. Nous avons trié des boutons par couleur pendant trente minutes.',
+    words: 'Trier, c’est bien. Ça a une fin.',
+    reading: 'Besoin de finitude et d’ordre : à reprendre.',
+  },
+  {
+    code: 'session',
+    after: 18,
+    facts:
+      'Récit d’un rêve, commencé par {n} et raconté jusqu’au réveil. Pas d’interprétation donnée. Nous avons cherché ensemble une autre fin, puis une image de clôture.',
+    reading: 'Le rêve se laisse raconter, c’est nouveau.',
+  },
+  {
+    code: 'session',
+    after: 40,
+    facts:
+      'Génogramme dessiné avec des cailloux : chaque personne choisie, posée, parfois déplacée. {n} a laissé deux cailloux dans sa poche.',
+    words: 'Ceux-là, je ne sais pas encore où ils vont.',
+  },
+  {
+    code: 'session',
+    after: 55,
+    facts:
+      'Honte nommée pour la première fois, à propos de l’argent gagné. Écouté sans commentaire. {n} a demandé si d’autres jeunes disent la même chose ; oui.',
+    reading: 'La honte change de camp lentement. Rester sur ce fil, sans hâte.',
+  },
+  {
+    code: 'session',
+    after: 80,
+    facts:
+      'Liste des personnes de confiance : quatre noms, dont deux hors de la maison. Il y en avait un à l’arrivée.',
+    reading: 'Élargissement du cercle, sans précipitation apparente.',
+  },
+  {
+    code: 'session',
+    facts: 'Interprète changé à la demande {de n}. Séance plus longue que d’habitude, ton plus libre.',
+    reading: 'Le premier interprète venait peut-être d’une région trop proche.',
+  },
+  {
+    code: 'session',
+    after: 150,
+    facts: 'Préparation de la fin du suivi hebdomadaire. {n} propose un rendez-vous par mois « au cas où ».',
+  },
+  {
+    code: 'observation',
+    after: 15,
+    facts:
+      'Pendant le jeu de ballon, {n} compte à voix basse avant chaque tir. Même chose avant de dormir, dit l’équipe de nuit.',
+    reading: 'Compter semble l’aider à rester présent{e}. Ressource à respecter.',
+  },
+  {
+    code: 'observation',
+    after: 60,
+    facts:
+      'À la fête de la maison, {n} a dansé dix minutes puis a cherché le regard d’un adulte avant de sortir prendre l’air.',
+  },
+  {
+    code: 'network',
+    after: 45,
+    facts:
+      'Avis du médecin sur le sommeil : pas de médicament pour l’instant, poursuite des rituels du soir. Revoir dans un mois.',
+    next: { what: 'Revoir le sommeil avec le médecin', urgency: 'later', forRole: 'PSY' },
+  },
+  {
+    code: 'crisis',
+    after: 90,
+    facts:
+      'Refus de s’alimenter pendant une journée après une convocation. Présence, boissons chaudes, pas d’insistance. Repas repris le lendemain matin avec le groupe.',
+    words: 'Quand ils décident pour moi, je décide au moins de ça.',
+    reading:
+      'Reprise de contrôle plutôt que trouble installé. Associer {n} aux prochaines décisions de dates.',
+  },
+  {
+    code: 'session',
+    language: 'nl',
+    after: 30,
+    facts:
+      'Gesprek in het Nederlands en met tekeningen, op vraag van {n}. Rustig tempo, veel stiltes, een glimlach op het einde.',
+  },
 ]

@@ -142,4 +142,64 @@ export const SAFETY: readonly Situation[] = [
       '{n} a demandé pourquoi les voisins ne savent rien. Explication donnée simplement : moins de personnes savent, mieux chacun dort. {Il} a acquiescé.',
     words: 'Alors moi aussi je protège la maison.',
   },
+
+  {
+    code: 'measure',
+    after: 6,
+    facts:
+      'Plan de sécurité, première version, écrit avec {n} en images : où je vais, avec qui, qui j’appelle, ce que je dis. Une copie dans le tiroir, une au bureau.',
+    reading:
+      '{n} a ajouté une étape à laquelle nous n’avions pas pensé : connaît mieux que nous les manières de faire des autres.',
+  },
+  {
+    code: 'phone',
+    after: 35,
+    facts:
+      'Demande de restitution du téléphone. Réponse donnée avec ses raisons : dans deux semaines, carte neuve, liste de dix contacts. {n} a discuté deux contacts et gagné sur un.',
+    words: 'Lui, c’est mon ami d’école de là-bas. Il ne dit rien.',
+  },
+  {
+    code: 'phone',
+    after: 10,
+    facts:
+      'Demande d’ami venue d’un profil inconnu avec une photo de la ville d’origine {de n}. Signalée par {lui|elle} dans l’heure. Compte bloqué, capture gardée.',
+  },
+  {
+    code: 'contact',
+    after: 70,
+    facts:
+      'Plus aucun message depuis six semaines. {n} vérifie moins souvent. Maintien des consignes jusqu’à la prochaine évaluation.',
+  },
+  {
+    code: 'outing',
+    after: 18,
+    facts:
+      'Sortie piscine en groupe. {n} a gardé un œil sur l’entrée pendant le premier quart d’heure, puis a nagé. Rien à signaler.',
+  },
+  {
+    code: 'outing',
+    after: 120,
+    facts:
+      'Retour du sport avec quinze minutes d’avance : {n} a préféré prendre la ligne directe parce que quelqu’un {le|la} regardait sur le quai. Bon réflexe, salué.',
+    reading: 'La vigilance est restée, la panique a disparu.',
+  },
+  {
+    code: 'sighting',
+    after: 40,
+    facts:
+      'Deux hommes assis dans une voiture devant l’école à 15 h 30, selon la surveillante. L’école a fait sortir {n} par la cour arrière et nous a appelés. Police de référence informée à 15 h 50.',
+    next: { what: 'Faire le point avec l’école sur la sortie par la cour', urgency: 'today', forRole: 'REF' },
+  },
+  {
+    code: 'other',
+    after: 90,
+    facts:
+      'Un ancien jeune a proposé sur un réseau de « passer dire bonjour ». Réponse convenue avec {n} : on se voit en ville, avec un éducateur. Rendez-vous pris au café.',
+  },
+  {
+    code: 'measure',
+    after: 150,
+    facts:
+      'Passage au régime « sans adulte pour l’école et le sport ». Conditions relues et signées : appel au départ, retour à l’heure, changement de trajet dit avant.',
+  },
 ]
