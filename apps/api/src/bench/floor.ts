@@ -72,7 +72,12 @@ process.once('message', serve)
 process.on('disconnect', () => process.exit(0))
 
 function serve({ databaseUrl, centreId }: ServerGiven): void {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, options: '-c timezone=UTC' })
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    idleTimeoutMillis: 0,
+    options: '-c timezone=UTC',
+  })
   const server = createServer((request, reply) => {
     answer(pool, centreId, request).then(
       ({ body, version }) => send(reply, body === undefined ? 412 : 200, body ?? '{}', version),

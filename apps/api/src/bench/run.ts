@@ -19,7 +19,7 @@ export type Slot = Measured & {
   readonly databaseCpu: number
 }
 
-const WARM_SECONDS = 0.5
+const WARM_SECONDS = 1
 // More than either server signs on two cores; a slot that uses them up ends early and is timed to its end.
 const SIGNED_PER_SECOND = { 1: 900, 16: 2_000 } as const
 

@@ -28,6 +28,8 @@ export function openDoor(url: string, poolSize = 10): Door {
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: 5_000,
+    // A connection learns the plans of statements and policies, about 50 ms of work: it is not thrown away after 10 s.
+    idleTimeoutMillis: 3_600_000,
     // timestamptz would shift by the session's offset otherwise (Prisma issue 28629). Planning under row security takes
     // longer than most statements; every filter has a text of its own, so one plan each is enough.
     options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
