@@ -148,7 +148,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     name: 'Hélène Lambert',
     roles: ['DIR'],
     language: 'fr',
-    password: 'les hirondelles signent à l’encre',
+    password: 'les hirondelles signent en violet',
     totpSecret: 'XSN7GNL7WVOV4X22OITOFSM6PG2L6EEX',
   },
   {

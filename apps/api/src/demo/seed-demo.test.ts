@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { onDatabase, TEMPLATE } from '../../test/cluster.ts'
-import { callAs } from '../../test/harness.ts'
+import { callAs, type Reply } from '../../test/harness.ts'
 import { TEST_ROOT_KEY } from '../../test/root-key.ts'
 import { buildApp } from '../app.ts'
 import { openKeyring } from '../crypto/keys.ts'
@@ -65,9 +65,11 @@ describe('a seeded demo centre', () => {
     expect(steps.at(-1)).toBe(`files ${FILES}/${FILES}`)
   })
 
-  test('lets the demo educator sign in and read what she may, and nothing of a file closed to a colleague', async () => {
+  test('lets the demo educator sign in, find her interrupted interview, and opens nothing of a file closed to a colleague', async () => {
     await withService(async call => {
       const nadia = await call('nadia.benali')
+      const { body } = await nadia('GET', '/api/v1/today')
+      expect(JSON.stringify(body.drafts)).toMatch(/first-interview.*Hêtre 412|Hêtre 412.*first-interview/)
       const found = await nadia('POST', '/api/v1/youth-files/search', {})
       expect(found.status).toBe(200)
       expect(JSON.stringify(found.body)).toContain('Hêtre 412')
@@ -92,7 +94,7 @@ describe('a seeded demo centre', () => {
   })
 })
 
-type Call = (method: string, path: string, body?: unknown) => ReturnType<typeof callAs>
+type Call = (method: string, path: string, body?: unknown) => Promise<Reply>
 
 /** The shipped service over the seeded database; people sign in with what the README says. */
 async function withService(work: (call: (login: string) => Promise<Call>) => Promise<void>): Promise<void> {

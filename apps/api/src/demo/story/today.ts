@@ -58,7 +58,7 @@ function leaveDrafts(of: (alias: string) => Teller, crew: Crew): void {
       '{n} a aidé à préparer le repas. À noter encore : la conversation sur le match de samedi.',
     ),
   })
-  draft(of('Aulne 629'), 'claire.dubois', 'legal-note', 40, {
+  draft(of('Érable 284'), 'claire.dubois', 'legal-note', 40, {
     happenedAt: instantOf(calendar.minutesAgo(45)),
     subject: 'lawyer',
     facts: 'Appel de l’avocate. Pièces demandées : copie de l’acte, deux photos, et',
@@ -252,7 +252,7 @@ const DUE: readonly Due[] = [
     day: 7,
     urgency: 'thisWeek',
     title: 'Dix-huit ans : relire la liste des démarches',
-    login: 'bram.deconinck',
+    login: 'thomas.lejeune',
     by: 'helene.lambert',
   },
   {
