@@ -8,6 +8,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     // How many cases the fuzz run plays; `npm run test:long` asks for many more.
-    provide: { fuzzCases: Number(process.env.FUZZ_CASES ?? 3_000) },
+    provide: {
+      fuzzCases: Number(process.env.FUZZ_CASES ?? 3_000),
+      long: process.env.HAVRE_LONG === '1',
+    },
   },
 })

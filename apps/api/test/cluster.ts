@@ -14,6 +14,8 @@ declare module 'vitest' {
     /** Connection string of the cluster's superuser; `havre_template` is migrated and ready to be cloned. */
     adminUrl: string
     fuzzCases: number
+    /** Every cell instead of the representative ones. */
+    long: boolean
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type Site,
 } from '../src/demo/builders.ts'
 import { type TableRow, writeRows } from '../src/demo/write-rows.ts'
+import { sealAnswers } from '../src/modules/entries/entry-seal.ts'
 
 const HOUR = 3_600_000
 const ENTRY_COMPARTMENTS = FILE_COMPARTMENTS.filter(
@@ -136,7 +137,7 @@ export async function buildWorld(site: Site, people: { roles: readonly Role[]; o
   await writeRows(
     site.client,
     'entry',
-    entries.map(entry => entryRow(site, entry)),
+    entries.map(entry => entryRow(site, files[entry.state], entry)),
   )
   for (const state of STATE_NAMES) await tie(site, state, files[state], personas, entries, [other, second])
   return { personas, other, files, entries } satisfies World
@@ -175,14 +176,38 @@ function toEntry(
   }
 }
 
-/** The row policies look at no words, so none are sealed here. */
-function entryRow(site: Site, entry: WorldEntry): TableRow {
+/** One form for each compartment; two of them have none of their own yet. */
+export const KIND_OF: Record<string, string> = {
+  OPS: 'operational-card',
+  LOG: 'house-log',
+  INTAKE: 'first-interview',
+  SAFETY: 'safety-note',
+  SEALED: 'legal-note',
+  LEGAL: 'legal-note',
+  PRIV: 'legal-note',
+  EDUC: 'educ-note',
+  PSY: 'psy-note',
+  MED: 'care-note',
+  INTEG: 'integ-note',
+  AUTON: 'auton-note',
+  IDENT: 'identity-claim',
+}
+
+function entryRow(site: Site, file: BuiltFile, entry: WorldEntry): TableRow {
+  const place = {
+    id: entry.id,
+    youthId: file.id,
+    compartment: entry.compartment,
+    sealedVersion: 1,
+    epoch: 1,
+  }
+  const sealed = sealAnswers(site.keyring, file.wrapped, place, {}, {})
   const isSigned = entry.status === 'signed' || entry.status === 'corrected'
   return {
     id: entry.id,
     centre_id: site.centreId,
     youth_id: entry.youthId,
-    kind: 'educ-note',
+    kind: KIND_OF[entry.compartment],
     kind_version: 1,
     compartment: entry.compartment,
     aspect: entry.aspect ?? null,
@@ -191,8 +216,8 @@ function entryRow(site: Site, entry: WorldEntry): TableRow {
     occurred_at: entry.occurredAt,
     writers: entry.writers,
     author_id: entry.writers[0],
-    payload: Buffer.from([0]),
-    summary: Buffer.from([0]),
+    payload: sealed.payload,
+    summary: sealed.summary,
     version: 1,
     sealed_version: 1,
     signed_at: isSigned ? entry.updatedAt : null,
