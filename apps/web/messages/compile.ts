@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,6 +13,9 @@ export default function compileMessages(): void {
   const strategy = ['--strategy', 'globalVariable', 'baseLocale']
   // A process of its own: the compiler keeps its host alive.
   execFileSync(process.execPath, [bin, 'compile', ...options, ...strategy], { cwd: root, stdio: 'inherit' })
+  // A plug-in that could not be read is only a warning to the compiler; an application without words is not one.
+  const made = readFileSync(path.join(root, 'src/paraglide/messages/_index.js'), 'utf8')
+  if (!made.includes('export *')) throw new Error('No message was compiled from apps/web/messages.')
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) compileMessages()
