@@ -36,7 +36,7 @@ export function createDice(seed: string): Dice {
     between: (low, high) => low + below(high - low + 1),
     chance: percent => below(100) < percent,
     pick(from) {
-      const [found] = from.slice(below(from.length))
+      const found = from[below(from.length)]
       if (found === undefined) throw new Error('nothing to pick from')
       return found
     },
