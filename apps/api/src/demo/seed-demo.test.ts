@@ -81,7 +81,7 @@ describe('a seeded demo centre', () => {
     })
   })
 
-  test('opens a generated entry for whoever wrote it', async () => {
+  test('lets a coordinator open a generated entry', async () => {
     await withService(async call => {
       const coordinator = await call('sofie.peeters')
       const { rows } = await client.query(

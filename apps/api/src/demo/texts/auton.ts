@@ -203,4 +203,41 @@ export const AUTON: readonly Situation[] = [
     facts:
       'Première visite d’un camarade au studio, annoncée deux jours avant, règles dites par {n} {lui-même|elle-même} à la porte.',
   },
+
+  {
+    code: 'cooking',
+    after: 130,
+    facts:
+      'Repas d’anniversaire préparé pour six, entrée comprise. Trop de sel, reconnu en riant ; riz refait en vingt minutes.',
+    words: 'Un cuisinier goûte. J’ai oublié de goûter.',
+  },
+  {
+    code: 'money',
+    after: 170,
+    facts:
+      'Deuxième mois sans aide : budget tenu à quatre euros près. {n} a mis la différence dans l’épargne.',
+    words: 'Quatre euros, c’est un pain et un bus.',
+    reading: 'Le rapport à l’argent s’apaise ; passer au budget mensuel.',
+  },
+  {
+    code: 'safety',
+    after: 150,
+    facts:
+      'Clé oubliée à l’intérieur du studio. {n} a appelé le numéro de la carte et attendu à l’endroit convenu, quinze minutes.',
+    words: 'Avant, j’aurais cassé la fenêtre.',
+    reading: 'Demander de l’aide est devenu possible.',
+  },
+  {
+    code: 'administration',
+    after: 140,
+    facts: 'Agenda tenu sur papier : trois rendez-vous notés, un déplacé par {n} avec une phrase polie.',
+    words: 'J’ai dit : cela ne me convient pas. Et ça a marché.',
+  },
+  {
+    code: 'health',
+    after: 175,
+    facts:
+      'Semaine de menus équilibrés choisie avec l’infirmière. {n} garde les lentilles et refuse le poisson, argument à l’appui.',
+    next: { what: 'Refaire le point sur les repas', urgency: 'later', forRole: 'REF' },
+  },
 ]

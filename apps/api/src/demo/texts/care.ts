@@ -181,4 +181,50 @@ export const CARE: readonly Situation[] = [
     facts:
       'Radiographie du poignet demandée par le médecin, faite le jour même. Pas de lésion. {n} a gardé une copie de l’image.',
   },
+
+  {
+    code: 'care',
+    after: 12,
+    facts: 'Pansement changé avant l’école, plaie propre. {n} tient le miroir et commente chaque geste.',
+    words: 'Tu fais comme ma tante, doucement.',
+  },
+  {
+    code: 'care',
+    after: 30,
+    facts:
+      'Cheveux et cuir chevelu soignés après deux semaines de démangeaisons. Draps lavés, voisins de chambre prévenus sans nommer personne.',
+    next: { what: 'Contrôler à nouveau dans dix jours', urgency: 'later', forRole: 'EDU' },
+  },
+  {
+    code: 'complaint',
+    after: 15,
+    facts: 'Yeux fatigués le soir, mal de tête après l’écran. Pause proposée, verre d’eau, lumière baissée.',
+    words: 'C’est comme du sable.',
+    next: { what: 'Prendre rendez-vous pour un contrôle de la vue', urgency: 'thisWeek', forRole: 'PSY' },
+  },
+  {
+    code: 'complaint',
+    after: 35,
+    facts:
+      'Une douleur dont {n} préfère ne parler qu’à l’infirmière. Rendez-vous donné le jour même, rien d’autre noté ici.',
+  },
+  {
+    code: 'appointment',
+    after: 25,
+    facts: 'Bilan auditif normal. {n} a levé la main à chaque son, même aux plus faibles.',
+    words: 'J’entends tout. La nuit surtout.',
+  },
+  {
+    code: 'appointment',
+    after: 120,
+    facts:
+      'Médecin traitant choisi par {n} parmi deux. Premier rendez-vous pris à son nom d’usage, dossier transmis par le service.',
+    next: { what: 'Transmettre le carnet de vaccination', urgency: 'thisWeek', forRole: 'PSY' },
+  },
+  {
+    code: 'doseGiven',
+    medicine: 'Antihistaminique, un comprimé',
+    facts: 'Éternuements et yeux rouges après le jardin. Comprimé donné à 16 h 30, mieux au repas.',
+    words: 'Les arbres d’ici ne me connaissent pas encore.',
+  },
 ]

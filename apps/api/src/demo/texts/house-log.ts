@@ -236,4 +236,29 @@ export const HOUSE_LOG: readonly Situation[] = [
     facts:
       '{n} a demandé à lire ce qui est écrit sur cette journée. Lu ensemble. Une précision ajoutée à sa demande : « j’ai ri aussi ».',
   },
+
+  {
+    code: 'morning',
+    after: 45,
+    facts: '{n} a préparé les tartines d’un plus jeune et vérifié son cartable.',
+    words: 'Chez nous, le grand regarde le petit.',
+  },
+  {
+    code: 'evening',
+    after: 20,
+    facts: 'Coup de fatigue après le sport, repas pris en silence, douche longue, lumière éteinte à 21 h 30.',
+    words: 'C’est de la bonne fatigue.',
+  },
+  {
+    code: 'day',
+    after: 15,
+    facts: 'Jeu de société à sept langues. {n} a inventé une règle pour que tout le monde comprenne.',
+    words: 'On montre avec les mains, c’est tout.',
+  },
+  {
+    code: 'night',
+    after: 5,
+    facts: 'À 4 h, {n} est descendu{e} boire de l’eau, a demandé l’heure et s’est recouché{e}.',
+    words: 'Je voulais savoir si c’était déjà demain.',
+  },
 ]

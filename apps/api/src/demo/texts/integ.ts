@@ -212,4 +212,42 @@ export const INTEG: readonly Situation[] = [
     facts:
       'Rencontre avec le patron du futur apprentissage, référent présent. Horaires, pauses et salaire ont été dits avant toute chose, à la demande {de n}.',
   },
+
+  {
+    code: 'school',
+    after: 55,
+    facts:
+      'Oubli du cahier de français, deuxième fois. {n} a proposé {lui-même|elle-même} une pochette par matière.',
+    words: 'À l’école d’avant, on avait un seul cahier pour tout.',
+  },
+  {
+    code: 'school',
+    after: 100,
+    facts:
+      'Devoir noté dix-sept sur vingt. {n} a demandé si c’était une erreur, puis l’a fait vérifier par deux adultes.',
+    words: 'Je l’accroche au frigo, comme dans les films.',
+    reading: 'La réussite surprend encore ; la nommer sans l’exagérer.',
+  },
+  {
+    code: 'community',
+    after: 35,
+    facts:
+      'Distribution de soupe avec le service jeunesse. {n} servait, un camarade tenait la liste. Retour en tram avec le groupe.',
+    words: 'Avant, c’est moi qui faisais la file.',
+    reading: 'Passer de l’autre côté du comptoir a visiblement compté.',
+  },
+  {
+    code: 'external',
+    after: 80,
+    facts:
+      'Première compétition. {n} finit quatrième et félicite le premier. Aucun nom de famille sur la liste affichée, comme convenu avec le club.',
+    words: 'Quatrième, c’est presque une médaille.',
+  },
+  {
+    code: 'learning',
+    after: 20,
+    facts:
+      'Prêt d’une tablette hors ligne avec dictionnaire. {n} a trouvé la fonction audio et écoute les mots avant de dormir.',
+    next: { what: 'Recharger le dictionnaire audio', urgency: 'later', forRole: 'EDU' },
+  },
 ]

@@ -206,4 +206,42 @@ export const LEGAL: readonly Situation[] = [
     facts:
       'Telefonisch contact met de Dienst Voogdij over de leeftijdsbeslissing. De beslissing is definitief; kopie per post onderweg.',
   },
+
+  {
+    code: 'guardian',
+    after: 110,
+    facts:
+      'Le tuteur a accompagné {n} à la banque et à la commune. Deux documents signés, un refusé faute d’original.',
+    words: 'Il s’est énervé pour moi, poliment.',
+    next: { what: 'Demander l’original au consulat', urgency: 'thisWeek', forRole: 'LEG' },
+  },
+  {
+    code: 'choice',
+    after: 100,
+    facts:
+      '{n} a relu ses trois feuilles de couleur et en a rendu une. Rien n’a été demandé sur les deux autres.',
+    words: 'La jaune, ce n’est pas moi.',
+    reading: 'Le choix se fait par élimination, à son rythme.',
+  },
+  {
+    code: 'step',
+    after: 125,
+    facts:
+      'Rendez-vous à la commune : empreintes et photo. {n} a demandé à l’employée combien de personnes verraient la photo.',
+    words: 'Elle a répondu, au moins.',
+  },
+  {
+    code: 'lawyer',
+    after: 70,
+    facts:
+      'Rencontre à trois avec l’avocat et le tuteur : qui fait quoi d’ici la fin de l’année, écrit sur une seule page que {n} a gardée.',
+    reading: 'Le calendrier visible diminue les questions du soir.',
+  },
+  {
+    code: 'decision',
+    after: 160,
+    facts:
+      'Inscription au registre confirmée, numéro reçu. Le papier a été montré puis rangé au coffre, copie dans le classeur {de n}.',
+    words: 'Maintenant j’existe deux fois.',
+  },
 ]

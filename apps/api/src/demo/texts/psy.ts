@@ -190,4 +190,33 @@ export const PSY: readonly Situation[] = [
     facts:
       'Gesprek in het Nederlands en met tekeningen, op vraag van {n}. Rustig tempo, veel stiltes, een glimlach op het einde.',
   },
+
+  {
+    code: 'session',
+    after: 70,
+    facts: '{n} a apporté une chanson à écouter ensemble et en a traduit le refrain.',
+    words: 'Elle dit : la route finit toujours par une porte.',
+    reading: 'La métaphore de la porte traverse les séances depuis le début.',
+  },
+  {
+    code: 'session',
+    after: 110,
+    facts:
+      'Colère contre les parents exprimée à voix forte, puis à voix basse. Fenêtre ouverte, marche jusqu’au fond du jardin.',
+    words: 'Ils ne savaient pas. Mais ils auraient pu demander.',
+    reading: 'Ambivalence enfin dite ; rien à réparer aujourd’hui.',
+  },
+  {
+    code: 'session',
+    after: 35,
+    facts:
+      'Boîte à objets : {n} a choisi une pierre lisse pour sa poche et l’a montrée à la séance suivante.',
+    words: 'Quand ça monte, je la serre.',
+  },
+  {
+    code: 'observation',
+    after: 25,
+    facts: 'Au retour d’un appel, {n} a rangé trois fois ses chaussures puis s’est assis{e} au piano.',
+    reading: 'Ranger puis jouer : deux manières de redescendre.',
+  },
 ]

@@ -202,4 +202,26 @@ export const SAFETY: readonly Situation[] = [
     facts:
       'Passage au régime « sans adulte pour l’école et le sport ». Conditions relues et signées : appel au départ, retour à l’heure, changement de trajet dit avant.',
   },
+
+  {
+    code: 'phone',
+    after: 80,
+    facts:
+      'Ancienne carte SIM détruite ensemble, à la demande {de n}, devant témoin. Une photo des morceaux est au dossier.',
+    words: 'Maintenant il peut sonner dans le vide.',
+    reading: 'Geste fort, décidé par {n} ; à fêter discrètement.',
+  },
+  {
+    code: 'outing',
+    after: 60,
+    facts:
+      'Trajet du sport sans adulte, deuxième semaine : appels faits, heures tenues, un détour annoncé avant d’être pris.',
+    words: 'Je préviens, et après je respire.',
+  },
+  {
+    code: 'other',
+    after: 35,
+    facts:
+      'Cercle de confiance relu : cinq personnes, chacune avec ce qu’elle peut savoir. {n} en a retiré une et ajouté son entraîneur, pour le prénom seulement.',
+  },
 ]
