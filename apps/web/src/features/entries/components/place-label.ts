@@ -6,6 +6,7 @@ import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { topicStateLabel } from '../../../ui/topic-rail.tsx'
 import { answerText, needText, rowText } from '../paper/answer-text.ts'
+import { pair } from '../paper/pair.ts'
 
 /** A place of a form in words: "Le voyage : ses mots", "Personnes présentes, ligne 2 : Personne". */
 export function placeLabel(kind: Kind, answers: Answers, path: Path): string {
@@ -16,12 +17,13 @@ export function placeLabel(kind: Kind, answers: Answers, path: Path): string {
   if (part === undefined) return label
   if (field.type === 'topics') {
     const topic = field.topics.find(one => one.code === part)
-    return [topic && textOf(topic.label), partLabel(cell)].filter(Boolean).join(' : ')
+    const name = topic ? textOf(topic.label) : label
+    return cell === undefined ? name : pair(name, partLabel(cell))
   }
   const index = rowsIn(answers[field.id]).findIndex(row => row.key === part)
   const row = index < 0 ? label : m.entry_place_row({ label, number: index + 1 })
   const inner = field.type === 'list' ? field.fields.find(one => one.id === cell) : undefined
-  return inner ? `${row} : ${textOf(inner.label)}` : row
+  return inner ? pair(row, textOf(inner.label)) : row
 }
 
 /** The value at a place of a form in words. */

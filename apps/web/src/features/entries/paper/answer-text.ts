@@ -6,6 +6,7 @@ import { m } from '../../../paraglide/messages.js'
 import { topicStateLabel } from '../../../ui/topic-rail.tsx'
 import { acknowledgements, choiceLabel, taskRoles, urgencies } from '../forms/labels.ts'
 import { languageName, termLabel } from '../forms/terms.ts'
+import { pair } from './pair.ts'
 
 /** One answer in words, for lists, summaries and comparisons; empty where there is nothing to read. */
 export function answerText(field: Field, answer: unknown): string {
@@ -33,7 +34,7 @@ export function rowText(fields: readonly RowField[], row: { readonly [cell: stri
 function namedText(field: RowField, answer: unknown): string {
   const text = cellText(field, answer)
   const bare = ['minutes', 'int', 'money', 'bool', 'date', 'datetime'].includes(field.type)
-  return bare && text !== '' ? `${textOf(field.label)} : ${text}` : text
+  return bare && text !== '' ? pair(textOf(field.label), text) : text
 }
 
 /** A need on one line: what, how soon, who, by when. */
@@ -87,7 +88,7 @@ function topicsText(field: Extract<Field, { type: 'topics' }>, answer: unknown):
   return field.topics
     .flatMap(topic => {
       const state = topics[topic.code]?.state
-      return state ? [`${textOf(topic.label)} : ${topicStateLabel(state)}`] : []
+      return state ? [pair(textOf(topic.label), topicStateLabel(state))] : []
     })
     .join('\n')
 }

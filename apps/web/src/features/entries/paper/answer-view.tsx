@@ -1,7 +1,6 @@
 import { isBlank, isObject, isRows, isTopics } from '@havre/kinds/answers.ts'
 import type { Field, FieldOf } from '@havre/kinds/kind.ts'
 import { textOf } from '../../../lib/text.ts'
-import { m } from '../../../paraglide/messages.js'
 import { VoiceBlock } from '../../../ui/voice.tsx'
 import { voiceOf } from '../forms/field-label.tsx'
 import { languageName } from '../forms/terms.ts'
@@ -56,9 +55,7 @@ export function AnswerView({ field, answer }: Props) {
 
 /** The name of the youth's words, with the language they were spoken in. */
 export function wordsLabel(label: string, language: unknown): string {
-  return typeof language === 'string'
-    ? m.entry_words_in({ label, language: languageName(language).toLocaleLowerCase() })
-    : label
+  return typeof language === 'string' ? `${label} (${languageName(language).toLocaleLowerCase()})` : label
 }
 
 function RowsView({ field, rows }: { field: FieldOf<'list'> | FieldOf<'needs'>; rows: unknown }) {

@@ -6,6 +6,7 @@ import { m } from '../../../paraglide/messages.js'
 import { acknowledgements, choiceLabel } from '../forms/labels.ts'
 import { termLabel } from '../forms/terms.ts'
 import { answerText } from './answer-text.ts'
+import { pair } from './pair.ts'
 
 /** The one line of a record in a timeline, from the summary fields that its kind names. */
 export function summaryLine(kind: Kind, summary: { readonly [field: string]: unknown }): string {
@@ -26,7 +27,7 @@ function shortText(field: Field, answer: unknown): string {
   switch (field.type) {
     case 'list':
     case 'needs':
-      return `${label} : ${String(answer)}`
+      return pair(label, String(answer))
     case 'topics':
       return Array.isArray(answer) && answer.length > 0
         ? m.entry_summary_topics({ topics: list(answer.map(code => termLabel(field.topics, code))) })
@@ -35,12 +36,15 @@ function shortText(field: Field, answer: unknown): string {
       return choiceLabel(acknowledgements(), answer)
     case 'words':
       return `« ${String(answer)} »`
+    case 'datetime':
+      // The line stands under its day and beside its time.
+      return ''
     case 'bool':
       return answer === true ? label : ''
     case 'line':
     case 'text':
       return String(answer)
     default:
-      return `${label} : ${answerText(field, answer)}`
+      return pair(label, answerText(field, answer))
   }
 }

@@ -68,7 +68,7 @@ export function SharedScreen(props: Props) {
           </div>
         </div>
         <h1 className="text-title-1">{textOf(topic.label)}</h1>
-        <ul className="flex flex-col gap-3 font-serif text-title-3">
+        <ul className="flex flex-col gap-3 text-pretty font-serif text-title-3">
           {topic.questions.map(question => (
             <li key={question.fr}>{textOf(question)}</li>
           ))}

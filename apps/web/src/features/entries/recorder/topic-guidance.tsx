@@ -33,7 +33,7 @@ export function TopicGuidance({ topic }: { topic: Topic }) {
           <p>{textOf(topic.guidance)}</p>
           <ul aria-label={m.recorder_questions()} className="flex flex-col gap-2">
             {topic.questions.map(question => (
-              <li key={question.fr} className="flex items-start gap-2.5 font-serif text-lead">
+              <li key={question.fr} className="flex items-start gap-2.5 text-pretty font-serif text-lead">
                 <MessageCircleQuestion size={20} className="mt-1 shrink-0 text-accent" />
                 {textOf(question)}
               </li>
