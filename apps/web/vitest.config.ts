@@ -1,5 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+const screens = 'src/app/**/*.test.ts'
+
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], globalSetup: './messages/compile.ts' },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'parts',
+          include: ['src/**/*.test.ts'],
+          exclude: [screens],
+          globalSetup: './messages/compile.ts',
+        },
+      },
+      {
+        test: {
+          name: 'screens',
+          include: [screens],
+          globalSetup: './test/build-app.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
 })

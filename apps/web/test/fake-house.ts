@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { PathName } from '@havre/contracts/paths.ts'
 import { PROBLEMS, type ProblemSlug } from '@havre/contracts/problem.ts'
 import { routes } from '@havre/contracts/wire.ts'
-import { type House, replies } from './house-replies.ts'
+import { type House, isRefusal, replies } from './house-replies.ts'
 
 /** The policy of the service, word for word: a screen that needs an exception fails here too. */
 const contentPolicy = [
@@ -53,7 +53,12 @@ export async function openFakeHouse(dist: string, house: House): Promise<FakeHou
   const held = new Map<PathName, Promise<void>>()
   const asked: FakeHouse['asked'] = []
 
-  const answer = async (name: PathName, request: IncomingMessage, params: object, reply: ServerResponse) => {
+  const answer = async (
+    name: PathName,
+    request: IncomingMessage,
+    params: Record<string, string>,
+    reply: ServerResponse,
+  ) => {
     const route = routes[name]
     const text = await bodyOf(request)
     const body: unknown = text ? JSON.parse(text) : undefined
@@ -65,8 +70,8 @@ export async function openFakeHouse(dist: string, house: House): Promise<FakeHou
     if (read && !read.success) return refuse(reply, { slug: 'invalid-request' })
     const handler = replies[name]
     if (!handler) return refuse(reply, { slug: 'not-found' })
-    const given = handler(house, { params, body: read?.data, ifMatch: request.headers['if-match'] })
-    if (given && typeof given === 'object' && 'slug' in given) return refuse(reply, given)
+    const given = handler(house, { params, body, ifMatch: request.headers['if-match'] })
+    if (isRefusal(given)) return refuse(reply, given)
     const out = route.reply ? JSON.stringify(route.reply.parse(given)) : ''
     reply.writeHead(route.status, { 'content-type': 'application/json' }).end(out)
   }

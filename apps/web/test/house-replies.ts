@@ -1,7 +1,7 @@
 import type { PathName } from '@havre/contracts/paths.ts'
 import type { Me } from '@havre/contracts/session.ts'
 import type { TaskItem } from '@havre/contracts/tasks.ts'
-import type { Wire } from '@havre/contracts/wire.ts'
+import { routes, type Wire } from '@havre/contracts/wire.ts'
 import type { YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
 import { kindSchema } from '@havre/kinds/meta-schema.ts'
@@ -27,13 +27,19 @@ export interface House {
   faults: string[]
 }
 
-interface Asked<N extends PathName> {
+interface Asked {
   params: Partial<Record<string, string>>
-  body: NonNullable<Wire[N]['body']>
+  /** As it came; each handler reads it with the contract of its endpoint. */
+  body: unknown
   ifMatch: string | undefined
 }
 
-type Replies = { [N in PathName]?: (house: House, asked: Asked<N>) => Wire[N]['reply'] | Refusal | undefined }
+/** Answers the reply, which the server checks against the contract, or a refusal. */
+export type Handler = (house: House, asked: Asked) => unknown
+
+export function isRefusal(given: unknown): given is Refusal {
+  return typeof given === 'object' && given !== null && 'slug' in given
+}
 
 const session = (house: House): Wire['signIn']['reply'] => ({
   accessToken: 'token-of-the-test',
@@ -44,9 +50,11 @@ const secret = { secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', uri: 'otpauth://tot
 const tenCodes = Array.from({ length: 10 }, (_, n) => `k7q${n}-m2xd-${n}p9v`)
 const inAnHour = () => new Date(Date.now() + 86_400_000).toISOString()
 
-const handlers: Replies = {
+/** The endpoints that the fake house knows; every other one is not found. */
+export const replies: Partial<Record<PathName, Handler>> = {
   refreshSession: house => (house.cookie ? session(house) : { slug: 'not-signed-in' }),
-  signIn: (house, { body }) => {
+  signIn: (house, asked) => {
+    const body = routes.signIn.body.parse(asked.body)
     const right =
       body.login === house.me.login && body.password === house.password && body.code === house.code
     if (!right) return { slug: 'sign-in-refused' }
@@ -57,7 +65,8 @@ const handlers: Replies = {
     house.cookie = false
     return undefined
   },
-  confirmPresence: (house, { body }) => {
+  confirmPresence: (house, asked) => {
+    const body = routes.confirmPresence.body.parse(asked.body)
     const right = 'password' in body ? body.password === house.password : body.code === house.code
     if (!right) return { slug: 'sign-in-refused' }
     house.confirmed = true
@@ -66,7 +75,8 @@ const handlers: Replies = {
   beginActivation: () => secret,
   finishActivation: () => ({ recoveryCodes: tenCodes }),
   getMe: house => house.me,
-  changeMe: (house, { body }) => {
+  changeMe: (house, asked) => {
+    const body = routes.changeMe.body.parse(asked.body)
     house.me = {
       ...house.me,
       language: body.language ?? house.me.language,
@@ -74,7 +84,8 @@ const handlers: Replies = {
     }
     return house.me
   },
-  changePassword: (house, { body }) => {
+  changePassword: (house, asked) => {
+    const body = routes.changePassword.body.parse(asked.body)
     if (body.current !== house.password) return { slug: 'sign-in-refused' }
     if (body.next.includes('motdepasse')) return { slug: 'rule-violated', rule: 'weak-password' }
     house.password = body.next
@@ -94,7 +105,8 @@ const handlers: Replies = {
     return undefined
   },
   listAccounts: house => ({ items: house.accounts }),
-  inviteAccount: (house, { body }) => {
+  inviteAccount: (house, asked) => {
+    const body = routes.inviteAccount.body.parse(asked.body)
     const id = crypto.randomUUID()
     house.accounts = [...house.accounts, { id, name: body.name, roles: body.roles, status: 'invited' }]
     return { id, setupCode: 'T7KQ-9MXW-2HRD-VP4C', expiresAt: inAnHour() }
@@ -116,7 +128,8 @@ const handlers: Replies = {
     tasks: house.tasks.filter(task => task.status === 'open'),
     house: { places: house.places, present: house.files.filter(file => file.present) },
   }),
-  searchYouthFiles: (house, { body }) => {
+  searchYouthFiles: (house, asked) => {
+    const body = routes.searchYouthFiles.body.parse(asked.body)
     const start = Number(body.cursor ?? '0')
     const limit = body.limit ?? 50
     const alias = plain(body.alias ?? '')
@@ -131,7 +144,8 @@ const handlers: Replies = {
     const end = start + limit
     return { items: fits.slice(start, end), nextCursor: end < fits.length ? String(end) : null }
   },
-  createYouthFile: (house, { body }) => {
+  createYouthFile: (house, asked) => {
+    const body = routes.createYouthFile.body.parse(asked.body)
     if (house.files.some(file => file.alias === body.alias)) return { slug: 'already-exists' }
     const model = house.files[0]
     if (!model) return { slug: 'internal' }
@@ -143,7 +157,9 @@ const handlers: Replies = {
     const file = house.files.find(item => item.id === params.youthId)
     return file ? youthFile(file) : { slug: 'not-found' }
   },
-  changeTask: (house, { params, body, ifMatch }) => {
+  changeTask: (house, asked) => {
+    const body = routes.changeTask.body.parse(asked.body)
+    const { params, ifMatch } = asked
     const task = house.tasks.find(item => item.id === params.taskId)
     if (!task) return { slug: 'not-found' }
     if (ifMatch !== `"${task.version}"`) return { slug: 'stale-version' }
@@ -152,14 +168,6 @@ const handlers: Replies = {
     return changed
   },
 }
-
-type AnyReply = (
-  house: House,
-  asked: { params: object; body: unknown; ifMatch: string | undefined },
-) => unknown
-
-/** The handlers by name; their types are checked above, and the contracts check what goes in and out of them. */
-export const replies = handlers as Partial<Record<PathName, AnyReply>>
 
 function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
