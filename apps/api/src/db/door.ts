@@ -43,8 +43,8 @@ export function openDoor(url: string, poolSize = 10): Door {
   return {
     async group(sid, statements, options = {}) {
       const enter = options.asyncCommit ? ENTER_ASYNC(sid) : ENTER(sid)
-      const [entered, ...rows] = await runGroup(pool, [enter, ...statements])
-      if (!entered?.[0]?.account) throw problem('not-signed-in')
+      const [entered, ...rows] = await runGroup(pool, [enter, ...statements], isNobody)
+      if (isNobody([entered ?? []])) throw problem('not-signed-in')
       return rows
     },
     anonymous: statements => runGroup(pool, [LEAVE, ...statements]).then(([, ...rows]) => rows),
@@ -67,13 +67,21 @@ const ENTER_ASYNC = (sid: string) =>
   sql`SELECT set_config('app.sid', ${sid}, true), set_config('synchronous_commit', 'off', true), app.account() AS account`
 const LEAVE = sql`SELECT set_config('app.sid', '', true)`
 
-async function runGroup(pool: pg.Pool, statements: readonly Statement[]): Promise<Row[][]> {
+/** True when the first statement of a group found no live session. */
+const isNobody = ([entered]: readonly Row[][]) => !entered?.[0]?.account
+
+async function runGroup(
+  pool: pg.Pool,
+  statements: readonly Statement[],
+  isStranger: (rows: readonly Row[][]) => boolean = () => false,
+): Promise<Row[][]> {
   const client = await pool.connect()
   return new Promise((resolve, reject) => {
     const group = new Group(statements, (error, rows) => {
       // After an error the connection may hold half of the new prepared statements: a fresh one is simpler than asking.
       client.release(error !== null && group.fresh > 0)
-      if (error) reject(error)
+      // A dead session's write fails on a policy; what to say is that the session is dead.
+      if (error) reject(isStranger(rows) ? problem('not-signed-in') : error)
       else resolve(rows)
     })
     client.query(group)

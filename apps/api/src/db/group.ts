@@ -19,6 +19,7 @@ export class Group {
   fresh = 0
   private readonly statements: readonly Statement[]
   private readonly results: Row[][]
+  /** Called once; after an error with the rows that came before it, which were undone. */
   private readonly settle: (error: Error | null, rows: Row[][]) => void
   private columns: Column[] = []
   private at = 0
@@ -73,7 +74,7 @@ export class Group {
   }
 
   handleError(error: Error): void {
-    this.settle(error, [])
+    this.settle(error, this.results)
   }
 
   handleReadyForQuery(): void {

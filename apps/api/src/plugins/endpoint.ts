@@ -5,10 +5,12 @@ import { policyCells } from '@havre/policy/cells.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Ctx, Deps, Me } from '../context.ts'
+import { DecryptionFailed } from '../crypto/seal.ts'
 import { sql } from '../db/sql.ts'
 import { ProblemError, problem } from '../problem.ts'
 import type { Access } from './guard.ts'
 import { claim, idOf } from './idempotency.ts'
+import { fromDatabase } from './problem-details.ts'
 
 type Body<C extends RouteContract> = C['body'] extends z.ZodType ? z.output<C['body']> : undefined
 type Reply<C extends RouteContract> = C['reply'] extends z.ZodType ? z.input<C['reply']> : unknown
@@ -86,9 +88,14 @@ export function endpoint<const C extends RouteContract>(
         throw error
       }
     } catch (error) {
-      if (error instanceof ProblemError && (error.status === 403 || error.status === 404)) {
-        await traceRefusal(deps, sid, declared, error, request)
+      if (error instanceof DecryptionFailed) {
+        // Moved or changed behind the service's back. The reader gets what an absent record gets; we hear of it.
+        request.log.error({ code: 'unreadable-record', route: contract.path }, 'a record does not open')
+        await traceRefusal(deps, sid, declared, problem('not-found'), request, 'failed')
+        throw problem('not-found')
       }
+      const refusal = refusalOf(error)
+      if (refusal) await traceRefusal(deps, sid, declared, refusal, request)
       throw error
     }
   })
@@ -165,6 +172,12 @@ function idempotencyKey(request: FastifyRequest): string {
   throw problem('invalid-request', { errors: [{ pointer: '#/headers/idempotency-key', code }] })
 }
 
+/** The 403 or 404 that an error will be answered with, whether a service or PostgreSQL said no. */
+function refusalOf(error: unknown): ProblemError | undefined {
+  const known = error instanceof ProblemError ? error : fromDatabase(error)
+  return known && (known.status === 403 || known.status === 404) ? known : undefined
+}
+
 /** A refusal is traced before it is answered. Only ids that are well-formed are noted: the rest is somebody's text. */
 async function traceRefusal(
   deps: Deps,
@@ -172,12 +185,12 @@ async function traceRefusal(
   declared: { access: Access; audit: string },
   error: ProblemError,
   request: FastifyRequest,
+  outcome: 'absent' | 'refused' | 'failed' = error.status === 404 ? 'absent' : 'refused',
 ): Promise<void> {
   const ids = Object.values(request.params as Record<string, string>)
   const compartment = typeof declared.access === 'object' ? declared.access.compartment : null
   const action =
     declared.audit === 'by-trigger' || declared.audit === 'none' ? request.routeOptions.url : declared.audit
-  const outcome = error.status === 404 ? 'absent' : 'refused'
   await deps.door.group(sid, [
     sql`SELECT app.trace(${action?.slice(0, 80)}, ${outcome}, ${compartment}, NULL, NULL, ${ids}::uuid[], ${error.slug}, NULL)`,
   ])

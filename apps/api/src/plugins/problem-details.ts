@@ -95,7 +95,8 @@ const DATABASE: Record<string, () => ProblemError> = {
   '57014': () => problem('busy', { retryAfter: 5 }),
 }
 
-function fromDatabase(error: unknown): ProblemError | undefined {
+/** The problem behind an error of PostgreSQL, if it is one that a person can cause. */
+export function fromDatabase(error: unknown): ProblemError | undefined {
   const code = sqlState(error)
   return code === undefined ? undefined : DATABASE[code]?.()
 }

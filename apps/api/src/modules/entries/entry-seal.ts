@@ -1,7 +1,7 @@
 import type { Answers } from '@havre/kinds/answers.ts'
 import type { Summary } from '@havre/kinds/projections.ts'
 import type { Keyring, YouthKey } from '../../crypto/keys.ts'
-import { type Aad, open, seal } from '../../crypto/seal.ts'
+import { type Aad, DecryptionFailed, open, seal } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, number, text } from '../../db/row.ts'
 
@@ -66,8 +66,14 @@ export function openAnswers(key: YouthKey, row: Row): Answers {
   return openColumn(key, row, 'payload', 'text')
 }
 
+/** One line of a list. A row that does not open says nothing there, so that it takes no other row with it. */
 export function openSummary(key: YouthKey, row: Row): Answers {
-  return openColumn(key, row, 'summary', 'summary')
+  try {
+    return openColumn(key, row, 'summary', 'summary')
+  } catch (error) {
+    if (error instanceof DecryptionFailed) return {}
+    throw error
+  }
 }
 
 function openColumn(

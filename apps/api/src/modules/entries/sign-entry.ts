@@ -6,7 +6,7 @@ import { signedSchema } from '@havre/kinds/schema.ts'
 import { maySign } from '@havre/policy/entries.ts'
 import type { Ctx } from '../../context.ts'
 import type { Tx } from '../../db/door.ts'
-import { issuesOf } from '../../plugins/problem-details.ts'
+import { fromDatabase, issuesOf } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { getKind } from '../kinds/kinds.service.ts'
 import { sealTitle } from '../tasks/task-title.ts'
@@ -48,45 +48,52 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
   }
 
   const youthId = String(row.youth_id)
-  const signed = await ctx.door.withSession(ctx.sid, async tx => {
-    const { count } = await tx.entry.updateMany({
-      where: { id, version, status: 'draft' },
-      data: {
-        status: 'signed',
-        version: version + 1,
-        signedAt: ctx.now(),
-        signedBy: ctx.me.accountId,
-        updatedAt: ctx.now(),
-      },
+  const signed = await ctx.door
+    .withSession(ctx.sid, async tx => {
+      const { count } = await tx.entry.updateMany({
+        where: { id, version, status: 'draft' },
+        data: {
+          status: 'signed',
+          version: version + 1,
+          signedAt: ctx.now(),
+          signedBy: ctx.me.accountId,
+          updatedAt: ctx.now(),
+        },
+      })
+      if (count === 0) return false
+      await tx.entryFacet.createMany({
+        data: facetsOf(kind, answers).map(facet => ({
+          entryId: id,
+          centreId: ctx.me.centreId,
+          youthId,
+          ...facet,
+        })),
+        skipDuplicates: true,
+      })
+      const tasks = needsOf(kind, answers).map(need => {
+        const taskId = crypto.randomUUID()
+        return {
+          id: taskId,
+          centreId: ctx.me.centreId,
+          youthId,
+          entryId: id,
+          title: new Uint8Array(sealTitle(key, taskId, youthId, Number(row.epoch), need.what)),
+          urgency: need.urgency ?? 'later',
+          dueOn: need.dueOn ? new Date(need.dueOn) : null,
+          forRole: need.forRole ?? null,
+          createdBy: ctx.me.accountId,
+        }
+      })
+      await tx.task.createMany({ data: tasks })
+      await retainIdentity(tx, kind, id, answers)
+      return true
     })
-    if (count === 0) return false
-    await tx.entryFacet.createMany({
-      data: facetsOf(kind, answers).map(facet => ({
-        entryId: id,
-        centreId: ctx.me.centreId,
-        youthId,
-        ...facet,
-      })),
-      skipDuplicates: true,
+    .catch(error => {
+      // Somebody else's correction of the same entry was signed first.
+      if (fromDatabase(error)?.slug === 'already-exists')
+        throw problem('rule-violated', { rule: 'already-corrected' })
+      throw error
     })
-    const tasks = needsOf(kind, answers).map(need => {
-      const taskId = crypto.randomUUID()
-      return {
-        id: taskId,
-        centreId: ctx.me.centreId,
-        youthId,
-        entryId: id,
-        title: new Uint8Array(sealTitle(key, taskId, youthId, Number(row.epoch), need.what)),
-        urgency: need.urgency ?? 'later',
-        dueOn: need.dueOn ? new Date(need.dueOn) : null,
-        forRole: need.forRole ?? null,
-        createdBy: ctx.me.accountId,
-      }
-    })
-    await tx.task.createMany({ data: tasks })
-    await retainIdentity(tx, kind, id, answers)
-    return true
-  })
   if (!signed) throw await whyNot(ctx, id, version)
   return getEntry(ctx, id, 'entry.signed')
 }

@@ -1,5 +1,5 @@
 import type { YouthKey } from '../../crypto/keys.ts'
-import { type Aad, open, seal } from '../../crypto/seal.ts'
+import { type Aad, DecryptionFailed, open, seal } from '../../crypto/seal.ts'
 
 /** What a task asks is somebody's words about a child: sealed under the youth's key. */
 export function sealTitle(
@@ -19,7 +19,13 @@ export function openTitle(
   epoch: number,
   box: Uint8Array,
 ): string {
-  return open(key.for('TASK', 'text'), box, place(taskId, youthId, epoch)).toString('utf8')
+  try {
+    return open(key.for('TASK', 'text'), box, place(taskId, youthId, epoch)).toString('utf8')
+  } catch (error) {
+    // One title that does not open must not take the whole list with it.
+    if (error instanceof DecryptionFailed) return ''
+    throw error
+  }
 }
 
 function place(taskId: string, youthId: string, epoch: number): Aad {
