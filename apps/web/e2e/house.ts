@@ -17,9 +17,7 @@ const READY_WITHIN_MS = 180_000
 
 /** A demo house of its own for the journeys, started as a person starts it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dir = mkdtempSync(join(tmpdir(), 'havre-e2e-'))
-  // As root the database runs as another user, who must pass through.
-  chmodSync(dir, 0o755)
+  const dir = houseDir()
   const port = await freePort()
   const house = await startHouse(dir, port)
   project.provide('houseDir', dir)
@@ -28,6 +26,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await house.stop()
     rmSync(dir, { recursive: true, force: true })
   }
+}
+
+/** An empty data directory for one house. */
+export function houseDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'havre-e2e-'))
+  // As root the database runs as another user, who must pass through.
+  chmodSync(dir, 0o755)
+  return dir
 }
 
 export type House = { readonly url: string; stop(): Promise<void>; kill(): Promise<void> }
@@ -69,7 +75,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   })
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
