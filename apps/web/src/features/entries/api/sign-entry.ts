@@ -9,6 +9,10 @@ export function useSignEntry(entryId: string) {
   return useMutation({
     mutationFn: (version: number): Promise<Entry> =>
       call('signEntry', { params: { entryId }, body: {}, ifMatch: version }),
-    onSuccess: entry => client.setQueryData(entryKey(entryId), entry),
+    onSuccess: entry => {
+      client.setQueryData(entryKey(entryId), entry)
+      // What it corrects says from now on that it was corrected.
+      if (entry.correctsId) void client.invalidateQueries({ queryKey: entryKey(entry.correctsId) })
+    },
   })
 }
