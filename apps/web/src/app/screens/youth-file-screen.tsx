@@ -20,10 +20,11 @@ import { TracesPanel } from '../../features/youth-files/components/traces-panel.
 import { changeFileFilter, useFileFilter } from '../../features/youth-files/timeline-view.ts'
 import { ApiProblem } from '../../lib/api-problem.ts'
 import { Failed } from '../../lib/failed.tsx'
-import { failureWords } from '../../lib/failure-words.ts'
+import { failureWords, traceOf } from '../../lib/failure-words.ts'
 import { dateTime } from '../../lib/formats.ts'
 import { textOf } from '../../lib/text.ts'
 import { m } from '../../paraglide/messages.js'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { cardLines } from './card-lines.ts'
@@ -140,7 +141,9 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
               />
             }
           >
-            <FileTimeline youthId={file.id} words={words} firstAct={startDialog} />
+            <ErrorBoundary traceOf={traceOf}>
+              <FileTimeline youthId={file.id} words={words} firstAct={startDialog} />
+            </ErrorBoundary>
           </Section>
         </div>
         <div className="order-1 flex min-w-0 flex-col gap-6 xl:order-2">

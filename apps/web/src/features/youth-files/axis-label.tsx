@@ -5,16 +5,6 @@ import { m } from '../../paraglide/messages.js'
 
 export type Axis = YouthFile['axes'][number]['axis']
 
-/** The six axes in the order of the centre's project. */
-export const axes: readonly Axis[] = [
-  'firstReception',
-  'safety',
-  'legal',
-  'guidance',
-  'integration',
-  'autonomy',
-]
-
 const labels: Record<Axis, () => string> = {
   firstReception: m.file_axis_first_reception,
   safety: m.file_axis_safety,

@@ -13,6 +13,7 @@ import type { DraftKeeper } from '../autosave/draft-keeper.ts'
 import { DraftMenu } from './draft-menu.tsx'
 
 interface Props {
+  accountId: string
   entry: Entry
   kind: Kind
   keeper: DraftKeeper
@@ -24,8 +25,11 @@ interface Props {
 }
 
 /** Above a draft, always in view: what it is, on whose file, where the words are, and who else is here. */
-export function DraftBar({ entry, kind, keeper, state, others, colleagues, onLeave, onCompare }: Props) {
-  const names = others.map(one => one.person.name ?? m.entry_somebody())
+export function DraftBar(props: Props) {
+  const { accountId, entry, kind, keeper, state, others, colleagues, onLeave, onCompare } = props
+  const mine = others.some(one => one.person.id === accountId) ? [m.entry_you_elsewhere()] : []
+  const people = others.filter(one => one.person.id !== accountId)
+  const names = [...new Set([...people.map(one => one.person.name ?? m.entry_somebody()), ...mine])]
   return (
     <header className="sticky top-16 z-10 -mx-gutter -mt-6 lg:-mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-paper px-gutter py-2">
       <IconButton label={m.entry_back_to_file()} icon={<ArrowLeft size={20} />} onClick={onLeave} />

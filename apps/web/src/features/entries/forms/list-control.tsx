@@ -1,5 +1,5 @@
 import { Fieldset } from '@base-ui/react/fieldset'
-import { type Answer, isObject, rowsIn } from '@havre/kinds/answers.ts'
+import { type Answer, rowsIn } from '@havre/kinds/answers.ts'
 import type { FieldOf } from '@havre/kinds/kind.ts'
 import { Plus, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
@@ -77,9 +77,4 @@ export function ListControl({ field, value, onChange, pointer }: Props) {
       )}
     </Fieldset.Root>
   )
-}
-
-/** The rows of a list as objects, for whoever shows them. */
-export function cellsOf(value: unknown): readonly { readonly [cell: string]: unknown }[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
 }
