@@ -2,6 +2,7 @@ import type { YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { useState } from 'react'
 import { useYouthFiles } from '../features/youth-files/api/search-youth-files.ts'
 import { ageWords } from '../features/youth-files/facts.ts'
+import { phaseLabel } from '../features/youth-files/phase-label.ts'
 import { byWord } from '../lib/formats.ts'
 import { m } from '../paraglide/messages.js'
 import { Combobox } from '../ui/combobox.tsx'
@@ -24,8 +25,12 @@ export default function QuickStartDialog({ present, open, onClose }: Props) {
   // Those in the house are known already; the others come from the service, which decides what fits.
   const files = search === '' ? present : (found.data?.items ?? present)
   const options = files
-    .toSorted((a, b) => byWord(a.alias, b.alias))
-    .map(file => ({ value: file.id, label: file.alias, hint: ageWords(file) }))
+    .toSorted((a, b) => Number(b.present) - Number(a.present) || byWord(a.alias, b.alias))
+    .map(file => ({
+      value: file.id,
+      label: file.alias,
+      hint: `${ageWords(file)} · ${phaseLabel(file.phase)}`,
+    }))
   return (
     <Dialog
       open={open}

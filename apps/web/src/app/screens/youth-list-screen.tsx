@@ -82,14 +82,20 @@ export default function YouthListScreen() {
           className={cx('calm', query.isPlaceholderData && 'opacity-60')}
         >
           {wide ? <YouthTable files={files} sort={view.sort} row={view.row} /> : <YouthRows files={files} />}
-          <Pager
-            onPrevious={view.cursors.length > 0 ? () => turnPage('back') : undefined}
-            onNext={next ? () => turnPage({ next }) : undefined}
-            loading={query.isFetching}
-          >
-            {m.list_range({ first, last: first + files.length - 1 })}
-          </Pager>
-          {wide && <KeysHint />}
+          {(next || view.cursors.length > 0) && (
+            <Pager
+              onPrevious={view.cursors.length > 0 ? () => turnPage('back') : undefined}
+              onNext={next ? () => turnPage({ next }) : undefined}
+              loading={query.isFetching}
+            >
+              {m.list_range({ first, last: first + files.length - 1 })}
+            </Pager>
+          )}
+          {wide && (
+            <div className="pt-3">
+              <KeysHint />
+            </div>
+          )}
         </div>
       )}
     </Page>

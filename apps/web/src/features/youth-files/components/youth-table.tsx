@@ -23,6 +23,8 @@ export function YouthTable({ files, sort, row }: Props) {
       {label}
     </HeadCell>
   )
+  // Outsiders get no names of colleagues: no empty column for them.
+  const named = files.some(file => file.referents.some(person => person.name !== null))
   return (
     <Table
       caption={m.list_title()}
@@ -32,7 +34,7 @@ export function YouthTable({ files, sort, row }: Props) {
           <HeadCell>{m.list_age()}</HeadCell>
           <HeadCell>{m.list_phase()}</HeadCell>
           <HeadCell className="max-xl:hidden">{m.list_languages()}</HeadCell>
-          <HeadCell>{m.list_referents()}</HeadCell>
+          {named && <HeadCell>{m.list_referents()}</HeadCell>}
           {head('nextDue', m.list_next(), 'ascending')}
           {head('lastEntry', m.list_last(), 'descending')}
         </>
@@ -55,7 +57,7 @@ export function YouthTable({ files, sort, row }: Props) {
           <Cell align="middle" className="max-xl:hidden">
             {shortLanguages(file)}
           </Cell>
-          <Cell align="middle">{shortReferents(file)}</Cell>
+          {named && <Cell align="middle">{shortReferents(file)}</Cell>}
           <Cell align="middle">{file.nextDueOn ? <NextDate date={file.nextDueOn} /> : null}</Cell>
           <Cell align="middle" className="whitespace-nowrap text-ink-soft">
             {file.lastEntryAt ? ago(file.lastEntryAt) : m.list_no_entry()}
