@@ -45,6 +45,9 @@ BEGIN
 END
 $$;
 
+-- Who is named where, answered from the index alone.
+CREATE INDEX file_team_reach ON file_team (account_id) INCLUDE (youth_id, function, since, until);
+
 SET LOCAL ROLE havre_definer;
 
 -- Lays the rights of one account flat, or of all.
@@ -300,13 +303,13 @@ SET search_path = pg_catalog, public, pg_temp AS $$
       ARRAY(SELECT e.youth_id FROM public.file_exclusion e WHERE e.account_id = l.account_id AND e.lifted_at IS NULL) AS excluded,
       CASE WHEN ('P' = ANY (r.known_by) OR r.creates_in_house <> '{}') AND (NOT c.roster_kept OR app.on_shift())
         THEN ARRAY(SELECT f.id FROM public.youth_file f WHERE f.centre_id = l.centre_id AND f.present) ELSE '{}' END AS here,
-      CASE WHEN 'R' = ANY (r.known_by) OR r.creates_by_name <> '{}'
-        THEN ARRAY(SELECT t.youth_id FROM public.file_team t WHERE t.account_id = l.account_id
-                   AND t.since <= now() AND (t.until IS NULL OR t.until > now())) ELSE '{}' END AS named,
-      CASE WHEN 'F' = ANY (r.known_by) OR r.creates_as_referent <> '{}'
-        THEN ARRAY(SELECT t.youth_id FROM public.file_team t WHERE t.account_id = l.account_id AND t.function = 'referent'
-                   AND t.since <= now() AND (t.until IS NULL OR t.until > now())) ELSE '{}' END AS referred
+      coalesce(team.named, '{}') AS named, coalesce(team.referred, '{}') AS referred
     FROM app.live_session l JOIN public.centre c ON c.id = l.centre_id JOIN public.account_reading r ON r.account_id = l.account_id
+      LEFT JOIN LATERAL (
+        SELECT array_agg(t.youth_id) AS named, array_agg(t.youth_id) FILTER (WHERE t.function = 'referent') AS referred
+        FROM public.file_team t
+        WHERE t.account_id = l.account_id AND t.since <= now() AND (t.until IS NULL OR t.until > now())
+      ) AS team ON r.known_by && ARRAY['R', 'F'] OR r.creates_by_name <> '{}' OR r.creates_as_referent <> '{}'
     OFFSET 0
   ) AS my
 $$;
@@ -337,7 +340,8 @@ ALTER POLICY entry_read ON entry USING ((
           AND entry.youth_id = ANY (app.files('LOG', 'r', '72h')))
       OR (entry.compartment = 'INTEG' AND 'today' = ANY (my.conditions) AND entry.occurred_at >= app.day_start()
           AND entry.youth_id = ANY (app.files('INTEG', 'r', 'today')))
-      OR (entry.aspect = ANY (my.conditions) AND entry.youth_id = ANY (app.files(entry.compartment, 'r', entry.aspect)))
+      OR (entry.aspect IS NOT NULL AND entry.aspect = ANY (my.conditions)
+          AND entry.youth_id = ANY (app.files(entry.compartment, 'r', entry.aspect)))
       OR (entry.compartment IN ('INTEG', 'AUTON', 'PRIV') AND my.conditions && ARRAY['item', 'released']
           AND entry.id = ANY (app.items()) AND entry.youth_id = ANY (app.files(entry.compartment, 'r',
               CASE entry.compartment WHEN 'PRIV' THEN 'released' ELSE 'item' END))))
