@@ -7,10 +7,10 @@ import { type Keyring, openKeyring } from '../crypto/keys.ts'
 import { startEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
 import { writeReferenceData } from '../db/reference-data.ts'
-import { buildAccount, buildCentre, buildSession, entryRows, type Site } from '../demo/builders.ts'
+import { buildAccount, buildSession, entryRows, memberRow, type Site } from '../demo/builders.ts'
+import { seedDemo } from '../demo/seed-demo.ts'
 import { writeRows } from '../demo/write-rows.ts'
 import { asRole } from '../start/database.ts'
-import { fillCentre, type Staff } from './fill.ts'
 import { copyToFloor, makeFloorTables } from './floor-tables.ts'
 import { INTERVIEW } from './interview.ts'
 
@@ -35,10 +35,12 @@ export type Stage = {
   stop(): Promise<void>
 }
 
-const OWN = 60
-const READ = 30
+// More files than anybody is referent of, so that reading does not stay with a handful; each of ordinary length.
+const OWN = 30
+const READ = 15
+const ENTRIES_AT_LEAST = 30
 const ALIASES = 200
-const SHAPE = 1
+const SHAPE = 2
 
 /**
  * Starts the benchmark's PostgreSQL in `dataDir` and fills it, once for each size and set of migrations; afterwards it is
@@ -107,7 +109,7 @@ async function dress(client: pg.Client, keyring: Keyring, adminUrl: string): Pro
   )
   const toWrite = own.slice(READ)
   const aliases = await ask<{ alias: string }>(
-    `SELECT left(alias, greatest(3, position(' ' in alias) + 1)) AS alias FROM youth_file ORDER BY id LIMIT ${ALIASES}`,
+    `SELECT left(alias, greatest(3, position(' ' in alias))) AS alias FROM youth_file ORDER BY id LIMIT ${ALIASES}`,
   )
   const [server] = await ask<{ pid: number }>('SELECT pg_backend_pid() AS pid')
   return {
@@ -166,22 +168,40 @@ async function fillOnce(
   await maintenance.query(`CREATE DATABASE ${unfinished}`)
   await migrate(onDatabase(url, unfinished))
   await writeReferenceData(onDatabase(url, unfinished), keyring)
-  const client = new pg.Client({ connectionString: onDatabase(url, unfinished) })
+  const adminUrl = onDatabase(url, unfinished)
+  const onProgress = (what: string, done: number, all: number) => {
+    if (done % 2_000 === 0) say(`${what}: ${done} of ${all}`)
+  }
+  await seedDemo({ adminUrl, keyring, files, onProgress })
+  const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    await client.query('SET session_replication_role = replica; SET synchronous_commit = off')
-    const site = await buildCentre(client, keyring)
-    const staff: Staff = {
-      coordinator: await buildAccount(site, ['COO'], { login: 'bench-coordinator' }),
-      referent: await buildAccount(site, ['EDU', 'REF'], { login: 'bench-referent' }),
-    }
-    await fillCentre(site, staff, { files, own: OWN }, say)
+    await client.query('SET session_replication_role = replica')
+    await nameStaff(client, keyring)
     say('the floor’s own tables')
     await makeFloorTables(client)
   } finally {
     await client.end()
   }
   await maintenance.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`)
+}
+
+/** The two who ask: one sees every file, the other is referent of some. */
+async function nameStaff(client: pg.Client, keyring: Keyring): Promise<void> {
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM centre')
+  const site: Site = { client, keyring, centreId: rows[0]?.id ?? '' }
+  await buildAccount(site, ['COO'], { login: 'bench-coordinator' })
+  const referent = await buildAccount(site, ['EDU', 'REF'], { login: 'bench-referent' })
+  const files = await client.query<{ id: string }>(
+    `SELECT f.id FROM youth_file f WHERE (SELECT count(*) FROM entry e WHERE e.youth_id = f.id) >= $1
+     ORDER BY sha256(convert_to(f.id::text, 'UTF8')) LIMIT $2`,
+    [ENTRIES_AT_LEAST, OWN],
+  )
+  await writeRows(
+    client,
+    'file_team',
+    files.rows.map(file => memberRow(site, file.id, referent, 'referent')),
+  )
 }
 
 /** A changed schema is another database: nothing is migrated half-way here. */
