@@ -1,8 +1,7 @@
 import type { SearchYouthFiles } from '@havre/contracts/youth-files.ts'
 import { all, part, type Statement, sql } from '../../db/sql.ts'
-import { MAY_CHANGE_TASK } from '../tasks/tasks.data.ts'
 import { aliasKey } from './alias.ts'
-import { RELATION } from './relation.ts'
+import { NEARNESS } from './relation.ts'
 
 const TASKS_SHOWN = 50
 const LIVE = part`t.since <= now() AND (t.until IS NULL OR t.until > now())`
@@ -76,27 +75,30 @@ function named(person: ReturnType<typeof part>, asReferent: boolean) {
 
 /**
  * Everything that the file's page shows at a glance, in one round trip: the file with its key and the trace of opening it,
- * its team, the operational card, the axes, the open tasks. Only the first row carries what all of them share.
+ * its team, the axes with (axis NULL) the operational card, the open tasks. Only the first row carries what all share.
  */
 export function readFile(id: string): Statement[] {
   return [
-    sql`SELECT ${ITEM}, f.gender, f.left_on, f.version, k.epoch, k.wrapped, ${RELATION},
+    sql`SELECT ${ITEM}, f.gender, f.left_on, f.version, k.epoch, k.wrapped, ${NEARNESS},
           app.trace('youth-file.read', 'done', 'OPS', f.id, NULL, NULL, NULL, NULL)
         FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${id}`,
     sql`SELECT t.id, t.account_id AS person_id, a.display_name AS person_name, t.function
         FROM file_team t LEFT JOIN account a ON a.id = t.account_id
         WHERE t.youth_id = ${id} AND ${LIVE} ORDER BY t.function, t.since`,
-    sql`SELECT e.id, e.youth_id, e.compartment, e.payload, e.sealed_version, e.signed_at
-        FROM entry e
-        WHERE e.youth_id = ${id} AND e.kind = 'operational-card' AND e.status = 'signed'
-        ORDER BY e.occurred_at DESC LIMIT 1`,
-    sql`SELECT x.axis, count(*) FILTER (WHERE e.status <> 'draft')::int AS entries,
+    sql`WITH acts AS MATERIALIZED (
+          SELECT e.id, e.kind, e.compartment, e.status, e.axes, e.occurred_at, e.signed_at, e.sealed_version,
+            CASE WHEN e.kind = 'operational-card' AND e.status = 'signed' THEN e.payload END AS payload
+          FROM entry e WHERE e.youth_id = ${id} AND e.status <> 'discarded')
+        SELECT x.axis, count(*) FILTER (WHERE e.status <> 'draft')::int AS entries,
           count(*) FILTER (WHERE e.status = 'draft')::int AS drafts, max(e.occurred_at) AS last_at,
-          (array_agg(e.kind ORDER BY e.occurred_at DESC))[1] AS last_kind
-        FROM entry e CROSS JOIN LATERAL unnest(e.axes) AS x(axis)
-        WHERE e.youth_id = ${id} AND e.status <> 'discarded' GROUP BY x.axis`,
+          (array_agg(e.kind ORDER BY e.occurred_at DESC))[1] AS last_kind,
+          NULL::uuid AS id, NULL AS compartment, NULL::timestamptz AS signed_at, NULL::int AS sealed_version, NULL::bytea AS payload
+        FROM acts e CROSS JOIN LATERAL unnest(e.axes) AS x(axis) GROUP BY x.axis
+        UNION ALL
+        (SELECT NULL, 0, 0, NULL, NULL, e.id, e.compartment, e.signed_at, e.sealed_version, e.payload
+         FROM acts e WHERE e.payload IS NOT NULL ORDER BY e.occurred_at DESC LIMIT 1)`,
     sql`SELECT t.id, t.youth_id, t.entry_id, t.title, t.urgency, t.due_on, t.for_role, t.for_account AS for_id,
-          a.display_name AS for_name, t.status, t.version, ${MAY_CHANGE_TASK} AS may_change
+          a.display_name AS for_name, t.status, t.version
         FROM task t LEFT JOIN account a ON a.id = t.for_account
         WHERE t.youth_id = ${id} AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT ${TASKS_SHOWN}`,
   ]

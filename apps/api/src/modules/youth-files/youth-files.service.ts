@@ -58,10 +58,10 @@ export async function searchYouthFiles(ctx: Ctx, search: SearchYouthFiles): Prom
 
 /** A youth file at a glance; absent and hidden are the same `not-found`. */
 export async function getYouthFile(ctx: Ctx, id: string): Promise<YouthFile> {
-  const [files, team, cards, axes, tasks] = await ctx.door.group(ctx.sid, readFile(id), { asyncCommit: true })
+  const [files, team, axes, tasks] = await ctx.door.group(ctx.sid, readFile(id), { asyncCommit: true })
   const row = files?.[0]
   if (!row) throw problem('not-found')
-  return toFile(ctx, row, { team: team ?? [], card: cards?.[0], axes: axes ?? [], tasks: tasks ?? [] })
+  return toFile(ctx, row, { team: team ?? [], axes: axes ?? [], tasks: tasks ?? [] })
 }
 
 /** Opens a file with a fresh data key. Without an alias one is proposed until it is free; a taken one is `already-exists`. */

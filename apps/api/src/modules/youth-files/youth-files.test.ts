@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { type BuiltFile, buildAccount, buildFile, exclude, nameOnFile } from '../../demo/builders.ts'
+
+const house = await openHouse()
+type Item = { id: string; alias: string }
+type Page = { items: Item[]; nextCursor: string | null }
+type File = Item & { version: number; team: { id: string; person: { id: string } }[] } & Record<
+    string,
+    unknown
+  >
+
+let coordinator: Person
+beforeAll(async () => {
+  coordinator = await house.person('COO')
+})
+const search = (person: Person, body: object) => person.call<Page>('POST', '/api/v1/youth-files/search', body)
+const aliases = (page: Page) => page.items.map(item => item.alias)
+
+describe('the list', () => {
+  const made: Record<string, BuiltFile> = {}
+  beforeAll(async () => {
+    for (const [alias, given] of Object.entries({
+      'Érable 1': { phase: 'integration', languages: ['ti', 'fr'], birthOn: '2010-02-01' },
+      'Érable 12': { phase: 'left', languages: ['ps'], birthOn: '2008-02-01' },
+      'érable 3': { phase: 'observation', languages: ['ti'], birthOn: '2012-02-01' },
+      'Hêtre 12': { phase: 'integration' },
+      'Houx 7': { phase: 'referral' },
+    })) {
+      made[alias] = await buildFile(house, { alias, ...given })
+    }
+  })
+
+  it('is found by the beginning of an alias, whatever the accents and capitals', async () => {
+    for (const alias of ['érable', 'ERABLE', 'erable', 'É']) {
+      const wanted =
+        alias === 'É' ? ['Érable 1', 'Érable 12', 'érable 3'] : ['Érable 1', 'Érable 12', 'érable 3']
+      expect(aliases((await search(coordinator, { alias })).body)).toEqual(wanted)
+    }
+    expect(aliases((await search(coordinator, { alias: 'hetre 1' })).body)).toEqual(['Hêtre 12'])
+    expect(aliases((await search(coordinator, { alias: '%' })).body)).toEqual([])
+  })
+
+  it('is narrowed by phase, presence, language, age and referent', async () => {
+    const referent = await house.person('REF')
+    const file = made['Houx 7']
+    if (!file) throw new Error('no file')
+    await nameOnFile(house, file, referent.id, 'referent')
+    const asked: [object, string[]][] = [
+      [{ phases: ['left', 'referral'], alias: 'e' }, ['Érable 12']],
+      [{ present: true, alias: 'erable' }, ['Érable 1', 'érable 3']],
+      [{ language: 'ti' }, ['Érable 1', 'érable 3']],
+      [{ minAge: 18, alias: 'erable' }, ['Érable 12']],
+      [{ maxAge: 15, alias: 'erable' }, ['érable 3']],
+      [{ referentId: referent.id }, ['Houx 7']],
+    ]
+    for (const [filter, wanted] of asked) {
+      expect([filter, aliases((await search(coordinator, filter)).body)]).toEqual([filter, wanted])
+    }
+    expect(aliases((await search(referent, { mine: true })).body)).toEqual(['Houx 7'])
+  })
+
+  it('comes in pages that lose and repeat nothing, also while files are added', async () => {
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const { body }: { body: Page } = await search(coordinator, { limit: 2, ...(cursor ? { cursor } : {}) })
+      expect(body.items.length).toBeLessThanOrEqual(2)
+      seen.push(...aliases(body))
+      cursor = body.nextCursor
+      if (seen.length === 2) await buildFile(house, { alias: 'Aulne 1' })
+    } while (cursor)
+    expect(seen).toEqual(['Érable 1', 'Érable 12', 'érable 3', 'Hêtre 12', 'Houx 7'])
+  })
+
+  it('says in its trace every file that it showed, and no other', async () => {
+    const { body } = await search(coordinator, { alias: 'erable', limit: 2 })
+    const [trace] = await house.rows(
+      `SELECT youth_ids, count FROM trace WHERE action = 'youth-file.list' AND account_id = $1 ORDER BY id DESC LIMIT 1`,
+      [coordinator.id],
+    )
+    expect(trace?.count).toBe(2)
+    expect(new Set(trace?.youth_ids as string[])).toEqual(new Set(body.items.map(item => item.id)))
+  })
+
+  it('refuses a position that belongs to another order', async () => {
+    const { body } = await search(coordinator, { limit: 1 })
+    const refused = await search(coordinator, { limit: 1, sort: 'nextDue', cursor: body.nextCursor })
+    expect([refused.status, (refused.body as unknown as { errors: unknown }).errors]).toEqual([
+      400,
+      [{ pointer: '#/cursor', code: 'not-a-cursor' }],
+    ])
+  })
+})
+
+describe('opening a file', () => {
+  const create = (key: Record<string, string>, body: object = { phase: 'referral' }, person = coordinator) =>
+    person.call<File>('POST', '/api/v1/youth-files', body, key)
+
+  it('proposes an alias, answers its version, and has a key of its own', async () => {
+    const { status, headers, body } = await create(once())
+    expect([status, headers.etag]).toEqual([201, '"1"'])
+    expect(body.alias).toMatch(/^\p{Lu}\p{L}+ \d{3}$/u)
+    expect(await house.rows('SELECT epoch FROM youth_key WHERE youth_id = $1', [body.id])).toEqual([
+      { epoch: 1 },
+    ])
+  })
+
+  it('once, however often the same request arrives, and with the same answer', async () => {
+    const key = once()
+    const first = await create(key)
+    const second = await create(key)
+    expect([second.status, second.body]).toEqual([201, first.body])
+    expect(second.headers.etag).toBe(first.headers.etag)
+    const other = await create(key, { phase: 'admitted' })
+    expect([other.status, other.body.type]).toEqual([422, '/problems/idempotency-key-reused'])
+    expect(await house.rows('SELECT phase FROM youth_file WHERE id = $1', [first.body.id])).toEqual([
+      { phase: 'referral' },
+    ])
+  })
+
+  it('once, when the same request arrives ten times at once', async () => {
+    const [before] = await house.rows('SELECT count(*)::int AS n FROM youth_file')
+    const key = once()
+    const replies = await Promise.all(Array.from({ length: 10 }, () => create(key)))
+    const statuses = replies.map(reply => reply.status)
+    expect(statuses).toContain(201)
+    expect(statuses.filter(status => status !== 201 && status !== 409)).toEqual([])
+    const [after] = await house.rows('SELECT count(*)::int AS n FROM youth_file')
+    expect(Number(after?.n) - Number(before?.n)).toBe(1)
+  })
+
+  it('gives nobody else’s answer to the same key of another person', async () => {
+    const key = once()
+    const first = await create(key)
+    const second = await create(key, { phase: 'referral' }, await house.person('COO'))
+    expect(second.status).toBe(201)
+    expect(second.body.id).not.toBe(first.body.id)
+  })
+
+  it('is refused under a taken alias, with the field named, and nothing is written', async () => {
+    await create(once(), { phase: 'referral', alias: 'Tilleul 5' })
+    const [before] = await house.rows('SELECT count(*)::int AS n FROM youth_file')
+    const taken = await create(once(), { phase: 'referral', alias: 'Tilleul 5' })
+    expect([taken.status, taken.body.errors]).toEqual([409, [{ pointer: '#/alias', code: 'already-exists' }]])
+    expect(await house.rows('SELECT count(*)::int AS n FROM youth_file')).toEqual([before])
+  })
+
+  it('is refused to a referent, who names nobody into existence, and that leaves a trace', async () => {
+    const referent = await house.person('REF')
+    expect((await create(once(), { phase: 'referral' }, referent)).status).toBe(404)
+    const traces = await house.rows(`SELECT outcome FROM trace WHERE account_id = $1`, [referent.id])
+    expect(traces).toEqual([{ outcome: 'absent' }])
+  })
+})
+
+describe('changing a file', () => {
+  it('moves its version, and an old version gets 412 with the file as it is now', async () => {
+    const file = await buildFile(house)
+    const path = `/api/v1/youth-files/${file.id}`
+    const changed = await coordinator.call<File>('PATCH', path, { phase: 'orientation' }, ifMatch(1))
+    expect([changed.status, changed.headers.etag, changed.body.phase]).toEqual([200, '"2"', 'orientation'])
+    const late = await coordinator.call<File>('PATCH', path, { phase: 'left' }, ifMatch(1))
+    expect([late.status, late.body.currentVersion]).toEqual([412, 2])
+    expect(late.body.current).toMatchObject({ phase: 'orientation', version: 2 })
+    expect(await house.rows('SELECT phase, version FROM youth_file WHERE id = $1', [file.id])).toEqual([
+      { phase: 'orientation', version: 2 },
+    ])
+  })
+
+  it('keeps dates in their order', async () => {
+    const file = await buildFile(house, { arrivedOn: '2026-03-02' })
+    const path = `/api/v1/youth-files/${file.id}`
+    const refused = await coordinator.call('PATCH', path, { leftOn: '2026-03-01' }, ifMatch(1))
+    expect([refused.status, refused.body.rule]).toEqual([422, 'dates-out-of-order'])
+    expect((await coordinator.call('PATCH', path, { leftOn: '2026-03-02' }, ifMatch(1))).status).toBe(200)
+  })
+})
+
+describe('the file team', () => {
+  it('opens a file to whoever is named, and closes it, at the next statement', async () => {
+    const file = await buildFile(house, { phase: 'left' })
+    const path = `/api/v1/youth-files/${file.id}`
+    const lawyerOfTheHouse = await house.person('LEG')
+    const status = async () => (await lawyerOfTheHouse.call('GET', path)).status
+    expect(await status()).toBe(404)
+    const named = await coordinator.call<File>(
+      'POST',
+      `${path}/team`,
+      { accountId: lawyerOfTheHouse.id, function: 'legal' },
+      once(),
+    )
+    expect([named.status, await status()]).toEqual([201, 200])
+    const memberId = named.body.team[0]?.id
+    const ended = await coordinator.call<File>('DELETE', `${path}/team/${memberId}`)
+    expect([ended.status, ended.body.team, await status()]).toEqual([200, [], 404])
+    expect((await coordinator.call('DELETE', `${path}/team/${memberId}`)).status).toBe(404)
+  })
+
+  it('takes nobody who is not of the house', async () => {
+    const file = await buildFile(house)
+    const stranger = { accountId: randomUUID(), function: 'legal' }
+    const refused = await coordinator.call('POST', `/api/v1/youth-files/${file.id}/team`, stranger, once())
+    expect(refused.status).toBe(404)
+    expect(await house.rows('SELECT 1 FROM file_team WHERE youth_id = $1', [file.id])).toEqual([])
+  })
+})
+
+describe('an exclusion', () => {
+  it('hides the file, its entries, its tasks and its traces, like something that never was', async () => {
+    const aunt = await house.person('COO')
+    const file = await buildFile(house, { alias: 'Saule 77' })
+    const entry = await aunt.call<File>(
+      'POST',
+      `/api/v1/youth-files/${file.id}/entries`,
+      { kind: 'educ-note' },
+      once(),
+    )
+    const task = await aunt.call<File>(
+      'POST',
+      `/api/v1/youth-files/${file.id}/tasks`,
+      { title: 'Appeler' },
+      once(),
+    )
+    expect(aliases((await search(aunt, { alias: 'saule' })).body)).toEqual(['Saule 77'])
+    await exclude(house, file, aunt.id, await buildAccount(house, ['DIR']))
+
+    expect(aliases((await search(aunt, { alias: 'saule' })).body)).toEqual([])
+    const absent = await aunt.call('GET', `/api/v1/youth-files/${randomUUID()}`)
+    for (const asked of [
+      await aunt.call('GET', `/api/v1/youth-files/${file.id}`),
+      await aunt.call('GET', `/api/v1/youth-files/${file.id}/traces`),
+      await aunt.call('POST', `/api/v1/youth-files/${file.id}/timeline`, {}),
+      await aunt.call('GET', `/api/v1/entries/${entry.body.id}`),
+      await aunt.call('PUT', `/api/v1/entries/${entry.body.id}/answers`, { answers: {} }, ifMatch(1)),
+      await aunt.call('PATCH', `/api/v1/tasks/${task.body.id}`, { status: 'done' }, ifMatch(1)),
+      await aunt.call('POST', `/api/v1/youth-files/${file.id}/entries`, { kind: 'educ-note' }, once()),
+    ]) {
+      expect({ ...asked.body, instance: '' }).toEqual({ ...absent.body, instance: '' })
+    }
+    const today = await aunt.call('GET', '/api/v1/today')
+    expect(JSON.stringify(today.body)).not.toContain(file.id)
+    expect(aliases((await search(coordinator, { alias: 'saule' })).body)).toEqual(['Saule 77'])
+  })
+})
+
+describe('who opened this file', () => {
+  it('is told with the newest first, and looking is itself told', async () => {
+    const file = await buildFile(house)
+    const educator = await house.person('EDU')
+    await educator.call('GET', `/api/v1/youth-files/${file.id}`)
+    type Traces = { items: { action: string; person: { id: string }; roles: string[] }[] }
+    const read = () => coordinator.call<Traces>('GET', `/api/v1/youth-files/${file.id}/traces`)
+    await read()
+    expect((await read()).body.items).toMatchObject([
+      { action: 'trace.read', person: { id: coordinator.id }, roles: ['COO'] },
+      { action: 'youth-file.read', person: { id: educator.id }, roles: ['EDU'] },
+      { action: 'youth_file.insert' },
+    ])
+    // An educator learns from it only what the educator did.
+    const own = await educator.call<Traces>('GET', `/api/v1/youth-files/${file.id}/traces`)
+    expect(new Set(own.body.items.map(item => item.person.id))).toEqual(new Set([educator.id]))
+  })
+})
