@@ -120,7 +120,11 @@ export type World = {
  * One file for each way of standing to it, everybody standing so to all of them, and in every compartment each kind of
  * row, once of a colleague and once of each person. Rows are written as they would be found, whatever may create them.
  */
-export async function buildWorld(site: Site, people: { roles: readonly Role[]; onShift: boolean }[]) {
+export async function buildWorld(
+  site: Site,
+  people: { roles: readonly Role[]; onShift: boolean }[],
+  given: { entries?: false } = {},
+) {
   const other = await buildAccount(site, ['COO'])
   const second = await buildAccount(site, ['DIR'])
   const personas: Persona[] = []
@@ -133,7 +137,8 @@ export async function buildWorld(site: Site, people: { roles: readonly Role[]; o
     built.push([name, await buildFile(site, { phase: STATES[name].inHouse ? 'integration' : 'left' })])
   }
   const files = Object.fromEntries(built) as Record<StateName, BuiltFile>
-  const entries = STATE_NAMES.flatMap(state => entriesOf(state, files[state].id, personas, other))
+  const filled = given.entries === false ? [] : STATE_NAMES
+  const entries = filled.flatMap(state => entriesOf(state, files[state].id, personas, other))
   await writeRows(
     site.client,
     'entry',

@@ -1,0 +1,200 @@
+import type { Action } from '@havre/policy/actions.ts'
+import { policyCells } from '@havre/policy/cells.ts'
+import type { Compartment } from '@havre/policy/compartments.ts'
+import { decide, mayList } from '@havre/policy/decide.ts'
+import type { Role } from '@havre/policy/roles.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '../src/db/sql.ts'
+import {
+  buildAccount,
+  buildCentre,
+  buildEntry,
+  buildFile,
+  buildSession,
+  buildTask,
+} from '../src/demo/builders.ts'
+import { openHouse } from './harness.ts'
+import {
+  buildWorld,
+  ENTRY_COMPARTMENTS,
+  type Persona,
+  ROLE_SETS,
+  relationTo,
+  STATES,
+  type StateName,
+  toActor,
+  type World,
+} from './world.ts'
+
+const house = await openHouse()
+const STATE_NAMES = Object.keys(STATES).filter((name): name is StateName => name in STATES)
+const now = new Date()
+const moment = { now, startOfDay: now }
+let world: World
+let decisions = 0
+const stateOf = new Map<string, StateName>()
+/** Tasks of each file: made by somebody, for one person, and by that person. */
+const tasks = new Map<string, { youthId: string; createdBy: string; forAccount: string | null }>()
+
+beforeAll(async () => {
+  world = await buildWorld(
+    house,
+    ROLE_SETS.map(roles => ({ roles, onShift: true })),
+    { entries: false },
+  )
+  for (const name of STATE_NAMES) {
+    const file = world.files[name]
+    stateOf.set(file.id, name)
+    const makers = [
+      { createdBy: world.other, forAccount: null },
+      ...world.personas.flatMap(({ id }) => [
+        { createdBy: world.other, forAccount: id },
+        { createdBy: id, forAccount: null },
+      ]),
+    ]
+    for (const maker of makers) {
+      tasks.set(await buildTask(house, file, { title: 'x', ...maker }), { youthId: file.id, ...maker })
+    }
+  }
+  // A whole other house, of which nobody here may see a single row.
+  const abroad = await buildCentre(house.client, house.keyring)
+  const stranger = await buildAccount(abroad, ['COO'])
+  await buildSession(abroad, stranger)
+  const file = await buildFile(abroad)
+  await buildEntry(abroad, file, { authorId: stranger })
+  await buildTask(abroad, file, { title: 'x', createdBy: stranger })
+})
+
+const on = (state: StateName, compartment: Compartment) => ({
+  compartment,
+  relation: relationTo(state, compartment),
+  ...moment,
+})
+const isKnown = (persona: Persona, youthId: unknown) => {
+  const state = stateOf.get(String(youthId))
+  return state !== undefined && ENTRY_COMPARTMENTS.some(one => mayList(toActor(persona), on(state, one)))
+}
+const isExcluded = (youthId: unknown) => stateOf.get(String(youthId)) === 'excluded'
+const holds = (persona: Persona, compartment: Compartment, action: Action, qualifier = '') =>
+  policyCells().some(
+    cell =>
+      cell.compartment === compartment &&
+      cell.action === action &&
+      cell.qualifier === qualifier &&
+      persona.roles.includes(cell.role),
+  )
+const OUTSIDE: readonly Role[] = ['GUA', 'LAW', 'PAR']
+const isInside = (persona: Persona) => !persona.roles.every(role => OUTSIDE.includes(role))
+
+type Row = Record<string, unknown>
+/** What each table shows to whom; the rows are all rows of the database, another house's included. */
+const TABLES: Record<string, { columns: string; shows: (persona: Persona, row: Row) => boolean }> = {
+  youth_file: { columns: 'id', shows: (persona, row) => isKnown(persona, row.id) },
+  youth_key: { columns: 'youth_id AS id, youth_id', shows: (persona, row) => isKnown(persona, row.youth_id) },
+  file_team: { columns: 'id, youth_id', shows: (persona, row) => isKnown(persona, row.youth_id) },
+  file_grant: {
+    columns: 'id, youth_id, account_id',
+    shows: (persona, row) =>
+      !isExcluded(row.youth_id) &&
+      (row.account_id === persona.id || holds(persona, 'GRANT', 'y') || holds(persona, 'GRANT', 'r')),
+  },
+  file_exclusion: { columns: 'id', shows: persona => persona.roles.includes('DPO') },
+  task: {
+    columns: 'id, youth_id',
+    shows: (persona, row) => {
+      const task = tasks.get(String(row.id))
+      const state = stateOf.get(String(row.youth_id))
+      if (!task || !state) return false
+      const about = {
+        authorIds: [task.createdBy],
+        assigneeIds: task.forAccount ? [task.forAccount] : [],
+        signed: false,
+        occurredAt: now,
+        updatedAt: now,
+      }
+      return decide(toActor(persona), 'r', { ...on(state, 'TASK'), row: about }).allow
+    },
+  },
+  trace: {
+    columns: 'id::text, youth_id, youth_ids, account_id',
+    shows: (persona, row) => {
+      const state = stateOf.get(String(row.youth_id))
+      const about = { authorIds: [String(row.account_id)], signed: false, occurredAt: now, updatedAt: now }
+      const target = state ? on(state, 'TRACE') : { ...on('absent', 'TRACE') }
+      const technical =
+        row.youth_id === null && row.youth_ids === null ? { aspect: 'technical' as const } : {}
+      return decide(toActor(persona), 'r', { ...target, row: { ...about, ...technical } }).allow
+    },
+  },
+  account: { columns: 'id', shows: (persona, row) => isInside(persona) || row.id === persona.id },
+  account_role: {
+    columns: `account_id || role AS id, account_id`,
+    shows: (persona, row) => isInside(persona) || row.account_id === persona.id,
+  },
+  session: { columns: 'id, account_id', shows: (persona, row) => row.account_id === persona.id },
+  centre: { columns: 'id', shows: () => true },
+  idempotency_key: { columns: 'key AS id', shows: () => false },
+}
+
+describe('every table shows each role the rows that the policy says, and none of another house', () => {
+  it.each(Object.entries(TABLES))('%s', async (table, { columns, shows }) => {
+    const centre = table === 'centre' ? 'id' : 'centre_id'
+    const here = ['session', 'idempotency_key'].includes(table) ? 'true' : `${centre} = '${house.centreId}'`
+    const all = await house.rows(`SELECT ${columns}, (${here}) AS here FROM ${table}`)
+    const wrong: string[] = []
+    for (const persona of world.personas) {
+      const [rows] = await house.door.group(persona.sid, [
+        { name: `t-${table}`, text: `SELECT ${columns} FROM ${table}`, values: [] },
+      ])
+      const seen = new Set(rows?.map(row => row.id))
+      const wanted = all.filter(row => row.here === true && shows(persona, row))
+      const wantedIds = new Set(wanted.map(row => row.id))
+      decisions += all.length
+      const role = persona.roles.join('+')
+      const state = (row: Row) => stateOf.get(String(row.youth_id ?? row.id)) ?? ''
+      wrong.push(
+        ...wanted.filter(row => !seen.has(row.id)).map(row => `${role} misses ${table} ${state(row)}`),
+        ...all
+          .filter(row => seen.has(row.id) && !wantedIds.has(row.id))
+          .map(row => `${role} sees ${table} ${state(row)}`),
+      )
+    }
+    expect([...new Set(wrong)]).toEqual([])
+  })
+
+  it('somebody without a session finds nothing but the matrix', async () => {
+    for (const table of [
+      ...Object.keys(TABLES),
+      'entry',
+      'entry_facet',
+      'entry_link',
+      'entry_presence',
+      'roster_shift',
+      'kind_definition',
+    ]) {
+      const [rows] = await house.door.anonymous([
+        { name: `a-${table}`, text: `SELECT 1 FROM ${table}`, values: [] },
+      ])
+      expect([table, rows]).toEqual([table, []])
+    }
+    await expect(house.door.group('', [sql`SELECT 1 FROM entry`])).rejects.toMatchObject({
+      slug: 'not-signed-in',
+    })
+  })
+
+  it('what hangs on an entry is seen with it', async () => {
+    for (const persona of world.personas) {
+      const [links, facets, presence] = await house.door.group(persona.sid, [
+        sql`SELECT count(*)::int AS n FROM entry_link`,
+        sql`SELECT count(*)::int AS n FROM entry_facet f WHERE NOT EXISTS (SELECT FROM entry e WHERE e.id = f.entry_id)`,
+        sql`SELECT count(*)::int AS n FROM entry_presence`,
+      ])
+      expect([links?.[0]?.n, facets?.[0]?.n, presence?.[0]?.n]).toEqual([0, 0, 0])
+    }
+  })
+})
+
+it('more questions were put than 13 roles × 23 compartments × 7 actions × 6 states', () => {
+  console.info(`parity of tables: ${decisions} decisions over ${Object.keys(TABLES).length} tables`)
+  expect(decisions).toBeGreaterThanOrEqual(12_558)
+})
