@@ -30,7 +30,9 @@ interface Props {
 /** Everything that was written, once more, with what is still missing to sign; then the signature. */
 export function CheckPage({ accountId, entry, kind, draft, onMissing, onGoTo, onSigned }: Props) {
   const { keeper, state } = draft
-  const { answers } = state.mine
+  // A draft that takes no more words is signed as the service holds it.
+  const closed = state.refusal?.final === true
+  const { answers } = closed ? state.base : state.mine
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -42,8 +44,7 @@ export function CheckPage({ accountId, entry, kind, draft, onMissing, onGoTo, on
   const signNow = async () => {
     setBusy(true)
     setFailure(undefined)
-    const windowClosed = keeper.state().refusal?.reason === 'amend-window'
-    if (!windowClosed && !(await keeper.flush())) {
+    if (!closed && !(await keeper.flush())) {
       setFailure(m.entry_sign_not_saved())
       setBusy(false)
       setAsking(false)

@@ -16,6 +16,7 @@ import { toast } from '../../../ui/toasts.ts'
 import { useStartEntry } from '../api/start-entry.ts'
 import { isAnswers } from '../autosave/places.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
+import { WaitingDraft } from './waiting-draft.tsx'
 
 interface Props {
   entry: Entry
@@ -81,7 +82,7 @@ export function SignedEntry(props: Props) {
           {entryLink(entry.correctsId, m.entry_corrects_open())}
         </Banner>
       )}
-      {entry.status === 'draft' && <Banner>{m.entry_read_only_draft()}</Banner>}
+      {entry.status === 'draft' && <WaitingDraft entry={entry} kind={kind} onOpen={onOpen} />}
       <Card>
         <AnswersPaper kind={kind} answers={isAnswers(entry.answers) ? entry.answers : {}} />
       </Card>

@@ -21,7 +21,7 @@ export function PrintPaper({ entry, kind, reader, at }: Props) {
   const mark = m.entry_print_mark({ reader, at: dateTime(at) })
   const reference = m.entry_print_reference({ reference: entry.id.slice(-8).toUpperCase() })
   return (
-    <article className="print-sheet relative isolate mx-auto w-full max-w-[210mm] overflow-hidden bg-surface px-[16mm] text-ink shadow-float print:max-w-none print:shadow-none">
+    <article className="print-sheet relative isolate mx-auto w-full max-w-[210mm] overflow-hidden bg-surface px-[16mm] print:overflow-visible print:bg-transparent text-ink shadow-float print:max-w-none print:shadow-none">
       <div
         aria-hidden="true"
         className="pointer-events-none absolute inset-0 -z-10 grid place-items-center print:fixed"
@@ -38,14 +38,16 @@ export function PrintPaper({ entry, kind, reader, at }: Props) {
         </thead>
         <tbody>
           <tr>
-            <td className="flex flex-col gap-6 align-top">
-              <header className="flex flex-col gap-2 border-line-strong border-b-2 pb-4">
-                <p className="text-ink-soft">{entry.youthAlias}</p>
-                <h1 className="text-title-1">{textOf(kind.title)}</h1>
-                {entry.status === 'draft' && <p className="font-semibold">{m.entry_print_draft()}</p>}
-                <KeyValues compact pairs={facts(entry)} />
-              </header>
-              <AnswersPaper kind={kind} answers={isAnswers(entry.answers) ? entry.answers : {}} />
+            <td className="align-top">
+              <div className="flex flex-col gap-6">
+                <header className="flex flex-col gap-2 border-line-strong border-b-2 pb-4">
+                  <p className="text-ink-soft">{entry.youthAlias}</p>
+                  <h1 className="text-title-1">{textOf(kind.title)}</h1>
+                  {entry.status === 'draft' && <p className="font-semibold">{m.entry_print_draft()}</p>}
+                  <KeyValues compact pairs={facts(entry)} />
+                </header>
+                <AnswersPaper kind={kind} answers={isAnswers(entry.answers) ? entry.answers : {}} />
+              </div>
             </td>
           </tr>
         </tbody>
