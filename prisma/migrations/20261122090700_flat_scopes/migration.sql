@@ -359,3 +359,13 @@ ALTER POLICY file_team_read ON file_team USING ((
   SELECT file_team.centre_id = my.centre_id AND file_team.youth_id <> ALL (my.excluded)
     AND ('OPS' = ANY (my.everywhere) OR file_team.youth_id = ANY (my.known))
   FROM app.reading() AS my));
+ALTER POLICY task_read ON task USING ((
+  SELECT task.centre_id = my.centre_id AND task.youth_id <> ALL (my.excluded)
+    AND ('TASK' = ANY (my.everywhere)
+      OR ('TASK' = ANY (my.in_house) AND task.youth_id = ANY (my.here))
+      OR ('TASK' = ANY (my.by_name) AND task.youth_id = ANY (my.named))
+      OR ('TASK' = ANY (my.as_referent) AND task.youth_id = ANY (my.referred))
+      OR ('TASK' = ANY (my.by_grant) AND task.youth_id = ANY (app.files('TASK', 'r')))
+      OR ('own' = ANY (my.conditions) AND my.account_id IN (task.for_account, task.created_by)
+          AND task.youth_id = ANY (app.files('TASK', 'r', 'own'))))
+  FROM app.reading() AS my));

@@ -8,6 +8,7 @@ import { draftSchema } from '@havre/kinds/schema.ts'
 import { mayCorrect, mayCreate } from '@havre/policy/entries.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
 import { bytes, flag, number, text } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import { issuesOf } from '../../plugins/problem-details.ts'
@@ -90,8 +91,8 @@ export async function startEntry(
 }
 
 /**
- * Autosave: seals and writes the answers when the draft is still at `version`. Two round trips: the form and the key
- * come first. Throws `stale-version` with the entry as it is now, or what forbids writing.
+ * Autosave: seals and writes the answers when the draft is still at `version`. The first one of a draft asks for the form
+ * and the key; the others are one round trip, and whether I may write is decided there. Throws `stale-version` with the entry as it is now, or what forbids writing.
  */
 export async function saveAnswers(
   ctx: Ctx,
@@ -99,9 +100,7 @@ export async function saveAnswers(
   version: number,
   input: z.output<typeof SaveAnswers>,
 ): Promise<Saved> {
-  const [rows] = await ctx.door.group(ctx.sid, [readForSave(id)])
-  const row = rows?.[0]
-  if (!row) throw problem('not-found')
+  const row = await draftPlace(ctx, id)
   const kind = await getKind(ctx, text(row, 'kind'), number(row, 'kind_version'))
   const answers = checkDraft(kind, input.answers)
   const place = placeOf({ ...row, sealed_version: version + 1 })
@@ -115,6 +114,24 @@ export async function saveAnswers(
     savedAt: text(saved, 'updated_at'),
     presence: toPresence(ctx, presence ?? []),
   }
+}
+
+const MAX_DRAFTS = 500
+const drafts = new WeakMap<Ctx['door'], Map<string, Row>>()
+
+/** What sealing a draft needs. Kept for the drafts last written: an entry never changes its youth, form or compartment. */
+async function draftPlace(ctx: Ctx, id: string): Promise<Row> {
+  const places = drafts.get(ctx.door) ?? new Map<string, Row>()
+  drafts.set(ctx.door, places)
+  const name = `${ctx.sid}/${id}`
+  const known = places.get(name)
+  if (known) return known
+  const [rows] = await ctx.door.group(ctx.sid, [readForSave(id)])
+  const row = rows?.[0]
+  if (!row) throw problem('not-found')
+  if (places.size >= MAX_DRAFTS) places.clear()
+  places.set(name, row)
+  return row
 }
 
 /** Sets a draft aside. Only its author does, and it stays in the traces. */

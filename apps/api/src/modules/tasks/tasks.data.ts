@@ -1,11 +1,9 @@
 import { all, part, type Statement, sql } from '../../db/sql.ts'
 
-export const MAY_CHANGE_TASK = part`
-  ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[]))`
 const ITEM = part`
   t.id, t.youth_id, f.alias, t.entry_id, t.title, t.urgency, t.due_on, t.for_role, t.for_account AS for_id,
   a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, coalesce(t.due_on, '9999-12-31'::date)::text AS due_key,
-  ${MAY_CHANGE_TASK} AS may_change`
+  ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
 const FROM = part`
   FROM task t JOIN youth_file f ON f.id = t.youth_id JOIN youth_key k ON k.youth_id = t.youth_id
     LEFT JOIN account a ON a.id = t.for_account`

@@ -53,16 +53,26 @@ export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
 export function toFile(
   ctx: Ctx,
   row: Row,
-  parts: { team: readonly Row[]; card: Row | undefined; axes: readonly Row[]; tasks: readonly Row[] },
+  parts: { team: readonly Row[]; axes: readonly Row[]; tasks: readonly Row[] },
 ): YouthFile {
   const actor = toActor(ctx)
-  const about = (compartment: FileCompartment) => toTarget(ctx, row, compartment)
+  const mine = parts.team.filter(member => member.person_id === actor.accountId)
+  const nearness = { ...row, rel_functions: mine.map(member => text(member, 'function')) }
+  const about = (compartment: FileCompartment) => toTarget(ctx, nearness, compartment)
   const team = parts.team.map(member => ({
     id: text(member, 'id'),
     person: toPerson(ctx.keyring, member, 'person') ?? { id: '', name: null },
     function: oneOf(member, 'function', TEAM_FUNCTIONS),
   }))
-  const key = { epoch: row.epoch ?? null, wrapped: row.wrapped ?? null }
+  // What the key opens, and every task of the file, share these.
+  const shared = {
+    youth_id: row.id ?? null,
+    alias: row.alias ?? null,
+    epoch: row.epoch ?? null,
+    wrapped: row.wrapped ?? null,
+  }
+  const card = parts.axes.find(one => one.axis === null)
+  const mayChangeTasks = decide(actor, 'u', about('TASK')).allow
   return {
     ...toFileItem(ctx, row),
     referents: [...team.filter(isReferent('referent')), ...team.filter(isReferent('co_referent'))].map(
@@ -72,16 +82,16 @@ export function toFile(
     gender: GENDERS.find(gender => gender === row.gender) ?? null,
     leftOn: textOrNull(row, 'left_on'),
     birthOn: textOrNull(row, 'birth_on'),
-    card: parts.card
+    card: card
       ? {
-          entryId: text(parts.card, 'id'),
-          signedAt: text(parts.card, 'signed_at'),
-          answers: openAnswers(youthKeyOf(ctx.keyring, { ...parts.card, ...key }), { ...parts.card, ...key }),
+          entryId: text(card, 'id'),
+          signedAt: text(card, 'signed_at'),
+          answers: openAnswers(youthKeyOf(ctx.keyring, shared), { ...card, ...shared }),
         }
       : null,
     axes: AXES.map(axis => toAxis(ctx, axis, mayList(actor, about(AXIS_COMPARTMENT[axis])), parts.axes)),
     team,
-    tasks: parts.tasks.map(task => toTask(ctx, { ...task, ...key, alias: row.alias ?? null })),
+    tasks: parts.tasks.map(task => toTask(ctx, { ...task, ...shared, may_change: mayChangeTasks })),
     can: {
       change: decide(actor, 'u', about('OPS')).allow,
       manageTeam: actor.roles.includes('COO') || actor.roles.includes('DIR'),
