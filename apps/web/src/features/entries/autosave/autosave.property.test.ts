@@ -121,12 +121,11 @@ test(`no keystroke is lost, whatever the line and a colleague do (${RUNS} runs o
       else if (dice < 89) world.straggle()
       else if (dice < 92) world.dispatch({ type: 'wake', at })
       else world.dispatch({ type: 'due', at })
-      for (const field of mineOnly) {
-        expect(world.state.mine.answers[field], `run ${seed}, step ${step}, ${field}`).toBe(
-          written.get(field),
-        )
+      const dropped = mineOnly.filter(field => world.state.mine.answers[field] !== written.get(field))
+      if (dropped.length > 0) expect.fail(`run ${seed}, step ${step} dropped ${dropped.join()}`)
+      if (world.state.mine !== world.state.base && !hasUnsent(world.state)) {
+        expect.fail(`run ${seed}, step ${step} calls unsent words sent`)
       }
-      if (world.state.mine !== world.state.base) expect(hasUnsent(world.state)).toBe(true)
     }
     // The line is back and stays; a person settles what two of them wrote.
     for (let round = 0; round < 40 && (hasUnsent(world.state) || world.state.sent); round += 1) {
@@ -150,4 +149,4 @@ test(`no keystroke is lost, whatever the line and a colleague do (${RUNS} runs o
     if (theirs !== '') expect(world.answers.theirs, `run ${seed} keeps the colleague's words`).toBe(theirs)
     expect(world.mostInFlight, `run ${seed} one request at a time`).toBeLessThanOrEqual(1)
   }
-})
+}, 60_000)
