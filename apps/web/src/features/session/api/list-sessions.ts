@@ -1,8 +1,5 @@
-import type { Wire } from '@havre/contracts/wire.ts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
-
-export type SessionItem = Wire['listSessions']['reply']['items'][number]
 
 /** My live sessions. */
 export const sessionsQuery = queryOptions({
