@@ -21,12 +21,17 @@ import { Page, PageHeader } from '../../ui/page.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
 
 const pageSize = 50
 const none: readonly YouthFileItem[] = []
 
 /** The files that I may know of: search, filter, walk, open. */
 export default function YouthListScreen() {
+  return useMe().can.readYouthFiles ? <YouthList /> : <NotFoundScreen />
+}
+
+function YouthList() {
   const me = useMe()
   const view = useListView()
   const wide = useMedia('(min-width: 64rem)')

@@ -27,9 +27,9 @@ export function OperationalCard({ lines, foot }: Props) {
       className="overflow-hidden rounded-card border border-line bg-surface shadow-raise"
     >
       {pressing.length > 0 && (
-        <dl className="grid gap-px bg-line sm:grid-cols-2 xl:grid-cols-4">
+        <dl className="flex flex-wrap gap-px bg-line">
           {pressing.map(line => (
-            <div key={line.id} className="bg-warn-soft px-5 py-3 sm:max-xl:last:odd:col-span-2">
+            <div key={line.id} className="grow basis-72 bg-warn-soft px-5 py-3">
               <dt className="font-semibold text-small text-warn">{line.label}</dt>
               <dd dir="auto" className="whitespace-pre-line font-medium">
                 {line.text}
