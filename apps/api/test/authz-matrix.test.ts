@@ -7,7 +7,7 @@ import type { Compartment, FileCompartment } from '@havre/policy/compartments.ts
 import { decide, mayList } from '@havre/policy/decide.ts'
 import { mayCreate, maySign, mayWrite } from '@havre/policy/entries.ts'
 import { expect, inject, it } from 'vitest'
-import { memberRow } from '../src/demo/builders.ts'
+import { memberRow } from '../src/demo/access-builders.ts'
 import { writeRows } from '../src/demo/write-rows.ts'
 import { callAs, ifMatch, once, openHouse, type Reply } from './harness.ts'
 import {

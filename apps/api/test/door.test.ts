@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { sql } from '../src/db/sql.ts'
-import { type BuiltFile, buildEntry, buildFile, buildSession, nameOnFile } from '../src/demo/builders.ts'
+import { nameOnFile } from '../src/demo/access-builders.ts'
+import { type BuiltFile, buildEntry, buildFile, buildSession } from '../src/demo/builders.ts'
 import { callAs, ifMatch, once, openHouse, type Person } from './harness.ts'
 
 const house = await openHouse()

@@ -3,16 +3,8 @@ import { FILE_COMPARTMENTS, type FileCompartment } from '@havre/policy/compartme
 import { ENTRY_ASPECTS, type EntryAspect } from '@havre/policy/qualifiers.ts'
 import { ROLES, type Role } from '@havre/policy/roles.ts'
 import type { Actor, Relation, Row, Target } from '@havre/policy/target.ts'
-import {
-  type BuiltFile,
-  buildAccount,
-  buildFile,
-  buildSession,
-  exclude,
-  grantFile,
-  memberRow,
-  type Site,
-} from '../src/demo/builders.ts'
+import { exclude, grantFile, memberRow } from '../src/demo/access-builders.ts'
+import { type BuiltFile, buildAccount, buildFile, buildSession, type Site } from '../src/demo/builders.ts'
 import { type TableRow, writeRows } from '../src/demo/write-rows.ts'
 import { sealAnswers } from '../src/modules/entries/entry-seal.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
-import { type BuiltFile, buildEntry, buildFile, nameOnFile } from '../../demo/builders.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { type BuiltFile, buildEntry, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 const WORDS = 'On a marché longtemps, la nuit surtout'

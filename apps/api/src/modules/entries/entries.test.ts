@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse } from '../../../test/harness.ts'
-import { buildFile, nameOnFile } from '../../demo/builders.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 type Started = { id: string }

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { callAs, ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
-import {
-  type BuiltFile,
-  buildAccount,
-  buildEntry,
-  buildFile,
-  buildSession,
-  nameOnFile,
-} from '../../demo/builders.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { type BuiltFile, buildAccount, buildEntry, buildFile, buildSession } from '../../demo/builders.ts'
 
 const house = await openHouse()
 type Linked = { links: { id: string; direction: string; entryId: string; relation: string }[] }

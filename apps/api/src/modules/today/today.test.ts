@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { openHouse } from '../../../test/harness.ts'
-import { buildEntry, buildFile, nameOnFile } from '../../demo/builders.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { buildEntry, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 type Today = {

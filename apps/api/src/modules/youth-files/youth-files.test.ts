@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
-import { type BuiltFile, buildAccount, buildFile, exclude, nameOnFile } from '../../demo/builders.ts'
+import { exclude, nameOnFile } from '../../demo/access-builders.ts'
+import { type BuiltFile, buildAccount, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 type Item = { id: string; alias: string }
