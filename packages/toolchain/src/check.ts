@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { findChromium, installChromium } from './chromium.ts'
 import { isTest, readSources, root } from './sources.ts'
 import { commands, impossible, type Result, type Step, vitest } from './step.ts'
@@ -19,8 +17,8 @@ const steps: Step[] = [
   commands('dead code', [['knip', '--no-progress']]),
   ...tested.map(name => vitest(name === 'toolchain' ? 'import boundaries' : name, `packages/${name}`)),
   vitest('API on PostgreSQL', 'apps/api'),
-  vitest('screens', 'apps/web'),
-  journeys(),
+  inBrowser('screens', []),
+  inBrowser('journeys', ['--config', 'vitest.e2e.config.ts']),
   ...(long ? [vitest('long runs', 'apps/api', ['--config', 'vitest.long.config.ts'])] : []),
 ]
 
@@ -28,18 +26,15 @@ const results: Result[] = []
 for (const step of steps) results.push(await runStep(step))
 process.exitCode = summarise(results)
 
-/** The three people's journeys, in a real Chromium. A machine without one fails this step and says why. */
-function journeys(): Step {
-  const title = 'journeys in Chromium'
-  if (!existsSync(join(root, 'apps/web/e2e'))) return impossible(title, 'apps/web/e2e does not exist.')
+/** Tests of apps/web in a real Chromium. A machine that has none and cannot install one fails the step and says why. */
+function inBrowser(title: string, args: readonly string[]): Step {
   return {
     title,
     run: () => {
       const known = findChromium()
       const chromium = known ? { path: known } : installChromium()
       if ('reason' in chromium) return impossible(title, chromium.reason).run()
-      const config = ['--config', 'vitest.e2e.config.ts']
-      return vitest(title, 'apps/web', config, { CHROMIUM_PATH: chromium.path }).run()
+      return vitest(title, 'apps/web', [...args], { CHROMIUM_PATH: chromium.path }).run()
     },
   }
 }
