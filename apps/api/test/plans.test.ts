@@ -1,0 +1,149 @@
+import { SearchYouthFiles } from '@havre/contracts/youth-files.ts'
+import type { Role } from '@havre/policy/roles.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Statement, sql } from '../src/db/sql.ts'
+import { grantFile, nameOnFile } from '../src/demo/access-builders.ts'
+import { buildAccount, buildFile, entryRows, fileRow } from '../src/demo/builders.ts'
+import { writeRows } from '../src/demo/write-rows.ts'
+import { readEntry, readMyDrafts, readTimeline } from '../src/modules/entries/entries.data.ts'
+import { readFile, searchFiles } from '../src/modules/youth-files/youth-files.data.ts'
+import { openHouse, type Person } from './harness.ts'
+
+const house = await openHouse()
+const FILES = 3_000
+const ENTRIES_OF_ONE = 600
+
+let youthId: string
+let entryId: string
+const people = new Map<string, Person>()
+
+beforeAll(async () => {
+  const author = await buildAccount(house, ['EDU'])
+  const file = await buildFile(house, { alias: 'Hêtre 412' })
+  youthId = file.id
+  const sets: readonly (readonly Role[])[] = [['COO'], ['EDU', 'REF'], ['EDU'], ['GUA']]
+  for (const roles of sets) people.set(roles.join('+'), await house.person(...roles))
+  const referent = people.get('EDU+REF')
+  const guardian = people.get('GUA')
+  if (!referent || !guardian) throw new Error('nobody')
+  await nameOnFile(house, file, referent.id, 'referent')
+  const [second] = [await buildAccount(house, ['DIR'])]
+  await grantFile(
+    house,
+    file,
+    guardian.id,
+    { requestedBy: author, approvedBy: second },
+    { compartments: ['INTAKE', 'EDUC', 'INTEG'] },
+  )
+  // In bulk and without traces: only the shape of the tables matters here.
+  await house.rows(`SET session_replication_role = replica`)
+  const others = Array.from({ length: FILES }, (_, n) =>
+    fileRow(house, crypto.randomUUID(), `Pin ${n}`, { phase: n % 200 ? 'left' : 'integration' }),
+  )
+  await writeRows(house.client, 'youth_file', others)
+  await writeRows(
+    house.client,
+    'youth_key',
+    others.map(({ id }) => ({ youth_id: id, centre_id: house.centreId, epoch: 1, wrapped: file.wrapped })),
+  )
+  const day = 86_400_000
+  const template = entryRows(house, file, { authorId: author }).entry
+  const rows = Array.from({ length: FILES * 4 + ENTRIES_OF_ONE }, (_, n) => ({
+    ...template,
+    id: crypto.randomUUID(),
+    youth_id: n < ENTRIES_OF_ONE ? youthId : (others[n % FILES]?.id ?? youthId),
+    author_id: n % 300 ? author : referent.id,
+    writers: [n % 300 ? author : referent.id],
+    ...(n % 300 ? {} : { status: 'draft', signed_at: null, signed_by: null }),
+    occurred_at: new Date(Date.now() - (n % 700) * day),
+  }))
+  entryId = rows[1]?.id ?? ''
+  await writeRows(house.client, 'entry', rows)
+  await house.rows(`SET session_replication_role = origin`)
+  await house.rows('ANALYZE')
+  const database = new URL(house.adminUrl).pathname.slice(1)
+  await house.rows(`ALTER ROLE havre_rt IN DATABASE ${database} SET track_functions = 'all'`)
+}, 120_000)
+
+const HOT: Record<string, { statement: () => Statement | undefined; index: RegExp; table: string }> = {
+  'list by alias': {
+    statement: () =>
+      searchFiles(SearchYouthFiles.parse({ alias: 'Hêtre' }), { from: undefined, to: undefined }, null),
+    index: /youth_file_(order|centre_id_alias_key|present)/,
+    table: 'youth_file',
+  },
+  'open a file': { statement: () => readFile(youthId)[0], index: /youth_file_pkey/, table: 'youth_file' },
+  'timeline page': {
+    statement: () =>
+      readTimeline({
+        youthId,
+        axis: undefined,
+        kinds: undefined,
+        compartment: undefined,
+        authorId: undefined,
+        status: undefined,
+        from: undefined,
+        to: undefined,
+        timeZone: 'Europe/Brussels',
+        after: null,
+        limit: 50,
+      }).find(({ text }) => /ORDER BY e.occurred_at DESC/.test(text)),
+    index: /entry_(file|kind)/,
+    table: 'entry',
+  },
+  'open an entry': {
+    statement: () => readEntry(entryId, 'entry.read')[0],
+    index: /entry_pkey/,
+    table: 'entry',
+  },
+  'my drafts': { statement: () => readMyDrafts(20), index: /entry_drafts/, table: 'entry' },
+}
+
+/** Counts wait in the connection until they are flushed, so what was there before is taken off. */
+const CALLS = sql`SELECT funcname, calls::int AS calls FROM pg_stat_xact_user_functions WHERE schemaname = 'app'`
+const MOST_CALLS = 40
+const PAGE = 51
+
+type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: Plan[] }
+function nodesOf(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+}
+
+describe.each(['COO', 'EDU+REF', 'EDU', 'GUA'])('asked by %s', roles => {
+  it.each(Object.entries(HOT))(
+    '%s uses its index, and asks for rights a fixed number of times',
+    async (_, hot) => {
+      const person = people.get(roles)
+      const statement = hot.statement()
+      if (!person || !statement) throw new Error('nothing to ask')
+      const [explained] = await house.door.group(person.sid, [
+        { ...statement, name: `x-${statement.name}`, text: `EXPLAIN (FORMAT JSON) ${statement.text}` },
+      ])
+      const [{ Plan: plan } = { Plan: { 'Node Type': 'none' } }] = (explained?.[0]?.['QUERY PLAN'] ?? []) as {
+        Plan: Plan
+      }[]
+      const nodes = nodesOf(plan)
+      console.log(
+        _,
+        nodes.map(n => `${n['Node Type']} ${n['Relation Name'] ?? ''} ${n['Index Name'] ?? ''}`).join(' | '),
+      )
+      const scans = nodes.filter(node => node['Relation Name'] === hot.table)
+      expect(scans.filter(node => node['Node Type'] === 'Seq Scan')).toEqual([])
+      expect(
+        nodes.map(node => node['Index Name'] ?? '').filter(name => hot.index.test(name)).length,
+      ).toBeGreaterThan(0)
+
+      const [before, , after] = await house.door.group(person.sid, [CALLS, statement, CALLS])
+      const counts: Record<string, number> = Object.fromEntries(
+        (after ?? []).map(row => [
+          String(row.funcname),
+          Number(row.calls) - Number(before?.find(one => one.funcname === row.funcname)?.calls ?? 0),
+        ]),
+      )
+      // Far fewer than the six hundred rows of the file. Grants are asked for once a row of the page.
+      expect(Math.max(0, ...Object.values(counts)), JSON.stringify(counts)).toBeLessThanOrEqual(
+        roles === 'GUA' ? MOST_CALLS + PAGE : MOST_CALLS,
+      )
+    },
+  )
+})
