@@ -31,7 +31,7 @@ export function DraftBar(props: Props) {
   const people = others.filter(one => one.person.id !== accountId)
   const names = [...new Set([...people.map(one => one.person.name ?? m.entry_somebody()), ...mine])]
   return (
-    <header className="sticky top-16 z-10 -mx-gutter -mt-6 lg:-mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-paper px-gutter py-2">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
       <IconButton label={m.entry_back_to_file()} icon={<ArrowLeft size={20} />} onClick={onLeave} />
       <div className="min-w-0 flex-1 basis-56">
         <p className="text-ink-soft text-small">{entry.youthAlias}</p>

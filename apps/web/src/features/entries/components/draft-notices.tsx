@@ -1,7 +1,7 @@
 import type { Entry } from '@havre/contracts/entries.ts'
 import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
 import { diffAnswers } from '@havre/kinds/merge.ts'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -10,9 +10,11 @@ import { Button } from '../../../ui/button.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useStartEntry } from '../api/start-entry.ts'
 import type { Autosave } from '../autosave/autosave.ts'
+import { closeKeeper } from '../autosave/keepers.ts'
 import { topLevel } from './place-label.ts'
 
 interface Props {
+  accountId: string
   entry: Entry
   kind: Kind
   state: Autosave
@@ -21,8 +23,13 @@ interface Props {
 }
 
 /** What a person must know about the words on the screen before going on. */
-export function DraftNotices({ entry, kind, state, onCompare, onOpen }: Props) {
-  useJoinedNote(state)
+export function DraftNotices(props: Props) {
+  useJoinedNote(props.state)
+  const notice = noticeOf(props)
+  return notice && <div className="pb-3">{notice}</div>
+}
+
+function noticeOf({ accountId, entry, kind, state, onCompare, onOpen }: Props): ReactNode {
   if (state.phase === 'conflict') {
     return (
       <Banner
@@ -49,16 +56,25 @@ export function DraftNotices({ entry, kind, state, onCompare, onOpen }: Props) {
       </Banner>
     )
   }
-  return <ClosedNotice entry={entry} state={state} reason={state.refusal.reason} onOpen={onOpen} />
+  return (
+    <ClosedNotice
+      accountId={accountId}
+      entry={entry}
+      state={state}
+      reason={state.refusal.reason}
+      onOpen={onOpen}
+    />
+  )
 }
 
 function ClosedNotice(props: {
+  accountId: string
   entry: Entry
   state: Autosave
   reason: string
   onOpen: (id: string) => void
 }) {
-  const { entry, state, reason, onOpen } = props
+  const { accountId, entry, state, reason, onOpen } = props
   const start = useStartEntry()
   const key = useRef(crypto.randomUUID())
   const changed = new Set(diffAnswers(state.base.answers, state.mine.answers).map(path => path[0]))
@@ -71,7 +87,11 @@ function ClosedNotice(props: {
         body: { kind: entry.kind, continuesId: entry.id, ...(changed.size > 0 && { answers }) },
       },
       {
-        onSuccess: next => onOpen(next.id),
+        onSuccess: next => {
+          // The words stand in the new note now.
+          closeKeeper(accountId, entry.id)
+          onOpen(next.id)
+        },
         onError: error =>
           toast({ title: m.entry_not_started(), description: failureWords(error), tone: 'danger' }),
       },

@@ -68,14 +68,16 @@ export function EntryEditor(props: EditorProps) {
   )
   return (
     <FormHintsProvider value={hints}>
-      <DraftBar
-        {...props}
-        state={state}
-        others={others}
-        onCompare={() => setComparing(true)}
-        keeper={keeper}
-      />
-      <DraftNotices {...props} state={state} onCompare={() => setComparing(true)} />
+      <div className="sticky top-16 z-10 -mx-gutter -mt-6 border-line border-b bg-paper px-gutter lg:-mt-8">
+        <DraftBar
+          {...props}
+          state={state}
+          others={others}
+          onCompare={() => setComparing(true)}
+          keeper={keeper}
+        />
+        <DraftNotices {...props} state={state} onCompare={() => setComparing(true)} />
+      </div>
       {topics?.type === 'topics' ? (
         <Recorder
           kind={kind}
