@@ -20,8 +20,8 @@ export type Slot = Measured & {
 }
 
 const WARM_SECONDS = 1
-// More than either server signs on two cores; a slot that uses them up ends early and is timed to its end.
-const SIGNED_PER_SECOND = { 1: 900, 16: 2_000 } as const
+// Drafts to make for each second of signing; a slot that uses them up ends early and is timed to its end.
+const SIGNED_PER_SECOND = { floor: { 1: 600, 16: 1_200 }, service: { 1: 100, 16: 150 } } as const
 
 /**
  * Runs every operation in turn, floor and service alternating, so that what else the machine does falls on both. One
@@ -39,7 +39,7 @@ export async function runRounds(
   const slot = async (operation: OperationName, side: Side, connections: Connections, seconds: number) => {
     const { as, needs } = operations[operation]
     const token = String(await servers.service.ask(stage.sids[as]))
-    const supply = Math.ceil(seconds * SIGNED_PER_SECOND[connections])
+    const supply = Math.ceil(seconds * SIGNED_PER_SECOND[side][connections])
     const subjects = {
       alias: () => stage.aliases,
       file: () => stage.filesToRead,
@@ -59,6 +59,7 @@ export async function runRounds(
       own: cpuOf(servers[side].pid) - before.own,
       database: cpuBetween(before.database, cpuOfFamily(stage.postmaster)),
     }
+    if (needs === 'fresh draft') await stage.dropDrafts(measured.unused)
     return {
       ...measured,
       ...{ operation, side, connections },

@@ -29,6 +29,8 @@ export type Stage = {
   readonly postmaster: number
   /** New drafts of a first interview, the same in both servers' tables. */
   makeDrafts(count: number): Promise<string[]>
+  /** Removes drafts that a slot did not use: a house has tens of them, not thousands. */
+  dropDrafts(ids: readonly string[]): Promise<void>
   /** Rows and bytes (indexes included) of the traces. */
   measureTraces(): Promise<{ rows: number; megabytes: number }>
   /** Between slots: nothing that one slot left behind is cleaned up during the next. */
@@ -139,6 +141,12 @@ async function dress(client: pg.Client, keyring: Keyring, adminUrl: string): Pro
       const ids = drafts.map(draft => draft.id)
       await copyToFloor(client, ids)
       return ids
+    },
+    async dropDrafts(ids) {
+      for (const table of ['entry', 'floor.entry']) {
+        await ask(`DELETE FROM ${table} WHERE id = ANY ($1::uuid[])`, [ids])
+      }
+      await ask('VACUUM ANALYZE entry, floor.entry')
     },
     async measureTraces() {
       const [found] = await ask<{ rows: number; bytes: number }>(
