@@ -21,6 +21,7 @@ export type Me = {
   readonly centreId: string
   readonly roles: readonly Role[]
   readonly timeZone: string
+  readonly language: 'fr' | 'nl' | 'en'
   readonly onShift: boolean
   /** When this session last proved who it is, for protected acts. */
   readonly confirmedAt: string | null

@@ -6,6 +6,8 @@ import {
   type Row,
   type RowAnswer,
   rowsIn,
+  type TopicAnswers,
+  topicsIn,
 } from './answers.ts'
 import { type Field, fieldsOf, type Kind, type RowField, type Term, type UiLanguage } from './kind.ts'
 
@@ -18,7 +20,8 @@ type Naming = (person: Person, roles: readonly Term[]) => Person
 /**
  * The answers as an audience may read them (security.md §3.12). The house reads all; everybody else gets
  * a neutral category for each place, and for each person a role and a letter that stays the same within
- * this document. Free texts are left alone: the leak detector reads those before a release.
+ * this document. What the team supposes stays inside: a court file is read by the other side. Other free texts are
+ * left alone: the leak detector reads those before a release.
  */
 export function redact(
   kind: Kind,
@@ -30,7 +33,8 @@ export function redact(
   const naming = namesByLetter(language)
   const redacted = fieldsOf(kind).flatMap((field): [string, Answer][] => {
     const answer = answers[field.id]
-    return answer === undefined ? [] : [[field.id, redactAnswer(field, answer, naming, language)]]
+    if (answer === undefined || isHypothesis(field)) return []
+    return [[field.id, redactAnswer(field, answer, naming, language)]]
   })
   return Object.fromEntries(redacted)
 }
@@ -38,6 +42,7 @@ export function redact(
 function redactAnswer(field: Field, answer: Answer, naming: Naming, language: UiLanguage): Answer {
   if (field.type === 'place') return isBlank(answer) ? '' : field.neutral[language]
   if (field.type === 'person') return naming(personIn(answer), field.roles)
+  if (field.type === 'topics') return withoutHypotheses(topicsIn(answer))
   if (field.type === 'list') return rowsIn(answer).map(row => redactRow(field.fields, row, naming, language))
   return answer
 }
@@ -45,11 +50,25 @@ function redactAnswer(field: Field, answer: Answer, naming: Naming, language: Ui
 function redactRow(fields: readonly RowField[], row: Row, naming: Naming, language: UiLanguage): Row {
   const cells = fields.flatMap((field): [string, RowAnswer][] => {
     const cell = row[field.id]
-    if (cell === undefined) return []
+    if (cell === undefined || isHypothesis(field)) return []
     if (field.type === 'place') return [[field.id, isBlank(cell) ? '' : field.neutral[language]]]
     return [[field.id, field.type === 'person' ? naming(personIn(cell), field.roles) : cell]]
   })
   return { ...Object.fromEntries(cells), key: row.key }
+}
+
+function isHypothesis(field: Field): boolean {
+  return 'voice' in field && field.voice === 'hypothesis'
+}
+
+function withoutHypotheses(topics: TopicAnswers): TopicAnswers {
+  return Object.fromEntries(
+    Object.entries(topics).flatMap(([code, topic]) => {
+      if (!topic) return []
+      const { hypotheses: _, ...said } = topic
+      return [[code, said]]
+    }),
+  )
 }
 
 function personIn(answer: Answer): Person {

@@ -1,5 +1,5 @@
 import { findChromium, installChromium } from './chromium.ts'
-import { isTest, readSources, root } from './sources.ts'
+import { isTest, readSources } from './sources.ts'
 import { commands, impossible, type Result, type Step, vitest } from './step.ts'
 
 const packages = ['policy', 'kinds', 'contracts', 'toolchain']

@@ -7,7 +7,7 @@ const MAX_KNOWN = 5_000
 const FRESH_MS = 5_000
 
 const WHO = sql`
-  SELECT s.id AS session_id, a.id AS account_id, a.centre_id, c.time_zone, app.on_shift() AS on_shift, s.step_up_at,
+  SELECT s.id AS session_id, a.id AS account_id, a.centre_id, c.time_zone, a.language, app.on_shift() AS on_shift, s.step_up_at,
          ARRAY(SELECT r.role FROM account_role r WHERE r.account_id = a.id ORDER BY r.role) AS roles
   FROM session s JOIN account a ON a.id = s.account_id JOIN centre c ON c.id = a.centre_id
   WHERE s.id = app.session()`
@@ -37,6 +37,7 @@ function toMe(row: Record<string, unknown>): Me {
     centreId: String(row.centre_id),
     roles: roles.filter((role): role is Role => ROLES.some(one => one === role)),
     timeZone: String(row.time_zone),
+    language: row.language === 'nl' || row.language === 'en' ? row.language : 'fr',
     onShift: row.on_shift === true,
     confirmedAt: typeof row.step_up_at === 'string' ? row.step_up_at : null,
   }

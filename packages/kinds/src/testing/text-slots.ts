@@ -7,7 +7,7 @@ export type TextSlot = {
   readonly path: readonly (string | number)[]
   readonly maxLength: number
   readonly oneLine: boolean
-  /** Places and persons are redacted outside the house; free text is the leak detector's work. */
+  /** Places, persons and hypotheses are redacted outside the house; other free text is the leak detector's work. */
   readonly redacted: boolean
   /** Answers that hold this text in this slot and nothing else. */
   readonly fill: (text: string) => Answers
@@ -55,7 +55,12 @@ function slotsOf(field: Field): readonly Slot[] {
     return field.topics.flatMap(({ code }) => [
       { ...free, path: [code, 'words', 'text'], wrap: (text: string) => ({ [code]: { words: { text } } }) },
       { ...free, path: [code, 'facts'], wrap: (facts: string) => ({ [code]: { facts } }) },
-      { ...free, path: [code, 'hypotheses'], wrap: (hypotheses: string) => ({ [code]: { hypotheses } }) },
+      {
+        ...free,
+        redacted: true,
+        path: [code, 'hypotheses'],
+        wrap: (hypotheses: string) => ({ [code]: { hypotheses } }),
+      },
     ])
   }
   if (field.type === 'acknowledgement') {
@@ -82,5 +87,6 @@ function cellSlot(field: RowField): CellSlot | undefined {
   if (type === 'person') {
     return { path: ['label'], maxLength, oneLine: true, redacted: true, wrap: label => ({ label }) }
   }
-  return { path: [], maxLength, oneLine: type !== 'text', redacted: type === 'place', wrap: text => text }
+  const redacted = type === 'place' || ('voice' in field && field.voice === 'hypothesis')
+  return { path: [], maxLength, oneLine: type !== 'text', redacted, wrap: text => text }
 }

@@ -159,7 +159,7 @@ export async function printEntry(
     signedBy: entry.signedBy && nameless(entry.signedBy),
     writers: entry.writers.map(nameless),
     presence: [],
-    answers: redact(kind, entry.answers as Answers, audience),
+    answers: redact(kind, entry.answers as Answers, audience, ctx.me.language),
     summary: {},
   }
 }
