@@ -211,7 +211,7 @@ describe('the file team', () => {
 describe('an exclusion', () => {
   it('hides the file, its entries, its tasks and its traces, like something that never was', async () => {
     const aunt = await house.person('COO')
-    const file = await buildFile(house, { alias: 'Saule 77' })
+    const file = await buildFile(house, { alias: 'Zelkova 77' })
     const entry = await aunt.call<File>(
       'POST',
       `/api/v1/youth-files/${file.id}/entries`,
@@ -224,10 +224,10 @@ describe('an exclusion', () => {
       { title: 'Appeler' },
       once(),
     )
-    expect(aliases((await search(aunt, { alias: 'saule' })).body)).toEqual(['Saule 77'])
+    expect(aliases((await search(aunt, { alias: 'zelkova' })).body)).toEqual(['Zelkova 77'])
     await exclude(house, file, aunt.id, await buildAccount(house, ['DIR']))
 
-    expect(aliases((await search(aunt, { alias: 'saule' })).body)).toEqual([])
+    expect(aliases((await search(aunt, { alias: 'zelkova' })).body)).toEqual([])
     const absent = await aunt.call('GET', `/api/v1/youth-files/${randomUUID()}`)
     for (const asked of [
       await aunt.call('GET', `/api/v1/youth-files/${file.id}`),
@@ -242,7 +242,7 @@ describe('an exclusion', () => {
     }
     const today = await aunt.call('GET', '/api/v1/today')
     expect(JSON.stringify(today.body)).not.toContain(file.id)
-    expect(aliases((await search(coordinator, { alias: 'saule' })).body)).toEqual(['Saule 77'])
+    expect(aliases((await search(coordinator, { alias: 'zelkova' })).body)).toEqual(['Zelkova 77'])
   })
 })
 
