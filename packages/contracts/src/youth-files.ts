@@ -117,6 +117,11 @@ export const SearchYouthFiles = z.strictObject({
 })
 export type SearchYouthFiles = z.infer<typeof SearchYouthFiles>
 
+/** Something to call a youth by: at least one letter or digit. */
+const alias = line(40)
+  .min(2)
+  .regex(/[\p{L}\p{N}]/u)
+
 const fileFields = {
   phase: phase.optional(),
   arrivedOn: civilDate.nullable().optional(),
@@ -156,7 +161,7 @@ export const youthFileRoutes = {
   createYouthFile: route(paths.createYouthFile, {
     tag,
     summary: 'Open a youth file; the alias is proposed when none is given',
-    body: z.strictObject({ ...fileFields, phase, alias: line(40).min(2).optional() }),
+    body: z.strictObject({ ...fileFields, phase, alias: alias.optional() }),
     reply: YouthFile,
     status: 201,
     idempotent: true,

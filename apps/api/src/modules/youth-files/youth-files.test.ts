@@ -148,6 +148,14 @@ describe('opening a file', () => {
     expect(await house.rows('SELECT count(*)::int AS n FROM youth_file')).toEqual([before])
   })
 
+  it('is refused under an alias that nobody could say', async () => {
+    for (const alias of ['   ', '\u0301\u0301', 'a', 'Hêtre\n1', 'x'.repeat(41)]) {
+      const refused = await create(once(), { phase: 'referral', alias })
+      expect([alias, refused.status]).toEqual([alias, 400])
+      expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '#/alias' })])
+    }
+  })
+
   it('is refused to a referent, who names nobody into existence, and that leaves a trace', async () => {
     const referent = await house.person('REF')
     expect((await create(once(), { phase: 'referral' }, referent)).status).toBe(404)
