@@ -54,7 +54,7 @@ const states = STATE_NAMES.filter(
 )
 const compartments = ENTRY_COMPARTMENTS.filter(name => isLong || ['LOG', 'INTAKE', 'EDUC'].includes(name))
 const ROWS = isLong
-  ? ['own draft', 'own draft of 25 h', 'own signed', 'draft of somebody', 'signed', 'discarded']
+  ? ['own draft', 'own draft of 25 h', 'draft of somebody', 'signed']
   : ['own draft', 'draft of somebody', 'signed']
 
 type Cell = {
@@ -269,5 +269,5 @@ it('every role gets on every route, however it stands to the file, what the poli
   }
   console.info(`authz matrix: ${cells} cells (${[...statuses].map(([s, n]) => `${s}: ${n}`).join(', ')})`)
   expect(wrong.slice(0, 40)).toEqual([])
-  expect(cells).toBeGreaterThanOrEqual(isLong ? 15_000 : 5_000)
-}, 600_000)
+  expect(cells).toBeGreaterThanOrEqual(isLong ? 60_000 : 5_000)
+}, 36_000_000)
