@@ -52,7 +52,10 @@ const states = STATE_NAMES.filter(
       'excluded',
     ].includes(name),
 )
-const compartments = ENTRY_COMPARTMENTS.filter(name => isLong || ['LOG', 'INTAKE', 'EDUC'].includes(name))
+// The operational card is complete when empty, so signing one would change what the next person asks about.
+const compartments = ENTRY_COMPARTMENTS.filter(
+  name => (isLong && name !== 'OPS') || ['LOG', 'INTAKE', 'EDUC'].includes(name),
+)
 const ROWS = isLong
   ? ['own draft', 'own draft of 25 h', 'draft of somebody', 'signed']
   : ['own draft', 'draft of somebody', 'signed']
