@@ -140,7 +140,7 @@ test('an educator leads a first interview, loses tablet, line and server on the 
   await pick(second, 'Un partenaire')
   await second.getByText(/remplacés par des mots neutres/).waitFor()
   await second.getByRole('article').getByText(arabic).waitFor()
-  expect(await second.getByRole('main').innerText()).not.toMatch(/Aminata|Diallo/)
+  expect(await second.getByRole('main').textContent()).not.toMatch(/Aminata|Diallo/)
   await picture(second, 'print-outside')
   await second.getByRole('button', { name: 'Retour à la note' }).click()
 
@@ -155,5 +155,5 @@ test('an educator leads a first interview, loses tablet, line and server on the 
   await second.getByText('Boite un peu à gauche.').waitFor()
   await second.getByRole('link', { name: 'Lire la note d’origine' }).click()
   await second.getByText('Cette note a été corrigée depuis.').waitFor()
-  expect(await second.getByRole('main').innerText()).not.toContain('Boite un peu')
+  expect(await second.getByRole('main').textContent()).not.toContain('Boite un peu')
 })

@@ -14,8 +14,8 @@ export async function openMyYouth(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Mes jeunes' }).click()
   await mine
   await page.locator('[aria-busy="false"]').waitFor()
-  const first = page.getByRole('list', { name: 'Jeunes' }).getByRole('link').first()
-  const alias = await first.innerText()
+  const first = page.locator('[aria-busy]').getByRole('link').first()
+  const alias = (await first.textContent()) ?? ''
   await first.click()
   await page.getByRole('heading', { level: 1, name: alias }).waitFor()
   return alias
