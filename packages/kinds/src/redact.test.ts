@@ -19,7 +19,7 @@ describe.each([...BUILT_IN_KINDS, everyFieldKind].map(kind => [kind.id, kind] as
       for (const slot of textSlots(kind)) {
         for (const audience of OUTSIDE) {
           const bytes = JSON.stringify(redact(kind, slot.fill(CANARY), audience))
-          expect(bytes.includes(CANARY), slot.name).toBe(!slot.redacted)
+          expect(bytes.includes(CANARY), slot.name).toBe(!slot.redacted && !slot.supposed)
         }
       }
     })

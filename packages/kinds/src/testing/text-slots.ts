@@ -7,8 +7,10 @@ export type TextSlot = {
   readonly path: readonly (string | number)[]
   readonly maxLength: number
   readonly oneLine: boolean
-  /** Places, persons and hypotheses are redacted outside the house; other free text is the leak detector's work. */
+  /** Places and persons are made neutral outside the house; other free text is the leak detector's work. */
   readonly redacted: boolean
+  /** What the team supposes; left out altogether outside the house. */
+  readonly supposed?: true
   /** Answers that hold this text in this slot and nothing else. */
   readonly fill: (text: string) => Answers
 }
@@ -25,7 +27,7 @@ export function textSlots(kind: Kind): readonly TextSlot[] {
   )
 }
 
-type Slot = Pick<TextSlot, 'path' | 'maxLength' | 'oneLine' | 'redacted'> & {
+type Slot = Pick<TextSlot, 'path' | 'maxLength' | 'oneLine' | 'redacted' | 'supposed'> & {
   readonly wrap: (text: string) => Answer
 }
 
@@ -57,7 +59,7 @@ function slotsOf(field: Field): readonly Slot[] {
       { ...free, path: [code, 'facts'], wrap: (facts: string) => ({ [code]: { facts } }) },
       {
         ...free,
-        redacted: true,
+        supposed: true,
         path: [code, 'hypotheses'],
         wrap: (hypotheses: string) => ({ [code]: { hypotheses } }),
       },
@@ -87,6 +89,12 @@ function cellSlot(field: RowField): CellSlot | undefined {
   if (type === 'person') {
     return { path: ['label'], maxLength, oneLine: true, redacted: true, wrap: label => ({ label }) }
   }
-  const redacted = type === 'place' || ('voice' in field && field.voice === 'hypothesis')
-  return { path: [], maxLength, oneLine: type !== 'text', redacted, wrap: text => text }
+  const slot = {
+    path: [],
+    maxLength,
+    oneLine: type !== 'text',
+    redacted: type === 'place',
+    wrap: (text: string) => text,
+  }
+  return 'voice' in field && field.voice === 'hypothesis' ? { ...slot, supposed: true } : slot
 }
