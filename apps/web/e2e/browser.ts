@@ -106,15 +106,17 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   const session = await page.context().newCDPSession(page)
   // Evaluated by the debugger, so that the page's own policy against foreign script stays on.
   await session.send('Runtime.evaluate', { expression: AXE })
-  // What is still fading in has not its own colours yet.
-  await page.evaluate(() =>
-    Promise.all(
+  // What is still fading in has not its own colours yet; what is far below has not its own size.
+  await page.evaluate(() => {
+    for (const far of document.querySelectorAll<HTMLElement>('[class*="content-visibility"]'))
+      far.style.contentVisibility = 'visible'
+    return Promise.all(
       document
         .getAnimations()
         .filter(one => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
         .map(one => one.finished.catch(() => {})),
-    ),
-  )
+    )
+  })
   const { result } = await session.send('Runtime.evaluate', {
     expression: `axe.run({
         // Behind an open dialog nothing can be read or reached.

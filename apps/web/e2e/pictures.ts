@@ -1,0 +1,105 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { closeBrowser, openDevice, signIn, TABLET } from './browser.ts'
+import { freePort, houseDir, startHouse } from './house.ts'
+import {
+  choose,
+  openMyYouth,
+  openPhase,
+  openTopic,
+  pick,
+  SAVED,
+  saveState,
+  sign,
+  startNote,
+} from './steps.ts'
+
+// The pictures of the README, from a fresh demo centre: node apps/web/e2e/pictures.ts
+const into = join(import.meta.dirname, '../../../docs/pictures')
+const SCREEN = { width: 1280, height: 860 }
+mkdirSync(into, { recursive: true })
+const dir = houseDir()
+const house = await startHouse(dir, await freePort())
+const at = { house: house.url }
+
+/** What a person sees once nothing moves any more. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.waitForTimeout(400)
+  await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled' })
+  console.log(`docs/pictures/${name}.png`)
+}
+
+try {
+  const door = await openDevice(SCREEN, at)
+  await door.goto('/')
+  await door.getByLabel('Identifiant').waitFor()
+  await shoot(door, 'sign-in')
+  await door.close()
+
+  const gallery = await openDevice(SCREEN, { ...at, dark: true })
+  await gallery.goto('/gallery')
+  await gallery.getByRole('heading', { level: 1 }).waitFor()
+  await shoot(gallery, 'gallery-dark')
+  await gallery.close()
+
+  const desk = await openDevice(SCREEN, at)
+  await signIn(desk, 'olivier.marchal')
+  await desk.getByRole('link', { name: 'Jeunes' }).click()
+  await desk.getByRole('table').getByRole('link').first().waitFor()
+  await shoot(desk, 'youth-list')
+  await desk.getByRole('table').getByRole('link').nth(1).click()
+  await desk.getByRole('heading', { name: 'Ce qui s’est passé' }).waitFor()
+  await desk.locator('#acts ol').first().waitFor()
+  await shoot(desk, 'youth-file')
+
+  const tablet = await openDevice(TABLET, at)
+  await signIn(tablet, 'aminata.diallo')
+  await tablet.getByRole('heading', { name: 'Dans la maison' }).waitFor()
+  await shoot(tablet, 'today')
+  await openMyYouth(tablet)
+  await startNote(tablet, /^Premier entretien/)
+  await pick(tablet, 'Une pièce calme')
+  await tablet.getByRole('button', { name: 'Commencer' }).click()
+  await choose(tablet, 'Langue de l’entretien', 'arab', 'Arabe')
+  await pick(tablet, 'Veut bien parler')
+  await tablet.getByRole('checkbox', { name: 'Fatigue' }).click()
+  await tablet.getByRole('button', { name: 'Passer à la conversation' }).click()
+  await openTopic(tablet, /^Repas/)
+  await pick(tablet, 'Plus tard')
+  await openTopic(tablet, /^Santé/)
+  await pick(tablet, 'Ne souhaite pas')
+  await openTopic(tablet, /^Sommeil/)
+  await tablet.getByRole('textbox', { name: 'Ses mots' }).fill('أنام قليلا. الضوء في الممر يساعدني.')
+  await tablet
+    .getByRole('textbox', { name: 'Ce que j’ai vu' })
+    .fill('Bâille, garde son manteau, regarde la porte.')
+  await tablet.getByRole('textbox', { name: 'Ce que je suppose' }).fill('La nuit dehors reste proche.')
+  await saveState(tablet, SAVED).first().waitFor()
+  await tablet.getByRole('button', { name: 'Pour vous aider' }).click()
+  await tablet.evaluate(() => scrollTo(0, 0))
+  await shoot(tablet, 'recorder')
+  await openPhase(tablet, 'Après')
+  await tablet
+    .getByRole('textbox', { name: 'Ce que vous avez vu' })
+    .fill('Se détend quand on parle du repas de ce soir.')
+  await tablet.getByRole('button', { name: 'Ajouter un besoin' }).click()
+  await tablet.getByLabel('De quoi le jeune a-t-il besoin ?').fill('Une veilleuse dans le couloir')
+  await openPhase(tablet, 'Relire')
+  await sign(tablet)
+  const note = tablet.url()
+  await tablet.getByRole('button', { name: 'Fermer' }).click()
+  await shoot(tablet, 'signed-entry')
+  await tablet.goto(`${note}/print`)
+  await pick(tablet, 'Un partenaire')
+  await tablet.getByText(/remplacés par des mots neutres/).waitFor()
+  await tablet.getByRole('article').getByText('Une pièce calme').waitFor()
+  await shoot(tablet, 'print')
+} finally {
+  await closeBrowser()
+  await house.stop()
+  rmSync(dir, { recursive: true, force: true })
+}

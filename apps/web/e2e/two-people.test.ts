@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openDevice, picture, signIn } from './browser.ts'
+import { OFFLINE, openMyYouth, openTopic, SAVED, saveState, startNote } from './steps.ts'
+
+const words = (page: Page) => page.getByRole('textbox', { name: 'Ses mots' })
+const supposed = (page: Page) => page.getByRole('textbox', { name: 'Ce que je suppose' })
+const saved = (page: Page) => saveState(page, SAVED).first().waitFor()
+
+test('two colleagues write one interview: they see each other, their words join, and where both wrote one line a person chooses', async () => {
+  const thomas = await openDevice()
+  await signIn(thomas, 'thomas.lejeune')
+  await openMyYouth(thomas)
+
+  // Only another referent of the file may write along: the coordination names one.
+  const coordination = await openDevice()
+  await signIn(coordination, 'olivier.marchal')
+  await coordination.goto(new URL(thomas.url()).pathname)
+  await coordination.getByRole('button', { name: 'Modifier', exact: true }).click()
+  const team = coordination.getByRole('dialog')
+  await team.getByRole('combobox', { name: 'Qui' }).fill('Aminata')
+  await coordination.getByRole('option', { name: /Aminata Diallo/ }).click()
+  await team.getByLabel('Avec quelle fonction').click()
+  await coordination.getByRole('option', { name: 'Référent·e', exact: true }).click()
+  await team.getByRole('button', { name: 'Nommer' }).click()
+  await team.getByRole('listitem').filter({ hasText: 'Aminata Diallo' }).waitFor()
+  await coordination.close()
+
+  await thomas.reload()
+  await startNote(thomas, /^Premier entretien/)
+  await thomas.getByRole('button', { name: 'Passer à la conversation' }).click()
+  await words(thomas).fill('Je dors avec la lumière.')
+  await saved(thomas)
+  await thomas.getByRole('button', { name: 'Autres actions' }).click()
+  await thomas.getByRole('menuitem', { name: 'Écrire avec Aminata Diallo' }).click()
+  await thomas.getByText('Aminata Diallo peut maintenant écrire dans ce brouillon.').first().waitFor()
+
+  const aminata = await openDevice()
+  await signIn(aminata, 'aminata.diallo')
+  await aminata.goto(new URL(thomas.url()).pathname)
+  await openTopic(aminata, /^Sommeil/)
+  expect(await words(aminata).inputValue()).toBe('Je dors avec la lumière.')
+  await aminata.getByText('Aussi ouvert par Thomas Lejeune').waitFor()
+  await thomas.getByText('Aussi ouvert par Aminata Diallo').waitFor()
+  await picture(thomas, 'two-people-presence')
+
+  // Different topics at once: both stay.
+  await openTopic(aminata, /^Santé/)
+  await words(aminata).fill('Mal aux dents.')
+  await openTopic(thomas, /^Repas/)
+  await words(thomas).fill('Pas de porc.')
+  await saved(thomas)
+  await saved(aminata)
+  await openTopic(thomas, /^Santé/)
+  await expect.poll(() => words(thomas).inputValue(), { timeout: 20_000 }).toBe('Mal aux dents.')
+  await openTopic(aminata, /^Repas/)
+  await expect.poll(() => words(aminata).inputValue(), { timeout: 20_000 }).toBe('Pas de porc.')
+
+  // The same line, one of them without a connection: nothing is decided for them.
+  await openTopic(aminata, /^Sommeil/)
+  await openTopic(thomas, /^Sommeil/)
+  await aminata.context().setOffline(true)
+  await supposed(aminata).fill('Peur du noir.')
+  await saveState(aminata, OFFLINE).first().waitFor()
+  await supposed(thomas).fill('Mauvais souvenirs du camp.')
+  await saved(thomas)
+  await aminata.context().setOffline(false)
+  await aminata.getByText('Vous avez écrit à deux au même endroit.').waitFor()
+  expect(await supposed(aminata).inputValue()).toBe('Peur du noir.')
+  await aminata.getByRole('button', { name: 'Comparer' }).first().click()
+  const choice = aminata.getByRole('dialog')
+  await choice.getByText('Peur du noir.').waitFor()
+  await choice.getByText('Mauvais souvenirs du camp.').waitFor()
+  await picture(aminata, 'two-people-choice')
+  await choice.getByRole('button', { name: 'Garder les deux' }).click()
+  await choice.getByRole('button', { name: 'Garder ces choix' }).click()
+  await saved(aminata)
+  const both = await supposed(aminata).inputValue()
+  expect(both).toContain('Peur du noir.')
+  expect(both).toContain('Mauvais souvenirs du camp.')
+  await expect.poll(() => supposed(thomas).inputValue(), { timeout: 20_000 }).toBe(both)
+})
