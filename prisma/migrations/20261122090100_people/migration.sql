@@ -1,4 +1,4 @@
--- Who works here: centres, accounts, roles, live sessions, and the matrix cells that the access functions read.
+-- Who works here: centres, accounts, roles and live sessions, and the functions that say who is asking.
 SET LOCAL ROLE havre_owner;
 
 CREATE TABLE centre (
@@ -66,19 +66,11 @@ CREATE TABLE session (
   idle_until timestamptz NOT NULL,
   expires_at timestamptz NOT NULL,
   revoked_at timestamptz,
-  revoked_because text CHECK (revoked_because IN ('signed_out', 'ended_by_user', 'ended_by_other', 'reuse', 'disabled', 'limit', 'factor_changed'))
+  revoked_because text CHECK (revoked_because IN ('signed_out', 'ended_by_user', 'ended_by_other', 'reuse', 'disabled', 'limit', 'factor_changed')),
+  -- Of the device that signed in: a lost refresh answer is given again to that one only.
+  device_hash bytea CHECK (length(device_hash) = 32)
 );
 CREATE INDEX session_account ON session (account_id) WHERE revoked_at IS NULL;
-
--- The matrix of packages/policy, flattened; written by the migration command only.
-CREATE TABLE policy_cell (
-  role text NOT NULL,
-  compartment text NOT NULL,
-  action text NOT NULL CHECK (action IN ('r', 'c', 'u', 'v', 'q', 'y', 'x')),
-  scope text NOT NULL CHECK (scope IN ('A', 'P', 'R', 'G', 'S', 'N')),
-  qualifier text NOT NULL DEFAULT '',
-  PRIMARY KEY (role, compartment, action, scope, qualifier)
-);
 
 CREATE TABLE roster_shift (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -89,120 +81,86 @@ CREATE TABLE roster_shift (
 );
 CREATE INDEX roster_shift_account ON roster_shift (account_id, starts_at);
 
-GRANT SELECT ON centre, account, account_role, session, policy_cell, roster_shift TO havre_definer, havre_rt;
+GRANT SELECT ON centre, account, account_role, session, roster_shift TO havre_definer, havre_rt;
 GRANT UPDATE (language, theme, version, updated_at) ON account TO havre_rt;
+-- Sign-in, activation and account administration write through definer functions.
+GRANT INSERT, UPDATE ON account, account_role, session TO havre_definer;
 
 -- Every session-bound answer starts here. No live secret, no account, no row.
 SET LOCAL ROLE havre_definer;
 
-CREATE FUNCTION app.account() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT s.account_id
+-- The live session of the capability, if there is one: the only place that says what "live" means.
+CREATE VIEW app.live_session WITH (security_invoker = true) AS
+  SELECT s.id AS session_id, a.id AS account_id, a.centre_id
   FROM public.session s JOIN public.account a ON a.id = s.account_id
   WHERE s.secret_hash = sha256(convert_to(nullif(current_setting('app.sid', true), ''), 'UTF8'))
     AND s.revoked_at IS NULL AND s.factor_at IS NOT NULL
     AND s.idle_until > now() AND s.expires_at > now()
-    AND a.status = 'active'
-$$;
+    AND a.status = 'active';
+
+CREATE FUNCTION app.account() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$ SELECT l.account_id FROM app.live_session l $$;
 
 CREATE FUNCTION app.session() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT s.id FROM public.session s
-  WHERE s.secret_hash = sha256(convert_to(nullif(current_setting('app.sid', true), ''), 'UTF8'))
-    AND s.account_id = app.account()
-$$;
+SET search_path = pg_catalog, public, pg_temp AS $$ SELECT l.session_id FROM app.live_session l $$;
 
 CREATE FUNCTION app.centre() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT a.centre_id FROM public.account a WHERE a.id = app.account()
-$$;
+SET search_path = pg_catalog, public, pg_temp AS $$ SELECT l.centre_id FROM app.live_session l $$;
 
+-- From here on `(SELECT app.account())`: called once, also where the planner reads a small table row by row.
 CREATE FUNCTION app.roles() RETURNS text[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(r.role), '{}') FROM public.account_role r WHERE r.account_id = app.account()
+  SELECT ARRAY(SELECT r.role FROM public.account_role r WHERE r.account_id = (SELECT app.account()))
 $$;
 
 -- People of the house know each other by name; guardians, lawyers and partners know only themselves.
 CREATE FUNCTION app.internal() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT EXISTS (SELECT FROM public.account_role r
-                 WHERE r.account_id = app.account() AND r.role NOT IN ('GUA', 'LAW', 'PAR'))
+                 WHERE r.account_id = (SELECT app.account()) AND r.role NOT IN ('GUA', 'LAW', 'PAR'))
 $$;
 
 -- P scopes run from 30 minutes before to 30 minutes after a rostered shift, where a roster is kept.
 CREATE FUNCTION app.on_shift() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce((SELECT NOT c.roster_kept FROM public.centre c WHERE c.id = app.centre()), false)
-      OR EXISTS (SELECT FROM public.roster_shift s
-                 WHERE s.account_id = app.account()
-                   AND now() BETWEEN s.starts_at - interval '30 minutes' AND s.ends_at + interval '30 minutes')
+  SELECT coalesce((
+    SELECT NOT c.roster_kept
+        OR EXISTS (SELECT FROM public.roster_shift s
+                   WHERE s.account_id = l.account_id
+                     AND now() BETWEEN s.starts_at - interval '30 minutes' AND s.ends_at + interval '30 minutes')
+    FROM app.live_session l JOIN public.centre c ON c.id = l.centre_id), false)
 $$;
 
--- Compartments in which the account may do this on every file (scope A, no condition on the row).
-CREATE FUNCTION app.open(p_action text) RETURNS text[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(DISTINCT p.compartment), '{}')
-  FROM public.account_role r JOIN public.policy_cell p ON p.role = r.role
-  WHERE r.account_id = app.account() AND p.action = p_action AND p.scope = 'A' AND p.qualifier = ''
-$$;
-
--- Compartments in which the account may do this on what it wrote itself (scope S).
-CREATE FUNCTION app.own(p_action text) RETURNS text[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
-SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(DISTINCT p.compartment), '{}')
-  FROM public.account_role r JOIN public.policy_cell p ON p.role = r.role
-  WHERE r.account_id = app.account() AND p.action = p_action AND p.scope = 'S'
-$$;
-
--- Whether the account holds a cell of this kind at all (registers, settings, aggregates: no row is scoped by it).
-CREATE FUNCTION app.holds(p_compartment text, p_action text, p_qualifier text DEFAULT '') RETURNS boolean
-LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM public.account_role r JOIN public.policy_cell p ON p.role = r.role
-                 WHERE r.account_id = app.account() AND p.compartment = p_compartment
-                   AND p.action = p_action AND p.qualifier = p_qualifier)
-$$;
-
-GRANT EXECUTE ON FUNCTION app.account(), app.session(), app.centre(), app.roles(), app.internal(), app.on_shift(),
-  app.open(text), app.own(text), app.holds(text, text, text) TO havre_rt, havre_owner;
+GRANT EXECUTE ON FUNCTION app.account(), app.session(), app.centre(), app.roles(), app.internal(), app.on_shift()
+  TO havre_rt, havre_owner;
 
 SET LOCAL ROLE havre_owner;
 
-ALTER TABLE centre ENABLE ROW LEVEL SECURITY;
-ALTER TABLE centre FORCE ROW LEVEL SECURITY;
-CREATE POLICY centre_read ON centre FOR SELECT TO havre_rt USING (id = (SELECT app.centre()));
-
-ALTER TABLE account ENABLE ROW LEVEL SECURITY;
-ALTER TABLE account FORCE ROW LEVEL SECURITY;
-CREATE POLICY account_read ON account FOR SELECT TO havre_rt
-  USING (centre_id = (SELECT app.centre()) AND ((SELECT app.internal()) OR id = (SELECT app.account())));
--- One's own language and theme; the rest of an account changes through definer functions that look at ACCT cells.
-CREATE POLICY account_change ON account FOR UPDATE TO havre_rt USING (id = (SELECT app.account()));
-
-ALTER TABLE account_role ENABLE ROW LEVEL SECURITY;
-ALTER TABLE account_role FORCE ROW LEVEL SECURITY;
-CREATE POLICY account_role_read ON account_role FOR SELECT TO havre_rt
-  USING (centre_id = (SELECT app.centre()) AND ((SELECT app.internal()) OR account_id = (SELECT app.account())));
-
-ALTER TABLE session ENABLE ROW LEVEL SECURITY;
-ALTER TABLE session FORCE ROW LEVEL SECURITY;
-CREATE POLICY session_read ON session FOR SELECT TO havre_rt USING (account_id = (SELECT app.account()));
-
-ALTER TABLE policy_cell ENABLE ROW LEVEL SECURITY;
-ALTER TABLE policy_cell FORCE ROW LEVEL SECURITY;
-CREATE POLICY policy_cell_read ON policy_cell FOR SELECT TO havre_rt USING (true);
-
-ALTER TABLE roster_shift ENABLE ROW LEVEL SECURITY;
-ALTER TABLE roster_shift FORCE ROW LEVEL SECURITY;
-CREATE POLICY roster_shift_read ON roster_shift FOR SELECT TO havre_rt
-  USING (centre_id = (SELECT app.centre()) AND (SELECT app.internal()));
-
--- What the definer functions and the migration command itself may see.
+-- Row security on every table, forced. The owner and the functions of the definer see every row; the service sees what a
+-- policy of its own shows it, or nothing.
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['centre', 'account', 'account_role', 'session', 'policy_cell', 'roster_shift'] LOOP
+  FOREACH t IN ARRAY ARRAY['centre', 'account', 'account_role', 'session', 'roster_shift'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY %I ON %I TO havre_definer USING (true) WITH CHECK (true)', t || '_definer', t);
     EXECUTE format('CREATE POLICY %I ON %I TO havre_owner USING (true) WITH CHECK (true)', t || '_owner', t);
   END LOOP;
 END
 $$;
+
+CREATE POLICY centre_read ON centre FOR SELECT TO havre_rt USING (id = (SELECT app.centre()));
+
+CREATE POLICY account_read ON account FOR SELECT TO havre_rt
+  USING (centre_id = (SELECT app.centre()) AND ((SELECT app.internal()) OR id = (SELECT app.account())));
+-- One's own language and theme; the rest of an account changes through definer functions that look at ACCT cells.
+CREATE POLICY account_change ON account FOR UPDATE TO havre_rt USING (id = (SELECT app.account()));
+
+CREATE POLICY account_role_read ON account_role FOR SELECT TO havre_rt
+  USING (centre_id = (SELECT app.centre()) AND ((SELECT app.internal()) OR account_id = (SELECT app.account())));
+
+CREATE POLICY session_read ON session FOR SELECT TO havre_rt USING (account_id = (SELECT app.account()));
+
+CREATE POLICY roster_shift_read ON roster_shift FOR SELECT TO havre_rt
+  USING (centre_id = (SELECT app.centre()) AND (SELECT app.internal()));

@@ -169,7 +169,7 @@ BEGIN
   UPDATE public.account a SET status = 'active', version = a.version + 1, updated_at = now()
   WHERE a.id = v.account_id AND a.status = 'invited';
   IF NOT FOUND THEN RETURN false; END IF;
-  UPDATE public.activation x SET ended_at = now(), used_at = now(), password = NULL, seed = NULL WHERE x.id = v.id;
+  UPDATE public.activation x SET ended_at = now(), password = NULL, seed = NULL WHERE x.id = v.id;
   INSERT INTO public.account_secret (account_id, password, seed, seed_version, last_step)
   VALUES (v.account_id, v.password, p_seed, p_seed_version, p_step)
   ON CONFLICT (account_id) DO UPDATE SET password = EXCLUDED.password, password_at = now(), seed = EXCLUDED.seed,
@@ -187,4 +187,3 @@ GRANT EXECUTE ON FUNCTION app.is_fresh(), app.begin_confirmation(), app.refuse_c
   app.end_session(uuid), app.end_other_sessions(), app.find_activation(text, bytea, bytea),
   app.begin_activation(uuid, bytea, text, bytea),
   app.finish_activation(uuid, bytea, bytea, bytea, integer, bigint, bytea[]) TO havre_rt;
-SET LOCAL ROLE havre_owner;

@@ -61,6 +61,8 @@ CREATE TABLE file_team (
 CREATE INDEX file_team_account ON file_team (account_id, youth_id);
 CREATE INDEX file_team_youth ON file_team (youth_id);
 CREATE UNIQUE INDEX file_team_once ON file_team (youth_id, account_id, function) WHERE until IS NULL;
+-- Who is named where, answered from the index alone.
+CREATE INDEX file_team_reach ON file_team (account_id) INCLUDE (youth_id, function, since, until);
 
 -- Dated access of an outsider, named compartments only, at most 90 days, approved by a second person.
 CREATE TABLE file_grant (
@@ -106,45 +108,54 @@ SET LOCAL ROLE havre_definer;
 -- Files that are closed to this account whatever else it holds.
 CREATE FUNCTION app.excluded() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(e.youth_id), '{}') FROM public.file_exclusion e
-  WHERE e.account_id = app.account() AND e.lifted_at IS NULL
+  SELECT ARRAY(SELECT e.youth_id FROM public.file_exclusion e
+               WHERE e.account_id = (SELECT app.account()) AND e.lifted_at IS NULL)
 $$;
 
--- The one place where scopes become files: present in the house (P, or S for what one creates), named in the file
--- team (R; as referent for the REF cells), live grants (G). Exclusions are applied by the policies, not here.
--- p_qualifier NULL means whatever the qualifier.
+-- Files of youths who live in the house, while the account is on shift (P).
+CREATE FUNCTION app.here() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT CASE WHEN app.on_shift()
+    THEN ARRAY(SELECT f.id FROM public.youth_file f WHERE f.centre_id = (SELECT app.centre()) AND f.present)
+    ELSE '{}' END
+$$;
+
+-- Files in whose team the account is named now (R), or named as referent (F).
+CREATE FUNCTION app.named(p_as_referent boolean) RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT ARRAY(SELECT t.youth_id FROM public.file_team t
+               WHERE t.account_id = (SELECT app.account()) AND t.since <= now() AND (t.until IS NULL OR t.until > now())
+                 AND (NOT p_as_referent OR t.function = 'referent'))
+$$;
+
+-- The one place where scopes become files: present in the house (P, or S for what one creates), named in the file team
+-- (R, or F as referent), live grants (G). Exclusions are applied by the policies, not here. p_qualifier NULL means
+-- whatever the qualifier.
 CREATE FUNCTION app.reach(p_compartments text[], p_action text, p_qualifier text) RETURNS uuid[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   me uuid := app.account();
-  by_presence boolean;
-  by_name boolean;
-  as_referent boolean;
-  by_grant text[];
+  ways text[];
   found uuid[] := '{}';
 BEGIN
   IF me IS NULL THEN RETURN found; END IF;
-  SELECT bool_or(p.scope = 'P' OR (p.scope = 'S' AND p_action = 'c')),
-         bool_or(p.scope = 'R' AND p.role <> 'REF'),
-         bool_or(p.scope = 'R' AND p.role = 'REF'),
-         array_agg(p.compartment) FILTER (WHERE p.scope = 'G')
-    INTO by_presence, by_name, as_referent, by_grant
-    FROM public.account_role r JOIN public.policy_cell p ON p.role = r.role
-   WHERE r.account_id = me AND p.compartment = ANY (p_compartments) AND p.action = p_action
-     AND (p_qualifier IS NULL OR p.qualifier = p_qualifier);
-  IF by_presence AND app.on_shift() THEN
-    found := ARRAY(SELECT f.id FROM public.youth_file f WHERE f.centre_id = app.centre() AND f.present);
+  ways := ARRAY(SELECT x.reach FROM public.account_scope x
+                WHERE x.account_id = me AND x.action = p_action AND x.qualifier = coalesce(p_qualifier, '*')
+                  AND x.compartments && p_compartments);
+  IF 'P' = ANY (ways) OR ('S' = ANY (ways) AND p_action = 'c') THEN
+    found := app.here();
   END IF;
-  IF by_name OR as_referent THEN
-    found := found || ARRAY(SELECT t.youth_id FROM public.file_team t
-                            WHERE t.account_id = me AND t.since <= now() AND (t.until IS NULL OR t.until > now())
-                              AND (by_name OR t.function = 'referent'));
+  IF 'R' = ANY (ways) OR 'F' = ANY (ways) THEN
+    found := found || app.named(NOT 'R' = ANY (ways));
   END IF;
-  IF by_grant IS NOT NULL THEN
-    found := found || ARRAY(SELECT g.youth_id FROM public.file_grant g
-                            WHERE g.account_id = me AND g.compartments && by_grant
-                              AND g.approved_by IS NOT NULL AND g.revoked_at IS NULL
-                              AND g.starts_at <= now() AND g.ends_at > now());
+  IF 'G' = ANY (ways) THEN
+    found := found || ARRAY(
+      SELECT g.youth_id
+      FROM public.file_grant g JOIN public.account_scope x ON x.account_id = g.account_id AND x.action = p_action
+        AND x.qualifier = coalesce(p_qualifier, '*') AND x.reach = 'G'
+      WHERE g.account_id = me AND g.approved_by IS NOT NULL AND g.revoked_at IS NULL
+        AND g.starts_at <= now() AND g.ends_at > now()
+        AND EXISTS (SELECT FROM unnest(g.compartments) AS c WHERE c = ANY (x.compartments) AND c = ANY (p_compartments)));
   END IF;
   RETURN found;
 END
@@ -158,9 +169,9 @@ $$;
 -- Single entries that a live grant names (qualifier 'item').
 CREATE FUNCTION app.items() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT coalesce(array_agg(i), '{}') FROM public.file_grant g, unnest(g.items) AS i
-  WHERE g.account_id = app.account() AND g.approved_by IS NOT NULL AND g.revoked_at IS NULL
-    AND g.starts_at <= now() AND g.ends_at > now()
+  SELECT ARRAY(SELECT i FROM public.file_grant g, unnest(g.items) AS i
+               WHERE g.account_id = (SELECT app.account()) AND g.approved_by IS NOT NULL AND g.revoked_at IS NULL
+                 AND g.starts_at <= now() AND g.ends_at > now())
 $$;
 
 -- Files whose existence the account may know: any reading cell of a file compartment that reaches them.
@@ -170,62 +181,98 @@ SET search_path = pg_catalog, public, pg_temp AS $$
                          'INTEG', 'AUTON', 'IDENT'], 'r', NULL)
 $$;
 
-GRANT EXECUTE ON FUNCTION app.excluded(), app.reach(text[], text, text), app.files(text, text, text), app.items(), app.known_files() TO havre_rt, havre_owner;
+-- Everything that the reading policies of files, entries and tasks ask of the live session, in one call a table and
+-- statement (docs/decisions/0010): no column is known to somebody without one. Compartments by how they are reached, and
+-- the files of each way.
+CREATE TYPE app.reading_rights AS (
+  account_id uuid, centre_id uuid, excluded uuid[],
+  everywhere text[], in_house text[], by_name text[], as_referent text[], by_grant text[], own text[], signed text[],
+  creates text[], creates_in_house text[], creates_by_name text[], creates_as_referent text[], creates_by_grant text[],
+  conditions text[],
+  here uuid[], named uuid[], referred uuid[], known uuid[]
+);
+CREATE FUNCTION app.reading() RETURNS app.reading_rights LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT my.account_id, my.centre_id, my.excluded, my.everywhere, my.in_house, my.by_name, my.as_referent, my.by_grant, my.own,
+         my.signed, my.creates, my.creates_in_house, my.creates_by_name, my.creates_as_referent, my.creates_by_grant,
+         my.conditions, my.here, my.named, my.referred,
+         CASE WHEN 'P' = ANY (my.known_by) THEN my.here ELSE '{}' END || CASE WHEN 'R' = ANY (my.known_by) THEN my.named WHEN 'F' = ANY (my.known_by) THEN my.referred ELSE '{}' END
+           || CASE WHEN 'G' = ANY (my.known_by) THEN app.known_files() ELSE '{}' END
+  FROM (
+    SELECT l.account_id, l.centre_id, r.everywhere, r.in_house, r.by_name, r.as_referent, r.by_grant, r.own, r.signed, r.creates,
+      r.creates_in_house, r.creates_by_name, r.creates_as_referent, r.creates_by_grant, r.conditions, r.known_by,
+      ARRAY(SELECT e.youth_id FROM public.file_exclusion e WHERE e.account_id = l.account_id AND e.lifted_at IS NULL) AS excluded,
+      CASE WHEN ('P' = ANY (r.known_by) OR r.creates_in_house <> '{}') AND (NOT c.roster_kept OR app.on_shift())
+        THEN ARRAY(SELECT f.id FROM public.youth_file f WHERE f.centre_id = l.centre_id AND f.present) ELSE '{}' END AS here,
+      coalesce(team.named, '{}') AS named, coalesce(team.referred, '{}') AS referred
+    FROM app.live_session l JOIN public.centre c ON c.id = l.centre_id JOIN public.account_reading r ON r.account_id = l.account_id
+      LEFT JOIN LATERAL (
+        SELECT array_agg(t.youth_id) AS named, array_agg(t.youth_id) FILTER (WHERE t.function = 'referent') AS referred
+        FROM public.file_team t
+        WHERE t.account_id = l.account_id AND t.since <= now() AND (t.until IS NULL OR t.until > now())
+      ) AS team ON r.known_by && ARRAY['R', 'F'] OR r.creates_by_name <> '{}' OR r.creates_as_referent <> '{}'
+    OFFSET 0
+  ) AS my
+$$;
+
+GRANT EXECUTE ON FUNCTION app.excluded(), app.here(), app.named(boolean), app.reach(text[], text, text),
+  app.files(text, text, text), app.items(), app.known_files(), app.reading() TO havre_rt, havre_owner;
 
 SET LOCAL ROLE havre_owner;
 
-ALTER TABLE key_epoch ENABLE ROW LEVEL SECURITY;
-ALTER TABLE key_epoch FORCE ROW LEVEL SECURITY;
+-- Row security on every table, forced. The owner and the functions of the definer see every row; the service sees what a
+-- policy of its own shows it, or nothing.
+DO $$
+DECLARE t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['key_epoch', 'youth_file', 'youth_key', 'file_team', 'file_grant', 'file_exclusion'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
+    EXECUTE format('CREATE POLICY %I ON %I TO havre_definer USING (true) WITH CHECK (true)', t || '_definer', t);
+    EXECUTE format('CREATE POLICY %I ON %I TO havre_owner USING (true) WITH CHECK (true)', t || '_owner', t);
+  END LOOP;
+END
+$$;
+
 CREATE POLICY key_epoch_read ON key_epoch FOR SELECT TO havre_rt USING (true);
 
-ALTER TABLE youth_file ENABLE ROW LEVEL SECURITY;
-ALTER TABLE youth_file FORCE ROW LEVEL SECURITY;
-CREATE POLICY youth_file_read ON youth_file FOR SELECT TO havre_rt
-  USING (centre_id = (SELECT app.centre()) AND id <> ALL ((SELECT app.excluded())::uuid[])
-         AND ('OPS' = ANY ((SELECT app.open('r'))::text[]) OR id = ANY ((SELECT app.known_files())::uuid[])));
+-- A sub-select over app.reading() calls it once a statement and then looks at each row.
+CREATE POLICY youth_file_read ON youth_file FOR SELECT TO havre_rt USING ((
+  SELECT youth_file.centre_id = my.centre_id AND youth_file.id <> ALL (my.excluded)
+    AND ('OPS' = ANY (my.everywhere) OR youth_file.id = ANY (my.known))
+  FROM app.reading() AS my));
 CREATE POLICY youth_file_create ON youth_file FOR INSERT TO havre_rt
   WITH CHECK (centre_id = (SELECT app.centre()) AND 'OPS' = ANY ((SELECT app.open('c'))::text[]));
 CREATE POLICY youth_file_change ON youth_file FOR UPDATE TO havre_rt
   USING (centre_id = (SELECT app.centre()) AND id <> ALL ((SELECT app.excluded())::uuid[])
          AND ('OPS' = ANY ((SELECT app.open('u'))::text[]) OR id = ANY ((SELECT app.files('OPS', 'u'))::uuid[])));
 
-ALTER TABLE youth_key ENABLE ROW LEVEL SECURITY;
-ALTER TABLE youth_key FORCE ROW LEVEL SECURITY;
-CREATE POLICY youth_key_read ON youth_key FOR SELECT TO havre_rt
-  USING (centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
-         AND ('OPS' = ANY ((SELECT app.open('r'))::text[]) OR youth_id = ANY ((SELECT app.known_files())::uuid[])));
-CREATE POLICY youth_key_create ON youth_key FOR INSERT TO havre_rt
-  WITH CHECK (centre_id = (SELECT app.centre()) AND 'OPS' = ANY ((SELECT app.open('c'))::text[]));
+-- What is created belongs to a file and an account that the creator can see, so that a hidden parent and an absent one
+-- answer the same.
+CREATE POLICY youth_key_read ON youth_key FOR SELECT TO havre_rt USING ((
+  SELECT youth_key.centre_id = my.centre_id AND youth_key.youth_id <> ALL (my.excluded)
+    AND ('OPS' = ANY (my.everywhere) OR youth_key.youth_id = ANY (my.known))
+  FROM app.reading() AS my));
+CREATE POLICY youth_key_create ON youth_key FOR INSERT TO havre_rt WITH CHECK (
+  centre_id = (SELECT app.centre()) AND 'OPS' = ANY ((SELECT app.open('c'))::text[])
+  AND EXISTS (SELECT FROM youth_file f WHERE f.id = youth_id));
 
-ALTER TABLE file_team ENABLE ROW LEVEL SECURITY;
-ALTER TABLE file_team FORCE ROW LEVEL SECURITY;
-CREATE POLICY file_team_read ON file_team FOR SELECT TO havre_rt
-  USING (centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
-         AND ('OPS' = ANY ((SELECT app.open('r'))::text[]) OR youth_id = ANY ((SELECT app.known_files())::uuid[])));
-CREATE POLICY file_team_create ON file_team FOR INSERT TO havre_rt
-  WITH CHECK (centre_id = (SELECT app.centre()) AND (SELECT app.holds('GRANT', 'y', '')));
+CREATE POLICY file_team_read ON file_team FOR SELECT TO havre_rt USING ((
+  SELECT file_team.centre_id = my.centre_id AND file_team.youth_id <> ALL (my.excluded)
+    AND ('OPS' = ANY (my.everywhere) OR file_team.youth_id = ANY (my.known))
+  FROM app.reading() AS my));
+CREATE POLICY file_team_create ON file_team FOR INSERT TO havre_rt WITH CHECK (
+  centre_id = (SELECT app.centre()) AND (SELECT app.holds('GRANT', 'y', ''))
+  AND EXISTS (SELECT FROM youth_file f WHERE f.id = youth_id)
+  AND EXISTS (SELECT FROM account a WHERE a.id = account_id));
 CREATE POLICY file_team_change ON file_team FOR UPDATE TO havre_rt
   USING (centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
          AND (SELECT app.holds('GRANT', 'y', '')));
 
-ALTER TABLE file_grant ENABLE ROW LEVEL SECURITY;
-ALTER TABLE file_grant FORCE ROW LEVEL SECURITY;
 CREATE POLICY file_grant_read ON file_grant FOR SELECT TO havre_rt
   USING (centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
          AND (account_id = (SELECT app.account()) OR (SELECT app.holds('GRANT', 'y', '')) OR (SELECT app.holds('GRANT', 'r', ''))));
 
 -- Only the data-protection officer sees that an exclusion exists.
-ALTER TABLE file_exclusion ENABLE ROW LEVEL SECURITY;
-ALTER TABLE file_exclusion FORCE ROW LEVEL SECURITY;
 CREATE POLICY file_exclusion_read ON file_exclusion FOR SELECT TO havre_rt
   USING (centre_id = (SELECT app.centre()) AND 'DPO' = ANY ((SELECT app.roles())::text[]));
-
-DO $$
-DECLARE t text;
-BEGIN
-  FOREACH t IN ARRAY ARRAY['key_epoch', 'youth_file', 'youth_key', 'file_team', 'file_grant', 'file_exclusion'] LOOP
-    EXECUTE format('CREATE POLICY %I ON %I TO havre_definer USING (true) WITH CHECK (true)', t || '_definer', t);
-    EXECUTE format('CREATE POLICY %I ON %I TO havre_owner USING (true) WITH CHECK (true)', t || '_owner', t);
-  END LOOP;
-END
-$$;

@@ -41,6 +41,7 @@ BEGIN
 END
 $$;
 CREATE TRIGGER trace_leaf BEFORE INSERT ON trace FOR EACH ROW EXECUTE FUNCTION app.trace_leaf();
+
 CREATE FUNCTION app.trace_is_append_only() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   RAISE EXCEPTION 'traces are never changed' USING ERRCODE = 'HV010';
@@ -53,22 +54,22 @@ GRANT SELECT ON trace TO havre_rt;
 GRANT SELECT, INSERT ON trace TO havre_definer;
 
 SET LOCAL ROLE havre_definer;
+
 -- The only way for the service to add a trace: account, roles, session and centre come from the live session.
 CREATE FUNCTION app.trace(p_action text, p_outcome text, p_compartment text, p_youth uuid, p_youths uuid[],
   p_objects uuid[], p_reason text, p_count integer) RETURNS void LANGUAGE sql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
   INSERT INTO public.trace (centre_id, account_id, roles, session_id, action, outcome, compartment, youth_id, youth_ids,
                             object_ids, reason, count)
-  SELECT app.centre(), app.account(), app.roles(), app.session(), p_action, p_outcome, p_compartment, p_youth, p_youths,
-         p_objects, p_reason, p_count
-  WHERE app.account() IS NOT NULL
+  SELECT l.centre_id, l.account_id, ARRAY(SELECT r.role FROM public.account_role r WHERE r.account_id = l.account_id),
+         l.session_id, p_action, p_outcome, p_compartment, p_youth, p_youths, p_objects, p_reason, p_count
+  FROM app.live_session l
 $$;
 
 -- Every write on a file's tables. TG_ARGV: the compartment of the table ('' where the row says it itself).
 CREATE FUNCTION app.trace_write() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-  me uuid := app.account();
   row_youth uuid;
   row_id uuid;
   row_centre uuid;
@@ -88,13 +89,17 @@ BEGIN
     row_youth := NEW.youth_id; row_id := NEW.id; row_centre := NEW.centre_id;
   END IF;
   INSERT INTO public.trace (centre_id, account_id, roles, session_id, action, compartment, youth_id, object_ids, digest)
-  VALUES (row_centre, me, app.roles(), app.session(), TG_TABLE_NAME || '.' || lower(TG_OP), row_compartment, row_youth,
-          ARRAY[row_id], row_digest);
+  SELECT row_centre, l.account_id, ARRAY(SELECT r.role FROM public.account_role r WHERE r.account_id = l.account_id),
+         l.session_id, TG_TABLE_NAME || '.' || lower(TG_OP), row_compartment, row_youth, ARRAY[row_id], row_digest
+  -- What the migrating role writes has no session, and leaves its trace all the same.
+  FROM (VALUES (true)) AS always LEFT JOIN app.live_session l ON true;
   RETURN NULL;
 END
 $$;
+
 GRANT EXECUTE ON FUNCTION app.trace(text, text, text, uuid, uuid[], uuid[], text, integer) TO havre_rt;
 GRANT EXECUTE ON FUNCTION app.trace_write() TO havre_owner;
+
 SET LOCAL ROLE havre_owner;
 
 CREATE TRIGGER trace_write AFTER INSERT OR UPDATE ON entry FOR EACH ROW EXECUTE FUNCTION app.trace_write('');
@@ -109,12 +114,15 @@ CREATE TRIGGER trace_write AFTER INSERT OR UPDATE ON account FOR EACH ROW EXECUT
 
 ALTER TABLE trace ENABLE ROW LEVEL SECURITY;
 ALTER TABLE trace FORCE ROW LEVEL SECURITY;
+CREATE POLICY trace_definer ON trace TO havre_definer USING (true) WITH CHECK (true);
+CREATE POLICY trace_owner ON trace TO havre_owner USING (true) WITH CHECK (true);
+
+-- A list that was read shows nobody that an excluded file was in it.
 CREATE POLICY trace_read ON trace FOR SELECT TO havre_rt USING (
   centre_id = (SELECT app.centre())
   AND (youth_id IS NULL OR youth_id <> ALL ((SELECT app.excluded())::uuid[]))
+  AND (youth_ids IS NULL OR NOT youth_ids && (SELECT app.excluded())::uuid[])
   AND ('TRACE' = ANY ((SELECT app.open('r'))::text[])
        OR youth_id = ANY ((SELECT app.files('TRACE', 'r'))::uuid[])
        OR (account_id = (SELECT app.account()) AND 'TRACE' = ANY ((SELECT app.own('r'))::text[]))
        OR (youth_id IS NULL AND youth_ids IS NULL AND (SELECT app.holds('TRACE', 'r', 'technical')))));
-CREATE POLICY trace_definer ON trace TO havre_definer USING (true) WITH CHECK (true);
-CREATE POLICY trace_owner ON trace TO havre_owner USING (true) WITH CHECK (true);

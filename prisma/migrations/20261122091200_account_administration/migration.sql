@@ -88,4 +88,3 @@ $$;
 
 GRANT EXECUTE ON FUNCTION app.invite_account(uuid, text, bytea, text[], bytea), app.disable_account(uuid),
   app.reinvite_account(uuid, bytea) TO havre_rt;
-SET LOCAL ROLE havre_owner;
