@@ -22,7 +22,7 @@ export function referentWords(file: Pick<YouthFileItem, 'referents'>): string {
 export function shortLanguages(file: Pick<YouthFileItem, 'languages'>): string {
   const names = file.languages.slice(0, 2).map(languageName).join(', ')
   const more = file.languages.length - 2
-  return more > 0 ? `${names} +${more}` : names
+  return more > 0 ? `${names}\u00a0+${more}` : names
 }
 
 /** The referents as colleagues call them in a table: `Thomas L., Aminata D.` */
@@ -31,7 +31,7 @@ export function shortReferents(file: Pick<YouthFileItem, 'referents'>): string {
   return names
     .map(name => {
       const [first = '', second] = name.trim().split(/\s+/)
-      return second ? `${first} ${[...second][0] ?? ''}.` : first
+      return second ? `${first}\u00a0${[...second][0] ?? ''}.` : first
     })
     .join(', ')
 }
