@@ -54,6 +54,7 @@ try {
   await desk.getByRole('table').getByRole('link').nth(1).click()
   await desk.getByRole('heading', { name: 'Ce qui s’est passé' }).waitFor()
   await desk.locator('#acts ol').first().waitFor()
+  await desk.setViewportSize({ width: 1280, height: 1080 })
   await shoot(desk, 'youth-file')
 
   const tablet = await openDevice(TABLET, at)
@@ -91,7 +92,8 @@ try {
   await openPhase(tablet, 'Relire')
   await sign(tablet)
   const note = tablet.url()
-  await tablet.getByRole('button', { name: 'Fermer' }).click()
+  await tablet.reload()
+  await tablet.getByText('Signée', { exact: true }).first().waitFor()
   await shoot(tablet, 'signed-entry')
   await tablet.goto(`${note}/print`)
   await pick(tablet, 'Un partenaire')

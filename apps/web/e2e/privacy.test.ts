@@ -36,7 +36,7 @@ const hostile = [
   '<svg/onload=globalThis.struck=1>',
   'javascript:globalThis.struck=1//\'"`',
   '</textarea><iframe srcdoc="<script>parent.struck=1</script>">',
-  '{{constructor.constructor("globalThis.struck=1")()}} ${globalThis.struck=1}',
+  `{{constructor.constructor("globalThis.struck=1")()}} \${globalThis.struck=1}`,
   '[clic](javascript:globalThis.struck=1) <a href="javascript:struck=1">clic</a>',
 ].join(' ')
 
