@@ -8,6 +8,8 @@ export type Session = Wire['refreshSession']['reply']
 type Note = { kind: 'renewed'; session: Session } | { kind: 'ended' }
 
 let session: Session | undefined
+/** Counts the ends: a renewal asked for before one is no renewal of what begins after it. */
+let ends = 0
 const endListeners = new Set<() => void>()
 const changeListeners = new Set<() => void>()
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('session')
@@ -28,7 +30,10 @@ export function onSessionChange(listener: () => void): () => void {
   return () => changeListeners.delete(listener)
 }
 
-/** The token to send, if there is one. It lives in this module and nowhere else. */
+/**
+ * The token to send, if there is one. In memory only: here, and by the channel in the app's other tabs; never in
+ * anything that the browser stores.
+ */
 export function accessToken(): string | undefined {
   return session?.accessToken
 }
@@ -60,6 +65,8 @@ function keep(next: Session): void {
 
 function forget(): void {
   session = undefined
+  ends += 1
+  renewing = undefined
   for (const listener of endListeners) listener()
   for (const listener of changeListeners) listener()
 }
@@ -68,33 +75,41 @@ let renewing: Promise<Session | undefined> | undefined
 
 /**
  * Renews the session by the cookie, once for all callers and all tabs: a cookie sent twice would look stolen.
- * Answers undefined where there is no session to renew. Throws what `fetch` throws when the line is down.
+ * Answers undefined where there is no session to renew, or where it ended meanwhile. Throws what `fetch` throws when
+ * the line is down, and a `TimeoutError` when there is no answer within ten seconds.
  */
 export function renewSession(): Promise<Session | undefined> {
-  renewing ??= renewOnce(session?.accessToken).finally(() => {
-    renewing = undefined
+  if (renewing) return renewing
+  const mine = renewOnce(session?.accessToken).finally(() => {
+    if (renewing === mine) renewing = undefined
   })
-  return renewing
+  renewing = mine
+  return mine
 }
 
 async function renewOnce(stale: string | undefined): Promise<Session | undefined> {
-  if (!('locks' in navigator)) return askRenewal()
+  const begun = ends
+  // One limit for the wait and the answer together: what waits for a renewal, the autosave first, must go on.
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  if (!('locks' in navigator)) return askRenewal(begun, signal)
   const free = await navigator.locks.request(lockName, { ifAvailable: true }, lock =>
-    lock ? askRenewal().then(renewed => ({ renewed })) : undefined,
+    lock ? askRenewal(begun, signal).then(renewed => ({ renewed })) : undefined,
   )
   if (free) return free.renewed
-  return navigator.locks.request(lockName, async () => {
+  return navigator.locks.request(lockName, { signal }, async () => {
     // Another tab has just renewed; its note may arrive a moment after its lock is gone.
     for (let waited = 0; waited < 300 && session?.accessToken === stale; waited += 30) await pause(30)
-    return session && session.accessToken !== stale ? session : askRenewal()
+    if (ends !== begun) return undefined
+    return session && session.accessToken !== stale ? session : askRenewal(begun, signal)
   })
 }
 
+const PATIENCE_MS = 10_000
 const lockName = 'renew-session'
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
-async function askRenewal(): Promise<Session | undefined> {
+async function askRenewal(begun: number, signal: AbortSignal): Promise<Session | undefined> {
   const { method, path } = paths.refreshSession
   const response = await fetch(path, {
     method,
@@ -102,15 +117,17 @@ async function askRenewal(): Promise<Session | undefined> {
     body: '{}',
     credentials: 'same-origin',
     cache: 'no-store',
+    signal,
   })
   if (response.status === 401) {
     // An answer that nobody reads keeps its connection.
     void response.body?.cancel()
-    if (session) endSession()
+    if (session && ends === begun) endSession()
     return undefined
   }
   if (!response.ok) throw new TypeError(`renewal answered ${response.status}`)
   const renewed: Session = await response.json()
+  if (ends !== begun) return undefined
   startSession(renewed)
   return renewed
 }
