@@ -3,14 +3,14 @@ import { ApiProblem } from '../../../lib/api-problem.ts'
 import { currentSession } from '../../../lib/session.ts'
 import { getEntry } from '../api/get-entry.ts'
 import { saveAnswers } from '../api/save-answers.ts'
-import type { Autosave, AutosaveEvent, Stored } from './autosave.ts'
+import type { Autosave, AutosaveEvent, Draft, Stored } from './autosave.ts'
 import type { Line } from './draft-keeper.ts'
 import { isAnswers } from './places.ts'
 
 /** A request without an answer for this long counts as lost; it may still have arrived, which the merge knows. */
 const PATIENCE_MS = 15_000
-/** What the browser still sends while a page closes. */
-const KEEPALIVE_BYTES = 60_000
+/** The browser sends 64 KiB in all while a page closes; the rest is left for whoever else says goodbye. */
+const KEEPALIVE_BYTES = 60 * 1024
 
 /** An entry of the wire as the autosave keeps it. */
 export function storedOf(entry: Entry): Stored {
@@ -39,19 +39,23 @@ export function entryLine(accountId: string, entryId: string): Line {
 
 async function send(entryId: string, state: Autosave, fetch: Line['fetch']): Promise<AutosaveEvent> {
   const draft = state.sent ?? state.mine
-  const small = JSON.stringify(draft).length < KEEPALIVE_BYTES
   try {
     const saved = await saveAnswers(entryId, {
       draft,
       version: state.version,
       signal: AbortSignal.timeout(PATIENCE_MS),
-      keepalive: small && document.visibilityState === 'hidden',
+      keepalive: document.visibilityState === 'hidden' && fitsKeepalive(draft),
     })
     return { type: 'acknowledged', version: saved.version, savedAt: saved.savedAt }
   } catch (error) {
     if (!(error instanceof ApiProblem)) return { type: 'lost', at: Date.now() }
     return afterProblem(error, fetch)
   }
+}
+
+/** Whether a closing page may still send the words: the browser counts bytes, and Tigrinya takes three for a letter. */
+export function fitsKeepalive({ answers, occurredAt }: Draft): boolean {
+  return new TextEncoder().encode(JSON.stringify({ answers, occurredAt })).length <= KEEPALIVE_BYTES
 }
 
 async function afterProblem(problem: ApiProblem, fetch: Line['fetch']): Promise<AutosaveEvent> {
