@@ -63,7 +63,7 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
       title: (id: string, version: number) => kindTitle(kinds, id, version),
       summary: (item: TimelineItem) => {
         const kind = findKind(kinds, item.kind, item.kindVersion)
-        return kind ? summaryLine(kind, item.summary) : ''
+        return kind ? summaryLine(kind, item) : ''
       },
     }),
     [kinds],
