@@ -6,13 +6,13 @@ import { say } from './words.ts'
 const en = (key: string, values?: Record<string, string>) => say('en', key, values)
 const password = 'cinq hiboux lisent le journal'
 
-test('an administrator sees no youth, invites a colleague who activates the account, and closes it at once', async () => {
+test('an administrator sees no youth and invites a colleague, the director hands over the code, the account opens and is closed at once', async () => {
   const admin = await openDevice()
   await signIn(admin, 'piotr.kowalski')
   await admin.getByRole('heading', { level: 1, name: en('app_people') }).waitFor()
   expect(await admin.getByRole('link', { name: en('app_youths') }).count()).toBe(0)
   await admin.goto('/youths')
-  await admin.getByText(en('ui_not_found')).waitFor()
+  await admin.getByText(en('ui_not_found')).first().waitFor()
   await admin.goto('/people')
   await picture(admin, 'people')
 
@@ -22,12 +22,25 @@ test('an administrator sees no youth, invites a colleague who activates the acco
   await form.getByLabel(en('session_login')).fill('camille.dupre')
   await form.getByRole('checkbox', { name: en('role_EDU') }).click()
   await form.getByRole('button', { name: en('people_invite_do') }).click()
-  const shown = admin.getByRole('dialog').filter({ hasText: en('people_code_title') })
-  const setupCode = (await shown.locator('p[dir="ltr"]').textContent()) ?? ''
-  await picture(admin, 'invitation')
-  await shown.getByRole('button', { name: en('people_code_given') }).click()
   const row = admin.getByRole('listitem').filter({ hasText: 'Camille Dupré' })
-  await row.getByText(en('people_invited')).waitFor()
+  await row.getByText(en('people_code_requested')).waitFor()
+  expect(await row.getByRole('button').allTextContents()).toEqual([en('people_disable')])
+
+  const director = await openDevice()
+  await signIn(director, 'helene.lambert')
+  await director.getByRole('link', { name: say('fr', 'app_people') }).click()
+  const waiting = director.getByRole('listitem').filter({ hasText: 'Camille Dupré' })
+  await waiting.getByRole('button', { name: say('fr', 'people_issue') }).click()
+  await picture(director, 'hand-over')
+  await director
+    .getByRole('alertdialog')
+    .getByRole('button', { name: say('fr', 'people_issue_do') })
+    .click()
+  const shown = director.getByRole('dialog').filter({ hasText: say('fr', 'people_code_title') })
+  const setupCode = (await shown.locator('p[dir="ltr"]').textContent()) ?? ''
+  await picture(director, 'invitation')
+  await shown.getByRole('button', { name: say('fr', 'people_code_given') }).click()
+  expect(await waiting.getByRole('button').count()).toBe(0)
 
   const camille = await openDevice()
   await camille.goto('/')

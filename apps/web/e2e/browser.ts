@@ -133,5 +133,5 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
 /** A picture to look at, under test-output/e2e. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' })
 }

@@ -121,7 +121,7 @@ test('a psychologist’s note is not there for the director: the same page as fo
   await signIn(director, 'helene.lambert')
   const seen = async (path: string) => {
     await director.goto(path)
-    await director.getByText('Cette page est introuvable.').waitFor()
+    await director.getByText('Cette page est introuvable.').first().waitFor()
     return director.getByRole('main').textContent()
   }
   const hidden = await seen(note)
