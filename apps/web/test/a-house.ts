@@ -15,6 +15,7 @@ export function aHouse(changes: Partial<House> & { me?: Me } = {}): House {
     files,
     tasks: tasksOn(files),
     drafts: draftsOn(files),
+    entries: [],
     accounts: accounts(),
     sessions: sessions(),
     confirmed: false,
@@ -54,12 +55,14 @@ function draftsOn(files: House['files']): House['drafts'] {
 }
 
 function accounts(): House['accounts'] {
+  const can = { disable: false, requestCode: false, issueCode: false }
+  const administered = { codeRequested: false, can: { ...can, disable: true, requestCode: true } }
   return [
-    { id: idOf('a', 0), name: 'Camille Demo', roles: ['EDU', 'REF'], status: 'active' },
-    { id: idOf('a', 1), name: 'Yasmina Ouali', roles: ['LEG'], status: 'active' },
-    { id: idOf('a', 2), name: 'Joris Peeters', roles: ['NGT'], status: 'invited' },
-    { id: idOf('a', 3), name: 'Lucie Lambert', roles: ['PSY'], status: 'disabled' },
-    { id: idOf('a', 4), name: 'Sam Beheer', roles: ['ADM'], status: 'active' },
+    { id: idOf('a', 0), name: 'Camille Demo', roles: ['EDU', 'REF'], status: 'active', ...administered },
+    { id: idOf('a', 1), name: 'Yasmina Ouali', roles: ['LEG'], status: 'active', ...administered },
+    { id: idOf('a', 2), name: 'Joris Peeters', roles: ['NGT'], status: 'invited', ...administered },
+    { id: idOf('a', 3), name: 'Lucie Lambert', roles: ['PSY'], status: 'disabled', ...administered },
+    { id: idOf('a', 4), name: 'Sam Beheer', roles: ['ADM'], status: 'active', codeRequested: false, can },
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from '@havre/contracts/entries.ts'
 import type { PathName } from '@havre/contracts/paths.ts'
 import type { Me } from '@havre/contracts/session.ts'
 import type { TaskItem } from '@havre/contracts/tasks.ts'
@@ -19,6 +20,8 @@ export interface House {
   files: YouthFileItem[]
   tasks: TaskItem[]
   drafts: Wire['getToday']['reply']['drafts']
+  /** The drafts that can be opened. */
+  entries: Entry[]
   accounts: Wire['listAccounts']['reply']['items']
   sessions: Wire['listSessions']['reply']['items']
   /** The session has confirmed lately who is there. */
@@ -104,22 +107,42 @@ export const replies: Partial<Record<PathName, Handler>> = {
     house.sessions = house.sessions.filter(item => item.current)
     return undefined
   },
-  listAccounts: house => ({ items: house.accounts }),
+  listAccounts: house => ({ items: house.accounts, can: { invite: house.me.roles.includes('ADM') } }),
   inviteAccount: (house, asked) => {
     const body = routes.inviteAccount.body.parse(asked.body)
     const id = crypto.randomUUID()
-    house.accounts = [...house.accounts, { id, name: body.name, roles: body.roles, status: 'invited' }]
-    return { id, setupCode: 'T7KQ-9MXW-2HRD-VP4C', expiresAt: inAnHour() }
+    const can = { disable: true, requestCode: false, issueCode: false }
+    const made = {
+      id,
+      name: body.name,
+      roles: body.roles,
+      status: 'invited',
+      codeRequested: true,
+      can,
+    } as const
+    house.accounts = [...house.accounts, made]
+    return { id }
   },
-  reinviteAccount: (_, { params }) => ({
-    id: params.accountId ?? '',
-    setupCode: 'B3FN-6ZLA-8CKT-QY5E',
-    expiresAt: inAnHour(),
-  }),
+  requestCode: (house, { params }) => {
+    changeAccount(house, params.accountId, ({ can }) => ({
+      codeRequested: true,
+      can: { ...can, requestCode: false },
+    }))
+    return undefined
+  },
+  issueCode: (house, { params }) => {
+    changeAccount(house, params.accountId, ({ can }) => ({
+      status: 'invited',
+      codeRequested: false,
+      can: { ...can, issueCode: false },
+    }))
+    return { id: params.accountId ?? '', setupCode: 'B3FN-6ZLA-8CKT-QY5E', expiresAt: inAnHour() }
+  },
   disableAccount: (house, { params }) => {
-    house.accounts = house.accounts.map(item =>
-      item.id === params.accountId ? { ...item, status: 'disabled' } : item,
-    )
+    changeAccount(house, params.accountId, ({ can }) => ({
+      status: 'disabled',
+      can: { ...can, disable: false },
+    }))
     return undefined
   },
   listKinds: () => ({ items: structuredClone([...BUILT_IN_KINDS]).map(kind => kindSchema.parse(kind)) }),
@@ -157,6 +180,21 @@ export const replies: Partial<Record<PathName, Handler>> = {
     const file = house.files.find(item => item.id === params.youthId)
     return file ? youthFile(file) : { slug: 'not-found' }
   },
+  getEntry: (house, { params }) =>
+    house.entries.find(entry => entry.id === params.entryId) ?? { slug: 'not-found' },
+  showPresence: (house, { params }) => {
+    const entry = house.entries.find(one => one.id === params.entryId)
+    return entry ? { version: entry.version, presence: [] } : { slug: 'not-found' }
+  },
+  saveAnswers: (house, asked) => {
+    const body = routes.saveAnswers.body.parse(asked.body)
+    const entry = house.entries.find(one => one.id === asked.params.entryId)
+    if (!entry) return { slug: 'not-found' }
+    if (asked.ifMatch !== `"${entry.version}"`) return { slug: 'stale-version' }
+    const saved = { ...entry, answers: body.answers, version: entry.version + 1 }
+    house.entries = house.entries.map(one => (one.id === entry.id ? saved : one))
+    return { version: saved.version, savedAt: new Date().toISOString(), presence: [] }
+  },
   changeTask: (house, asked) => {
     const body = routes.changeTask.body.parse(asked.body)
     const { params, ifMatch } = asked
@@ -167,6 +205,14 @@ export const replies: Partial<Record<PathName, Handler>> = {
     house.tasks = house.tasks.map(item => (item.id === task.id ? changed : item))
     return changed
   },
+}
+
+function changeAccount(
+  house: House,
+  id: string | undefined,
+  changes: (item: House['accounts'][number]) => Partial<House['accounts'][number]>,
+): void {
+  house.accounts = house.accounts.map(item => (item.id === id ? { ...item, ...changes(item) } : item))
 }
 
 function plain(text: string): string {

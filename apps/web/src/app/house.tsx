@@ -10,8 +10,8 @@ import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Brand, NavLink, Shell } from '../ui/shell.tsx'
 import { appName } from './app-name.ts'
-import { leave } from './leave.ts'
 import { placesOf } from './places.ts'
+import { useLeave } from './use-leave.tsx'
 
 const Place = createLink(NavLink)
 
@@ -20,6 +20,7 @@ export function House() {
   const me = useMe()
   const places = placesOf(me)
   const online = useOnline()
+  const { leave, leaving, question } = useLeave({ named: true })
   useEffect(() => {
     document.title = appName
   }, [])
@@ -61,7 +62,7 @@ export function House() {
             <span className="block font-medium">{me.name}</span>
             <span className="block text-ink-soft">{me.roles.map(roleLabel).join(' · ')}</span>
           </p>
-          <Button variant="quiet" size="small" icon={<LogOut size={18} />} onClick={leave}>
+          <Button variant="quiet" size="small" icon={<LogOut size={18} />} loading={leaving} onClick={leave}>
             {m.app_sign_out()}
           </Button>
         </div>
@@ -77,6 +78,7 @@ export function House() {
       topEnd={<QuickHideButton />}
     >
       <Outlet />
+      {question}
     </Shell>
   )
 }

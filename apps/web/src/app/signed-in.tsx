@@ -1,7 +1,6 @@
 import type { Me } from '@havre/contracts/session.ts'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { LockScreen } from '../features/session/components/lock-screen.tsx'
 import { MeProvider } from '../features/session/me.ts'
 import { setTimeZone } from '../lib/formats.ts'
 import { setLanguage } from '../lib/locale.ts'
@@ -10,7 +9,7 @@ import { PrivacyGate } from '../lib/privacy.tsx'
 import { createQueryClient } from '../lib/query-client.ts'
 import { applyTheme } from '../lib/theme.ts'
 import { appName } from './app-name.ts'
-import { leave as leaveForGood } from './leave.ts'
+import { Locked } from './locked.tsx'
 import { markLocked, wasLocked } from './place.ts'
 import { type AppRouter, createAppRouter } from './router.tsx'
 import { Workplace } from './workplace.tsx'
@@ -42,7 +41,7 @@ export default function SignedIn({ me }: { me: Me }) {
     }
     return (
       <Localised>
-        <LockScreen name={me.name} onUnlocked={unlocked} onSignOut={leaveForGood} />
+        <Locked name={me.name} onUnlocked={unlocked} />
       </Localised>
     )
   }

@@ -9,12 +9,13 @@ import { roleLabel } from '../../lib/role-label.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
-import { leave } from '../leave.ts'
+import { useLeave } from '../use-leave.tsx'
 
 /** My language, where I am signed in, my password and my codes. */
 export default function AccountScreen() {
   const me = useMe()
   const { lock } = usePrivacy()
+  const { leave, leaving, question } = useLeave({ named: true })
   return (
     <Page width="reading">
       <PageHeader
@@ -33,7 +34,7 @@ export default function AccountScreen() {
             <Button icon={<LockKeyhole size={18} />} onClick={lock}>
               {m.app_lock()}
             </Button>
-            <Button icon={<LogOut size={18} />} onClick={leave}>
+            <Button icon={<LogOut size={18} />} loading={leaving} onClick={leave}>
               {m.app_sign_out()}
             </Button>
           </>
@@ -43,6 +44,7 @@ export default function AccountScreen() {
       <MySessions />
       <ChangePassword />
       <SecondFactor />
+      {question}
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import type { Entry } from '@havre/contracts/entries.ts'
 import { fieldsOf } from '@havre/kinds/kind.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useEntry } from '../../features/entries/api/get-entry.ts'
 import { unsentIn } from '../../features/entries/autosave/keepers.ts'
 import { EntryEditor } from '../../features/entries/components/entry-editor.tsx'
@@ -16,6 +16,7 @@ import { Failed } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
 import { Page } from '../../ui/page.tsx'
 import { toast } from '../../ui/toasts.ts'
+import { prepareLeave } from '../use-leave.tsx'
 import { Waiting } from './waiting.tsx'
 
 /** One entry: a draft opens in its form or recorder, a signed one to be read. */
@@ -70,6 +71,9 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
       {words}
     </Link>
   )
+  useEffect(() => {
+    if (editing) prepareLeave()
+  }, [editing])
   if (editing) {
     return (
       <Page width="full">

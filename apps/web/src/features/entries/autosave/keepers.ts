@@ -1,4 +1,5 @@
 import type { Entry } from '@havre/contracts/entries.ts'
+import { keepsLastWords, type Unsent } from '../../../lib/last-words.ts'
 import { currentSession, onSessionChange } from '../../../lib/session.ts'
 import { hasUnsent, startAutosave } from './autosave.ts'
 import { DraftKeeper } from './draft-keeper.ts'
@@ -9,6 +10,10 @@ import { entryLine, storedOf } from './entry-line.ts'
  * nobody looks at is forgotten as soon as the service has all of it.
  */
 const keepers = new Map<string, DraftKeeper>()
+/** How a draft is called when its words could not be sent. */
+const names = new WeakMap<DraftKeeper, Unsent>()
+/** Somebody who signs out is not kept longer than this. */
+const LAST_WORDS_MS = 5_000
 
 /** The keeper of a draft: the one that still holds unsent words, or a new one on what was just read. */
 export function keeperOf(accountId: string, entry: Entry): DraftKeeper {
@@ -21,6 +26,7 @@ export function keeperOf(accountId: string, entry: Entry): DraftKeeper {
   const start = startAutosave(storedOf(entry), null)
   const keeper = new DraftKeeper(start, entryLine(accountId, entry.id), forget)
   keepers.set(key, keeper)
+  names.set(keeper, { id: entry.id, alias: entry.youthAlias, occurredAt: entry.occurredAt })
   watch()
   return keeper
 }
@@ -48,6 +54,7 @@ function watch(): void {
   window.addEventListener('pagehide', wake)
   document.addEventListener('visibilitychange', wake)
   onSessionChange(wake)
+  keepsLastWords(lastWords)
   window.addEventListener('beforeunload', event => {
     if ([...keepers.values()].some(keeper => hasUnsent(keeper.state()))) event.preventDefault()
   })
@@ -55,8 +62,20 @@ function watch(): void {
 
 /** Sends now whatever waits of the person who is signed in. */
 function wake(): void {
+  for (const keeper of mine()) keeper.dispatch({ type: 'wake', at: Date.now() })
+}
+
+/** Sends and waits for it, but not for long; answers the drafts whose words are still here. */
+async function lastWords(): Promise<readonly Unsent[]> {
+  const waiting = mine().filter(keeper => hasUnsent(keeper.state()))
+  const enough = new Promise(resolve => setTimeout(resolve, LAST_WORDS_MS))
+  await Promise.race([Promise.all(waiting.map(keeper => keeper.flush())), enough])
+  return waiting.flatMap(keeper => (hasUnsent(keeper.state()) ? (names.get(keeper) ?? []) : []))
+}
+
+function mine(): DraftKeeper[] {
   const accountId = currentSession()?.me.id
-  for (const [key, keeper] of keepers) {
-    if (accountId && key.startsWith(`${accountId} `)) keeper.dispatch({ type: 'wake', at: Date.now() })
-  }
+  return [...keepers].flatMap(([key, keeper]) =>
+    accountId && key.startsWith(`${accountId} `) ? [keeper] : [],
+  )
 }

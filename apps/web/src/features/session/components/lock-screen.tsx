@@ -8,10 +8,12 @@ interface Props {
   name: string
   onUnlocked: () => void
   onSignOut: () => void
+  /** What was written is being sent before the session ends. */
+  signingOut: boolean
 }
 
 /** What stands there while the work is put away. */
-export function LockScreen({ name, onUnlocked, onSignOut }: Props) {
+export function LockScreen({ name, onUnlocked, onSignOut, signingOut }: Props) {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-md flex-col justify-center gap-6 px-gutter py-10">
       <div className="rounded-sheet border border-line bg-surface p-6 shadow-raise sm:p-8">
@@ -19,7 +21,7 @@ export function LockScreen({ name, onUnlocked, onSignOut }: Props) {
         <h1 className="mt-3 text-title-2">{m.session_locked()}</h1>
         <p className="mt-1 mb-6 text-ink-soft">{m.session_locked_text({ name })}</p>
         <PresenceForm action={m.session_unlock()} onConfirmed={onUnlocked}>
-          <Button variant="quiet" onClick={onSignOut}>
+          <Button variant="quiet" loading={signingOut} onClick={onSignOut}>
             {m.session_not_me()}
           </Button>
         </PresenceForm>

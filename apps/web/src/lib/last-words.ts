@@ -1,0 +1,20 @@
+/** A draft whose last words are not with the service: whose file, and when it happened (instant). */
+export interface Unsent {
+  readonly id: string
+  readonly alias: string
+  readonly occurredAt: string
+}
+
+type Keeper = () => Promise<readonly Unsent[]>
+
+let keeper: Keeper | undefined
+
+/** Names who sends what waits and tells what stayed; nobody is named as long as nothing was written. */
+export function keepsLastWords(one: Keeper): void {
+  keeper = one
+}
+
+/** Sends what the person signed in here wrote last; answers, within seconds, what could not be sent. */
+export async function sendLastWords(): Promise<readonly Unsent[]> {
+  return keeper ? keeper() : []
+}
