@@ -18,6 +18,7 @@ import { jsonBody } from './plugins/json-body.ts'
 import { openapi } from './plugins/openapi.ts'
 import { problemDetails, validatorCompiler } from './plugins/problem-details.ts'
 import { LONGEST_PART, readableUrl } from './plugins/readable-url.ts'
+import { requestLog } from './plugins/request-log.ts'
 import { session } from './plugins/session.ts'
 import { web } from './plugins/web.ts'
 import { whoIs } from './plugins/who.ts'
@@ -30,6 +31,8 @@ declare module 'fastify' {
 }
 
 export type AppOptions = {
+  /** Serve the API's description and its viewer to anybody: in a demo only, it tells what the house is. */
+  apiViewer?: boolean
   /** Folder of the built web app; none in tests of the API. */
   webFolder?: string
   logger?: FastifyServerOptions['logger']
@@ -42,7 +45,8 @@ const BODY_LIMIT_BYTES = 256 * 1024
 
 /** The service, ready to listen: the registration order and nothing else. The guard comes first so that it sees every route. */
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<FastifyInstance> {
-  const app = Fastify({
+  const app: FastifyInstance = Fastify({
+    disableRequestLogging: true,
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: options.trustProxy ?? false,
@@ -59,6 +63,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   app.decorate('whoIs', whoIs(deps.door))
 
   await app.register(guard)
+  await app.register(requestLog)
   await app.register(problemDetails)
   await app.register(jsonBody)
   await app.register(helmet, contentSecurity)
@@ -70,7 +75,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     keyGenerator: request => request.sid || request.ip,
   })
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2 })
-  await app.register(openapi, { appName: deps.appName })
+  await app.register(openapi, { appName: deps.appName, viewer: options.apiViewer ?? false })
 
   for (const routes of [
     sessionRoutes,

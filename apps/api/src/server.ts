@@ -74,6 +74,7 @@ async function start(config: Config, undo: Closers): Promise<void> {
     { door, keyring, appName: config.appName, now: () => new Date() },
     {
       webFolder,
+      apiViewer: mode === 'demo',
       logger: { level: config.logLevel },
       ...(config.trustProxy.length > 0 && { trustProxy: config.trustProxy }),
     },

@@ -61,7 +61,7 @@ export async function openHouse(options: AppOptions & { now?: () => Date } = {})
     now: options.now ?? (() => new Date()),
     ...TEST_COSTS,
   }
-  const app = await buildApp(deps, { requestsPerMinute: 1_000_000, ...options })
+  const app = await buildApp(deps, { requestsPerMinute: 1_000_000, apiViewer: true, ...options })
   await app.ready()
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()

@@ -77,7 +77,8 @@ SET search_path = pg_catalog, public, pg_temp AS $$
   WHERE p_account IS NULL OR r.account_id = p_account
   GROUP BY r.account_id, p.action, q.qualifier, h.reach;
   DELETE FROM public.account_reading x WHERE p_account IS NULL OR x.account_id = p_account;
-  INSERT INTO public.account_reading
+  INSERT INTO public.account_reading (account_id, everywhere, in_house, by_name, as_referent, by_grant, own, signed,
+    creates, creates_in_house, creates_by_name, creates_as_referent, creates_by_grant, conditions, known_by)
   SELECT x.account_id,
          coalesce(max(x.compartments) FILTER (WHERE x.reach = 'A' AND x.qualifier = '' AND x.action = 'r'), '{}'),
          coalesce(max(x.compartments) FILTER (WHERE x.reach = 'P' AND x.qualifier = '' AND x.action = 'r'), '{}'),

@@ -12,7 +12,7 @@ CREATE TABLE youth_file (
   centre_id uuid NOT NULL REFERENCES centre,
   alias text NOT NULL CHECK (length(alias) BETWEEN 2 AND 40),
   -- The alias without accents or capitals, for order and for search by its beginning.
-  alias_key text NOT NULL,
+  alias_key text COLLATE "C" NOT NULL,
   phase text NOT NULL CHECK (phase IN ('referral', 'admission_decided', 'admitted', 'observation', 'integration',
     'orientation', 'autonomy_studio', 'extra_muros', 'left', 'disappeared', 'refused')),
   -- In the house: what P scopes mean.
@@ -98,8 +98,9 @@ CREATE TABLE file_exclusion (
 CREATE INDEX file_exclusion_account ON file_exclusion (account_id) WHERE lifted_at IS NULL;
 
 GRANT SELECT ON key_epoch, youth_file, youth_key, file_team, file_grant, file_exclusion TO havre_definer, havre_rt;
-GRANT INSERT, UPDATE ON youth_file TO havre_rt;
-GRANT UPDATE (next_due_on, last_entry_at, birth_on, birth_entry_id, name_entry_id) ON youth_file TO havre_definer;
+GRANT INSERT (id, centre_id, alias, alias_key, phase, arrived_on, left_on, gender, languages) ON youth_file TO havre_rt;
+GRANT UPDATE (phase, arrived_on, left_on, gender, languages, version, updated_at) ON youth_file TO havre_rt;
+GRANT UPDATE (next_due_on, last_entry_at, birth_on, birth_entry_id, name_entry_id, version) ON youth_file TO havre_definer;
 GRANT INSERT ON youth_key TO havre_rt;
 GRANT INSERT, UPDATE ON file_team TO havre_rt;
 

@@ -105,11 +105,35 @@ BEGIN
       IF NOT FOUND THEN
         RAISE EXCEPTION 'entry: already corrected' USING ERRCODE = 'HV004';
       END IF;
+      -- A claim that was retained and is corrected is retained no longer; its correction may be, by app.retain_claim().
+      UPDATE public.youth_file f
+         SET name_entry_id = nullif(f.name_entry_id, NEW.corrects_id),
+             birth_on = CASE WHEN f.birth_entry_id = NEW.corrects_id THEN NULL ELSE f.birth_on END,
+             birth_entry_id = nullif(f.birth_entry_id, NEW.corrects_id), version = f.version + 1
+       WHERE f.id = NEW.youth_id AND NEW.corrects_id IN (f.name_entry_id, f.birth_entry_id);
     END IF;
     UPDATE public.youth_file SET last_entry_at = greatest(last_entry_at, NEW.occurred_at) WHERE id = NEW.youth_id;
   END IF;
   RETURN NULL;
 END
+$$;
+
+-- May this colleague be invited to write on this draft? A role that comes back to drafts there (u), a file within its
+-- reach, and no exclusion. Asked by the draft's author, who sees no exclusion and learns only yes or no.
+CREATE FUNCTION app.may_join(p_account uuid, p_entry uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT EXISTS (
+    SELECT FROM public.entry e JOIN public.youth_file f ON f.id = e.youth_id
+      JOIN public.account a ON a.id = p_account AND a.centre_id = e.centre_id AND a.status = 'active'
+      JOIN public.account_role r ON r.account_id = a.id
+      JOIN public.policy_cell p ON p.role = r.role AND p.compartment = e.compartment AND p.action = 'u' AND p.qualifier = ''
+    WHERE e.id = p_entry AND e.author_id = app.account() AND e.status = 'draft'
+      AND NOT EXISTS (SELECT FROM public.file_exclusion x
+                      WHERE x.youth_id = e.youth_id AND x.account_id = a.id AND x.lifted_at IS NULL)
+      AND (p.scope = 'A' OR (p.scope = 'P' AND f.present) OR (p.scope = 'R' AND EXISTS (
+             SELECT FROM public.file_team t
+             WHERE t.youth_id = e.youth_id AND t.account_id = a.id AND t.since <= now()
+               AND (t.until IS NULL OR t.until > now()) AND (p.role <> 'REF' OR t.function = 'referent')))))
 $$;
 
 -- Which claim is the legally retained one: one pointer per file, moved when a retained claim is signed.
@@ -118,7 +142,7 @@ SET search_path = pg_catalog, public, pg_temp AS $$
   UPDATE public.youth_file f
      SET name_entry_id = CASE WHEN p_birth_on IS NULL THEN e.id ELSE f.name_entry_id END,
          birth_entry_id = CASE WHEN p_birth_on IS NULL THEN f.birth_entry_id ELSE e.id END,
-         birth_on = coalesce(p_birth_on, f.birth_on)
+         birth_on = coalesce(p_birth_on, f.birth_on), version = f.version + 1
     FROM public.entry e
    WHERE e.id = p_entry AND f.id = e.youth_id AND e.compartment = 'IDENT' AND e.status = 'signed'
      AND e.signed_by = app.account()
@@ -127,7 +151,7 @@ $$;
 
 GRANT EXECUTE ON FUNCTION app.recent_since(), app.day_start() TO havre_rt, havre_owner;
 GRANT EXECUTE ON FUNCTION app.settle_entry() TO havre_owner;
-GRANT EXECUTE ON FUNCTION app.retain_claim(uuid, date) TO havre_rt;
+GRANT EXECUTE ON FUNCTION app.may_join(uuid, uuid), app.retain_claim(uuid, date) TO havre_rt;
 
 SET LOCAL ROLE havre_owner;
 
@@ -275,7 +299,7 @@ CREATE POLICY entry_link_read ON entry_link FOR SELECT TO havre_rt
 CREATE POLICY entry_link_create ON entry_link FOR INSERT TO havre_rt
   WITH CHECK (centre_id = (SELECT app.centre()) AND created_by = (SELECT app.account())
     AND EXISTS (SELECT FROM entry e WHERE e.id = from_id AND e.youth_id = entry_link.youth_id
-                AND (SELECT app.account()) = ANY (e.writers))
+                AND e.status = 'draft' AND (SELECT app.account()) = ANY (e.writers))
     AND EXISTS (SELECT FROM entry e WHERE e.id = to_id AND e.youth_id = entry_link.youth_id));
 CREATE POLICY entry_link_remove ON entry_link FOR DELETE TO havre_rt
   USING (centre_id = (SELECT app.centre()) AND created_by = (SELECT app.account())

@@ -23,7 +23,8 @@ CREATE TABLE task (
 CREATE INDEX task_open ON task (centre_id, due_on, id) WHERE status = 'open';
 CREATE INDEX task_file ON task (youth_id, status);
 
-GRANT SELECT, INSERT, UPDATE ON task TO havre_rt;
+GRANT SELECT, INSERT ON task TO havre_rt;
+GRANT UPDATE (status, due_on, done_by, done_at, version, updated_at) ON task TO havre_rt;
 GRANT SELECT ON task TO havre_definer;
 
 SET LOCAL ROLE havre_definer;
@@ -31,6 +32,8 @@ SET LOCAL ROLE havre_definer;
 CREATE FUNCTION app.settle_task() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+  -- Two tasks at once: the file is locked first, so that the minimum is read after the other one has committed.
+  PERFORM FROM public.youth_file WHERE id = NEW.youth_id FOR UPDATE;
   UPDATE public.youth_file SET next_due_on =
     (SELECT min(t.due_on) FROM public.task t WHERE t.youth_id = NEW.youth_id AND t.status = 'open')
   WHERE id = NEW.youth_id;

@@ -1,12 +1,12 @@
--- The answer to a create, kept so that a repeated request gets the same one.
+-- Which create was asked for under which key, so that a repeated request is known. No answer is kept: a repeat is
+-- carried out again under today's rights and makes nothing new, because what it makes takes its id from the key.
 SET LOCAL ROLE havre_owner;
 
 CREATE TABLE idempotency_key (
   account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
   key text NOT NULL CHECK (length(key) BETWEEN 8 AND 80),
   request_hash bytea NOT NULL CHECK (length(request_hash) = 32),
-  status integer,
-  response bytea,
+  done boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (account_id, key)
 );

@@ -62,7 +62,11 @@ SET search_path = pg_catalog, public, pg_temp AS $$
   INSERT INTO public.trace (centre_id, account_id, roles, session_id, action, outcome, compartment, youth_id, youth_ids,
                             object_ids, reason, count)
   SELECT l.centre_id, l.account_id, ARRAY(SELECT r.role FROM public.account_role r WHERE r.account_id = l.account_id),
-         l.session_id, p_action, p_outcome, p_compartment, p_youth, p_youths, p_objects, p_reason, p_count
+         l.session_id, p_action, p_outcome, p_compartment,
+         -- A refusal on an entry shows on its file, although whoever was refused knows of neither.
+         coalesce(p_youth, CASE WHEN p_outcome <> 'done' THEN
+           (SELECT e.youth_id FROM public.entry e WHERE e.id = ANY (p_objects) LIMIT 1) END),
+         p_youths, p_objects, p_reason, p_count
   FROM app.live_session l
 $$;
 
@@ -75,10 +79,13 @@ DECLARE
   row_centre uuid;
   row_compartment text := nullif(TG_ARGV[0], '');
   row_digest bytea;
+  act text := lower(TG_OP);
 BEGIN
   IF TG_TABLE_NAME = 'entry' THEN
     row_youth := NEW.youth_id; row_id := NEW.id; row_centre := NEW.centre_id; row_compartment := NEW.compartment;
     row_digest := sha256(NEW.payload);
+    -- A signature is an act of its own, in the transaction that signs.
+    IF TG_OP = 'UPDATE' AND NEW.status <> OLD.status THEN act := NEW.status; END IF;
   ELSIF TG_TABLE_NAME = 'youth_file' THEN
     row_youth := NEW.id; row_id := NEW.id; row_centre := NEW.centre_id;
   ELSIF TG_TABLE_NAME = 'account' THEN
@@ -90,7 +97,7 @@ BEGIN
   END IF;
   INSERT INTO public.trace (centre_id, account_id, roles, session_id, action, compartment, youth_id, object_ids, digest)
   SELECT row_centre, l.account_id, ARRAY(SELECT r.role FROM public.account_role r WHERE r.account_id = l.account_id),
-         l.session_id, TG_TABLE_NAME || '.' || lower(TG_OP), row_compartment, row_youth, ARRAY[row_id], row_digest
+         l.session_id, TG_TABLE_NAME || '.' || act, row_compartment, row_youth, ARRAY[row_id], row_digest
   -- What the migrating role writes has no session, and leaves its trace all the same.
   FROM (VALUES (true)) AS always LEFT JOIN app.live_session l ON true;
   RETURN NULL;

@@ -11,6 +11,12 @@ import {
 import { closeBox, openBox } from './box.ts'
 import { encodeParts } from './encoding.ts'
 
+/**
+ * Generation of the youths' data keys, bound into whatever they seal. It is not the epoch: wrapping a data key anew under
+ * another epoch leaves what it sealed readable.
+ */
+export const DATA_KEY_GENERATION = 1
+
 /** What a youth's derived key is for; each purpose has its own key. */
 export type KeyPurpose = 'text' | 'summary' | 'file'
 

@@ -6,7 +6,7 @@ export { DecryptionFailed }
 
 /**
  * Where a sealed value lives. Every part is bound to it: a value moved to another row, column, version, youth or
- * compartment does not open. `youthId` is '' for what belongs to no youth; `keyVersion` is the key epoch.
+ * compartment does not open. `youthId` is '' for what belongs to no youth; `keyVersion` is the generation of the data key.
  */
 export type Aad = {
   readonly table: string

@@ -28,6 +28,7 @@ const DEFINERS = new Set<string>([
   'settle_entry',
   'settle_task',
   'retain_claim',
+  'may_join',
   'trace',
   'trace_write',
   ...SIGN_IN_FUNCTIONS,

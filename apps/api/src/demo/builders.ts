@@ -232,7 +232,7 @@ export function taskRow(site: Site, file: BuiltFile, given: TaskGiven) {
     centre_id: site.centreId,
     youth_id: file.id,
     entry_id: given.entryId ?? null,
-    title: sealTitle(key, id, file.id, EPOCH, given.title),
+    title: sealTitle(key, id, file.id, given.title),
     urgency: given.urgency ?? 'later',
     due_on: given.dueOn ?? null,
     for_role: given.forRole ?? null,

@@ -41,7 +41,7 @@ const HELD = new Set(policyCells().map(cell => `${cell.role} ${cell.compartment}
 /**
  * Mounts one contract for signed-in callers. Before the handler: a live session, a role that holds the cell that the
  * route declares, `If-Match` and `Idempotency-Key` where the contract says so. After it: `ETag` from the reply's
- * version, the kept answer of a create, a trace of every refusal.
+ * version, a trace of every refusal.
  */
 export function endpoint<const C extends RouteContract>(
   app: FastifyInstance,
@@ -60,9 +60,6 @@ export function endpoint<const C extends RouteContract>(
       const claimed = key
         ? await claim(deps, sid, me, key, [contract.path, request.params, request.body])
         : null
-      if (claimed?.earlier) {
-        return answer(reply.code(claimed.earlier.status), claimed.earlier.body)
-      }
       const ctx: Ctx = {
         ...deps,
         sid,
@@ -81,7 +78,7 @@ export function endpoint<const C extends RouteContract>(
       }
       try {
         const body = await handler(call)
-        await claimed?.keep(contract.status, body)
+        await claimed?.finish()
         return answer(reply.code(contract.status), body)
       } catch (error) {
         await claimed?.forget()
@@ -187,11 +184,12 @@ async function traceRefusal(
   request: FastifyRequest,
   outcome: 'absent' | 'refused' | 'failed' = error.status === 404 ? 'absent' : 'refused',
 ): Promise<void> {
-  const ids = Object.values(request.params as Record<string, string>)
+  const params = request.params as Record<string, string>
+  const ids = Object.values(params)
   const compartment = typeof declared.access === 'object' ? declared.access.compartment : null
   const action =
     declared.audit === 'by-trigger' || declared.audit === 'none' ? request.routeOptions.url : declared.audit
   await deps.door.group(sid, [
-    sql`SELECT app.trace(${action?.slice(0, 80)}, ${outcome}, ${compartment}, NULL, NULL, ${ids}::uuid[], ${error.slug}, NULL)`,
+    sql`SELECT app.trace(${action?.slice(0, 80)}, ${outcome}, ${compartment}, ${params.youthId ?? null}::uuid, NULL, ${ids}::uuid[], ${error.slug}, NULL)`,
   ])
 }

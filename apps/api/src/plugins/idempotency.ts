@@ -1,68 +1,44 @@
 import { createHash } from 'node:crypto'
 import type { Deps, Me } from '../context.ts'
-import { open, seal } from '../crypto/seal.ts'
 import { sql } from '../db/sql.ts'
 import { problem } from '../problem.ts'
 
 const ABANDONED = '60 seconds'
+const KEPT = '3 days'
 
-export type Claim = {
-  /** The answer given before, when this request was already carried out. */
-  readonly earlier: { status: number; body: unknown } | null
-  keep(status: number, body: unknown): Promise<void>
-  forget(): Promise<void>
-}
+export type Claim = { finish(): Promise<void>; forget(): Promise<void> }
 
 /**
- * Claims an Idempotency-Key for one request of one account. Same key and request → the answer given before; same key and
- * another request → 422; still being handled → 409. Answers are kept sealed. What a create makes takes its id from the
- * key (`idOf`), so that even a crash between the create and this note cannot make it twice.
+ * Claims an Idempotency-Key for one request of one account. Same key and another request → 422; still being handled →
+ * 409; the same request again → it is carried out again under today's rights, and makes nothing new, because what a
+ * create makes takes its id from the key (`idOf`). So no answer is kept, and a crash in the middle changes nothing.
  */
 export async function claim(deps: Deps, sid: string, me: Me, key: string, request: unknown): Promise<Claim> {
   const hash = createHash('sha256').update(JSON.stringify(request)).digest()
-  const aad = {
-    table: 'idempotency_key',
-    column: 'response',
-    rowId: key,
-    rowVersion: 1,
-    youthId: me.accountId,
-    compartment: 'HOUSE',
-    keyVersion: 1,
-  }
-  const [claimed, found] = await deps.door.group(sid, [
-    sql`INSERT INTO idempotency_key (account_id, key, request_hash) VALUES (${me.accountId}, ${key}, ${hash})
-        ON CONFLICT (account_id, key) DO UPDATE SET created_at = now()
-          WHERE idempotency_key.status IS NULL AND idempotency_key.request_hash = EXCLUDED.request_hash
-            AND idempotency_key.created_at < now() - ${ABANDONED}::interval
+  const { accountId } = me
+  const [, claimed, found] = await deps.door.group(sid, [
+    sql`DELETE FROM idempotency_key WHERE account_id = ${accountId} AND created_at < now() - ${KEPT}::interval`,
+    sql`INSERT INTO idempotency_key (account_id, key, request_hash) VALUES (${accountId}, ${key}, ${hash})
+        ON CONFLICT (account_id, key) DO UPDATE SET done = false, created_at = now()
+          WHERE idempotency_key.request_hash = EXCLUDED.request_hash
+            AND (idempotency_key.done OR idempotency_key.created_at < now() - ${ABANDONED}::interval)
         RETURNING key`,
-    sql`SELECT request_hash, status, response FROM idempotency_key WHERE account_id = ${me.accountId} AND key = ${key}`,
+    sql`SELECT request_hash FROM idempotency_key WHERE account_id = ${accountId} AND key = ${key}`,
   ])
-  const row = found?.[0]
   if (!claimed?.length) {
-    if (!(row?.request_hash instanceof Buffer) || !row.request_hash.equals(hash))
-      throw problem('idempotency-key-reused')
-    if (typeof row.status !== 'number' || !(row.response instanceof Buffer))
-      throw problem('in-progress', { retryAfter: 1 })
-    const body: unknown = JSON.parse(
-      open(deps.keyring.house('idempotency'), row.response, aad).toString('utf8'),
-    )
-    return {
-      earlier: { status: row.status, body },
-      keep: async () => undefined,
-      forget: async () => undefined,
-    }
+    const known = found?.[0]?.request_hash
+    if (!Buffer.isBuffer(known) || !known.equals(hash)) throw problem('idempotency-key-reused')
+    throw problem('in-progress', { retryAfter: 1 })
   }
   return {
-    earlier: null,
-    async keep(status, body) {
-      const response = seal(deps.keyring.house('idempotency'), JSON.stringify(body), aad)
+    async finish() {
       await deps.door.group(sid, [
-        sql`UPDATE idempotency_key SET status = ${status}, response = ${response} WHERE account_id = ${me.accountId} AND key = ${key}`,
+        sql`UPDATE idempotency_key SET done = true WHERE account_id = ${accountId} AND key = ${key}`,
       ])
     },
     async forget() {
       await deps.door.group(sid, [
-        sql`DELETE FROM idempotency_key WHERE account_id = ${me.accountId} AND key = ${key} AND status IS NULL`,
+        sql`DELETE FROM idempotency_key WHERE account_id = ${accountId} AND key = ${key} AND NOT done`,
       ])
     },
   }

@@ -166,7 +166,7 @@ function taskOf(
   const id = dice.uuid()
   return {
     id,
-    title: sealTitle(key, id, youthId, EPOCH, dice.pick(TITLES)),
+    title: sealTitle(key, id, youthId, dice.pick(TITLES)),
     dueAt: now + dice.between(isOpen ? -10 : -300, isOpen ? 180 : -1) * DAY,
     role: dice.pick(TASK_ROLES),
     doneAt: isOpen ? null : now - dice.between(1, 200) * DAY,

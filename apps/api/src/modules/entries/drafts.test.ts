@@ -44,7 +44,7 @@ describe('autosave', () => {
     )
     expect(traces.map(trace => trace.action)).toEqual([
       'entry.insert',
-      'entry.started',
+      'entry.read',
       'entry.update',
       'entry.read',
     ])

@@ -98,7 +98,12 @@ export function insertEntry(entry: NewEntry): Statement[] {
 }
 
 /** What starting an entry must know of the file, and of the entry it corrects. */
-export function readForStart(youthId: string, kind: string, correctsId: string | undefined): Statement[] {
+export function readForStart(
+  youthId: string,
+  kind: string,
+  correctsId: string | undefined,
+  newId: string,
+): Statement[] {
   return [
     sql`SELECT f.id, f.phase, f.left_on, k.epoch, k.wrapped, ${RELATION},
           EXISTS (SELECT FROM entry e WHERE e.youth_id = f.id AND e.kind = ${kind} AND e.status = 'signed') AS kind_signed
@@ -106,6 +111,10 @@ export function readForStart(youthId: string, kind: string, correctsId: string |
     sql`SELECT ${ITEM}, e.payload FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id
           LEFT JOIN account author ON author.id = e.author_id
         WHERE e.id = ${correctsId}::uuid AND e.youth_id = ${youthId}`,
+    sql`SELECT e.id FROM entry e WHERE e.id = ${newId}`,
+    // A correction begins with a copy: its author has read the original.
+    sql`SELECT app.trace('entry.read', 'done', e.compartment, e.youth_id, NULL, ARRAY[e.id], NULL, NULL)
+        FROM entry e WHERE e.id = ${correctsId}::uuid AND e.youth_id = ${youthId}`,
   ]
 }
 
@@ -151,9 +160,17 @@ export function readTimeline(filter: TimelineFilter): Statement[] {
   ]
 }
 
-/** My drafts over all files, the last touched first. */
+/** Drafts that I write on, over all files, the last touched first, and the trace of whose they are. */
 export function readMyDrafts(limit: number): Statement {
-  return sql`SELECT ${ITEM}, f.alias FROM entry e JOIN youth_file f ON f.id = e.youth_id
-               JOIN youth_key k ON k.youth_id = e.youth_id LEFT JOIN account author ON author.id = e.author_id
-             WHERE e.status = 'draft' AND e.author_id = (SELECT app.account()) ORDER BY e.updated_at DESC, e.id LIMIT ${limit}`
+  return sql`
+    WITH page AS MATERIALIZED (
+      SELECT ${ITEM}, f.alias FROM entry e JOIN youth_file f ON f.id = e.youth_id
+        JOIN youth_key k ON k.youth_id = e.youth_id LEFT JOIN account author ON author.id = e.author_id
+      WHERE e.status = 'draft' AND (SELECT app.account()) = ANY (e.writers) ORDER BY e.updated_at DESC, e.id LIMIT ${limit}
+    ), seen AS MATERIALIZED (
+      SELECT app.trace('draft.list', 'done', NULL, NULL, array_agg(DISTINCT p.youth_id), array_agg(p.id), NULL, count(*)::int),
+        CASE WHEN bool_or(p.compartment IN ('SEALED', 'PSY', 'PRIV')) THEN set_config('synchronous_commit', 'on', true) END
+      FROM page p
+    )
+    SELECT page.* FROM seen JOIN page ON true ORDER BY page.updated_at DESC, page.id`
 }

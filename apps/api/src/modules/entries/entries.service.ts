@@ -27,8 +27,18 @@ import { toEntry, toEntryTarget, toPresence } from './entries.present.ts'
 import { openAnswers, placeOf, sealAnswers, youthKeyOf } from './entry-seal.ts'
 
 /** Reads one entry; absent and hidden are the same `not-found`. */
-export async function getEntry(ctx: Ctx, id: string, traced = 'entry.read'): Promise<Entry> {
-  const [rows, links, presence] = await ctx.door.group(ctx.sid, readEntry(id, traced), { asyncCommit: true })
+export async function getEntry(ctx: Ctx, id: string): Promise<Entry> {
+  return readTraced(ctx, id, 'entry.read', { asyncCommit: true })
+}
+
+/** Reads one entry under a name of its own in the traces; without `asyncCommit` the trace waits for the disk. */
+async function readTraced(
+  ctx: Ctx,
+  id: string,
+  act: string,
+  commit: { asyncCommit?: boolean } = {},
+): Promise<Entry> {
+  const [rows, links, presence] = await ctx.door.group(ctx.sid, readEntry(id, act), commit)
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   return toEntry(ctx, row, links ?? [], presence ?? [])
@@ -40,10 +50,16 @@ export async function startEntry(
   youthId: string,
   input: z.output<typeof StartEntry>,
 ): Promise<Entry> {
+  checkMoment(ctx, input.occurredAt)
   const kind = await getKind(ctx, input.kind)
-  const [files, corrected] = await ctx.door.group(ctx.sid, readForStart(youthId, kind.id, input.correctsId))
+  const [files, corrected, made] = await ctx.door.group(
+    ctx.sid,
+    readForStart(youthId, kind.id, input.correctsId, ctx.newId),
+  )
   const file = files?.[0]
   if (!file) throw problem('not-found')
+  // The same Idempotency-Key again: what it made is there already.
+  if (made?.length) return getEntry(ctx, ctx.newId)
   if (!mayCreate(toActor(ctx), toTarget(ctx, file, kind.compartment)))
     throw problem('not-allowed', { action: 'create' })
 
@@ -87,7 +103,7 @@ export async function startEntry(
       continuesId: input.continuesId,
     }),
   )
-  return getEntry(ctx, ctx.newId, 'entry.started')
+  return getEntry(ctx, ctx.newId)
 }
 
 /**
@@ -100,6 +116,7 @@ export async function saveAnswers(
   version: number,
   input: z.output<typeof SaveAnswers>,
 ): Promise<Saved> {
+  checkMoment(ctx, input.occurredAt)
   const row = await draftPlace(ctx, id)
   const kind = await getKind(ctx, text(row, 'kind'), number(row, 'kind_version'))
   const answers = checkDraft(kind, input.answers)
@@ -149,7 +166,7 @@ export async function printEntry(
   id: string,
   audience: 'internal' | 'external' | 'court',
 ): Promise<Entry> {
-  const entry = await getEntry(ctx, id, `entry.printed-${audience}`)
+  const entry = await readTraced(ctx, id, `entry.printed-${audience}`)
   if (audience === 'internal') return entry
   const kind = await getKind(ctx, entry.kind, entry.kindVersion)
   const nameless = (person: Entry['author']) => ({ ...person, name: null })
@@ -189,6 +206,17 @@ export async function showPresence(
   const row = versions?.[0]
   if (!row) throw problem('not-found')
   return { version: number(row, 'version'), presence: toPresence(ctx, presence ?? []) }
+}
+
+const DAY_MS = 86_400_000
+
+/** What happened cannot lie ahead: it would stand on top of the file for ever. A day of grace for clocks and time zones. */
+function checkMoment(ctx: Ctx, occurredAt: string | undefined): void {
+  if (occurredAt === undefined || Date.parse(occurredAt) <= ctx.now().getTime() + DAY_MS) return
+  throw problem('rule-violated', {
+    rule: 'dates-out-of-order',
+    errors: [{ pointer: '#/occurredAt', code: 'in-the-future' }],
+  })
 }
 
 /** The answers when they fit the kind's draft; otherwise every problem, with pointers under `#/answers`. */

@@ -1,6 +1,6 @@
 import type { Answers } from '@havre/kinds/answers.ts'
 import type { Summary } from '@havre/kinds/projections.ts'
-import type { Keyring, YouthKey } from '../../crypto/keys.ts'
+import { DATA_KEY_GENERATION, type Keyring, type YouthKey } from '../../crypto/keys.ts'
 import { type Aad, DecryptionFailed, open, seal } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, number, text } from '../../db/row.ts'
@@ -96,6 +96,6 @@ function aad(place: EntryPlace, column: string): Aad {
     rowVersion: place.sealedVersion,
     youthId: place.youthId,
     compartment: place.compartment,
-    keyVersion: place.epoch,
+    keyVersion: DATA_KEY_GENERATION,
   }
 }

@@ -17,15 +17,7 @@ export async function inviteWriter(ctx: Ctx, id: string, version: number, accoun
     sql`UPDATE entry e SET writers = array_append(e.writers, ${accountId}::uuid), version = e.version + 1
         WHERE e.id = ${id} AND e.version = ${version} AND e.status = 'draft' AND NOT ${accountId}::uuid = ANY (e.writers)
           AND cardinality(e.writers) < ${MOST_WRITERS}
-          AND EXISTS (SELECT FROM account a JOIN account_role r ON r.account_id = a.id JOIN policy_cell p ON p.role = r.role
-                      WHERE a.id = ${accountId}::uuid AND a.status = 'active'
-                        AND p.compartment = e.compartment AND p.action = 'u'
-                        AND (p.scope = 'A'
-                             OR (p.scope = 'P' AND EXISTS (SELECT FROM youth_file f WHERE f.id = e.youth_id AND f.present))
-                             OR (p.scope = 'R' AND EXISTS (
-                               SELECT FROM file_team t WHERE t.youth_id = e.youth_id AND t.account_id = a.id
-                                 AND t.since <= now() AND (t.until IS NULL OR t.until > now())
-                                 AND (p.role <> 'REF' OR t.function = 'referent')))))
+          AND app.may_join(${accountId}::uuid, e.id)
         RETURNING e.id`,
   ])
   if (!rows?.length) {
@@ -35,7 +27,7 @@ export async function inviteWriter(ctx: Ctx, id: string, version: number, accoun
       errors: [{ pointer: '#/accountId', code: 'writer-without-access' }],
     })
   }
-  return getEntry(ctx, id, 'entry.writer-invited')
+  return getEntry(ctx, id)
 }
 
 /** Links a draft to another entry of the same file. Linking twice changes nothing. */

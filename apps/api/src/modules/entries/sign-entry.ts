@@ -9,6 +9,7 @@ import type { Tx } from '../../db/door.ts'
 import { fromDatabase, issuesOf } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { getKind } from '../kinds/kinds.service.ts'
+import { dueBy } from '../tasks/due.ts'
 import { sealTitle } from '../tasks/task-title.ts'
 import { toActor } from '../youth-files/relation.ts'
 import { readEntry } from './entries.data.ts'
@@ -61,6 +62,11 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
         },
       })
       if (count === 0) return false
+      // Of a record that a file has once, two drafts may exist; one is signed.
+      const others = { youthId, kind: kind.id, status: 'signed', id: { not: id } }
+      if (kind.perFile === 'one' && !row.corrects_id && (await tx.entry.count({ where: others })) > 0) {
+        throw problem('rule-violated', { rule: 'single-per-file' })
+      }
       await tx.entryFacet.createMany({
         data: facetsOf(kind, answers).map(facet => ({
           entryId: id,
@@ -77,9 +83,9 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
           centreId: ctx.me.centreId,
           youthId,
           entryId: id,
-          title: new Uint8Array(sealTitle(key, taskId, youthId, Number(row.epoch), need.what)),
+          title: new Uint8Array(sealTitle(key, taskId, youthId, need.what)),
           urgency: need.urgency ?? 'later',
-          dueOn: need.dueOn ? new Date(need.dueOn) : null,
+          dueOn: toDate(need.dueOn ?? dueBy(ctx, need.urgency)),
           forRole: need.forRole ?? null,
           createdBy: ctx.me.accountId,
         }
@@ -95,7 +101,11 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
       throw error
     })
   if (!signed) throw await whyNot(ctx, id, version)
-  return getEntry(ctx, id, 'entry.signed')
+  return getEntry(ctx, id)
+}
+
+function toDate(day: string | undefined): Date | null {
+  return day ? new Date(day) : null
 }
 
 /** The birth date that this claim, once signed, makes the file's. */

@@ -1,26 +1,14 @@
-import type { YouthKey } from '../../crypto/keys.ts'
+import { DATA_KEY_GENERATION, type YouthKey } from '../../crypto/keys.ts'
 import { type Aad, DecryptionFailed, open, seal } from '../../crypto/seal.ts'
 
 /** What a task asks is somebody's words about a child: sealed under the youth's key. */
-export function sealTitle(
-  key: YouthKey,
-  taskId: string,
-  youthId: string,
-  epoch: number,
-  title: string,
-): Buffer {
-  return seal(key.for('TASK', 'text'), title, place(taskId, youthId, epoch))
+export function sealTitle(key: YouthKey, taskId: string, youthId: string, title: string): Buffer {
+  return seal(key.for('TASK', 'text'), title, place(taskId, youthId))
 }
 
-export function openTitle(
-  key: YouthKey,
-  taskId: string,
-  youthId: string,
-  epoch: number,
-  box: Uint8Array,
-): string {
+export function openTitle(key: YouthKey, taskId: string, youthId: string, box: Uint8Array): string {
   try {
-    return open(key.for('TASK', 'text'), box, place(taskId, youthId, epoch)).toString('utf8')
+    return open(key.for('TASK', 'text'), box, place(taskId, youthId)).toString('utf8')
   } catch (error) {
     // One title that does not open must not take the whole list with it.
     if (error instanceof DecryptionFailed) return ''
@@ -28,7 +16,7 @@ export function openTitle(
   }
 }
 
-function place(taskId: string, youthId: string, epoch: number): Aad {
+function place(taskId: string, youthId: string): Aad {
   return {
     table: 'task',
     column: 'title',
@@ -36,6 +24,6 @@ function place(taskId: string, youthId: string, epoch: number): Aad {
     rowVersion: 1,
     youthId,
     compartment: 'TASK',
-    keyVersion: epoch,
+    keyVersion: DATA_KEY_GENERATION,
   }
 }

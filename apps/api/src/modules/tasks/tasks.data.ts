@@ -31,7 +31,15 @@ export function readTasks(filter: TaskFilter): Statement {
       ? part`(coalesce(t.due_on, '9999-12-31'::date), t.id) > (${after[0]}::date, ${after[1]}::uuid)`
       : undefined,
   )
-  return sql`SELECT ${ITEM} ${FROM} WHERE ${where} ORDER BY coalesce(t.due_on, '9999-12-31'::date), t.id LIMIT ${limit + 1}`
+  const page = part`SELECT ${ITEM} ${FROM} WHERE ${where} ORDER BY coalesce(t.due_on, '9999-12-31'::date), t.id LIMIT ${limit + 1}`
+  // Tasks of one file are read with the file, which leaves the trace.
+  if (youthId) return sql`${page}`
+  // The page comes first, so that the trace names exactly the files whose tasks are shown.
+  return sql`
+    WITH page AS MATERIALIZED (${page}), seen AS MATERIALIZED (
+      SELECT app.trace('task.list', 'done', 'TASK', NULL, array_agg(DISTINCT p.youth_id), NULL, NULL, count(*)::int) FROM page p
+    )
+    SELECT page.* FROM seen JOIN page ON true ORDER BY page.due_key, page.id`
 }
 
 export function readTask(id: string): Statement {

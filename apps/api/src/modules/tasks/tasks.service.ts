@@ -10,6 +10,7 @@ import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { RELATION, toActor, toTarget } from '../youth-files/relation.ts'
+import { dueBy } from './due.ts'
 import { openTitle, sealTitle } from './task-title.ts'
 import { insertTask, readTask, readTasks, updateTask } from './tasks.data.ts'
 
@@ -27,10 +28,7 @@ export async function searchTasks(ctx: Ctx, search: Search) {
   const after = fromCursor(search.cursor, 'day')
   const [rows] = await ctx.door.group(
     ctx.sid,
-    [
-      readTasks({ mine: search.mine, dueBefore: search.dueBefore, after, limit: search.limit }),
-      sql`SELECT app.trace('task.list', 'done', 'TASK', NULL, NULL, NULL, NULL, NULL)`,
-    ],
+    [readTasks({ mine: search.mine, dueBefore: search.dueBefore, after, limit: search.limit })],
     { asyncCommit: true },
   )
   return toPage(
@@ -51,7 +49,7 @@ export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Prom
     throw problem('not-allowed', { action: 'create' })
   const epoch = number(file, 'epoch')
   const key = ctx.keyring.openYouthKey(youthId, epoch, bytes(file, 'wrapped'))
-  const title = sealTitle(key, ctx.newId, youthId, epoch, task.title)
+  const title = sealTitle(key, ctx.newId, youthId, task.title)
   await ctx.door.group(ctx.sid, [
     insertTask({
       id: ctx.newId,
@@ -59,7 +57,7 @@ export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Prom
       youthId,
       title,
       urgency: task.urgency,
-      dueOn: task.dueOn,
+      dueOn: task.dueOn ?? dueBy(ctx, task.urgency),
       forRole: task.forRole,
       forAccountId: task.forAccountId,
       createdBy: ctx.me.accountId,
@@ -87,7 +85,6 @@ async function getTask(ctx: Ctx, id: string): Promise<TaskItem> {
 
 export function toTask(ctx: Ctx, row: Row): TaskItem {
   const youthId = text(row, 'youth_id')
-  const epoch = number(row, 'epoch')
   const key = youthKeyOf(ctx.keyring, row)
   const forRole = TASK_ROLES.find(role => role === row.for_role)
   return {
@@ -95,7 +92,7 @@ export function toTask(ctx: Ctx, row: Row): TaskItem {
     youthId,
     youthAlias: text(row, 'alias'),
     entryId: textOrNull(row, 'entry_id'),
-    title: openTitle(key, text(row, 'id'), youthId, epoch, bytes(row, 'title')),
+    title: openTitle(key, text(row, 'id'), youthId, bytes(row, 'title')),
     urgency: oneOf(row, 'urgency', URGENCIES),
     dueOn: textOrNull(row, 'due_on'),
     forRole: forRole ?? null,

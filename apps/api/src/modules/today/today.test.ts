@@ -32,6 +32,11 @@ it('an educator finds the own drafts, the last touched first, and who is in the 
     [educator.id],
   )
   expect(traces).toEqual([{ youth_ids: [here.id] }])
+  const drafts = await house.rows(
+    `SELECT youth_ids FROM trace WHERE account_id = $1 AND action = 'draft.list'`,
+    [educator.id],
+  )
+  expect(drafts).toEqual([{ youth_ids: [gone.id, here.id].sort() }])
 })
 
 it('a system administrator finds nobody there', async () => {

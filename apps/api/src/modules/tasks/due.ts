@@ -1,0 +1,11 @@
+import type { Ctx } from '../../context.ts'
+import { localDay } from '../youth-files/local-day.ts'
+
+const DAYS: Record<string, number> = { now: 0, today: 0, thisWeek: 7 }
+
+/** The day by which something this urgent is due when nobody gave one, `YYYY-MM-DD`; undefined for what can wait. */
+export function dueBy(ctx: Ctx, urgency: string | undefined): string | undefined {
+  const days = DAYS[urgency ?? '']
+  if (days === undefined) return undefined
+  return localDay(ctx.now(), ctx.me.timeZone).date.add({ days }).toString()
+}
