@@ -28,3 +28,14 @@ export function administrator(): Me {
     can: { ...can, manageAccounts: true },
   })
 }
+
+/** The second person, without whom no set-up code is handed over. */
+export function director(): Me {
+  return person({
+    id: idOf('a', 5),
+    login: 'noor.v',
+    name: 'Noor Voorbeeld',
+    roles: ['DIR'],
+    can: { createYouthFile: true, readYouthFiles: true, manageAccounts: true },
+  })
+}

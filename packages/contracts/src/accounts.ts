@@ -9,6 +9,9 @@ export const AccountItem = z.object({
   name: z.string(),
   roles: z.array(z.enum(ROLES)),
   status: z.enum(['invited', 'active', 'disabled']),
+  /** An administrator asked for a set-up code that nobody has handed over yet. */
+  codeRequested: z.boolean(),
+  can: z.object({ disable: z.boolean(), requestCode: z.boolean(), issueCode: z.boolean() }),
 })
 export type AccountItem = z.infer<typeof AccountItem>
 
@@ -20,11 +23,11 @@ export const accountRoutes = {
   listAccounts: route(paths.listAccounts, {
     tag,
     summary: 'The people of the house',
-    reply: z.object({ items: z.array(AccountItem) }),
+    reply: z.object({ items: z.array(AccountItem), can: z.object({ invite: z.boolean() }) }),
   }),
   inviteAccount: route(paths.inviteAccount, {
     tag,
-    summary: 'Create an account; answers a one-time set-up code',
+    summary: 'Create an account and ask for its set-up code, which somebody else hands over',
     body: z.strictObject({
       login: z
         .string()
@@ -34,7 +37,7 @@ export const accountRoutes = {
       name: line(80).min(1),
       roles: z.array(z.enum(ROLES)).min(1).max(4),
     }),
-    reply: Invitation,
+    reply: z.object({ id }),
     status: 201,
     idempotent: true,
   }),
@@ -44,9 +47,16 @@ export const accountRoutes = {
     params: idParams.account,
     body: z.strictObject({}),
   }),
-  reinviteAccount: route(paths.reinviteAccount, {
+  requestCode: route(paths.requestCode, {
     tag,
-    summary: 'A new set-up code for somebody who lost password or second factor',
+    summary: 'Ask for a new set-up code for somebody who lost password or second factor',
+    params: idParams.account,
+    body: z.strictObject({}),
+  }),
+  issueCode: route(paths.issueCode, {
+    tag,
+    summary:
+      'As the second person, hand over the set-up code that was asked for; sessions of the account end',
     params: idParams.account,
     body: z.strictObject({}),
     reply: Invitation,

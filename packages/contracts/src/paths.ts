@@ -22,7 +22,8 @@ export const paths = {
   listAccounts: { method: 'GET', path: '/api/v1/accounts' },
   inviteAccount: { method: 'POST', path: '/api/v1/accounts' },
   disableAccount: { method: 'POST', path: '/api/v1/accounts/:accountId/disabling' },
-  reinviteAccount: { method: 'POST', path: '/api/v1/accounts/:accountId/invitation' },
+  requestCode: { method: 'POST', path: '/api/v1/accounts/:accountId/code-request' },
+  issueCode: { method: 'POST', path: '/api/v1/accounts/:accountId/invitation' },
 
   listKinds: { method: 'GET', path: '/api/v1/kinds' },
   getToday: { method: 'GET', path: '/api/v1/today' },

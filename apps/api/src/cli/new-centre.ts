@@ -10,7 +10,7 @@ export type NewCentre = {
   readonly code: string
   readonly jurisdiction: 'BE' | 'FR'
   readonly director: FirstPerson
-  /** Creates every later account; the director cannot, and nobody is both. */
+  /** Asks for every later account, and the director hands over its code; neither can alone, and nobody is both. */
   readonly administrator: FirstPerson
 }
 export type SetUp = { readonly login: string; readonly role: Role; readonly setupCode: string }
@@ -30,7 +30,7 @@ export async function createCentre(adminUrl: string, keyring: Keyring, centre: N
     const { rowCount } = await client.query('SELECT FROM centre')
     if (rowCount) {
       throw new StartError(
-        'This database has a centre already; its system administrator invites everybody else.',
+        'This database has a centre already; its system administrator and its director let everybody else in.',
       )
     }
     const centreId = randomUUID()

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { administrator } from '../../test/people.ts'
+import { administrator, director } from '../../test/people.ts'
 import { openVisits } from '../../test/visit.ts'
 
 const visit = openVisits()
 const me = administrator()
 
 describe('people', () => {
-  test('somebody is invited with a name, a login and roles; the code is shown once', async () => {
+  test('somebody is invited with a name, a login and roles; no code is shown', async () => {
     const { page, house } = await visit({ me }, { at: '/people' })
     await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
     const dialog = page.getByRole('dialog')
@@ -16,11 +16,38 @@ describe('people', () => {
     await dialog.getByLabel('Identifiant').fill('Zoe.E')
     await dialog.getByRole('checkbox', { name: 'Équipe de nuit' }).check()
     await dialog.getByRole('button', { name: 'Créer le compte' }).click()
-    await page.getByText('T7KQ-9MXW-2HRD-VP4C').waitFor()
+    await page.getByText('Code demandé. La direction le remettra.').waitFor()
     expect(house.accounts.at(-1)).toMatchObject({ name: 'Zoé Exemple', roles: ['NGT'], status: 'invited' })
+    const row = page.getByRole('listitem').filter({ hasText: 'Zoé Exemple' })
+    await row.getByText('Code demandé').waitFor()
+    expect(await row.getByRole('button').allTextContents()).toEqual(['Désactiver'])
+    expect(await page.getByText('Code d’activation', { exact: true }).count()).toBe(0)
+  })
+
+  test('an administrator asks for a new code and sees none', async () => {
+    const { page } = await visit({ me }, { at: '/people' })
+    const row = page.getByRole('listitem').filter({ hasText: 'Yasmina Ouali' })
+    await row.getByRole('button', { name: 'Demander un code' }).click()
+    await page.getByText(/d’ici là, rien ne change/).waitFor()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Demander le code' }).click()
+    await row.getByText('Code demandé').waitFor()
+    expect(await row.getByText('Actif').count()).toBe(1)
+    expect(await row.getByRole('button', { name: 'Demander un code' }).count()).toBe(0)
+  })
+
+  test('a director sees the roles, hands over the code that was asked for, once, and invites nobody', async () => {
+    const can = { disable: false, requestCode: false, issueCode: true }
+    const asked = { id: me.id, name: 'Sam Beheer', roles: ['ADM' as const], status: 'active' as const }
+    const accounts = [{ ...asked, codeRequested: true, can }]
+    const { page } = await visit({ me: director(), accounts }, { at: '/people' })
+    await page.getByRole('button', { name: 'Remettre le code' }).click()
+    await page.getByText(/Rôles de ce compte : Administration du système/).waitFor()
+    await page.getByRole('button', { name: 'Afficher le code' }).click()
+    await page.getByText('B3FN-6ZLA-8CKT-QY5E').waitFor()
     await page.getByRole('button', { name: 'Le code est transmis' }).click()
-    await page.getByText('Zoé Exemple').waitFor()
-    expect(await page.getByText('T7KQ-9MXW-2HRD-VP4C').count()).toBe(0)
+    await page.getByText('Invité, pas encore venu').waitFor()
+    expect(await page.getByText('B3FN-6ZLA-8CKT-QY5E').count()).toBe(0)
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
   })
 
   test('disabling an account asks first and says what it does; nobody disables the own one', async () => {

@@ -31,5 +31,6 @@ export const SIGN_IN_FUNCTIONS = [
   'trace_account',
   'invite_account',
   'disable_account',
-  'reinvite_account',
+  'request_code',
+  'issue_code',
 ] as const

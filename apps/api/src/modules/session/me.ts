@@ -43,7 +43,9 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
         cell => cell.compartment === 'OPS' && cell.action === 'c' && cell.scope === 'A',
       ),
       readYouthFiles: holds.some(cell => isFileCompartment(cell.compartment) && cell.action === 'r'),
-      manageAccounts: holds.some(cell => cell.compartment === 'ACCT' && cell.action === 'c'),
+      manageAccounts: holds.some(
+        cell => cell.compartment === 'ACCT' && (cell.action === 'c' || cell.action === 'y'),
+      ),
     },
   }
 }

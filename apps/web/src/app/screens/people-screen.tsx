@@ -17,7 +17,6 @@ export default function PeopleScreen() {
 }
 
 function People() {
-  const me = useMe()
   const query = useAccounts()
   const [invitation, setInvitation] = useState<Invitation>()
   const accounts = query.data?.items ?? []
@@ -26,7 +25,7 @@ function People() {
       <PageHeader
         title={m.app_people()}
         meta={m.people_lead()}
-        actions={<InviteDialog onInvited={setInvitation} />}
+        actions={query.data?.can.invite && <InviteDialog />}
       />
       {query.isPending && <Skeleton rows={6} />}
       {query.isError && !query.data && (
@@ -38,7 +37,7 @@ function People() {
         />
       )}
       {query.data && accounts.length === 0 && <EmptyState title={m.people_none()} />}
-      {accounts.length > 0 && <AccountList accounts={accounts} meId={me.id} onInvited={setInvitation} />}
+      {accounts.length > 0 && <AccountList accounts={accounts} onInvited={setInvitation} />}
       <InvitationDialog invitation={invitation} onClose={() => setInvitation(undefined)} />
     </Page>
   )

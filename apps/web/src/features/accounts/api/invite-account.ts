@@ -9,12 +9,11 @@ interface Creation {
   idempotencyKey: string
 }
 
-/** Creates an account; answers the set-up code, shown once. */
+/** Creates an account and asks for its set-up code, which a director hands over. */
 export function useInviteAccount() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ body, idempotencyKey }: Creation) => call('inviteAccount', { body, idempotencyKey }),
     onSuccess: () => client.invalidateQueries({ queryKey: accountsQuery.queryKey }),
-    gcTime: 0,
   })
 }

@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
 
 export type AccountItem = Wire['listAccounts']['reply']['items'][number]
-export type Invitation = Wire['inviteAccount']['reply']
+export type Invitation = Wire['issueCode']['reply']
 
 /** The people of the house. */
 export const accountsQuery = queryOptions({

@@ -6,22 +6,20 @@ import { AccountRow } from './account-row.tsx'
 
 interface Props {
   accounts: readonly AccountItem[]
-  /** Nobody disables the account they are using. */
-  meId: string
   onInvited: (invitation: Invitation) => void
 }
 
 const order = { active: 0, invited: 1, disabled: 2 }
 
 /** The accounts: those who work here first, by name. */
-export function AccountList({ accounts, meId, onInvited }: Props) {
+export function AccountList({ accounts, onInvited }: Props) {
   const sorted = accounts.toSorted(
     (a, b) => order[a.status] - order[b.status] || byWord(a.name, b.name) || a.id.localeCompare(b.id),
   )
   return (
     <List label={m.app_people()}>
       {sorted.map(account => (
-        <AccountRow key={account.id} account={account} own={account.id === meId} onInvited={onInvited} />
+        <AccountRow key={account.id} account={account} onInvited={onInvited} />
       ))}
     </List>
   )

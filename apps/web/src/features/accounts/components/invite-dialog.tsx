@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import type { Invitation } from '../api/list-accounts.ts'
+import { toast } from '../../../ui/toasts.ts'
 import { InviteForm } from './invite-form.tsx'
 
 /** A new colleague: a login, a name, roles. No password is ever chosen for somebody else. */
-export function InviteDialog({ onInvited }: { onInvited: (invitation: Invitation) => void }) {
+export function InviteDialog() {
   const [open, setOpen] = useState(false)
   return (
     <Dialog
@@ -24,9 +24,9 @@ export function InviteDialog({ onInvited }: { onInvited: (invitation: Invitation
     >
       {open && (
         <InviteForm
-          onInvited={invitation => {
+          onInvited={() => {
             setOpen(false)
-            onInvited(invitation)
+            toast({ title: m.people_requested_done() })
           }}
         />
       )}

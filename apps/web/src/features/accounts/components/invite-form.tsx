@@ -9,12 +9,11 @@ import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { useInviteAccount } from '../api/invite-account.ts'
-import type { Invitation } from '../api/list-accounts.ts'
 
 const loginForm = /^[a-z0-9][a-z0-9._-]+$/
 
 /** Who is invited, and with which roles; the service checks which roles go together. */
-export function InviteForm({ onInvited }: { onInvited: (invitation: Invitation) => void }) {
+export function InviteForm({ onInvited }: { onInvited: () => void }) {
   const [name, setName] = useState('')
   const [login, setLogin] = useState('')
   const [chosen, setChosen] = useState<readonly Role[]>([])
@@ -76,6 +75,6 @@ export function InviteForm({ onInvited }: { onInvited: (invitation: Invitation) 
 }
 
 function words(error: unknown): string {
-  if (error instanceof ApiProblem && error.rule === 'two-people') return m.people_roles_apart()
+  if (error instanceof ApiProblem && error.rule === 'separation-of-duties') return m.people_roles_apart()
   return failureWords(error)
 }
