@@ -53,15 +53,21 @@ export function rowsIn(answer: Answer | undefined): readonly Row[] {
   return isRows(answer) ? answer : []
 }
 
+/** True when a row was added and nothing was ever put in it: its key is the device's, not an answer. */
+export function isBlankRow({ key: _, ...parts }: Row): boolean {
+  return Object.values(parts).every(isBlank)
+}
+
 /** The topics of an interview; none when nothing was filled in. */
 export function topicsIn(answer: Answer | undefined): TopicAnswers {
   return isTopics(answer) ? answer : {}
 }
 
-/** True when there is nothing to read: absent, spaces only, an empty list, an object of blanks. */
+/** True when there is nothing to read: absent, spaces only, a list of nothing or of blank rows, an object of blanks. */
 export function isBlank(answer: unknown): boolean {
   if (answer === undefined || answer === null) return true
   if (typeof answer === 'string') return answer.trim() === ''
+  if (isRows(answer)) return answer.every(isBlankRow)
   if (typeof answer === 'object') return Object.values(answer).every(isBlank)
   return false
 }

@@ -40,7 +40,7 @@ describe('a first interview', () => {
       startedAt: '2026-11-20T13:05:00Z',
       language: 'ti',
       topics: ['sleep', 'health'],
-      urgentNeeds: 3,
+      urgentNeeds: 2,
       nextDate: '2026-11-24',
     })
     expect(summaryOf(interview, {})).toEqual({})
@@ -74,7 +74,10 @@ describe('an operational card', () => {
   it('waits for the instruction of each contact ban, and shortens what is long', () => {
     const answers = {
       allergies: 'Arachides. '.repeat(40),
-      contactBans: [{ key: 'b1', instruction: 'Ne passez aucun appel.' }, { key: 'b2' }],
+      contactBans: [
+        { key: 'b1', instruction: 'Ne passez aucun appel.' },
+        { key: 'b2', who: { label: 'Un oncle' } },
+      ],
     }
     expect(missingToSign(card, answers)).toEqual([
       { path: ['contactBans', 1, 'instruction'], code: 'required-to-sign' },

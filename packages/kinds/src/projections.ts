@@ -1,4 +1,13 @@
-import { type Answer, type Answers, isBlank, isCodes, type Need, rowsIn, topicsIn } from './answers.ts'
+import {
+  type Answer,
+  type Answers,
+  isBlank,
+  isBlankRow,
+  isCodes,
+  type Need,
+  rowsIn,
+  topicsIn,
+} from './answers.ts'
 import { type Field, fieldsOf, type Kind, TASK_ROLES, URGENCIES } from './kind.ts'
 
 /** The one-line summary of a record: field id to something short. Stored encrypted beside the record. */
@@ -24,7 +33,8 @@ export function summaryOf(kind: Kind, answers: Answers): Summary {
 
 function shorten(field: Field, answer: Answer | undefined): Summary[string] | undefined {
   if (answer === undefined || isBlank(answer)) return undefined
-  if (field.type === 'list' || field.type === 'needs') return rowsIn(answer).length
+  if (field.type === 'list' || field.type === 'needs')
+    return rowsIn(answer).filter(row => !isBlankRow(row)).length
   if (field.type === 'topics') return answeredTopics(answer)
   if (typeof answer === 'string') return cut(answer)
   if (typeof answer === 'number' || typeof answer === 'boolean') return answer

@@ -47,6 +47,21 @@ describe('signing', () => {
     expect(await rowOf(draft.id)).toEqual(before)
   })
 
+  it('a need without its text is refused at its place', async () => {
+    const { referent, file } = await referentWithFile()
+    const urgentNeeds = [
+      { key: 'a', what: 'Voir un médecin', urgency: 'today' },
+      { key: 'b', urgency: 'now' },
+    ]
+    const answers = { ...COMPLETE, urgentNeeds }
+    const { body: draft } = await start(referent, file, { kind: 'first-interview', answers })
+    const refused = await sign(referent, draft.id)
+    expect([refused.status, refused.body.rule]).toEqual([422, 'answers-incomplete'])
+    expect(refused.body.errors).toEqual([
+      { pointer: '#/answers/urgentNeeds/1/what', code: 'required-to-sign' },
+    ])
+  })
+
   it('with an old version is refused with the draft as it is now', async () => {
     const { referent, file } = await referentWithFile()
     const { body: draft } = await start(referent, file, { kind: 'first-interview', answers: COMPLETE })
