@@ -20,7 +20,7 @@ test('an administrator sees no youth and invites a colleague, the director hands
   const form = admin.getByRole('dialog')
   await form.getByLabel(en('people_name')).fill('Camille Dupré')
   await form.getByLabel(en('session_login')).fill('camille.dupre')
-  await form.getByRole('checkbox', { name: en('role_EDU') }).click()
+  await form.getByRole('checkbox', { name: en('role_EDU'), exact: true }).click()
   await form.getByRole('button', { name: en('people_invite_do') }).click()
   const row = admin.getByRole('listitem').filter({ hasText: 'Camille Dupré' })
   await row.getByText(en('people_code_requested')).waitFor()
@@ -59,7 +59,7 @@ test('an administrator sees no youth and invites a colleague, the director hands
   expect(await codes.count()).toBe(10)
   await picture(camille, 'activation-recovery')
   await camille.getByRole('checkbox', { name: /^J’ai imprimé/ }).click()
-  await camille.getByRole('button', { name: 'Aller à la connexion' }).click()
+  await camille.getByRole('button', { name: 'Aller à la connexion' }).first().click()
   await fillSignIn(camille, { login: 'camille.dupre', password, code: await oneTimeCode(secret) })
   await camille.getByRole('heading', { level: 1, name: /Camille/ }).waitFor()
 
