@@ -61,7 +61,7 @@ const people = createRoute({
   component: screen(() => import('./screens/people-screen.tsx')),
 })
 
-const elsewhere = createRoute({ getParentRoute: () => house, path: '$', component: NotFoundScreen })
+const elsewhere = createRoute({ getParentRoute: () => house, path: '$', component: () => <NotFoundScreen /> })
 
 const routeTree = root.addChildren([
   front,
@@ -75,7 +75,7 @@ export function createAppRouter(me: Me) {
   return createRouter({
     routeTree,
     context: { me },
-    defaultNotFoundComponent: NotFoundScreen,
+    defaultNotFoundComponent: () => <NotFoundScreen />,
     defaultErrorComponent: RouteErrorScreen,
     defaultPendingComponent: Waiting,
     defaultPendingMs: 150,

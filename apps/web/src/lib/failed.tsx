@@ -12,11 +12,16 @@ interface Props {
   kept?: string
 }
 
+/** Absent, hidden, or an address that cannot name anything: from outside all three look alike. */
+export function isAbsent(error: unknown): boolean {
+  if (!(error instanceof ApiProblem)) return false
+  if (error.slug === 'not-found' || error.slug === 'not-allowed') return true
+  return error.errors.length > 0 && error.errors.every(issue => issue.pointer.startsWith('#/params/'))
+}
+
 /** A part of a screen that could not be had: absent and hidden look alike, the rest says what to do. */
 export function Failed({ what, error, onRetry, retrying = false, kept }: Props) {
-  if (error instanceof ApiProblem && (error.slug === 'not-found' || error.slug === 'not-allowed')) {
-    return <NotFoundState />
-  }
+  if (isAbsent(error)) return <NotFoundState />
   return (
     <ErrorState
       title={what}

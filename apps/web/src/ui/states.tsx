@@ -6,15 +6,18 @@ import { Button } from './button.tsx'
 interface Shape {
   sign?: ReactNode
   title: ReactNode
+  /** The title is the heading of the whole page. */
+  page?: boolean
   children?: ReactNode
   actions?: ReactNode
 }
 
-function State({ sign, title, children, actions }: Shape) {
+function State({ sign, title, page = false, children, actions }: Shape) {
+  const Title = page ? 'h1' : 'p'
   return (
     <div className="mx-auto flex max-w-prose flex-col items-center gap-3 px-4 py-10 text-center">
       {sign && <span className="text-ink-soft">{sign}</span>}
-      <p className="font-semibold font-serif text-title-3">{title}</p>
+      <Title className="font-semibold font-serif text-title-3">{title}</Title>
       {children && <div className="text-ink-soft">{children}</div>}
       {actions && <div className="mt-2 flex flex-wrap justify-center gap-3">{actions}</div>}
     </div>
@@ -91,10 +94,10 @@ export function TraceCode({ code }: { code: string }) {
   )
 }
 
-/** Absent and "not yours" look the same, on purpose. */
-export function NotFoundState({ action }: { action?: ReactNode }) {
+/** Absent and "not yours" look the same, on purpose; `page` where nothing else stands on the page. */
+export function NotFoundState({ action, page = false }: { action?: ReactNode; page?: boolean }) {
   return (
-    <State sign={<SearchX size={32} />} title={m.ui_not_found()} actions={action}>
+    <State sign={<SearchX size={32} />} title={m.ui_not_found()} page={page} actions={action}>
       {m.ui_not_found_why()}
     </State>
   )

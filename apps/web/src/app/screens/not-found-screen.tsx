@@ -1,21 +1,31 @@
 import { createLink } from '@tanstack/react-router'
+import { useMe } from '../../features/session/me.ts'
 import { m } from '../../paraglide/messages.js'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NotFoundState } from '../../ui/states.tsx'
+import { placesOf } from '../places.ts'
 
-const Home = createLink(LinkButton)
+const Way = createLink(LinkButton)
 
-/** No such page, or not this person's: the same words. */
-export function NotFoundScreen() {
+/** No such page, or not this person's: the same words, and the way back to the place one came for. */
+export function NotFoundScreen({ back }: { back?: 'today' | 'youths' }) {
+  const places = placesOf(useMe())
+  const place = back && places[back] ? back : undefined
   return (
     <Page width="reading">
-      <h1 className="sr-only">{m.ui_not_found()}</h1>
       <NotFoundState
+        page
         action={
-          <Home to="/" variant="primary">
-            {m.app_home()}
-          </Home>
+          place ? (
+            <Way to={`/${place}`} variant="primary">
+              {place === 'today' ? m.app_today() : m.app_youths()}
+            </Way>
+          ) : (
+            <Way to="/" variant="primary">
+              {m.app_home()}
+            </Way>
+          )
         }
       />
     </Page>
