@@ -2,11 +2,11 @@ import { LockScreen } from '../features/session/components/lock-screen.tsx'
 import { useLeave } from './use-leave.tsx'
 
 /** The lock of one person's session. Whoever stands there may end it, and is told nothing of what was written. */
-export function Locked({ name, onUnlocked }: { name: string; onUnlocked: () => void }) {
+export function Locked({ onUnlocked }: { onUnlocked: () => void }) {
   const { leave, leaving, question } = useLeave({ named: false })
   return (
     <>
-      <LockScreen name={name} onUnlocked={onUnlocked} onSignOut={leave} signingOut={leaving} />
+      <LockScreen onUnlocked={onUnlocked} onSignOut={leave} signingOut={leaving} />
       {question}
     </>
   )

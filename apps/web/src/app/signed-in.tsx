@@ -41,7 +41,7 @@ export default function SignedIn({ me }: { me: Me }) {
     }
     return (
       <Localised>
-        <Locked name={me.name} onUnlocked={unlocked} />
+        <Locked onUnlocked={unlocked} />
       </Localised>
     )
   }
