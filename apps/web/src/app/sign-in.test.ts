@@ -63,6 +63,30 @@ describe('sign-in', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('nl')
   })
 
+  test('the language picked on the way in wins over the one of the account, which keeps it', async () => {
+    const here = await visit(out)
+    await here.page.getByRole('button', { name: 'Nederlands' }).click()
+    await here.page.getByLabel('Gebruikersnaam').fill(here.house.me.login)
+    await here.page.getByLabel('Wachtwoord').fill(here.house.password)
+    await here.page.getByLabel('Code van 6 cijfers').fill(here.house.code)
+    await here.page.getByRole('button', { name: 'Aanmelden' }).click()
+    await here.page.getByRole('heading', { name: /^Goede.* Camille$/ }).waitFor()
+    await expect.poll(() => here.house.me.language).toBe('nl')
+    expect(await here.page.locator('html').getAttribute('lang')).toBe('nl')
+  })
+
+  test('the first box waits for the hands, and after a refusal the code that was emptied', async () => {
+    const { page } = await visit(out)
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'))
+    await expect.poll(focused).toBe('username')
+    await page.keyboard.type('camille.d')
+    await page.getByLabel('Mot de passe').fill('pas le bon mot de passe')
+    await page.getByLabel('Code à 6 chiffres').fill('999999')
+    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await page.getByRole('alert').waitFor()
+    await expect.poll(focused).toBe('code')
+  })
+
   test('a service that does not answer is said to be away, and trying again works', async () => {
     const here = await visit(out)
     here.refuse('refreshSession', { slug: 'busy' })

@@ -9,6 +9,8 @@ export const languages: readonly { code: Language; name: string }[] = [
   { code: 'en', name: 'English' },
 ]
 
+/** Pressed by somebody on this page before signing in; the account it then belongs to keeps it. */
+let picked: Language | undefined
 let current: Language = fromBrowser(typeof navigator === 'undefined' ? [] : navigator.languages)
 const listeners = new Set<() => void>()
 
@@ -35,6 +37,19 @@ export function setLanguage(language: Language): void {
   current = language
   mark()
   for (const listener of listeners) listener()
+}
+
+/** Changes the language at the wish of somebody who is not signed in yet: after sign-in it must not be thrown away. */
+export function pickLanguage(language: Language): void {
+  picked = language
+  setLanguage(language)
+}
+
+/** The language picked before sign-in, given once: the next person has not chosen it. */
+export function takePickedLanguage(): Language | undefined {
+  const language = picked
+  picked = undefined
+  return language
 }
 
 /** The language, for components; draws again on change. */

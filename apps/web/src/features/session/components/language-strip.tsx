@@ -1,4 +1,4 @@
-import { getLanguage, languages, setLanguage } from '../../../lib/locale.ts'
+import { getLanguage, languages, pickLanguage } from '../../../lib/locale.ts'
 import { m } from '../../../paraglide/messages.js'
 
 /** The three languages side by side, before anybody is signed in. */
@@ -12,7 +12,7 @@ export function LanguageStrip() {
           type="button"
           lang={code}
           aria-pressed={code === getLanguage()}
-          onClick={() => setLanguage(code)}
+          onClick={() => pickLanguage(code)}
           className="calm min-h-control rounded-control px-3 text-ink-soft hover:text-accent-strong aria-pressed:font-semibold aria-pressed:text-accent-strong aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-6"
         >
           {name}

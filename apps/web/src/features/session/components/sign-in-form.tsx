@@ -20,6 +20,7 @@ export function SignInForm({ onSubmitting }: { onSubmitting?: () => void }) {
   const [error, setError] = useState<unknown>()
   const wait = useCountdown()
   const form = useRef<HTMLFormElement>(null)
+  const codeBox = useRef<HTMLInputElement>(null)
 
   const missing = (value: string) => (asked && value.trim() === '' ? m.session_fill() : undefined)
 
@@ -41,6 +42,7 @@ export function SignInForm({ onSubmitting }: { onSubmitting?: () => void }) {
       setCode('')
       setAsked(false)
       setBusy(false)
+      codeBox.current?.focus()
       if (refusal instanceof ApiProblem && refusal.retryAfterSeconds) wait.start(refusal.retryAfterSeconds)
     }
   }
@@ -59,6 +61,7 @@ export function SignInForm({ onSubmitting }: { onSubmitting?: () => void }) {
         value={login}
         onChange={setLogin}
         error={missing(login)}
+        autoFocus
       />
       <PasswordInput
         label={m.session_password()}
@@ -69,6 +72,7 @@ export function SignInForm({ onSubmitting }: { onSubmitting?: () => void }) {
       />
       <div className="flex flex-col items-start gap-1">
         <TextInput
+          ref={codeBox}
           label={recovery ? m.session_recovery_code() : m.session_code()}
           help={recovery ? m.session_recovery_help() : m.session_code_help()}
           name="code"
