@@ -8,9 +8,10 @@ export function toCursor(key: readonly [string, string]): string {
 /** What the order's key looks like, so that a forged position never reaches a statement that could not read it. */
 const KEYS = {
   text: /^[^\0]{1,200}$/u,
-  day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  day: /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   /** As PostgreSQL writes a timestamptz in UTC. */
-  moment: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/,
+  moment:
+    /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/,
   number: /^\d{1,15}$/,
 } as const
 

@@ -8,7 +8,7 @@ import { openDoor } from './db/door.ts'
 import { writeReferenceData } from './db/reference-data.ts'
 import { DEMO_ACCOUNTS } from './demo/demo-accounts.ts'
 import { seedDemo } from './demo/seed-demo.ts'
-import { asRole, migrateDatabase, openDatabase, readHolding } from './start/database.ts'
+import { doorUrls, migrateDatabase, openDatabase, readHolding } from './start/database.ts'
 import { explainDatabase, explainListen } from './start/explain.ts'
 import { decideMode, openKeys } from './start/key.ts'
 import { StartError } from './start/start-error.ts'
@@ -56,9 +56,8 @@ async function start(config: Config, undo: Closers): Promise<void> {
   const mode = decideMode(config, holding)
   const keyring = await openKeys(config, mode, holding, database.url)
   await writeReferenceData(database.url, keyring).catch(error => Promise.reject(explainDatabase(error)))
-  const runtimeUrl =
-    config.databaseRuntimeUrl ?? asRole(database.url, 'havre_rt', keyring.databasePassword('havre_rt'))
-  await refuseUnsafe(runtimeUrl)
+  const urls = doorUrls(database.url, keyring, config.databaseRuntimeUrl)
+  await refuseUnsafe(urls.runtime)
   if (holding === 'nothing' && mode === 'demo') await fillDemo(database.url, keyring)
 
   if (holding === 'nothing' && mode === 'real') {
@@ -68,7 +67,7 @@ async function start(config: Config, undo: Closers): Promise<void> {
     )
   }
 
-  const door = openDoor(runtimeUrl)
+  const door = openDoor(urls)
   undo.push(() => door.close())
   const app = await buildApp(
     { door, keyring, appName: config.appName, now: () => new Date() },

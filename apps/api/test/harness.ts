@@ -8,6 +8,7 @@ import type { Deps } from '../src/context.ts'
 import { openKeyring } from '../src/crypto/keys.ts'
 import { type Door, openDoor } from '../src/db/door.ts'
 import { buildAccount, buildCentre, buildSession, type Site } from '../src/demo/builders.ts'
+import { doorUrls } from '../src/start/database.ts'
 import { onDatabase, TEMPLATE } from './cluster.ts'
 import { TEST_ROOT_KEY } from './root-key.ts'
 
@@ -47,13 +48,11 @@ export async function openHouse(options: AppOptions & { now?: () => Date } = {})
   // A clone does not take over who may connect and make temporary tables: that is the first migration's last word.
   await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
   await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`)
-  await admin.query(`GRANT CONNECT ON DATABASE ${name} TO havre_rt`)
+  await admin.query(`GRANT CONNECT ON DATABASE ${name} TO havre_rt, havre_auth`)
   const adminUrl = onDatabase(clusterUrl, name)
   const keyring = openKeyring(TEST_ROOT_KEY)
-  const runtime = new URL(adminUrl)
-  runtime.username = 'havre_rt'
-  runtime.password = keyring.databasePassword('havre_rt')
-  const door = openDoor(runtime.href)
+  const urls = doorUrls(adminUrl, keyring)
+  const door = openDoor(urls)
   const deps: Deps = {
     door,
     keyring,
@@ -80,7 +79,7 @@ export async function openHouse(options: AppOptions & { now?: () => Date } = {})
     door,
     deps,
     adminUrl,
-    runtimeUrl: runtime.href,
+    runtimeUrl: urls.runtime,
     person: (...roles) => signedIn(app, site, roles),
     rows: async (query, values) => (await client.query(query, values)).rows,
   }

@@ -67,7 +67,7 @@ export type Entry = z.infer<typeof Entry>
 export const StartEntry = z.strictObject({
   kind: kindId,
   occurredAt: occurredAt.optional(),
-  axes: z.array(axis).max(6).optional(),
+  axes: z.array(axis).min(1).max(6).optional(),
   answers: answers.optional(),
   /** The signed entry that this one corrects; starts as a copy of it unless answers are given. */
   correctsId: id.optional(),
@@ -78,7 +78,7 @@ export const StartEntry = z.strictObject({
 export const SaveAnswers = z.strictObject({
   answers,
   occurredAt: occurredAt.optional(),
-  axes: z.array(axis).max(6).optional(),
+  axes: z.array(axis).min(1).max(6).optional(),
 })
 
 /** What an autosave answers: small, because it is sent every few seconds. */

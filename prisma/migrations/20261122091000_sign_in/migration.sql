@@ -148,4 +148,4 @@ $$;
 
 GRANT EXECUTE ON FUNCTION app.begin_sign_in(text, bytea, bytea, bytea), app.refuse_sign_in(uuid, text),
   app.open_session(uuid, bigint, bytea, uuid, bytea, bytea, bytea, text, bytea, boolean),
-  app.rotate_refresh(bytea, bytea, bytea), app.sign_out(bytea) TO havre_rt;
+  app.rotate_refresh(bytea, bytea, bytea), app.sign_out(bytea) TO havre_auth;

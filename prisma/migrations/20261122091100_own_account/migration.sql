@@ -182,8 +182,9 @@ END
 $$;
 
 GRANT EXECUTE ON FUNCTION app.is_fresh(), app.begin_confirmation(), app.refuse_confirmation(text),
-  app.confirm_presence(bigint, bytea), app.change_password(text), app.rehash_password(uuid, text, text),
+  app.confirm_presence(bigint, bytea), app.change_password(text),
   app.begin_factor(bytea), app.finish_factor(bytea, bytea, integer, bigint), app.renew_recovery_codes(bytea[]),
-  app.end_session(uuid), app.end_other_sessions(), app.find_activation(text, bytea, bytea),
+  app.end_session(uuid), app.end_other_sessions() TO havre_rt;
+GRANT EXECUTE ON FUNCTION app.rehash_password(uuid, text, text), app.find_activation(text, bytea, bytea),
   app.begin_activation(uuid, bytea, text, bytea),
-  app.finish_activation(uuid, bytea, bytea, bytea, integer, bigint, bytea[]) TO havre_rt;
+  app.finish_activation(uuid, bytea, bytea, bytea, integer, bigint, bytea[]) TO havre_auth;

@@ -19,7 +19,8 @@ async function serve({ databaseUrl, dataDir }: ServerGiven): Promise<void> {
   const root = await readRootKey({ dataDir, demo: true })
   const keyring = openKeyring(root)
   root.fill(0)
-  const door = openDoor(databaseUrl)
+  // Nobody signs in during a run: both roles are the one that serves.
+  const door = openDoor({ runtime: databaseUrl, signIn: databaseUrl })
   const app = await buildApp(
     { door, keyring, appName: 'Havre', now: () => new Date() },
     {

@@ -34,8 +34,20 @@ const DEFINERS = new Set<string>([
   ...SIGN_IN_FUNCTIONS,
 ])
 
-/** Steps inside other definer functions: the service calls none of them itself. */
+/**
+ * Steps inside other definer functions, and what opens a session: havre_rt calls none of them. The latter belong to
+ * havre_auth, so that a statement injected into a request cannot become somebody.
+ */
 const INTERNAL = [
+  'begin_sign_in',
+  'refuse_sign_in',
+  'open_session',
+  'rotate_refresh',
+  'sign_out',
+  'rehash_password',
+  'find_activation',
+  'begin_activation',
+  'finish_activation',
   'trace_as',
   'charge',
   'charge_growing',
@@ -104,6 +116,15 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
                    OR (p.name IN ('SELECT', 'INSERT', 'UPDATE') AND has_any_column_privilege(current_user, c.oid, p.name)))
               AND NOT EXISTS (SELECT FROM pg_policy o WHERE o.polrelid = c.oid AND o.polcmd IN (p.cmd::"char", '*')
                               AND current_user::regrole::oid = ANY (o.polroles))`,
+  },
+  {
+    what: 'the role that opens sessions reads or writes a table, or is more than that',
+    query: `SELECT c.relname AS found FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+              AND (has_table_privilege('havre_auth', c.oid, 'SELECT, INSERT, UPDATE, DELETE')
+                   OR has_any_column_privilege('havre_auth', c.oid, 'SELECT, INSERT, UPDATE'))
+            UNION ALL SELECT rolname FROM pg_roles r WHERE rolname = 'havre_auth'
+              AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication
+                   OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid))`,
   },
   {
     what: 'more than one permissive policy of the service for one command, or a policy for everybody',

@@ -22,20 +22,19 @@ export type Door = {
   close(): Promise<void>
 }
 
-/** Opens the door on the runtime role's connection string; the pool is made here and leaves only through the door. */
-export function openDoor(url: string, poolSize = 10): Door {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
-    connectionTimeoutMillis: 5_000,
-    // A connection learns the plans of statements and policies, about 50 ms of work: it is not thrown away after 10 s.
-    idleTimeoutMillis: 3_600_000,
-    // timestamptz would shift by the session's offset otherwise (Prisma issue 28629). Planning under row security takes
-    // longer than most statements; every filter has a text of its own, so one plan each is enough.
-    options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
-  })
-  // An idle connection may die with the server; the next request gets a new one and its own error.
-  pool.on('error', () => undefined)
+export type DoorUrls = {
+  /** As havre_rt: everything that a session may see. */
+  readonly runtime: string
+  /** As havre_auth: the functions that open a session, and no table. */
+  readonly signIn: string
+}
+
+const SIGN_IN_POOL = 3
+
+/** Opens the door; the pools are made here and leave only through it. */
+export function openDoor(urls: DoorUrls, poolSize = 10): Door {
+  const pool = openPool(urls.runtime, poolSize)
+  const signInPool = openPool(urls.signIn, SIGN_IN_POOL)
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: query => sqlName(query.sql) }),
   })
@@ -47,7 +46,7 @@ export function openDoor(url: string, poolSize = 10): Door {
       if (isNobody([entered ?? []])) throw problem('not-signed-in')
       return rows
     },
-    anonymous: statements => runGroup(pool, [LEAVE, ...statements]).then(([, ...rows]) => rows),
+    anonymous: statements => runGroup(signInPool, [LEAVE, ...statements]).then(([, ...rows]) => rows),
     withSession: (sid, work) =>
       prisma.$transaction(async tx => {
         const entered = await tx.$queryRaw<{ account: string | null }[]>`
@@ -58,8 +57,27 @@ export function openDoor(url: string, poolSize = 10): Door {
     async close() {
       await prisma.$disconnect()
       if (!pool.ended) await pool.end()
+      await signInPool.end()
     },
   }
+}
+
+function openPool(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 5_000,
+    // A connection learns the plans of statements and policies, about 50 ms of work: it is not thrown away after 10 s.
+    idleTimeoutMillis: 3_600_000,
+    // timestamptz would shift by the session's offset otherwise (Prisma issue 28629). Planning under row security takes
+    // longer than most statements; every filter has a text of its own, so one plan each is enough.
+    options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
+  })
+  // An idle connection may die with the server; the next request gets a new one and its own error.
+  pool.on('error', () => undefined)
+  // A connection in use that dies fails its statement; the event beside it must not end the process.
+  pool.on('connect', client => client.on('error', () => undefined))
+  return pool
 }
 
 const ENTER = (sid: string) => sql`SELECT set_config('app.sid', ${sid}, true), app.account() AS account`
@@ -67,8 +85,8 @@ const ENTER_ASYNC = (sid: string) =>
   sql`SELECT set_config('app.sid', ${sid}, true), set_config('synchronous_commit', 'off', true), app.account() AS account`
 const LEAVE = sql`SELECT set_config('app.sid', '', true)`
 
-/** True when the first statement of a group found no live session. */
-const isNobody = ([entered]: readonly Row[][]) => !entered?.[0]?.account
+/** True when the first statement of a group answered, and found no live session. A database that failed says nothing of it. */
+const isNobody = ([entered]: readonly Row[][]) => entered?.[0] !== undefined && !entered[0].account
 
 async function runGroup(
   pool: pg.Pool,

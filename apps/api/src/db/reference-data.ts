@@ -14,9 +14,11 @@ export async function writeReferenceData(adminUrl: string, keyring: Keyring): Pr
     await client.query('BEGIN')
     await client.query('SELECT pg_advisory_xact_lock(4310)')
     // ALTER ROLE takes no parameters; the password is base64url of our own making.
-    await client.query(
-      `ALTER ROLE havre_rt PASSWORD ${client.escapeLiteral(keyring.databasePassword('havre_rt'))}`,
-    )
+    for (const role of ['havre_rt', 'havre_auth']) {
+      await client.query(
+        `ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(keyring.databasePassword(role))}`,
+      )
+    }
     await client.query('SET LOCAL ROLE havre_owner')
     const cells = JSON.stringify(policyCells())
     await client.query(

@@ -8,6 +8,7 @@ import { buildApp } from '../app.ts'
 import { openKeyring } from '../crypto/keys.ts'
 import { openDoor } from '../db/door.ts'
 import { codeAt } from '../modules/session/one-time-code.ts'
+import { doorUrls } from '../start/database.ts'
 import { DEMO_ACCOUNTS } from './demo-accounts.ts'
 import { seedDemo } from './seed-demo.ts'
 
@@ -98,10 +99,7 @@ type Call = (method: string, path: string, body?: unknown) => Promise<Reply>
 
 /** The shipped service over the seeded database; people sign in with what the README says. */
 async function withService(work: (call: (login: string) => Promise<Call>) => Promise<void>): Promise<void> {
-  const runtime = new URL(adminUrl)
-  runtime.username = 'havre_rt'
-  runtime.password = keyring.databasePassword('havre_rt')
-  const door = openDoor(runtime.href)
+  const door = openDoor(doorUrls(adminUrl, keyring))
   const passwordCost = { memoryKib: 64, passes: 1 }
   const app = await buildApp({ door, keyring, appName: 'Havre', now: () => new Date(), passwordCost })
   try {

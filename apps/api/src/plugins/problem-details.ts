@@ -79,6 +79,7 @@ export function toPointer(path: readonly string[]): string {
 }
 
 // What PostgreSQL refuses. A hidden parent, an absent one and a policy that says no are one and the same answer.
+const unreachable = () => problem('busy', { retryAfter: 2 })
 const DATABASE: Record<string, () => ProblemError> = {
   '23503': () => problem('not-found'),
   '42501': () => problem('not-found'),
@@ -93,6 +94,16 @@ const DATABASE: Record<string, () => ProblemError> = {
   '40P01': () => problem('busy', { retryAfter: 1 }),
   '53300': () => problem('busy', { retryAfter: 2 }),
   '57014': () => problem('busy', { retryAfter: 5 }),
+  // The server ends, starts, or is out of reach: nobody has signed out, and the words stay with whoever typed them.
+  '57P01': unreachable,
+  '57P02': unreachable,
+  '57P03': unreachable,
+  '08003': unreachable,
+  '08006': unreachable,
+  ECONNREFUSED: unreachable,
+  ECONNRESET: unreachable,
+  EPIPE: unreachable,
+  ENOENT: unreachable,
 }
 
 /** The problem behind an error of PostgreSQL, if it is one that a person can cause. */
@@ -125,7 +136,10 @@ function fromFramework(error: FastifyError): ProblemError | undefined {
   const named = FRAMEWORK[error.code]?.()
   if (named) return named
   if (error.statusCode === 429) return problem('too-many-requests', { retryAfter: 60 })
-  if (error.statusCode === 503 || /timeout exceeded when trying to connect/.test(error.message)) {
+  if (
+    error.statusCode === 503 ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  ) {
     return problem('busy', { retryAfter: 2 })
   }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {

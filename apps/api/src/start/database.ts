@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import type { Keyring } from '../crypto/keys.ts'
+import type { DoorUrls } from '../db/door.ts'
 import { type Embedded, startEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
 import { askAsOwner } from '../db/owner.ts'
@@ -62,4 +64,12 @@ export function asRole(adminUrl: string, role: string, password: string): string
 // PostgreSQL's own lines begin with a date; ours are sentences.
 function isForPeople(line: string): boolean {
   return !/^\d{4}-\d\d-\d\d/.test(line)
+}
+
+/** The two roles that the service connects as, on the database that the migrating role was given. */
+export function doorUrls(adminUrl: string, keyring: Keyring, runtime?: string): DoorUrls {
+  return {
+    runtime: runtime ?? asRole(adminUrl, 'havre_rt', keyring.databasePassword('havre_rt')),
+    signIn: asRole(adminUrl, 'havre_auth', keyring.databasePassword('havre_auth')),
+  }
 }

@@ -48,7 +48,7 @@ export async function signOut(
   if (token) await door.anonymous([sql`SELECT app.sign_out(${secretHash(token)}::bytea)`])
   if (request.sid) {
     try {
-      await door.group(request.sid, [sql`SELECT app.sign_out(NULL)`])
+      await door.group(request.sid, [sql`SELECT app.end_session((SELECT app.session()))`])
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
     }
