@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -14,8 +17,23 @@ const messages: Plugin = {
   },
 }
 
+/** Beside each text file of the build its compressed twins: the service never compresses, so no answer mixes secrets with them. */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  writeBundle: ({ dir = 'dist' }) => {
+    for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(js|css|html|svg)$/.test(name)) continue
+      const file = join(dir, name)
+      const text = readFileSync(file)
+      writeFileSync(`${file}.br`, brotliCompressSync(text))
+      writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }))
+    }
+  },
+}
+
 export default defineConfig({
-  plugins: [messages, tailwindcss(), react()],
+  plugins: [messages, tailwindcss(), react(), compressed],
   build: {
     outDir: 'dist',
     target: 'es2023',

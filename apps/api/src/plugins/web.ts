@@ -35,7 +35,7 @@ export const web = fp(
 )
 
 async function serveFiles(app: FastifyInstance, folder: string): Promise<void> {
-  await app.register(fastifyStatic, { root: folder, serve: false })
+  await app.register(fastifyStatic, { root: folder, serve: false, preCompressed: true })
   for (const file of existsSync(folder) ? listFiles(folder) : []) {
     const age = file.startsWith('assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-store'
     const config = { access: 'public', audit: 'none' } as const
@@ -51,6 +51,6 @@ function wantsPage(accept: string | undefined): boolean {
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
+    .filter(entry => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
 }
