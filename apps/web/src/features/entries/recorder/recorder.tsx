@@ -1,6 +1,6 @@
 import { type Answer, type Answers, topicsIn } from '@havre/kinds/answers.ts'
 import type { FieldOf, Kind } from '@havre/kinds/kind.ts'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -43,7 +43,6 @@ export function Recorder(props: Props) {
     phase: Object.keys(given).length > 0 ? 'talk' : 'before',
     topic: lastTouched(topics, given),
   }))
-  const [shared, setShared] = useState(false)
   const at = kind.sections.findIndex(section => section.fields.some(field => field.id === topics.id))
   const clock = hasClock(kind)
   const paused = clock && runningPause(answers) !== undefined
@@ -63,7 +62,7 @@ export function Recorder(props: Props) {
     window.scrollTo({ top: 0 })
   }
 
-  if (shared) {
+  if (position.shared) {
     return (
       <SharedScreen
         topics={topics}
@@ -71,7 +70,7 @@ export function Recorder(props: Props) {
         current={position.topic}
         onSelect={topic => move({ topic })}
         onTopics={value => onAnswer(topics.id, value)}
-        onLeave={() => setShared(false)}
+        onLeave={() => move({ shared: false })}
         saveState={saveState}
         confirm={confirm}
       />
@@ -89,7 +88,7 @@ export function Recorder(props: Props) {
           clock={clock}
           answers={answers}
           onAnswer={onAnswer}
-          onShare={position.phase === 'talk' && !paused ? () => setShared(true) : undefined}
+          onShare={position.phase === 'talk' && !paused ? () => move({ shared: true }) : undefined}
           onInterrupt={onInterrupt}
         />
       </div>

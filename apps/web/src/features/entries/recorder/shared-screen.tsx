@@ -3,6 +3,7 @@ import type { FieldOf } from '@havre/kinds/kind.ts'
 import { ArrowLeft, ArrowRight, LockKeyholeOpen } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { QuickHideButton } from '../../../lib/quick-hide-button.tsx'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -62,6 +63,7 @@ export function SharedScreen(props: Props) {
           <p className="text-ink-soft">{m.recorder_shared_word()}</p>
           <div className="flex flex-wrap items-center justify-end gap-4">
             {saveState}
+            <QuickHideButton />
             <Button icon={<LockKeyholeOpen size={18} />} onClick={() => setLeaving(true)}>
               {m.recorder_shared_leave()}
             </Button>
@@ -73,7 +75,7 @@ export function SharedScreen(props: Props) {
             <li key={question.fr}>{textOf(question)}</li>
           ))}
         </ul>
-        <TopicStateChoice value={answer.state} onChange={state => change({ state })} />
+        <TopicStateChoice shared value={answer.state} onChange={state => change({ state })} />
         <div className="rounded-card border border-line bg-surface p-5 shadow-raise">
           <WordsBox
             key={topic.code}

@@ -106,7 +106,26 @@ export function TopicPanel({
 export function TopicStateChoice(props: {
   value: TopicState | undefined
   onChange: (state: TopicState | undefined) => void
+  /** In the words of the child, who reads along. */
+  shared?: boolean
 }) {
+  if (props.shared) {
+    return (
+      <RadioGroup
+        label={m.recorder_state()}
+        hideLabel
+        layout="segments"
+        options={[
+          { value: 'open', label: m.recorder_your_open() },
+          { value: 'answered', label: m.recorder_your_answered() },
+          { value: 'declined', label: m.recorder_your_declined() },
+          { value: 'postponed', label: m.recorder_your_postponed() },
+        ]}
+        value={props.value && props.value !== 'asked' ? props.value : 'open'}
+        onChange={next => props.onChange(TOPIC_STATES.find(state => state === next))}
+      />
+    )
+  }
   return (
     <RadioGroup
       label={m.recorder_state()}

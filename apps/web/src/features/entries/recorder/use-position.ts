@@ -5,6 +5,8 @@ export type Phase = 'before' | 'talk' | 'after' | 'check'
 interface Position {
   readonly phase: Phase
   readonly topic: string
+  /** The tablet faces the child; a hidden or locked screen comes back to that. */
+  readonly shared?: boolean
 }
 
 /** Where somebody was in each conversation, for the life of the page: a lock or a look at the file loses nothing. */
