@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Deps, Me } from './context.ts'
 import { accountRoutes } from './modules/accounts/accounts.routes.ts'
@@ -46,7 +46,8 @@ const BODY_LIMIT_BYTES = 256 * 1024
 /** The service, ready to listen: the registration order and nothing else. The guard comes first so that it sees every route. */
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
-    disableRequestLogging: true,
+    // Its own lines hold the whole address; plugins/request-log.ts writes one that names nobody.
+    logController: new LogController({ disableRequestLogging: true }),
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: options.trustProxy ?? false,

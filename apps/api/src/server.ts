@@ -49,6 +49,10 @@ async function start(config: Config, undo: Closers): Promise<void> {
   const began = performance.now()
   const database = await openDatabase(config, say)
   undo.push(database.stop)
+  void database.died.then(() => {
+    console.error('The embedded PostgreSQL ended by itself. Start again: what was shown as saved is kept.')
+    void closeAll(closers).then(() => process.exit(1))
+  })
   const applied = await migrateDatabase(database.url)
   if (applied.length > 0) say(`Database brought up to date: ${applied.length} migrations`)
 

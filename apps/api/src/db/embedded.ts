@@ -10,8 +10,11 @@ import { StartError } from '../start/start-error.ts'
 import { type EmbeddedHome, prepareHome } from './embedded-home.ts'
 import { holdDataDir } from './embedded-lock.ts'
 
-/** A running embedded PostgreSQL. `url` connects as its superuser to the database `havre`. */
-export type Embedded = { url: string; stop: () => Promise<void> }
+/**
+ * A running embedded PostgreSQL. `url` connects as its superuser to the database `havre`; `died` settles when it ends
+ * without `stop`.
+ */
+export type Embedded = { url: string; stop: () => Promise<void>; died: Promise<void> }
 
 type Options = {
   dataDir: string
@@ -61,11 +64,14 @@ export async function startEmbedded({
     const server = await launch(home, cluster, durable, onLog)
     const password = readFileSync(passwordFile(home), 'utf8')
     await ensureDatabase(address(home, password, 'postgres'))
+    let stopping = false
+    const died = new Promise<void>(settle => server.once('exit', () => stopping || settle()))
     const stop = async () => {
+      stopping = true
       await stopServer(server)
       release()
     }
-    return { url: address(home, password, database), stop }
+    return { url: address(home, password, database), stop, died }
   } catch (error) {
     release()
     throw error

@@ -13,7 +13,8 @@ export type Holding = 'nothing' | 'demo' | 'real'
 
 /** Starts the embedded database, or takes the one that was given. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Embedded> {
-  if (config.databaseUrl) return { url: config.databaseUrl, stop: async () => {} }
+  if (config.databaseUrl)
+    return { url: config.databaseUrl, stop: async () => {}, died: new Promise(() => {}) }
   const dataDir = join(config.dataDir, 'postgres')
   try {
     return await startEmbedded({ dataDir, onLog: line => isForPeople(line) && say(line) })
