@@ -12,15 +12,17 @@ interface Props extends FieldProps {
   onChange: (date: CivilDate | null) => void
   min?: CivilDate
   max?: CivilDate
-  /** Tells the form that something is in the box that is no date. */
-  onInvalid?: (invalid: boolean) => void
+  /** Tells the form that something is in the box that is no date, and what. */
+  onInvalid?: (invalid: boolean, typed: string) => void
+  /** What was in the box before the page was left, where it was no date. */
+  typed?: string | undefined
   id?: string
 }
 
 /** A date by keyboard, day first, strict; the long form below says what was understood. */
-export function DateField({ value, onChange, min, max, onInvalid, error, ...field }: Props) {
-  const [text, setText] = useState(value ? typedForm(value) : '')
-  const [left, setLeft] = useState(false)
+export function DateField({ value, onChange, min, max, onInvalid, typed, error, ...field }: Props) {
+  const [text, setText] = useState(value ? typedForm(value) : (typed ?? ''))
+  const [left, setLeft] = useState(typed !== undefined)
   const bounds = { min, max, thisYear: Number(today().slice(0, 4)) }
   const read = readTypedDate(text, bounds)
 
@@ -40,7 +42,7 @@ export function DateField({ value, onChange, min, max, onInvalid, error, ...fiel
       setKnown(date)
       onChange(date)
     }
-    onInvalid?.(!result.ok && result.reason !== 'empty')
+    onInvalid?.(!result.ok && result.reason !== 'empty', next)
   }
   const showFault = !read.ok && read.reason !== 'empty' && (left || read.reason === 'impossible')
   return (

@@ -10,7 +10,7 @@ import { TextInput } from '../../../ui/text-input.tsx'
 import { CodeControl } from './code-control.tsx'
 import type { ControlProps } from './control-props.ts'
 import { labelled, voiceOf } from './field-label.tsx'
-import { useProblemAt } from './form-context.ts'
+import { useProblemAt, useTypedDate } from './form-context.ts'
 import { LanguageControl } from './language-control.tsx'
 import { MomentControl } from './moment-control.tsx'
 import { NumberControl } from './number-control.tsx'
@@ -21,7 +21,14 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const whole = (value: unknown) => (typeof value === 'number' ? value : null)
 
 /** The control of one field that holds a single answer, whatever its type. */
-export function CellControl({ field, value, onChange, pointer }: ControlProps<RowField>) {
+export function CellControl({
+  field,
+  value,
+  onChange,
+  pointer,
+  place = pointer,
+}: ControlProps<RowField> & { place?: string }) {
+  const date = useTypedDate(place)
   const error = useProblemAt(pointer)
   const common = { ...labelled(field), error }
   const type = (typed: string) => onChange(typed === '' ? undefined : typed)
@@ -85,12 +92,13 @@ export function CellControl({ field, value, onChange, pointer }: ControlProps<Ro
       return (
         <DateField
           {...common}
+          {...date}
           value={typeof value === 'string' ? value : null}
           onChange={date => onChange(date ?? undefined)}
         />
       )
     case 'datetime':
-      return <MomentControl {...common} value={value} onChange={onChange} />
+      return <MomentControl {...common} {...date} value={value} onChange={onChange} />
     case 'minutes':
       return (
         <DurationField

@@ -51,6 +51,7 @@ export function ListControl({ field, value, onChange, pointer }: Props) {
                   field={cell}
                   value={row[cell.id]}
                   pointer={`${pointer}/${index}/${cell.id}`}
+                  place={`${pointer}/${row.key}/${cell.id}`}
                   onChange={next => {
                     const others = Object.entries(row).filter(([id]) => id !== cell.id)
                     const changed = {

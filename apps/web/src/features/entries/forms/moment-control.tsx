@@ -12,10 +12,12 @@ interface Props extends FieldProps {
   /** An instant in UTC. */
   value: unknown
   onChange: (instant: string | undefined) => void
+  typed?: string | undefined
+  onInvalid?: (invalid: boolean, typed: string) => void
 }
 
 /** A day and a time on the centre's clocks; one press takes this moment. */
-export function MomentControl({ value, onChange, label, help, error, mark }: Props) {
+export function MomentControl({ value, onChange, label, help, error, mark, typed, onInvalid }: Props) {
   const instant = typeof value === 'string' ? value : undefined
   const [day, setDay] = useState(instant ? civilDay(instant) : null)
   const [clock, setClock] = useState(instant ? time(instant) : null)
@@ -45,6 +47,8 @@ export function MomentControl({ value, onChange, label, help, error, mark }: Pro
           onChange={next => change(next, clock)}
           error={error}
           mark={mark}
+          typed={typed}
+          {...(onInvalid && { onInvalid })}
         />
         <TimeField
           className="w-auto!"

@@ -6,11 +6,11 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { LaterSelect } from '../../../ui/later.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
-import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { labelled } from './field-label.tsx'
-import { useProblemAt } from './form-context.ts'
+import { useProblemAt, useTypedDate } from './form-context.ts'
 import { taskRoles, urgencies } from './labels.ts'
 import { newRowKey } from './row-key.ts'
 
@@ -46,6 +46,7 @@ export function NeedsControl({ field, value, onChange, pointer }: Props) {
               need={need}
               maxLength={field.maxLength}
               pointer={`${pointer}/${index}`}
+              place={`${pointer}/${need.key}/dueOn`}
               onChange={part => change(need, part)}
             />
             <IconButton
@@ -74,9 +75,10 @@ function NeedFields(props: {
   need: Row
   maxLength: number
   pointer: string
+  place: string
   onChange: (part: Change) => void
 }) {
-  const { need, maxLength, pointer, onChange } = props
+  const { need, maxLength, pointer, place, onChange } = props
   return (
     <div className="flex flex-col gap-4">
       <TextInput
@@ -95,7 +97,7 @@ function NeedFields(props: {
         onChange={urgency => onChange({ urgency })}
       />
       <div className="grid items-start gap-4 md:grid-cols-2">
-        <Select
+        <LaterSelect
           label={m.entry_need_role()}
           options={taskRoles()}
           value={TASK_ROLES.find(one => one === need.forRole) ?? null}
@@ -104,6 +106,7 @@ function NeedFields(props: {
         <DateField
           label={m.entry_need_due()}
           error={useProblemAt(`${pointer}/dueOn`)}
+          {...useTypedDate(place)}
           value={typeof need.dueOn === 'string' ? need.dueOn : null}
           onChange={dueOn => onChange({ dueOn: dueOn ?? undefined })}
         />

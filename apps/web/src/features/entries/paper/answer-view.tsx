@@ -1,4 +1,4 @@
-import { isBlank, isObject, isRows, isTopics } from '@havre/kinds/answers.ts'
+import { isBlank, isBlankRow, isObject, isRows, isTopics } from '@havre/kinds/answers.ts'
 import type { Field, FieldOf } from '@havre/kinds/kind.ts'
 import { textOf } from '../../../lib/text.ts'
 import { VoiceBlock } from '../../../ui/voice.tsx'
@@ -64,11 +64,13 @@ function RowsView({ field, rows }: { field: FieldOf<'list'> | FieldOf<'needs'>; 
     <div>
       <p className="text-ink-soft">{textOf(field.label)}</p>
       <ul className="ms-5 list-disc">
-        {rows.map(row => (
-          <li key={row.key} dir="auto" className="whitespace-pre-line">
-            {field.type === 'list' ? rowText(field.fields, row) : needText(row)}
-          </li>
-        ))}
+        {rows
+          .filter(row => !isBlankRow(row))
+          .map(row => (
+            <li key={row.key} dir="auto" className="whitespace-pre-line">
+              {field.type === 'list' ? rowText(field.fields, row) : needText(row)}
+            </li>
+          ))}
       </ul>
     </div>
   )
