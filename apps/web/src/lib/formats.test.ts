@@ -29,7 +29,17 @@ describe('a date reads as people of the language write it', () => {
     setTimeZone('Pacific/Auckland')
     expect(date('2026-12-31')).toBe('31 décembre 2026')
     setTimeZone('America/Los_Angeles')
-    expect(date('2027-01-01')).toBe('1 janvier 2027')
+    expect(date('2027-01-01')).toBe('1er janvier 2027')
+  })
+
+  test('the first of a month is 1er in French only', () => {
+    expect([longDate('2026-12-01'), date('2026-12-11'), date('2026-12-21')]).toEqual([
+      'mardi 1er décembre 2026',
+      '11 décembre 2026',
+      '21 décembre 2026',
+    ])
+    setLanguage('nl')
+    expect(date('2026-12-01')).toBe('1 december 2026')
   })
 
   test('the day is named relative to today, in words a person would use', () => {

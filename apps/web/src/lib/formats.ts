@@ -26,25 +26,31 @@ function atNoon(date: CivilDate): Date {
   return new Date(`${date}T12:00:00Z`)
 }
 
+/** A date in words. French says `1er` for the first of a month; `Intl` does not. */
+function words(format: Intl.DateTimeFormat, value: CivilDate): string {
+  const text = format.format(atNoon(value))
+  return getLanguage() === 'fr' ? text.replace(/(?<!\d)1(?= \p{L})/u, '1er') : text
+}
+
 /** `samedi 3 avril 2027` */
 export function longDate(date: CivilDate): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-  return dates('long', options, 'UTC').format(atNoon(date))
+  return words(dates('long', options, 'UTC'), date)
 }
 
 /** `3 avril 2027` */
 export function date(value: CivilDate): string {
-  return dates('date', { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(atNoon(value))
+  return words(dates('date', { day: 'numeric', month: 'long', year: 'numeric' }, 'UTC'), value)
 }
 
 /** `3 avr. 2027`, for tables. */
 export function shortDate(value: CivilDate): string {
-  return dates('short', { day: 'numeric', month: 'short', year: 'numeric' }, 'UTC').format(atNoon(value))
+  return words(dates('short', { day: 'numeric', month: 'short', year: 'numeric' }, 'UTC'), value)
 }
 
 /** `sam. 3 avril`, for the days of a list within the year. */
 export function dayHeading(value: CivilDate): string {
-  return dates('heading', { weekday: 'long', day: 'numeric', month: 'long' }, 'UTC').format(atNoon(value))
+  return words(dates('heading', { weekday: 'long', day: 'numeric', month: 'long' }, 'UTC'), value)
 }
 
 /** `14:32`, in the centre's time zone. */

@@ -39,7 +39,7 @@ test('both versions of every place are shown side by side, under the name of the
   const state = conflict()
   const props = { kind: everyFieldKind, state, choices: new Map(), onChoose: () => {} }
   const html = renderToStaticMarkup(createElement(ConflictChoices, props))
-  for (const words of ['la mienne', 'la sienne', 'ses mots', 'autres mots', 'Kofi', '1 janvier 2026']) {
+  for (const words of ['la mienne', 'la sienne', 'ses mots', 'autres mots', 'Kofi', '1er janvier 2026']) {
     expect(html).toContain(words)
   }
   expect(state.conflict?.paths).toHaveLength(6)
