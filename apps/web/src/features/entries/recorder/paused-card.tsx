@@ -1,6 +1,7 @@
 import { type Answers, rowsIn, topicsIn } from '@havre/kinds/answers.ts'
 import type { FieldOf } from '@havre/kinds/kind.ts'
 import { Play } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { time } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -21,6 +22,13 @@ interface Props {
 
 /** The conversation stands still: since when, where it stopped, why if one likes to say so, and how to go on. */
 export function PausedCard({ answers, topics, topic, onAnswer }: Props) {
+  const [wordsShown, setWordsShown] = useState(false)
+  const resume = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // Whoever pressed Pause finds the way back under the same hand.
+    window.scrollTo({ top: 0 })
+    resume.current?.focus({ preventScroll: true })
+  }, [])
   const running = runningPause(answers)
   const { startedAt } = answers
   if (!running || typeof startedAt !== 'string' || typeof running.atMinute !== 'number') return null
@@ -33,6 +41,7 @@ export function PausedCard({ answers, topics, topic, onAnswer }: Props) {
       title={m.recorder_paused_since({ time: time(since) })}
       actions={
         <Button
+          ref={resume}
           variant="primary"
           icon={<Play size={18} />}
           onClick={() => onAnswer('pauses', pausesEnded(answers, Date.now()))}
@@ -44,6 +53,16 @@ export function PausedCard({ answers, topics, topic, onAnswer }: Props) {
       <div className="flex flex-col gap-3">
         {open && <p>{m.recorder_stopped_at({ topic: textOf(open.label) })}</p>}
         {last && (
+          <Button
+            size="small"
+            className="self-start"
+            aria-expanded={wordsShown}
+            onClick={() => setWordsShown(!wordsShown)}
+          >
+            {wordsShown ? m.recorder_hide_words() : m.recorder_show_words()}
+          </Button>
+        )}
+        {last && wordsShown && (
           <VoiceBlock voice="youth" label={m.recorder_words()}>
             {last}
           </VoiceBlock>
