@@ -15,10 +15,13 @@ interface Props {
   children: ReactNode
 }
 
-/** The house around every screen: rail on the left on wide screens, bar at the bottom on tablets, slots on top. */
+/**
+ * The house around every screen: rail on the left on wide screens, bar at the bottom on tablets, slots on top. A tablet gives
+ * its whole height to a conversation (`data-recorder`), which then shows the way back and the quick hide itself.
+ */
 export function Shell({ brand, nav, railFoot, topStart, topEnd, banner, children }: Props) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="group/house flex min-h-dvh flex-col">
       <a
         href="#main"
         className="sr-only rounded-control bg-accent px-4 py-3 text-on-accent focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:z-50"
@@ -28,7 +31,7 @@ export function Shell({ brand, nav, railFoot, topStart, topEnd, banner, children
       <div className="flex flex-1 flex-col lg:flex-row">
         <aside
           aria-label={m.ui_rail()}
-          className="calm fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:border-e lg:border-t-0 lg:bg-desk lg:px-3 lg:py-5 print:hidden"
+          className="calm fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:border-e lg:border-t-0 lg:bg-desk lg:px-3 lg:py-5 max-lg:group-has-[[data-recorder]]/house:hidden print:hidden"
         >
           <div className="hidden px-3 pb-6 lg:block">{brand}</div>
           <nav
@@ -39,9 +42,9 @@ export function Shell({ brand, nav, railFoot, topStart, topEnd, banner, children
           </nav>
           {railFoot && <div className="mt-auto hidden pt-4 lg:block">{railFoot}</div>}
         </aside>
-        <div className="flex min-w-0 flex-1 flex-col pb-20 lg:pb-0 print:pb-0">
+        <div className="flex min-w-0 flex-1 flex-col pb-20 max-lg:group-has-[[data-recorder]]/house:pb-0 lg:pb-0 print:pb-0">
           {banner && <div className="print:hidden">{banner}</div>}
-          <header className="sticky top-0 z-10 flex min-h-16 items-center justify-between gap-3 border-line border-b bg-paper px-gutter py-2 print:hidden">
+          <header className="sticky top-0 z-10 flex min-h-16 items-center justify-between gap-3 border-line border-b bg-paper px-gutter py-2 max-lg:group-has-[[data-recorder]]/house:hidden print:hidden">
             <div className="flex min-w-0 flex-1 items-center gap-3">
               <div className="lg:hidden max-sm:[&_[data-name]]:sr-only">{brand}</div>
               {topStart}

@@ -3,6 +3,7 @@ import type { Kind } from '@havre/kinds/kind.ts'
 import { diffAnswers } from '@havre/kinds/merge.ts'
 import { ArrowLeft, Users } from 'lucide-react'
 import { civilDay, list, today } from '../../../lib/formats.ts'
+import { QuickHideButton } from '../../../lib/quick-hide-button.tsx'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -49,6 +50,9 @@ export function DraftBar(props: Props) {
           {m.entry_compare()}
         </Button>
       )}
+      <span className="hidden max-lg:group-has-[[data-recorder]]/house:block">
+        <QuickHideButton />
+      </span>
       <DraftMenu entry={entry} keeper={keeper} colleagues={colleagues} onLeave={onLeave} />
     </header>
   )

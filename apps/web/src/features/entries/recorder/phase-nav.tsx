@@ -22,7 +22,7 @@ export function PhaseNav({ phase, onOpen }: { phase: Phase; onOpen: (phase: Phas
               className={cx(
                 'calm min-h-12 rounded-control px-4 py-1.5',
                 id === phase
-                  ? 'bg-surface font-semibold shadow-raise'
+                  ? 'bg-accent font-semibold text-on-accent shadow-raise'
                   : 'text-ink-soft hover:bg-surface hover:text-ink',
               )}
             >

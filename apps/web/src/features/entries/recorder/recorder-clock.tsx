@@ -32,7 +32,7 @@ export function RecorderClock({ answers, onAnswer }: Props) {
     return <Clock>{m.recorder_paused_for({ time: duration(Math.max(0, since)) })}</Clock>
   }
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex items-center gap-2 lg:gap-3">
       <Clock>{duration(minutes)}</Clock>
       <Button
         icon={<Pause size={18} />}

@@ -7,12 +7,13 @@ import { cx } from '../../../ui/cx.ts'
 
 type Topic = FieldOf<'topics'>['topics'][number]
 
-/** Open or folded for the whole conversation: folding it once is enough. */
-let wasOpen = true
+/** Open or folded for the life of the page: folding it once is enough. A tablet starts with the child's words in view. */
+let wasOpen: boolean | undefined
+const startsOpen = () => typeof matchMedia === 'undefined' || matchMedia('(min-width: 64rem)').matches
 
 /** For the interviewer: why this topic, open questions that may be read aloud, and when to stop. */
 export function TopicGuidance({ topic }: { topic: Topic }) {
-  const [open, setOpen] = useState(wasOpen)
+  const [open, setOpen] = useState(() => wasOpen ?? startsOpen())
   const fold = () => {
     wasOpen = !open
     setOpen(!open)

@@ -1,7 +1,6 @@
 import { isBlank, type TopicAnswer } from '@havre/kinds/answers.ts'
 import { type FieldOf, TOPIC_STATES, type TopicState } from '@havre/kinds/kind.ts'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -25,6 +24,8 @@ interface Props {
   onPrevious?: (() => void) | undefined
   onNext: () => void
   last: boolean
+  /** Its place among the topics, in words. */
+  place: string
 }
 
 /** One topic: what became of it, and the three voices, each in its own box. */
@@ -37,23 +38,19 @@ export function TopicPanel({
   onPrevious,
   onNext,
   last,
+  place,
 }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const opened = useRef(false)
-  useEffect(() => {
-    // The first topic opens with the page; the next ones are announced by their title.
-    if (opened.current || document.activeElement !== document.body)
-      heading.current?.focus({ preventScroll: true })
-    opened.current = true
-  }, [])
   return (
     <section
       aria-label={textOf(topic.label)}
-      className="flex min-w-0 flex-col gap-6 rounded-card border border-line bg-surface p-4 shadow-raise sm:p-6"
+      className="flex min-w-0 flex-col gap-4 rounded-card lg:gap-6 border border-line bg-surface p-4 shadow-raise sm:p-6"
     >
-      <h2 ref={heading} tabIndex={-1} className="text-title-2 outline-none">
-        {textOf(topic.label)}
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 tabIndex={-1} data-topic-heading className="text-title-2 outline-none">
+          {textOf(topic.label)}
+        </h2>
+        <p className="text-ink-soft text-small tabular">{place}</p>
+      </div>
       <TopicGuidance topic={topic} />
       <TopicStateChoice value={answer.state} onChange={state => onAnswer(kept(answer, { state }))} />
       <WordsBox

@@ -32,6 +32,8 @@ export function TopicsControl({ field, value, onChange, pointer, current, onSele
   )
   const topic = field.topics[position]
   const rail = useRef<HTMLDivElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
+  const shown = useRef<string>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the open topic comes into view in the strip
   useEffect(() => {
     // Only the rail scrolls, never the page under the fingers of whoever writes.
@@ -41,6 +43,14 @@ export function TopicsControl({ field, value, onChange, pointer, current, onSele
     strip.scrollTo({ left: here.offsetLeft - (strip.clientWidth - here.clientWidth) / 2 })
     rail.current?.scrollTo({ top: here.offsetTop - rail.current.clientHeight / 2 })
   }, [topic?.code])
+  useEffect(() => {
+    const before = shown.current
+    shown.current = topic?.code
+    if (before === shown.current || (before === undefined && current === undefined)) return
+    // The topic that was pressed is gone with its button: the next one is announced by its title, from its top.
+    whole.current?.querySelector<HTMLElement>('[data-topic-heading]')?.focus({ preventScroll: true })
+    if (before !== undefined) whole.current?.scrollIntoView({ block: 'start' })
+  }, [topic?.code, current])
   const move = (by: number) => {
     const next = field.topics[position + by]
     if (next) select(next.code)
@@ -53,7 +63,10 @@ export function TopicsControl({ field, value, onChange, pointer, current, onSele
     onChange({ ...Object.fromEntries(others), ...(next && { [topic.code]: next }) })
   }
   return (
-    <div className="grid min-w-0 items-start gap-5 lg:grid-cols-[13.75rem_minmax(0,1fr)]">
+    <div
+      ref={whole}
+      className="grid min-w-0 scroll-mt-20 items-start gap-3 lg:scroll-mt-36 lg:gap-5 lg:grid-cols-[13.75rem_minmax(0,1fr)]"
+    >
       <div
         ref={rail}
         className="min-w-0 lg:sticky lg:top-36 lg:max-h-[calc(100dvh-10rem)] lg:overflow-y-auto"
@@ -80,6 +93,7 @@ export function TopicsControl({ field, value, onChange, pointer, current, onSele
           pointer={`${pointer}/${topic.code}`}
           onPrevious={position > 0 ? () => move(-1) : undefined}
           onNext={() => move(1)}
+          place={m.recorder_topic_count({ number: position + 1, count: field.topics.length })}
           last={position === field.topics.length - 1}
         />
       </div>
