@@ -1,4 +1,4 @@
-import { isBlank, isCodes, isObject, isRows, isTopics } from '@havre/kinds/answers.ts'
+import { isBlank, isBlankRow, isCodes, isObject, isRows, isTopics, type Row } from '@havre/kinds/answers.ts'
 import type { Field, RowField } from '@havre/kinds/kind.ts'
 import { date, dateTime, duration, list, number } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -13,9 +13,13 @@ export function answerText(field: Field, answer: unknown): string {
   if (isBlank(answer)) return ''
   switch (field.type) {
     case 'list':
-      return isRows(answer) ? answer.map(row => rowText(field.fields, row)).join('\n') : ''
+      return isRows(answer)
+        ? filled(answer)
+            .map(row => rowText(field.fields, row))
+            .join('\n')
+        : ''
     case 'needs':
-      return isRows(answer) ? answer.map(needText).join('\n') : ''
+      return isRows(answer) ? filled(answer).map(needText).join('\n') : ''
     case 'topics':
       return topicsText(field, answer)
     case 'acknowledgement':
@@ -25,9 +29,23 @@ export function answerText(field: Field, answer: unknown): string {
   }
 }
 
+const filled = (rows: readonly Row[]) => rows.filter(row => !isBlankRow(row))
+
 /** One row of a list on one line. */
 export function rowText(fields: readonly RowField[], row: { readonly [cell: string]: unknown }): string {
-  return joined(fields.map(field => namedText(field, row[field.id])))
+  const pause = pauseText(fields, row)
+  const others = pause ? fields.filter(field => !['atMinute', 'minutes'].includes(field.id)) : fields
+  return joined([pause, ...others.map(field => namedText(field, row[field.id]))])
+}
+
+/** A pause in one sentence, where the row is one: two durations side by side say nothing. */
+function pauseText(fields: readonly RowField[], row: { readonly [cell: string]: unknown }): string {
+  const { atMinute, minutes } = row
+  if (!fields.some(field => field.id === 'atMinute') || typeof atMinute !== 'number') return ''
+  const at = duration(atMinute)
+  return typeof minutes === 'number'
+    ? m.entry_pause_line({ minutes: duration(minutes), at })
+    : m.entry_pause_running({ at })
 }
 
 /** A number or a date says nothing without its name. */

@@ -16,17 +16,20 @@ interface Props {
 
 /** What must be one press away during the whole conversation. */
 export function RecorderTools({ clock, answers, onAnswer, onShare, onInterrupt }: Props) {
+  const begun = typeof answers.startedAt === 'string' && answers.duration === undefined
   return (
-    <div className="flex flex-wrap items-center gap-3">
+    <div className="flex flex-wrap items-center gap-2 max-lg:[&_button]:px-3 sm:flex-nowrap lg:gap-3">
       {clock && <RecorderClock answers={answers} onAnswer={onAnswer} />}
       {onShare && (
         <Button icon={<MonitorSmartphone size={18} />} onClick={onShare}>
           {m.recorder_share()}
         </Button>
       )}
-      <Button icon={<DoorOpen size={18} />} onClick={onInterrupt}>
-        {m.recorder_interrupt()}
-      </Button>
+      {(begun || !clock) && (
+        <Button icon={<DoorOpen size={18} />} onClick={onInterrupt}>
+          {m.recorder_interrupt()}
+        </Button>
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Guidance } from '../forms/guidance.tsx'
 import { SectionCard } from '../forms/section-card.tsx'
+import { clockSection, isByClock, withoutClock } from './clock-section.ts'
 import { lastTouched } from './last-touched.ts'
 import { PausedCard } from './paused-card.tsx'
 import { hasClock, runningPause } from './pauses.ts'
@@ -50,7 +51,8 @@ export function Recorder(props: Props) {
 
   const goTo = (field: string) => {
     const section = kind.sections.findIndex(one => one.fields.some(known => known.id === field))
-    move({ phase: section < at ? 'before' : section === at ? 'talk' : 'after' })
+    const byClock = clock && isByClock(field)
+    move({ phase: byClock ? 'after' : section < at ? 'before' : section === at ? 'talk' : 'after' })
     requestAnimationFrame(() => {
       const place = document.getElementById(`field-${field}`)
       place?.scrollIntoView({ block: 'center' })
@@ -79,10 +81,11 @@ export function Recorder(props: Props) {
   const sections = (from: number, to: number) =>
     kind.sections
       .slice(from, to)
+      .map(section => (clock ? withoutClock(section) : section))
       .map(section => <SectionCard key={section.id} {...{ section, answers, onAnswer }} />)
   return (
-    <div data-density="recorder" className="flex min-w-0 flex-col gap-6">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+    <div data-density="recorder" data-recorder className="flex min-w-0 flex-col gap-4 lg:gap-6">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <PhaseNav phase={position.phase} onOpen={open} />
         <RecorderTools
           clock={clock}
@@ -116,6 +119,7 @@ export function Recorder(props: Props) {
       {position.phase === 'after' && (
         <>
           {clock && <RecorderEnd answers={answers} onAnswer={onAnswer} />}
+          {clock && <SectionCard section={clockSection(kind)} {...{ answers, onAnswer }} />}
           {sections(at + 1, kind.sections.length)}
           <Forward onClick={() => open('check')}>{m.recorder_to_check()}</Forward>
         </>
