@@ -1,18 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
 import { ActiveFilters } from '../../features/youth-files/components/active-filters.tsx'
 import { CreateFile } from '../../features/youth-files/components/create-file.tsx'
+import { KeysHelp } from '../../features/youth-files/components/keys-help.tsx'
 import { KeysHint } from '../../features/youth-files/components/keys-hint.tsx'
 import { ListFilters } from '../../features/youth-files/components/list-filters.tsx'
 import { YouthRows } from '../../features/youth-files/components/youth-rows.tsx'
 import { YouthTable } from '../../features/youth-files/components/youth-table.tsx'
+import { filterWords } from '../../features/youth-files/filter-words.ts'
 import { clearFilter, goToRow, turnPage, useListView } from '../../features/youth-files/list-view.ts'
 import { useReferentsMet } from '../../features/youth-files/referents-met.ts'
-import { useListKeys } from '../../features/youth-files/use-list-keys.ts'
 import { Failed } from '../../lib/failed.tsx'
-import { useSingleKeys } from '../../lib/single-keys.ts'
+import { useScreenKeys } from '../../lib/screen-keys.ts'
 import { useMedia } from '../../lib/use-media.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
@@ -35,7 +36,6 @@ function YouthList() {
   const me = useMe()
   const view = useListView()
   const wide = useMedia('(min-width: 64rem)')
-  const keysOn = useSingleKeys()
   const searchBox = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   const cursor = view.cursors.at(-1)
@@ -45,16 +45,19 @@ function YouthList() {
   const referents = useReferentsMet(files)
 
   const chosen = files[view.row]
-  useListKeys(wide && keysOn, {
-    search: useCallback(() => searchBox.current?.focus(), []),
-    move: useCallback(
-      step => goToRow(Math.min(files.length - 1, Math.max(0, view.row + step))),
-      [files.length, view.row],
-    ),
-    open: useCallback(() => {
-      if (chosen) void navigate({ to: '/youths/$youthId', params: { youthId: chosen.id } })
-    }, [chosen, navigate]),
-  })
+  const keys = useMemo(() => {
+    const search = { '/': () => searchBox.current?.focus() }
+    if (!wide) return search
+    const move = (step: number) => () => goToRow(Math.min(files.length - 1, Math.max(0, view.row + step)))
+    const walk = { ...search, j: move(1), k: move(-1) }
+    if (!chosen) return walk
+    const open = () => void navigate({ to: '/youths/$youthId', params: { youthId: chosen.id } })
+    return { ...walk, Enter: open }
+  }, [wide, files.length, view.row, chosen, navigate])
+  useScreenKeys(keys)
+
+  const filters = filterWords(view.filter, referents)
+  const empty = query.data !== undefined && files.length === 0
 
   const first = view.cursors.length * pageSize + 1
   return (
@@ -62,7 +65,7 @@ function YouthList() {
       <PageHeader title={m.list_title()} actions={me.can.createYouthFile && <CreateFile />} />
       <div className="flex flex-col gap-3">
         <ListFilters searchBox={searchBox} referents={referents} />
-        <ActiveFilters referents={referents} />
+        <ActiveFilters referents={referents} clear={!empty} />
       </div>
       {query.isPending && <Skeleton rows={8} />}
       {query.isError && !query.data && (
@@ -73,13 +76,13 @@ function YouthList() {
           retrying={query.isFetching}
         />
       )}
-      {query.data && files.length === 0 && (
+      {empty && (
         <EmptyState
-          title={Object.keys(view.filter).length > 0 ? m.list_none_filtered() : m.list_none()}
-          action={
-            Object.keys(view.filter).length > 0 && <Button onClick={clearFilter}>{m.list_clear()}</Button>
-          }
-        />
+          title={filters.length > 0 ? m.list_none_filtered() : m.list_none()}
+          action={filters.length > 0 && <Button onClick={clearFilter}>{m.list_clear()}</Button>}
+        >
+          {filters.length > 0 && <p>{m.list_active({ filters: filters.join(' · ') })}</p>}
+        </EmptyState>
       )}
       {files.length > 0 && (
         <div
@@ -103,6 +106,7 @@ function YouthList() {
           )}
         </div>
       )}
+      <KeysHelp list={wide} />
     </Page>
   )
 }

@@ -52,6 +52,20 @@ export function changeFilter(change: { [K in keyof ListFilter]?: ListFilter[K] |
   set({ ...view, filter, cursors: [], row: -1 })
 }
 
+/** The phases of somebody who does not live in the house: not yet, or no longer. */
+const away: readonly string[] = ['referral', 'admission_decided', 'extra_muros', 'left', 'disappeared', 'refused']
+
+/** Chooses phases. One outside the house lifts "in the house": together they would find nobody. */
+export function choosePhases(phases: NonNullable<ListFilter['phases']>): void {
+  changeFilter({ phases, ...(phases.some(phase => away.includes(phase)) && { present: undefined }) })
+}
+
+/** Only those in the house, or everybody; the phases that do not go together with the house are lifted. */
+export function showPresent(present: boolean): void {
+  const phases = view.filter.phases?.filter(phase => !present || !away.includes(phase))
+  changeFilter({ present, phases })
+}
+
 /** Takes every filter away: everybody I may know of. */
 export function clearFilter(): void {
   set({ ...view, filter: {}, cursors: [], row: -1 })

@@ -5,8 +5,14 @@ import { RemovableChip } from '../../../ui/chip.tsx'
 import { changeFilter, clearFilter, useListView } from '../list-view.ts'
 import { phaseLabel } from '../phase-label.ts'
 
+interface Props {
+  referents: ReadonlyMap<string, string>
+  /** Whether the button that lifts all of them stands here; an empty list has its own. */
+  clear: boolean
+}
+
 /** The filters of the panel that are in force, each to be taken away, and all at once. */
-export function ActiveFilters({ referents }: { referents: ReadonlyMap<string, string> }) {
+export function ActiveFilters({ referents, clear }: Props) {
   const { filter } = useListView()
   const { phases = [], referentId, language, minAge, maxAge } = filter
   if (phases.length === 0 && !referentId && !language && minAge === undefined && maxAge === undefined)
@@ -41,9 +47,11 @@ export function ActiveFilters({ referents }: { referents: ReadonlyMap<string, st
           {m.list_to_age({ count: maxAge })}
         </RemovableChip>
       )}
-      <Button variant="quiet" size="small" onClick={clearFilter}>
-        {m.list_clear()}
-      </Button>
+      {clear && (
+        <Button variant="quiet" size="small" onClick={clearFilter}>
+          {m.list_clear()}
+        </Button>
+      )}
     </div>
   )
 }

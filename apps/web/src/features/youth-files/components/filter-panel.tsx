@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
-import { changeFilter, clearFilter, useListView } from '../list-view.ts'
+import { changeFilter, choosePhases, clearFilter, useListView } from '../list-view.ts'
 import { phaseLabel, phases } from '../phase-label.ts'
 import { AgeRange } from './age-range.tsx'
 
@@ -47,7 +47,7 @@ export default function FilterPanel({ open, onClose, referents }: Props) {
           label={m.list_phase()}
           options={phases.map(phase => ({ value: phase, label: phaseLabel(phase) }))}
           value={filter.phases ?? []}
-          onChange={next => changeFilter({ phases: next })}
+          onChange={choosePhases}
         />
         {people.length > 0 && (
           <Combobox

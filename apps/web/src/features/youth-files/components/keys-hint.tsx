@@ -20,6 +20,9 @@ export function KeysHint() {
           <span className="flex items-center gap-2">
             <Kbd>↵</Kbd> {m.list_key_open()}
           </span>
+          <span className="flex items-center gap-2">
+            <Kbd>?</Kbd> {m.list_key_help()}
+          </span>
         </>
       )}
     </div>

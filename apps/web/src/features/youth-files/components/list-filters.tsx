@@ -4,7 +4,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { ToggleChip } from '../../../ui/chip.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
-import { changeFilter, useListView } from '../list-view.ts'
+import { changeFilter, showPresent, useListView } from '../list-view.ts'
 
 const loadPanel = () => import('./filter-panel.tsx')
 const FilterPanel = lazy(loadPanel)
@@ -55,11 +55,7 @@ export function ListFilters({ searchBox, referents }: Props) {
           controlClassName="ps-10"
         />
       </div>
-      <ToggleChip
-        pressed={filter.present === true}
-        onChange={on => changeFilter({ present: on || undefined })}
-        icon={<House />}
-      >
+      <ToggleChip pressed={filter.present === true} onChange={showPresent} icon={<House />}>
         {m.list_in_house()}
       </ToggleChip>
       <ToggleChip
