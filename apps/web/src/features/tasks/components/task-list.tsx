@@ -16,10 +16,12 @@ interface Props {
   label: string
   /** My own name beside my own tasks says nothing. */
   meId: string
+  /** Whether the list stands on the page of the file that its tasks are about. */
+  onFile?: boolean
 }
 
 /** Tasks to tick off; a tick can be taken back for ten seconds. */
-export function TaskList({ tasks, label, meId }: Props) {
+export function TaskList({ tasks, label, meId, onFile = false }: Props) {
   const change = useChangeTask()
   const [all, setAll] = useState(false)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -57,6 +59,7 @@ export function TaskList({ tasks, label, meId }: Props) {
             key={task.id}
             task={task}
             mine={task.forPerson?.id === meId}
+            onFile={onFile}
             done={ticked.has(task.id)}
             onTick={() => tick(task)}
           />

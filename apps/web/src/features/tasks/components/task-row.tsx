@@ -2,20 +2,22 @@ import type { TaskItem } from '@havre/contracts/tasks.ts'
 import { Link } from '@tanstack/react-router'
 import { Check } from 'lucide-react'
 import { dueWords } from '../../../lib/due-words.ts'
-import { roleLabel } from '../../../lib/role-label.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { cx } from '../../../ui/cx.ts'
+import { taskRoleWords } from '../task-role-words.ts'
 
 interface Props {
   task: TaskItem
   mine: boolean
+  /** On the page of the file itself a link to it leads nowhere. */
+  onFile: boolean
   done: boolean
   onTick: () => void
 }
 
 /** One task: a box to tick, what, for whom, by when. */
-export function TaskRow({ task, mine, done, onTick }: Props) {
+export function TaskRow({ task, mine, onFile, done, onTick }: Props) {
   const due = dueOf(task)
   return (
     <li className="flex items-start gap-3 px-4 py-3">
@@ -37,15 +39,17 @@ export function TaskRow({ task, mine, done, onTick }: Props) {
         <div className={cx('min-w-0', done && 'text-ink-soft line-through')}>
           <p dir="auto">{task.title}</p>
           <p className="flex flex-wrap items-center gap-x-2 text-ink-soft text-small">
-            <Link
-              to="/youths/$youthId"
-              params={{ youthId: task.youthId }}
-              className="inline-flex min-h-6 items-center text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong"
-            >
-              <bdi>{task.youthAlias}</bdi>
-            </Link>
-            {!mine && task.forPerson?.name && <span>{task.forPerson.name}</span>}
-            {!task.forPerson && task.forRole && <span>{roleLabel(task.forRole)}</span>}
+            {!onFile && (
+              <Link
+                to="/youths/$youthId"
+                params={{ youthId: task.youthId }}
+                className="inline-flex min-h-6 items-center text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong"
+              >
+                <bdi>{task.youthAlias}</bdi>
+              </Link>
+            )}
+            {!mine && task.forPerson?.name && <span>{m.tasks_for({ name: task.forPerson.name })}</span>}
+            {!task.forPerson && task.forRole && <span>{taskRoleWords(task.forRole)}</span>}
           </p>
         </div>
         {due && !done && (
