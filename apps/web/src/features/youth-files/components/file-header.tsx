@@ -5,12 +5,14 @@ import { m } from '../../../paraglide/messages.js'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import { PageHeader } from '../../../ui/page.tsx'
 import { ageWords, languageWords, referentWords } from '../facts.ts'
-import { NextDate } from './next-date.tsx'
+import { daysLate, NextTask } from './next-date.tsx'
 import { PhaseBadge } from './phase-badge.tsx'
 
 /** Who, where in the stay, what next: read in two seconds. The alias first, never a picture, never a name. */
 export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactNode }) {
   const languages = languageWords(file)
+  const due = file.nextDueOn
+  const task = file.tasks.find(one => one.dueOn !== null && one.dueOn === due)
   return (
     <div className="flex flex-col gap-4">
       <PageHeader
@@ -26,8 +28,8 @@ export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactN
         actions={actions}
       />
       <dl className="flex flex-wrap gap-x-10 gap-y-2">
-        <Fact term={m.file_next_date()}>
-          {file.nextDueOn ? <NextDate date={file.nextDueOn} /> : m.file_no_next_date()}
+        <Fact term={due && daysLate(due) > 0 ? m.file_late() : m.file_next_date()}>
+          {due ? <NextTask date={due} title={task?.title} /> : m.file_no_next_date()}
         </Fact>
         <Fact term={m.file_referents()}>{referentWords(file) || m.youth_no_referent()}</Fact>
         {file.arrivedOn && (
