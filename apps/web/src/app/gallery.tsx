@@ -12,7 +12,6 @@ import { Page, PageHeader } from '../ui/page.tsx'
 import { SaveState } from '../ui/save-state.tsx'
 import { Brand, NavLink, Shell } from '../ui/shell.tsx'
 import { ToastProvider } from '../ui/toast.tsx'
-import { TooltipProvider } from '../ui/tooltip.tsx'
 import { GalleryControls } from './gallery-controls.tsx'
 import { GalleryOverlays } from './gallery-overlays.tsx'
 import { GalleryPapers } from './gallery-papers.tsx'
@@ -33,67 +32,65 @@ export default function Gallery() {
   }
   return (
     <PrivacyGate active onLeave={() => {}} unlock={done => <LockedAway onDone={done} />}>
-      <TooltipProvider>
-        <ToastProvider>
-          <Shell
-            brand={<Brand name="Havre" />}
-            banner={
-              <Banner tone="warn" shape="strip">
-                Données de démonstration : aucune personne réelle. N’écrivez rien de vrai ici.
-              </Banner>
-            }
-            nav={
-              <>
-                <NavLink href="#today" icon={<House />} aria-current="page">
-                  Aujourd’hui
-                </NavLink>
-                <NavLink href="#papers" icon={<Users />}>
-                  Jeunes
-                </NavLink>
-                <NavLink href="#recorder" icon={<CalendarClock />}>
-                  Échéances
-                </NavLink>
-                <NavLink href="#controls" icon={<ListChecks />}>
-                  Tâches
-                </NavLink>
-              </>
-            }
-            railFoot={<p className="px-3 text-ink-soft text-small">Camille D. · éducatrice</p>}
-            topStart={<SaveState status={{ kind: 'saved', at: '2026-11-22T13:32:00Z' }} />}
-            topEnd={
-              <>
-                <QuickHideButton />
-                <IconButton
-                  label={dark ? 'Thème clair' : 'Thème sombre'}
-                  icon={dark ? <Sun size={20} /> : <Moon size={20} />}
-                  onClick={turn}
-                />
-                <Menu trigger={<IconButton label="Langue" icon={<Languages size={20} />} tooltip={false} />}>
-                  <MenuChoice
-                    label="Langue"
-                    value={getLanguage()}
-                    options={languages.map(({ code, name }) => ({ value: code, label: name }))}
-                    onChange={setLanguage}
-                  />
-                </Menu>
-              </>
-            }
-          >
-            <Page>
-              <PageHeader
-                eyebrow="Havre · papeterie"
-                title="Tout ce qui est posé sur la table"
-                meta="Les pièces de l’interface dans tous leurs états, en clair et en sombre."
+      <ToastProvider>
+        <Shell
+          brand={<Brand name="Havre" />}
+          banner={
+            <Banner tone="warn" shape="strip">
+              Données de démonstration : aucune personne réelle. N’écrivez rien de vrai ici.
+            </Banner>
+          }
+          nav={
+            <>
+              <NavLink href="#today" icon={<House />} aria-current="page">
+                Aujourd’hui
+              </NavLink>
+              <NavLink href="#papers" icon={<Users />}>
+                Jeunes
+              </NavLink>
+              <NavLink href="#recorder" icon={<CalendarClock />}>
+                Échéances
+              </NavLink>
+              <NavLink href="#controls" icon={<ListChecks />}>
+                Tâches
+              </NavLink>
+            </>
+          }
+          railFoot={<p className="px-3 text-ink-soft text-small">Camille D. · éducatrice</p>}
+          topStart={<SaveState status={{ kind: 'saved', at: '2026-11-22T13:32:00Z' }} />}
+          topEnd={
+            <>
+              <QuickHideButton />
+              <IconButton
+                label={dark ? 'Thème clair' : 'Thème sombre'}
+                icon={dark ? <Sun size={20} /> : <Moon size={20} />}
+                onClick={turn}
               />
-              <GalleryPapers />
-              <GalleryControls />
-              <GalleryRecorder />
-              <GalleryStates />
-              <GalleryOverlays />
-            </Page>
-          </Shell>
-        </ToastProvider>
-      </TooltipProvider>
+              <Menu trigger={<IconButton label="Langue" icon={<Languages size={20} />} tooltip={false} />}>
+                <MenuChoice
+                  label="Langue"
+                  value={getLanguage()}
+                  options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+                  onChange={setLanguage}
+                />
+              </Menu>
+            </>
+          }
+        >
+          <Page>
+            <PageHeader
+              eyebrow="Havre · papeterie"
+              title="Tout ce qui est posé sur la table"
+              meta="Les pièces de l’interface dans tous leurs états, en clair et en sombre."
+            />
+            <GalleryPapers />
+            <GalleryControls />
+            <GalleryRecorder />
+            <GalleryStates />
+            <GalleryOverlays />
+          </Page>
+        </Shell>
+      </ToastProvider>
     </PrivacyGate>
   )
 }

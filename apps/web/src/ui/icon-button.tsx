@@ -1,7 +1,7 @@
 import { Button as BaseButton } from '@base-ui/react/button'
 import type { ComponentProps, ReactNode } from 'react'
 import { cx } from './cx.ts'
-import { Tooltip } from './tooltip.tsx'
+import { Hinted } from './hinted.tsx'
 
 interface Props extends Omit<ComponentProps<'button'>, 'style' | 'children'> {
   /** Said by screen readers and shown as a tooltip. */
@@ -40,5 +40,5 @@ export function IconButton({
       {icon}
     </BaseButton>
   )
-  return tooltip ? <Tooltip text={label}>{button}</Tooltip> : button
+  return tooltip ? <Hinted text={label}>{button}</Hinted> : button
 }

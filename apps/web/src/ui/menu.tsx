@@ -8,12 +8,14 @@ interface Props {
   trigger: ReactElement
   children: ReactNode
   align?: 'start' | 'end'
+  /** Open from the start: the press that asked for it came before its code. */
+  startOpen?: boolean
 }
 
 /** Actions behind one button. */
-export function Menu({ trigger, children, align = 'end' }: Props) {
+export function Menu({ trigger, children, align = 'end', startOpen = false }: Props) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={startOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className="z-40">

@@ -1,24 +1,17 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip'
-import type { ReactElement, ReactNode } from 'react'
-
-/** Wrap the application once: neighbours open without a second delay. */
-export function TooltipProvider({ children }: { children: ReactNode }) {
-  return <Base.Provider delay={500}>{children}</Base.Provider>
-}
 
 interface Props {
-  text: ReactNode
-  children: ReactElement
-  side?: 'top' | 'bottom' | 'left' | 'right'
+  text: string
+  open: boolean
+  anchor: () => Element | null
 }
 
-/** A short hint on hover or focus. Never the only place where something is said. */
-export function Tooltip({ text, children, side = 'bottom' }: Props) {
+/** The hint beside a control; when it shows is the business of `Hinted`. */
+export function Hint({ text, open, anchor }: Props) {
   return (
-    <Base.Root>
-      <Base.Trigger render={children} />
+    <Base.Root open={open}>
       <Base.Portal>
-        <Base.Positioner side={side} sideOffset={6} className="z-50">
+        <Base.Positioner anchor={anchor} side="bottom" sideOffset={6} className="z-50">
           <Base.Popup className="calm max-w-72 rounded-control bg-ink px-3 py-1.5 text-paper text-small shadow-float data-ending-style:opacity-0 data-starting-style:opacity-0">
             {text}
           </Base.Popup>

@@ -2,22 +2,28 @@ import type { Entry } from '@havre/contracts/entries.ts'
 import { fieldsOf } from '@havre/kinds/kind.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useEntry } from '../../features/entries/api/get-entry.ts'
 import { unsentIn } from '../../features/entries/autosave/keepers.ts'
 import { EntryEditor } from '../../features/entries/components/entry-editor.tsx'
-import { SignedEntry } from '../../features/entries/components/signed-entry.tsx'
 import { findKind, useKinds } from '../../features/kinds/api/list-kinds.ts'
-import { ConfirmDialog } from '../../features/session/components/confirm-dialog.tsx'
 import { useMe } from '../../features/session/me.ts'
 import { TaskList } from '../../features/tasks/components/task-list.tsx'
 import { youthFileQuery } from '../../features/youth-files/api/get-youth-file.ts'
-import { Failed } from '../../lib/failed.tsx'
+import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
 import { Page } from '../../ui/page.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { prepareLeave } from '../use-leave.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
+
+const SignedEntry = lazy(() =>
+  import('../../features/entries/components/signed-entry.tsx').then(one => ({ default: one.SignedEntry })),
+)
+const loadConfirm = () =>
+  import('../../features/session/components/confirm-dialog.tsx').then(one => ({ default: one.ConfirmDialog }))
+const ConfirmDialog = lazy(loadConfirm)
 
 /** One entry: a draft opens in its form or recorder, a signed one to be read. */
 export default function EntryScreen() {
@@ -29,6 +35,7 @@ export default function EntryScreen() {
   if (entry.data && kind)
     return <OpenEntry key={entryId} entry={entry.data} kind={kind} kindTitle={kinds.title} />
   if (!failed) return <Waiting />
+  if (isAbsent(failed)) return <NotFoundScreen back="today" />
   return (
     <Page>
       <h1 className="sr-only">{m.entry_page()}</h1>
@@ -72,7 +79,10 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
     </Link>
   )
   useEffect(() => {
-    if (editing) prepareLeave()
+    if (!editing) return
+    // Both are asked for when the line may be down.
+    prepareLeave()
+    loadConfirm().catch(() => {})
   }, [editing])
   if (editing) {
     return (
@@ -90,31 +100,37 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
             window.scrollTo({ top: 0 })
           }}
           onOpen={open}
-          confirm={(done, cancel) => <ConfirmDialog open onClose={cancel} onConfirmed={done} />}
+          confirm={(done, cancel) => (
+            <Suspense>
+              <ConfirmDialog open onClose={cancel} onConfirmed={done} />
+            </Suspense>
+          )}
         />
       </Page>
     )
   }
   return (
     <Page width="reading">
-      <SignedEntry
-        entry={entry}
-        kind={kind}
-        entryLink={entryLink}
-        fileLink={
-          <Link
-            to="/youths/$youthId"
-            params={{ youthId: entry.youthId }}
-            className="text-accent underline underline-offset-3"
-          >
-            {entry.youthAlias}
-          </Link>
-        }
-        kindTitle={kindTitle}
-        tasks={tasks.length > 0 && <TaskList tasks={tasks} label={m.entry_tasks_opened()} meId={me.id} />}
-        onPrint={() => void navigate({ to: '/entries/$entryId/print', params: { entryId: entry.id } })}
-        onOpen={open}
-      />
+      <Suspense fallback={<Waiting />}>
+        <SignedEntry
+          entry={entry}
+          kind={kind}
+          entryLink={entryLink}
+          fileLink={
+            <Link
+              to="/youths/$youthId"
+              params={{ youthId: entry.youthId }}
+              className="text-accent underline underline-offset-3"
+            >
+              {entry.youthAlias}
+            </Link>
+          }
+          kindTitle={kindTitle}
+          tasks={tasks.length > 0 && <TaskList tasks={tasks} label={m.entry_tasks_opened()} meId={me.id} />}
+          onPrint={() => void navigate({ to: '/entries/$entryId/print', params: { entryId: entry.id } })}
+          onOpen={open}
+        />
+      </Suspense>
     </Page>
   )
 }

@@ -1,10 +1,20 @@
-import { useAccounts } from '../../features/accounts/api/list-accounts.ts'
+import { lazy } from 'react'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
-import { TeamDialog } from '../../features/youth-files/components/team-dialog.tsx'
+import { m } from '../../paraglide/messages.js'
+import { Opener } from '../../ui/opener.tsx'
 
-/** The team of a file, with the people of the house to choose from. */
+const load = () => import('./manage-team-dialog.tsx')
+const ManageTeamDialog = lazy(load)
+
+/** The button that names people on the file, or ends their part in it. */
 export function ManageTeam({ file }: { file: YouthFile }) {
-  const accounts = useAccounts()
-  const choices = (accounts.data?.items ?? []).filter(account => account.status !== 'disabled')
-  return <TeamDialog file={file} accounts={choices.map(({ id, name }) => ({ value: id, label: name }))} />
+  return (
+    <Opener
+      size="small"
+      load={load}
+      dialog={(open, close) => <ManageTeamDialog file={file} open={open} onClose={close} />}
+    >
+      {m.file_team_change()}
+    </Opener>
+  )
 }

@@ -4,22 +4,23 @@ import { useStartEntry } from '../../features/entries/api/start-entry.ts'
 import { summaryLine } from '../../features/entries/paper/summary-line.ts'
 import { findKind, kindTitle, useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { useMe } from '../../features/session/me.ts'
-import { CreateTaskDialog } from '../../features/tasks/components/create-task-dialog.tsx'
+import { CreateTask } from '../../features/tasks/components/create-task.tsx'
 import { TaskList } from '../../features/tasks/components/task-list.tsx'
 import { useYouthFile, type YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import type { TimelineItem } from '../../features/youth-files/api/read-timeline.ts'
 import { AxisCards } from '../../features/youth-files/components/axis-cards.tsx'
-import { ChangeFileDialog } from '../../features/youth-files/components/change-file-dialog.tsx'
+import { ChangeFile } from '../../features/youth-files/components/change-file.tsx'
 import { FileHeader } from '../../features/youth-files/components/file-header.tsx'
 import { FileTimeline } from '../../features/youth-files/components/file-timeline.tsx'
+import { KeysHelp } from '../../features/youth-files/components/keys-help.tsx'
 import { OperationalCard } from '../../features/youth-files/components/operational-card.tsx'
-import { StartEntryDialog } from '../../features/youth-files/components/start-entry-dialog.tsx'
+import { StartEntry } from '../../features/youth-files/components/start-entry.tsx'
 import { TeamCard } from '../../features/youth-files/components/team-card.tsx'
 import { TimelineFilters } from '../../features/youth-files/components/timeline-filters.tsx'
-import { TracesPanel } from '../../features/youth-files/components/traces-panel.tsx'
+import { FileTraces } from '../../features/youth-files/components/traces.tsx'
 import { changeFileFilter, useFileFilter } from '../../features/youth-files/timeline-view.ts'
 import { ApiProblem } from '../../lib/api-problem.ts'
-import { Failed } from '../../lib/failed.tsx'
+import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { failureWords, traceOf } from '../../lib/failure-words.ts'
 import { dateTime } from '../../lib/formats.ts'
 import { textOf } from '../../lib/text.ts'
@@ -29,6 +30,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { cardLines } from './card-lines.ts'
 import { ManageTeam } from './manage-team.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
 
 /** One page for one person: who, how safe, what next; the six axes; everything that happened. */
@@ -37,6 +39,7 @@ export default function YouthFileScreen() {
   const file = useYouthFile(youthId)
   if (file.data) return <OpenFile key={youthId} file={file.data} onReload={() => void file.refetch()} />
   if (!file.error) return <Waiting />
+  if (isAbsent(file.error)) return <NotFoundScreen back="youths" />
   return (
     <Page>
       <h1 className="sr-only">{m.file_page()}</h1>
@@ -90,7 +93,7 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
         },
       },
     )
-  const startDialog = <StartEntryDialog kinds={startable} onStart={begin} starting={start.isPending} />
+  const startDialog = <StartEntry kinds={startable} onStart={begin} starting={start.isPending} />
   const cardKind = findKind(kinds, 'operational-card')
   return (
     <Page>
@@ -98,7 +101,7 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
         file={file}
         actions={
           <>
-            {file.can.change && <ChangeFileDialog file={file} onReload={onReload} />}
+            {file.can.change && <ChangeFile file={file} onReload={onReload} />}
             {startDialog}
           </>
         }
@@ -147,12 +150,9 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
           </Section>
         </div>
         <div className="order-1 flex min-w-0 flex-col gap-6 xl:order-2">
-          <Section
-            title={m.file_tasks()}
-            actions={file.can.createTask && <CreateTaskDialog youthId={file.id} />}
-          >
+          <Section title={m.file_tasks()} actions={file.can.createTask && <CreateTask youthId={file.id} />}>
             {file.tasks.length > 0 ? (
-              <TaskList tasks={file.tasks} label={m.file_tasks()} meId={me.id} />
+              <TaskList tasks={file.tasks} label={m.file_tasks()} meId={me.id} onFile />
             ) : (
               <p className="text-ink-soft">{m.file_tasks_empty()}</p>
             )}
@@ -160,10 +160,11 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
           <TeamCard
             file={file}
             manage={file.can.manageTeam && <ManageTeam file={file} />}
-            traces={file.can.readTraces && <TracesPanel youthId={file.id} />}
+            traces={file.can.readTraces && <FileTraces youthId={file.id} />}
           />
         </div>
       </div>
+      <KeysHelp />
     </Page>
   )
 }

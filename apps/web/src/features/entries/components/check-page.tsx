@@ -8,13 +8,14 @@ import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
-import { AlertDialog } from '../../../ui/alert-dialog.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { LaterAlertDialog } from '../../../ui/later.tsx'
 import { useSignEntry } from '../api/sign-entry.ts'
 import { closeKeeper } from '../autosave/keepers.ts'
 import type { EditedDraft } from '../autosave/use-draft.ts'
+import { badDates, type TypedDates } from '../forms/form-context.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
 
 interface Props {
@@ -22,13 +23,14 @@ interface Props {
   entry: Entry
   kind: Kind
   draft: EditedDraft
+  typedDates: TypedDates
   onMissing: (errors: ApiProblem['errors']) => void
   onGoTo: (field: string) => void
   onSigned: (entry: Entry) => void
 }
 
 /** Everything that was written, once more, with what is still missing to sign; then the signature. */
-export function CheckPage({ accountId, entry, kind, draft, onMissing, onGoTo, onSigned }: Props) {
+export function CheckPage({ accountId, entry, kind, draft, typedDates, onMissing, onGoTo, onSigned }: Props) {
   const { keeper, state } = draft
   // A draft that takes no more words is signed as the service holds it.
   const closed = state.refusal?.final === true
@@ -37,7 +39,10 @@ export function CheckPage({ accountId, entry, kind, draft, onMissing, onGoTo, on
   const [failure, setFailure] = useState<string>()
   const [busy, setBusy] = useState(false)
   const sign = useSignEntry(entry.id)
-  const ids = new Set(missingToSign(kind, answers).map(({ path }) => path[0]))
+  const ids = new Set([
+    ...missingToSign(kind, answers).map(({ path }) => String(path[0])),
+    ...(closed ? [] : badDates(typedDates, answers)),
+  ])
   const missing = fieldsOf(kind).filter(field => ids.has(field.id))
   const tasks = needsOf(kind, answers).length
 
@@ -102,7 +107,7 @@ export function CheckPage({ accountId, entry, kind, draft, onMissing, onGoTo, on
           {m.entry_sign()}
         </Button>
       </div>
-      <AlertDialog
+      <LaterAlertDialog
         open={asking}
         onOpenChange={setAsking}
         title={m.entry_sign_title({ kind: textOf(kind.title), alias: entry.youthAlias })}

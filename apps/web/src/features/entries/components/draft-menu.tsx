@@ -1,15 +1,12 @@
 import type { Entry } from '@havre/contracts/entries.ts'
-import { EllipsisVertical, Trash2, UserPlus } from 'lucide-react'
-import { useState } from 'react'
-import { failureWords } from '../../../lib/failure-words.ts'
+import { EllipsisVertical } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
-import { AlertDialog } from '../../../ui/alert-dialog.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { Menu, MenuItem, MenuLine } from '../../../ui/menu.tsx'
-import { toast } from '../../../ui/toasts.ts'
-import { useDiscardEntry } from '../api/discard-entry.ts'
-import { useInviteWriter } from '../api/invite-writer.ts'
 import type { DraftKeeper } from '../autosave/draft-keeper.ts'
+
+const load = () => import('./draft-menu-items.tsx')
+const DraftMenuItems = lazy(load)
 
 interface Props {
   entry: Entry
@@ -18,68 +15,32 @@ interface Props {
   onLeave: () => void
 }
 
-/** What is rarely done with a draft: ask a colleague to write along, or set it aside. */
+/** What is rarely done with a draft, behind one button: the menu comes when somebody asks for it. */
 export function DraftMenu({ entry, keeper, colleagues, onLeave }: Props) {
-  const [asking, setAsking] = useState(false)
-  const discard = useDiscardEntry(entry.id)
-  const invite = useInviteWriter(entry.id)
-  const free = colleagues.filter(
-    one => one.id !== entry.author.id && !entry.writers.some(writer => writer.id === one.id),
+  const [wanted, setWanted] = useState(false)
+  const free = entry.can.invite
+    ? colleagues.filter(
+        one => one.id !== entry.author.id && !entry.writers.some(writer => writer.id === one.id),
+      )
+    : []
+  if (free.length === 0 && !entry.can.discard) return null
+  const reach = () => {
+    load().catch(() => {})
+  }
+  const button = { label: m.entry_more(), icon: <EllipsisVertical size={20} />, tooltip: false }
+  const closed = (
+    <IconButton
+      {...button}
+      aria-haspopup="menu"
+      onPointerEnter={reach}
+      onFocus={reach}
+      onClick={() => setWanted(true)}
+    />
   )
-  const mayInvite = entry.can.invite && free.length > 0
-  if (!mayInvite && !entry.can.discard) return null
-
-  const ask = async (colleague: { id: string; name: string | null }) => {
-    await keeper.flush()
-    invite.mutate(
-      { accountId: colleague.id, version: keeper.state().version },
-      {
-        onSuccess: () => toast({ title: m.entry_invited({ name: colleague.name ?? m.entry_somebody() }) }),
-        onError: error =>
-          toast({ title: m.entry_not_invited(), description: failureWords(error), tone: 'danger' }),
-      },
-    )
-  }
-  const setAside = async () => {
-    await keeper.flush()
-    discard.mutate(keeper.state().version, {
-      onSuccess: () => {
-        setAsking(false)
-        toast({ title: m.entry_discarded() })
-        onLeave()
-      },
-      onError: error =>
-        toast({ title: m.entry_not_discarded(), description: failureWords(error), tone: 'danger' }),
-    })
-  }
+  if (!wanted) return closed
   return (
-    <>
-      <Menu
-        trigger={<IconButton label={m.entry_more()} icon={<EllipsisVertical size={20} />} tooltip={false} />}
-      >
-        {mayInvite &&
-          free.map(colleague => (
-            <MenuItem key={colleague.id} icon={<UserPlus size={18} />} onSelect={() => void ask(colleague)}>
-              {m.entry_invite({ name: colleague.name ?? m.entry_somebody() })}
-            </MenuItem>
-          ))}
-        {mayInvite && entry.can.discard && <MenuLine />}
-        {entry.can.discard && (
-          <MenuItem icon={<Trash2 size={18} />} tone="danger" onSelect={() => setAsking(true)}>
-            {m.entry_discard()}
-          </MenuItem>
-        )}
-      </Menu>
-      <AlertDialog
-        open={asking}
-        onOpenChange={setAsking}
-        tone="danger"
-        title={m.entry_discard_title()}
-        description={m.entry_discard_text()}
-        confirm={m.entry_discard()}
-        loading={discard.isPending}
-        onConfirm={() => void setAside()}
-      />
-    </>
+    <Suspense fallback={closed}>
+      <DraftMenuItems {...{ entry, keeper, free, onLeave }} trigger={<IconButton {...button} />} />
+    </Suspense>
   )
 }

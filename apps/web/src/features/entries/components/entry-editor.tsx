@@ -1,20 +1,25 @@
 import type { Entry } from '@havre/contracts/entries.ts'
 import type { Answer } from '@havre/kinds/answers.ts'
 import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { SaveState } from '../../../ui/save-state.tsx'
+import { toast } from '../../../ui/toasts.ts'
 import { type EditedDraft, useDraft } from '../autosave/use-draft.ts'
 import { usePresence } from '../autosave/use-presence.ts'
-import { FormHintsProvider } from '../forms/form-context.ts'
+import { FormHintsProvider, type TypedDates } from '../forms/form-context.ts'
 import { newRowKey } from '../forms/row-key.ts'
 import { hasClock, pausesWithNew, runningPause } from '../recorder/pauses.ts'
-import { Recorder } from '../recorder/recorder.tsx'
-import { CheckPage } from './check-page.tsx'
-import { ConflictDialog } from './conflict-dialog.tsx'
 import { DraftBar, statusOf } from './draft-bar.tsx'
 import { DraftNotices } from './draft-notices.tsx'
 import { EntryForm } from './entry-form.tsx'
+
+const Recorder = lazy(() => import('../recorder/recorder.tsx').then(one => ({ default: one.Recorder })))
+const loadCheck = () => import('./check-page.tsx').then(one => ({ default: one.CheckPage }))
+const CheckPage = lazy(loadCheck)
+const ConflictDialog = lazy(() =>
+  import('./conflict-dialog.tsx').then(one => ({ default: one.ConflictDialog })),
+)
 
 export interface EditorProps {
   accountId: string
@@ -38,7 +43,11 @@ export function EntryEditor(props: EditorProps) {
   const others = usePresence(entry, keeper)
   const [comparing, setComparing] = useState(false)
   const [missing, setMissing] = useState<readonly { pointer: string; code: string }[]>([])
+  const [typedDates, setTypedDates] = useState<TypedDates>(new Map())
   const { answers } = state.mine
+  useEffect(() => {
+    loadCheck().catch(() => {})
+  }, [])
   const topics = fieldsOf(kind).find(field => field.type === 'topics')
 
   const problems = state.refusal?.errors ?? missing
@@ -47,8 +56,11 @@ export function EntryEditor(props: EditorProps) {
     () => ({
       problems: new Map(problems.map(({ pointer, code }) => [pointer, code])),
       spokenLanguage: language,
+      typedDates,
+      onTypedDate: (place: string, typed: string | undefined) =>
+        setTypedDates(known => withTyped(known, place, typed)),
     }),
-    [problems, language],
+    [problems, language, typedDates],
   )
   const moment = momentField(kind)
   const record = (field: string, value: Answer | undefined) => {
@@ -60,15 +72,17 @@ export function EntryEditor(props: EditorProps) {
     if (hasClock(kind) && typeof answers.startedAt === 'string' && !runningPause(answers)) {
       answer('pauses', pausesWithNew(answers, newRowKey(), Date.now(), m.recorder_interrupted()))
     }
-    await keeper.flush()
+    if (await keeper.flush()) toast({ title: m.recorder_interrupted_kept() })
     onLeave()
   }
   const check = (goTo: (field: string) => void) => (
-    <CheckPage {...props} draft={draft} onMissing={setMissing} onGoTo={goTo} />
+    <Suspense>
+      <CheckPage {...props} draft={draft} typedDates={typedDates} onMissing={setMissing} onGoTo={goTo} />
+    </Suspense>
   )
   return (
     <FormHintsProvider value={hints}>
-      <div className="sticky top-16 z-10 -mx-gutter -mt-6 border-line border-b bg-paper px-gutter lg:-mt-8">
+      <div className="sticky top-16 z-10 max-lg:group-has-[[data-recorder]]/house:top-0 -mx-gutter -mt-6 border-line border-b bg-paper px-gutter lg:-mt-8">
         <DraftBar
           {...props}
           state={state}
@@ -79,32 +93,44 @@ export function EntryEditor(props: EditorProps) {
         <DraftNotices {...props} state={state} onCompare={() => setComparing(true)} />
       </div>
       {topics?.type === 'topics' ? (
-        <Recorder
-          kind={kind}
-          topics={topics}
-          entryId={entry.id}
-          answers={answers}
-          onAnswer={record}
-          saveState={<SaveState status={statusOf(state, entry)} />}
-          onInterrupt={() => void interrupt()}
-          check={check}
-          confirm={confirm}
-        />
+        <Suspense>
+          <Recorder
+            kind={kind}
+            topics={topics}
+            entryId={entry.id}
+            answers={answers}
+            onAnswer={record}
+            saveState={<SaveState status={statusOf(state, entry)} />}
+            onInterrupt={() => void interrupt()}
+            check={check}
+            confirm={confirm}
+          />
+        </Suspense>
       ) : (
         <EntryForm kind={kind} draft={draft} onAnswer={record} asksWhen={!moment} check={check} />
       )}
-      <ConflictDialog
-        kind={kind}
-        state={state}
-        open={comparing && state.phase === 'conflict'}
-        onOpenChange={setComparing}
-        onChosen={values => {
-          keeper.dispatch({ type: 'chosen', values, at: Date.now() })
-          setComparing(false)
-        }}
-      />
+      {state.conflict && (
+        <Suspense>
+          <ConflictDialog
+            kind={kind}
+            state={state}
+            open={comparing && state.phase === 'conflict'}
+            onOpenChange={setComparing}
+            onChosen={values => {
+              keeper.dispatch({ type: 'chosen', values, at: Date.now() })
+              setComparing(false)
+            }}
+          />
+        </Suspense>
+      )}
     </FormHintsProvider>
   )
+}
+
+function withTyped(known: TypedDates, place: string, typed: string | undefined): TypedDates {
+  if (known.get(place) === typed) return known
+  const others = [...known].filter(([other]) => other !== place)
+  return new Map(typed === undefined ? others : [...others, [place, typed]])
 }
 
 /** The language of the conversation, from the first language field of the form. */

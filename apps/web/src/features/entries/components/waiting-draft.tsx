@@ -6,9 +6,9 @@ import { useRef, useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
-import { AlertDialog } from '../../../ui/alert-dialog.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { LaterAlertDialog } from '../../../ui/later.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useSignEntry } from '../api/sign-entry.ts'
 import { useStartEntry } from '../api/start-entry.ts'
@@ -68,7 +68,7 @@ export function WaitingDraft({ entry, kind, onOpen }: Props) {
           </p>
         )}
       </Banner>
-      <AlertDialog
+      <LaterAlertDialog
         open={asking}
         onOpenChange={setAsking}
         title={m.entry_sign_title({ kind: textOf(kind.title), alias: entry.youthAlias })}

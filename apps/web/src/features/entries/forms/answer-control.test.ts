@@ -7,7 +7,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { languages, setLanguage } from '../../../lib/locale.ts'
 import { textOf } from '../../../lib/text.ts'
-import { TooltipProvider } from '../../../ui/tooltip.tsx'
 import { AnswerControl } from './answer-control.tsx'
 import { FormHintsProvider } from './form-context.ts'
 
@@ -21,7 +20,7 @@ function draw(
 ) {
   const control = createElement(AnswerControl, { field, value, onChange: () => {} })
   const hints = createElement(FormHintsProvider, { value: { problems } }, control)
-  return renderToStaticMarkup(createElement(TooltipProvider, null, hints))
+  return renderToStaticMarkup(hints)
 }
 const plain = (html: string) =>
   html.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&')

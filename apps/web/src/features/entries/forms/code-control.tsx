@@ -2,8 +2,8 @@ import type { Term } from '@havre/kinds/kind.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
-import { Combobox } from '../../../ui/combobox.tsx'
 import type { FieldProps } from '../../../ui/field.tsx'
+import { LaterCombobox } from '../../../ui/later.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 
 interface Props extends FieldProps {
@@ -22,7 +22,12 @@ export function CodeControl({ terms, value, onChange, ...field }: Props) {
   const chosen = typeof value === 'string' ? value : null
   if (options.length > IN_VIEW) {
     return (
-      <Combobox {...field} options={options} value={chosen} onChange={code => onChange(code ?? undefined)} />
+      <LaterCombobox
+        {...field}
+        options={options}
+        value={chosen}
+        onChange={code => onChange(code ?? undefined)}
+      />
     )
   }
   const strip = options.length <= 4 && options.every(option => option.label.length <= SHORT)

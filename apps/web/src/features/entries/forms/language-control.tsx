@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@havre/kinds/vocabularies/languages.ts'
 import { textOf } from '../../../lib/text.ts'
-import { Combobox } from '../../../ui/combobox.tsx'
 import type { FieldProps } from '../../../ui/field.tsx'
+import { LaterCombobox } from '../../../ui/later.tsx'
 
 interface Props extends FieldProps {
   value: unknown
@@ -11,7 +11,7 @@ interface Props extends FieldProps {
 /** A spoken language, found by typing its name. */
 export function LanguageControl({ value, onChange, ...field }: Props) {
   return (
-    <Combobox
+    <LaterCombobox
       {...field}
       options={LANGUAGES.map(language => ({ value: language.code, label: textOf(language.label) }))}
       value={typeof value === 'string' ? value : null}

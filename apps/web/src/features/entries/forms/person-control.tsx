@@ -3,7 +3,7 @@ import { isObject } from '@havre/kinds/answers.ts'
 import type { RowField } from '@havre/kinds/kind.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Combobox } from '../../../ui/combobox.tsx'
+import { LaterCombobox } from '../../../ui/later.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import type { ControlProps } from './control-props.ts'
 import { labelled } from './field-label.tsx'
@@ -30,7 +30,7 @@ export function PersonControl({
     <Fieldset.Root className="flex flex-col gap-1.5">
       <Fieldset.Legend className="font-medium">{labelled(field).label}</Fieldset.Legend>
       <div className="grid items-start gap-3 sm:grid-cols-2">
-        <Combobox
+        <LaterCombobox
           label={<span className="text-ink-soft text-small">{m.entry_person_role()}</span>}
           options={field.roles.map(term => ({ value: term.code, label: textOf(term.label) }))}
           value={role ?? null}

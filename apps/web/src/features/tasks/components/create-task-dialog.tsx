@@ -1,5 +1,4 @@
 import { TASK_ROLES, type TaskRole, URGENCIES, type Urgency } from '@havre/kinds/kind.ts'
-import { Plus } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { roleLabel } from '../../../lib/role-label.ts'
@@ -20,21 +19,23 @@ const urgencyLabels: Record<Urgency, () => string> = {
   later: m.entry_urgency_later,
 }
 
+interface Props {
+  youthId: string
+  open: boolean
+  onClose: () => void
+}
+
 /** A task on a file: what, how soon, who. */
-export function CreateTaskDialog({ youthId }: { youthId: string }) {
-  const [open, setOpen] = useState(false)
+export default function CreateTaskDialog({ youthId, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
       title={m.file_task_new()}
-      trigger={
-        <Button size="small" icon={<Plus size={18} />}>
-          {m.file_task_new()}
-        </Button>
-      }
     >
-      {open && <CreateTaskForm youthId={youthId} onDone={() => setOpen(false)} />}
+      {open && <CreateTaskForm youthId={youthId} onDone={onClose} />}
     </Dialog>
   )
 }

@@ -16,15 +16,22 @@ import { toast } from '../../../ui/toasts.ts'
 import { useChangeYouthFile } from '../api/change-youth-file.ts'
 import { phaseLabel, phases } from '../phase-label.ts'
 
+interface Props {
+  file: YouthFile
+  onReload: () => void
+  open: boolean
+  onClose: () => void
+}
+
 /** Phase, dates and languages of a file; somebody else's change in between is shown, never overwritten. */
-export function ChangeFileDialog({ file, onReload }: { file: YouthFile; onReload: () => void }) {
-  const [open, setOpen] = useState(false)
+export default function ChangeFileDialog({ file, onReload, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
       title={m.file_change()}
-      trigger={<Button>{m.file_change()}</Button>}
     >
       {open && (
         <ChangeForm
@@ -32,7 +39,7 @@ export function ChangeFileDialog({ file, onReload }: { file: YouthFile; onReload
           file={file}
           onReload={onReload}
           onDone={() => {
-            setOpen(false)
+            onClose()
             toast({ title: m.file_changed() })
           }}
         />

@@ -1,7 +1,5 @@
-import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { type Axis, axisIcon, axisLabel } from '../axis-label.tsx'
 
@@ -17,29 +15,22 @@ interface Props {
   /** Starts a draft; the key is the same for every attempt of one opening. */
   onStart: (kind: string, key: string) => void
   starting: boolean
+  open: boolean
+  onClose: () => void
 }
 
 /** A new entry: only what this person may start here, by axis. */
-export function StartEntryDialog({ kinds, onStart, starting }: Props) {
-  const [open, setOpen] = useState(false)
-  const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map())
-  if (kinds.length === 0) return null
+export default function StartEntryDialog({ kinds, onStart, starting, open, onClose }: Props) {
+  const [keys] = useState(() => new Map(kinds.map(kind => [kind.id, crypto.randomUUID()])))
   const groups = [...Map.groupBy(kinds, kind => kind.axis)]
-  const change = (next: boolean) => {
-    if (next) setKeys(new Map(kinds.map(kind => [kind.id, crypto.randomUUID()])))
-    setOpen(next)
-  }
   return (
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={change}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
       title={m.file_new()}
-      trigger={
-        <Button variant="primary" icon={<Plus size={20} />}>
-          {m.file_new()}
-        </Button>
-      }
     >
       {groups.map(([axis, some]) => (
         <section key={axis} className="flex flex-col gap-2">

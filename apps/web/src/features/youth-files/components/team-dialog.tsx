@@ -18,10 +18,12 @@ interface Props {
   file: YouthFile
   /** Who may be named; the accounts are another feature's. */
   accounts: readonly { value: string; label: string }[]
+  open: boolean
+  onClose: () => void
 }
 
 /** Names people on the file and ends their part in it; access follows at once. */
-export function TeamDialog({ file, accounts }: Props) {
+export function TeamDialog({ file, accounts, open, onClose }: Props) {
   const add = useAddTeamMember(file.id)
   const remove = useRemoveTeamMember(file.id)
   const [accountId, setAccountId] = useState<string | null>(null)
@@ -42,9 +44,12 @@ export function TeamDialog({ file, accounts }: Props) {
   }
   return (
     <Dialog
+      open={open}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
       title={m.file_team_manage()}
       description={m.file_team_text()}
-      trigger={<Button size="small">{m.file_team_change()}</Button>}
     >
       {error && <Banner tone="danger">{failureWords(error)}</Banner>}
       <List label={m.file_team()}>

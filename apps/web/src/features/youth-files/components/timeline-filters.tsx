@@ -1,18 +1,16 @@
 import { SlidersHorizontal } from 'lucide-react'
+import { lazy } from 'react'
 import { shortDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { RemovableChip, ToggleChip } from '../../../ui/chip.tsx'
-import { Combobox } from '../../../ui/combobox.tsx'
-import { DateField } from '../../../ui/date-field.tsx'
-import { SidePanel } from '../../../ui/side-panel.tsx'
+import { Opener } from '../../../ui/opener.tsx'
 import { axisLabel } from '../axis-label.tsx'
 import { changeFileFilter, clearFileFilter, useFileFilter } from '../timeline-view.ts'
+import type { Choice } from './timeline-filter-panel.tsx'
 
-interface Choice {
-  value: string
-  label: string
-}
+const load = () => import('./timeline-filter-panel.tsx')
+const TimelineFilterPanel = lazy(load)
 
 interface Props {
   youthId: string
@@ -55,39 +53,16 @@ export function TimelineFilters({ youthId, kinds, people }: Props) {
           {m.file_timeline_clear()}
         </Button>
       )}
-      <SidePanel
-        title={m.file_filters()}
-        trigger={
-          <Button size="small" icon={<SlidersHorizontal size={18} />}>
-            {m.file_filters()}
-          </Button>
-        }
+      <Opener
+        size="small"
+        icon={<SlidersHorizontal size={18} />}
+        load={load}
+        dialog={(open, close) => (
+          <TimelineFilterPanel youthId={youthId} kinds={kinds} people={people} open={open} onClose={close} />
+        )}
       >
-        <div className="flex flex-col gap-6">
-          <Combobox
-            label={m.file_filter_kind()}
-            options={kinds}
-            value={kind ?? null}
-            onChange={next => change({ kinds: next ? [next] : undefined })}
-          />
-          <Combobox
-            label={m.file_filter_author()}
-            options={people}
-            value={filter.authorId ?? null}
-            onChange={next => change({ authorId: next ?? undefined })}
-          />
-          <DateField
-            label={m.file_filter_from()}
-            value={filter.from ?? null}
-            onChange={next => change({ from: next ?? undefined })}
-          />
-          <DateField
-            label={m.file_filter_to()}
-            value={filter.to ?? null}
-            onChange={next => change({ to: next ?? undefined })}
-          />
-        </div>
-      </SidePanel>
+        {m.file_filters()}
+      </Opener>
     </div>
   )
 }

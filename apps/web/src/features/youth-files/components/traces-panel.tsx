@@ -1,5 +1,3 @@
-import { Eye } from 'lucide-react'
-import { useState } from 'react'
 import { Failed } from '../../../lib/failed.tsx'
 import { dateTime, list } from '../../../lib/formats.ts'
 import { type Role, roleLabel, roles } from '../../../lib/role-label.ts'
@@ -12,19 +10,21 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useFileTraces } from '../api/list-file-traces.ts'
 import { traceWords } from '../trace-words.ts'
 
+interface Props {
+  youthId: string
+  open: boolean
+  onClose: () => void
+}
+
 /** Who opened or changed the file. Looking is itself traced, and the panel says so. */
-export function TracesPanel({ youthId }: { youthId: string }) {
-  const [open, setOpen] = useState(false)
+export default function TracesPanel({ youthId, open, onClose }: Props) {
   return (
     <SidePanel
       title={m.file_traces()}
       open={open}
-      onOpenChange={setOpen}
-      trigger={
-        <Button size="small" icon={<Eye size={18} />}>
-          {m.file_traces()}
-        </Button>
-      }
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
     >
       <p className="mb-4 text-ink-soft">{m.file_traces_text()}</p>
       {open && <Traces youthId={youthId} />}
