@@ -1,8 +1,36 @@
+import { list } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 
-/** What somebody did, from the event name of a trace; an event of a later version is named as a change. */
-export function traceWords(action: string): string {
-  if (action.startsWith('entry.printed')) return m.file_trace_printed()
+const parts: Readonly<Record<string, () => string>> = {
+  OPS: m.file_part_OPS,
+  LOG: m.file_part_LOG,
+  INTAKE: m.file_part_INTAKE,
+  SAFETY: m.file_part_SAFETY,
+  SEALED: m.file_part_SEALED,
+  LEGAL: m.file_part_LEGAL,
+  PRIV: m.file_part_PRIV,
+  EDUC: m.file_part_EDUC,
+  PSY: m.file_part_PSY,
+  MED: m.file_part_MED,
+  INTEG: m.file_part_INTEG,
+  AUTON: m.file_part_AUTON,
+  IDENT: m.file_part_IDENT,
+  LOCA: m.file_part_LOCA,
+}
+
+/**
+ * What somebody did `count` times, from the event name of a trace, and in which compartments where that says what kind
+ * of entry it was. An event of a later version is named as another action.
+ */
+export function traceWords(action: string, count: number, compartments: readonly string[]): string {
+  const act = actWords(action, count)
+  if (!action.startsWith('entry.')) return act
+  const known = compartments.flatMap(compartment => parts[compartment]?.() ?? [])
+  return known.length > 0 ? m.file_trace_of({ act, part: list(known) }) : act
+}
+
+function actWords(action: string, count: number): string {
+  if (action.startsWith('entry.printed')) return m.file_trace_printed({ count })
   if (action.startsWith('task.') && action !== 'task.list') return m.file_trace_tasks()
   if (action.startsWith('youth_file.')) return m.file_trace_file_changed()
   if (action.startsWith('file_team.') || action.startsWith('team_member.')) return m.file_trace_team()
@@ -13,12 +41,12 @@ export function traceWords(action: string): string {
     case 'timeline.read':
       return m.file_trace_timeline()
     case 'entry.read':
-      return m.file_trace_entry_read()
+      return m.file_trace_entry_read({ count })
     case 'entry.started':
     case 'entry.insert':
-      return m.file_trace_entry_started()
+      return m.file_trace_entry_started({ count })
     case 'entry.signed':
-      return m.file_trace_entry_signed()
+      return m.file_trace_entry_signed({ count })
     case 'entry.update':
       return m.file_trace_entry_written()
     case 'entry.writer-invited':

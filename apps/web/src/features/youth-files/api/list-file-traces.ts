@@ -1,5 +1,8 @@
+import type { Wire } from '@havre/contracts/wire.ts'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
+
+export type FileTrace = Wire['listFileTraces']['reply']['items'][number]
 
 /** Who opened or changed a file, newest first, page by page. */
 export function fileTracesQuery(youthId: string) {

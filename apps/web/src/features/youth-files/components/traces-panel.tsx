@@ -1,5 +1,5 @@
 import { Failed } from '../../../lib/failed.tsx'
-import { dateTime, list } from '../../../lib/formats.ts'
+import { dateTime, list, time } from '../../../lib/formats.ts'
 import { type Role, roleLabel, roles } from '../../../lib/role-label.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
@@ -8,7 +8,7 @@ import { List, ListRow } from '../../../ui/list.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useFileTraces } from '../api/list-file-traces.ts'
-import { traceWords } from '../trace-words.ts'
+import { type Visit, visitsOf } from '../trace-visits.ts'
 
 interface Props {
   youthId: string
@@ -50,13 +50,13 @@ function Traces({ youthId }: { youthId: string }) {
   return (
     <div className="flex flex-col gap-4">
       <List label={m.file_traces()}>
-        {items.map((trace, position) => (
+        {visitsOf(items).map((visit, position) => (
           <ListRow
             // biome-ignore lint/suspicious/noArrayIndexKey: traces have no id on the wire and never change places
             key={position}
-            title={trace.person?.name ?? m.file_traces_service()}
-            meta={`${traceWords(trace.action)} · ${dateTime(trace.at)}${rolesOf(trace.roles)}`}
-            trailing={trace.outcome !== 'done' && <Badge tone="warn">{m.file_traces_refused()}</Badge>}
+            title={visit.person?.name ?? m.file_traces_service()}
+            meta={<VisitWords visit={visit} />}
+            trailing={visit.refused.length > 0 && <Badge tone="danger">{m.file_traces_refused()}</Badge>}
           />
         ))}
       </List>
@@ -66,6 +66,28 @@ function Traces({ youthId }: { youthId: string }) {
         </Button>
       )}
     </div>
+  )
+}
+
+function VisitWords({ visit }: { visit: Visit }) {
+  const until = time(visit.to) === time(visit.from) ? '' : `–${time(visit.to)}`
+  return (
+    <>
+      <p>
+        {dateTime(visit.from)}
+        {until}
+        {rolesOf(visit.roles)}
+      </p>
+      {visit.done.length > 0 && <p className="text-ink first-letter:uppercase">{visit.done.join(', ')}</p>}
+      {visit.refused.map(act => (
+        <p key={act} className="font-semibold text-danger">
+          {m.file_traces_refused_act({ act })}
+        </p>
+      ))}
+      {visit.missed.map(act => (
+        <p key={act}>{m.file_traces_missed_act({ act })}</p>
+      ))}
+    </>
   )
 }
 
