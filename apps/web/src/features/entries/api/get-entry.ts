@@ -13,3 +13,14 @@ export function getEntry(entryId: string, signal?: AbortSignal): Promise<Entry> 
 export function useEntry(entryId: string) {
   return useQuery({ queryKey: entryKey(entryId), queryFn: ({ signal }) => getEntry(entryId, signal) })
 }
+
+/** The entry that another one corrects, or that corrects it; nothing where there is none or it may not be read. */
+export function useOtherEntry(entryId: string | null): Entry | undefined {
+  const query = useQuery({
+    queryKey: entryKey(entryId ?? ''),
+    queryFn: ({ signal }) => getEntry(entryId ?? '', signal),
+    enabled: entryId !== null,
+    retry: false,
+  })
+  return query.data
+}

@@ -17,6 +17,7 @@ import { closeKeeper } from '../autosave/keepers.ts'
 import type { EditedDraft } from '../autosave/use-draft.ts'
 import { badDates, type TypedDates } from '../forms/form-context.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
+import { CorrectionChanges } from './correction.tsx'
 
 interface Props {
   accountId: string
@@ -88,6 +89,7 @@ export function CheckPage({ accountId, entry, kind, draft, typedDates, onMissing
       ) : (
         <Banner title={m.entry_complete_title()}>{m.entry_complete_text()}</Banner>
       )}
+      <CorrectionChanges entry={entry} kind={kind} answers={answers} />
       <Card>
         <AnswersPaper kind={kind} answers={answers} />
       </Card>

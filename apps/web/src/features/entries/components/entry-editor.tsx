@@ -10,6 +10,7 @@ import { usePresence } from '../autosave/use-presence.ts'
 import { FormHintsProvider, type TypedDates } from '../forms/form-context.ts'
 import { newRowKey } from '../forms/row-key.ts'
 import { hasClock, pausesWithNew, runningPause } from '../recorder/pauses.ts'
+import { CorrectingBanner } from './correction.tsx'
 import { DraftBar, statusOf } from './draft-bar.tsx'
 import { DraftNotices } from './draft-notices.tsx'
 import { EntryForm } from './entry-form.tsx'
@@ -92,6 +93,11 @@ export function EntryEditor(props: EditorProps) {
         />
         <DraftNotices {...props} state={state} onCompare={() => setComparing(true)} />
       </div>
+      {entry.correctsId && (
+        <div className="mt-4">
+          <CorrectingBanner {...props} />
+        </div>
+      )}
       {topics?.type === 'topics' ? (
         <Suspense>
           <Recorder

@@ -7,7 +7,6 @@ import { dateTime, list } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
-import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { KeyValues } from '../../../ui/key-values.tsx'
@@ -16,6 +15,7 @@ import { toast } from '../../../ui/toasts.ts'
 import { useStartEntry } from '../api/start-entry.ts'
 import { isAnswers } from '../autosave/places.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
+import { CorrectionLinks } from './correction.tsx'
 import { WaitingDraft } from './waiting-draft.tsx'
 
 interface Props {
@@ -72,16 +72,7 @@ export function SignedEntry(props: Props) {
           </>
         }
       />
-      {entry.correctedById && (
-        <Banner tone="warn" title={m.entry_corrected_title()}>
-          {entryLink(entry.correctedById, m.entry_corrected_open())}
-        </Banner>
-      )}
-      {entry.correctsId && (
-        <Banner title={m.entry_corrects_title()}>
-          {entryLink(entry.correctsId, m.entry_corrects_open())}
-        </Banner>
-      )}
+      <CorrectionLinks entry={entry} entryLink={entryLink} />
       {entry.status === 'draft' && <WaitingDraft entry={entry} kind={kind} onOpen={onOpen} />}
       <Card>
         <AnswersPaper kind={kind} answers={isAnswers(entry.answers) ? entry.answers : {}} />
