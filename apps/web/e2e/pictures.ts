@@ -80,7 +80,6 @@ try {
     .fill('Bâille, garde son manteau, regarde la porte.')
   await tablet.getByRole('textbox', { name: 'Ce que je suppose' }).fill('La nuit dehors reste proche.')
   await saveState(tablet, SAVED).first().waitFor()
-  await tablet.getByRole('button', { name: 'Pour vous aider' }).click()
   await tablet.evaluate(() => scrollTo(0, 0))
   await shoot(tablet, 'recorder')
   await openPhase(tablet, 'Après')
