@@ -123,10 +123,6 @@ describe.each(['COO', 'EDU+REF', 'EDU', 'GUA'])('asked by %s', roles => {
         Plan: Plan
       }[]
       const nodes = nodesOf(plan)
-      console.log(
-        _,
-        nodes.map(n => `${n['Node Type']} ${n['Relation Name'] ?? ''} ${n['Index Name'] ?? ''}`).join(' | '),
-      )
       const scans = nodes.filter(node => node['Relation Name'] === hot.table)
       expect(scans.filter(node => node['Node Type'] === 'Seq Scan')).toEqual([])
       expect(
