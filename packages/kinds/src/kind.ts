@@ -111,6 +111,8 @@ export type Field =
   | RowField
   | (Common & {
       readonly type: 'list'
+      /** The button that adds a row, in full: "Ajouter une pause". */
+      readonly add?: Text
       readonly fields: readonly RowField[]
       readonly min?: number
       readonly max: number

@@ -74,6 +74,7 @@ const field = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
     type: z.literal('list'),
+    add: text.exactOptional(),
     fields: z.array(z.discriminatedUnion('type', rowFields)).min(1).max(20),
     min: rows.exactOptional(),
     max: rows,

@@ -176,6 +176,7 @@ export const arrival = defineKind({
         {
           id: 'belongings',
           type: 'list',
+          add: { fr: 'Ajouter un objet', nl: 'Een voorwerp toevoegen', en: 'Add an item' },
           max: 100,
           fields: [
             {

@@ -62,6 +62,7 @@ export const firstInterview = defineKind({
         {
           id: 'pauses',
           type: 'list',
+          add: { fr: 'Ajouter une pause', nl: 'Een pauze toevoegen', en: 'Add a break' },
           max: 20,
           label: { fr: 'Pauses', nl: 'Pauzes', en: 'Breaks' },
           fields: [
@@ -108,6 +109,7 @@ export const firstInterview = defineKind({
         {
           id: 'present',
           type: 'list',
+          add: { fr: 'Ajouter une personne', nl: 'Een persoon toevoegen', en: 'Add a person' },
           max: 10,
           label: { fr: 'Personnes présentes', nl: 'Aanwezige personen', en: 'People present' },
           fields: [

@@ -66,6 +66,7 @@ export const housePresentation = defineKind({
         {
           id: 'introduced',
           type: 'list',
+          add: { fr: 'Ajouter une personne', nl: 'Een persoon toevoegen', en: 'Add a person' },
           max: 20,
           fields: [
             {

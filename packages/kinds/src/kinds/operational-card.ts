@@ -31,6 +31,7 @@ export const operationalCard = defineKind({
         {
           id: 'languages',
           type: 'list',
+          add: { fr: 'Ajouter une langue', nl: 'Een taal toevoegen', en: 'Add a language' },
           max: 10,
           fields: [
             {
@@ -146,6 +147,11 @@ export const operationalCard = defineKind({
         {
           id: 'contactBans',
           type: 'list',
+          add: {
+            fr: 'Ajouter un contact interdit',
+            nl: 'Een contactverbod toevoegen',
+            en: 'Add a contact ban',
+          },
           max: 30,
           fields: [
             {

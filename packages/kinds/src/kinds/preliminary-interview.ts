@@ -56,6 +56,7 @@ export const preliminaryInterview = defineKind({
         {
           id: 'present',
           type: 'list',
+          add: { fr: 'Ajouter une personne', nl: 'Een persoon toevoegen', en: 'Add a person' },
           max: 10,
           fields: [
             {

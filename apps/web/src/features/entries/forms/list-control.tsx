@@ -73,7 +73,9 @@ export function ListControl({ field, value, onChange, pointer }: Props) {
       </ol>
       {rows.length < field.max && (
         <Button size="small" icon={<Plus size={18} />} className="self-start" onClick={add}>
-          {m.entry_row_add({ label: textOf(field.label).toLocaleLowerCase() })}
+          {field.add
+            ? textOf(field.add)
+            : m.entry_row_add({ label: textOf(field.label).toLocaleLowerCase() })}
         </Button>
       )}
     </Fieldset.Root>
