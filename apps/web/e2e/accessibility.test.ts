@@ -28,7 +28,7 @@ test('every screen of an educator can be read and used by everybody, by day and 
   await openMyYouth(page)
   await page.getByRole('heading', { name: 'Ce qui s’est passé' }).waitFor()
   await expectAccessibleInBothLights(page, 'file')
-  await page.getByRole('button', { name: 'Nouvelle note' }).click()
+  await page.getByRole('button', { name: 'Commencer un écrit' }).click()
   await page.getByRole('dialog').waitFor()
   await expectAccessibleInBothLights(page, 'new-note-dialog')
   await page.keyboard.press('Escape')

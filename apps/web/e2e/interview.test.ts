@@ -130,7 +130,7 @@ test('an educator leads a first interview, loses tablet, line and server on the 
   await told.getByText(arabic).waitFor()
   await told.getByText('Sourit pour la première fois. Demande un ballon.').waitFor()
   await second
-    .getByRole('list', { name: 'Tâches ouvertes par cette note' })
+    .getByRole('list', { name: 'Tâches ouvertes par cet écrit' })
     .getByText('Une veilleuse dans le couloir')
     .waitFor()
   await picture(second, 'signed')
@@ -142,7 +142,7 @@ test('an educator leads a first interview, loses tablet, line and server on the 
   await second.getByRole('article').getByText(arabic).waitFor()
   expect(await second.getByRole('main').textContent()).not.toMatch(/Aminata|Diallo/)
   await picture(second, 'print-outside')
-  await second.getByRole('button', { name: 'Retour à la note' }).click()
+  await second.getByRole('button', { name: 'Retour à l’écrit' }).click()
 
   // Corrected by another entry; the first one stays as it was.
   await second.getByRole('button', { name: 'Corriger' }).click()
@@ -151,9 +151,9 @@ test('an educator leads a first interview, loses tablet, line and server on the 
   await saved(second)
   await openPhase(second, 'Relire')
   await sign(second)
-  await second.getByText('Cette note en corrige une autre.').waitFor()
+  await second.getByText('Cet écrit en corrige un autre.').waitFor()
   await second.getByText('Boite un peu à gauche.').waitFor()
-  await second.getByRole('link', { name: 'Lire la note d’origine' }).click()
-  await second.getByText('Cette note a été corrigée depuis.').waitFor()
+  await second.getByRole('link', { name: 'Lire l’écrit d’origine' }).click()
+  await second.getByText('Cet écrit a été corrigé depuis.').waitFor()
   expect(await second.getByRole('main').textContent()).not.toContain('Boite un peu')
 })

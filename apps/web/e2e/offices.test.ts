@@ -52,7 +52,7 @@ test('a legal officer finds a file, reads a note and sees who opened it, by keyb
   await page.getByRole('heading', { level: 1, name: alias }).waitFor()
   await picture(page, 'file-desktop')
   await press(page, page.getByRole('button', { name: 'Filtrer' }))
-  await tabTo(page, page.getByRole('combobox', { name: 'Quelle sorte de note' }))
+  await tabTo(page, page.getByRole('combobox', { name: 'Quelle sorte d’écrit' }))
   await page.keyboard.type('Note juridique')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -68,7 +68,11 @@ test('a legal officer finds a file, reads a note and sees who opened it, by keyb
   await press(page, page.getByRole('main').getByRole('link', { name: alias }))
   await press(page, page.getByRole('button', { name: 'Qui a ouvert ce dossier' }))
   await page.getByRole('dialog').getByText('Claire Dubois').first().waitFor()
-  await page.getByRole('dialog').getByText(/a lu \d+ écrit/).first().waitFor()
+  await page
+    .getByRole('dialog')
+    .getByText(/a lu \d+ écrit/)
+    .first()
+    .waitFor()
   await picture(page, 'traces')
 })
 

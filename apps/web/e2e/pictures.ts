@@ -92,7 +92,7 @@ try {
   await sign(tablet)
   const note = tablet.url()
   await tablet.reload()
-  await tablet.getByText('Signée', { exact: true }).first().waitFor()
+  await tablet.getByText('Signé', { exact: true }).first().waitFor()
   await shoot(tablet, 'signed-entry')
   await tablet.goto(`${note}/print`)
   await pick(tablet, 'Un partenaire')

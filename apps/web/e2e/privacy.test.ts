@@ -76,7 +76,7 @@ test('a whole day leaves nothing on the tablet, says nothing in titles, and runs
   expect(paper).not.toMatch(/Marché|Exempleville|Yasmina|Idrissi/)
   await picture(page, 'print-outside-place')
   await look()
-  await page.getByRole('button', { name: 'Retour à la note' }).click()
+  await page.getByRole('button', { name: 'Retour à l’écrit' }).click()
   await page.getByRole('link', { name: alias }).first().click()
   await page.getByRole('heading', { level: 1, name: alias }).waitFor()
 

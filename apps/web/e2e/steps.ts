@@ -23,7 +23,7 @@ export async function openMyYouth(page: Page): Promise<string> {
 
 /** Begins a note of this kind in the open file. */
 export async function startNote(page: Page, kind: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Nouvelle note' }).click()
+  await page.getByRole('button', { name: 'Commencer un écrit' }).click()
   await page.getByRole('dialog').getByRole('button', { name: kind }).click()
 }
 
@@ -50,5 +50,5 @@ export const openTopic = (page: Page, topic: RegExp): Promise<void> =>
 export async function sign(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Signer', exact: true }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Signer', exact: true }).click()
-  await page.getByText('Signée', { exact: true }).first().waitFor()
+  await page.getByText('Signé', { exact: true }).first().waitFor()
 }

@@ -10,7 +10,7 @@ describe('what comes only when somebody reaches for it', () => {
     const { page } = await visit({}, { at: `/youths/${idOf('b', 0)}` })
     for (const name of [
       'Modifier le dossier',
-      'Nouvelle note',
+      'Commencer un écrit',
       'Nouvelle tâche',
       'Filtrer',
       'Qui a ouvert ce dossier',
