@@ -1,5 +1,6 @@
 import { isBlank, isBlankRow, isObject, isRows, isTopics } from '@havre/kinds/answers.ts'
 import type { Field, FieldOf } from '@havre/kinds/kind.ts'
+import { getLanguage } from '../../../lib/locale.ts'
 import { textOf } from '../../../lib/text.ts'
 import { VoiceBlock } from '../../../ui/voice.tsx'
 import { voiceOf } from '../forms/field-label.tsx'
@@ -55,7 +56,10 @@ export function AnswerView({ field, answer }: Props) {
 
 /** The name of the youth's words, with the language they were spoken in. */
 export function wordsLabel(label: string, language: unknown): string {
-  return typeof language === 'string' ? `${label} (${languageName(language).toLocaleLowerCase()})` : label
+  if (typeof language !== 'string') return label
+  const name = languageName(language)
+  // Only French writes the names of languages small.
+  return `${label} (${getLanguage() === 'fr' ? name.toLocaleLowerCase() : name})`
 }
 
 function RowsView({ field, rows }: { field: FieldOf<'list'> | FieldOf<'needs'>; rows: unknown }) {
