@@ -145,7 +145,7 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
             }
           >
             <ErrorBoundary traceOf={traceOf}>
-              <FileTimeline youthId={file.id} words={words} firstAct={startDialog} />
+              <FileTimeline youthId={file.id} meId={me.id} words={words} firstAct={startDialog} />
             </ErrorBoundary>
           </Section>
         </div>

@@ -24,6 +24,8 @@ export interface KindWords {
 
 interface Props {
   youthId: string
+  /** Whose drafts can be taken up again. */
+  meId: string
   words: KindWords
   /** What to do when the file holds nothing yet. */
   firstAct: ReactNode
@@ -32,7 +34,7 @@ interface Props {
 const PAGE = 50
 
 /** Everything that happened, over all axes, newest first, page by page; the browser draws only the days in view. */
-export function FileTimeline({ youthId, words, firstAct }: Props) {
+export function FileTimeline({ youthId, meId, words, firstAct }: Props) {
   const filter = useFileFilter(youthId)
   const pages = useTimeline(youthId, { ...filter, limit: PAGE })
   const items = useMemo(() => pages.data?.pages.flatMap(page => page.items) ?? [], [pages.data])
@@ -62,7 +64,7 @@ export function FileTimeline({ youthId, words, firstAct }: Props) {
     <div aria-busy={pages.isPlaceholderData}>
       <Timeline label={m.file_timeline()}>
         {days.map(day => (
-          <OneDay key={day.day} day={day} words={words} />
+          <OneDay key={day.day} day={day} meId={meId} words={words} />
         ))}
       </Timeline>
       {pages.hasNextPage && (
@@ -80,19 +82,19 @@ export function FileTimeline({ youthId, words, firstAct }: Props) {
   )
 }
 
-const OneDay = memo(function OneDay({ day, words }: { day: Day; words: KindWords }) {
+const OneDay = memo(function OneDay({ day, meId, words }: { day: Day; meId: string; words: KindWords }) {
   return (
     <div className="[contain-intrinsic-size:auto_12rem] [content-visibility:auto]">
       <TimelineDay heading={dayHeading(day.day)} aside={relativeDay(day.day)}>
         {day.acts.map(act => (
-          <OneAct key={act.item.id} act={act} words={words} />
+          <OneAct key={act.item.id} act={act} meId={meId} words={words} />
         ))}
       </TimelineDay>
     </div>
   )
 })
 
-function OneAct({ act: { item, earlier }, words }: { act: Act; words: KindWords }) {
+function OneAct({ act: { item, earlier }, meId, words }: { act: Act; meId: string; words: KindWords }) {
   const [axis] = item.axes
   const draft = item.status === 'draft'
   const summary = words.summary(item)
@@ -115,6 +117,12 @@ function OneAct({ act: { item, earlier }, words }: { act: Act; words: KindWords 
           <span>{item.author.name}</span>
           <span>{item.axes.map(axisLabel).join(', ')}</span>
           {draft && <Badge tone="warn">{m.file_draft()}</Badge>}
+          {draft && item.author.id === meId && (
+            // The whole line is the link already; this only says what a press does.
+            <span aria-hidden="true" className="font-semibold text-accent">
+              {m.file_resume()}
+            </span>
+          )}
           {item.status === 'corrected' && <Badge>{m.file_corrected()}</Badge>}
           {item.correctsId && !draft && <Badge tone="info">{m.file_correction()}</Badge>}
         </>
