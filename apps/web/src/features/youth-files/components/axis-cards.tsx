@@ -21,7 +21,7 @@ export function AxisCards({ axes, kindTitle, chosen, onChoose }: Props) {
   return (
     <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 2xl:grid-cols-6">
       {axes.map(state => (
-        <li key={state.axis} className="flex">
+        <li key={state.axis} className="flex min-w-0">
           <AxisCard
             state={state}
             kindTitle={kindTitle}
@@ -42,12 +42,13 @@ function AxisCard(props: {
 }) {
   const { state, kindTitle, chosen, onChoose } = props
   const head = (
-    <span className="flex items-center gap-2 font-semibold font-serif text-title-3 [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-accent">
+    <span className="flex w-full items-center gap-2 font-semibold font-serif text-title-3 max-sm:text-base [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-accent">
       {axisIcon(state.axis)}
-      <span className="min-w-0 truncate">{axisLabel(state.axis)}</span>
+      <span className="min-w-0 hyphens-auto wrap-anywhere">{axisLabel(state.axis)}</span>
     </span>
   )
-  const sheet = 'flex min-h-32 w-full flex-col items-start gap-1.5 rounded-card border p-4 text-start'
+  const sheet =
+    'flex min-h-32 w-full min-w-0 flex-col items-start gap-1.5 rounded-card border p-4 text-start max-sm:p-3'
   if (!state.open) {
     return (
       <div className={cx(sheet, 'border-line border-dashed')}>
