@@ -53,7 +53,14 @@ export function changeFilter(change: { [K in keyof ListFilter]?: ListFilter[K] |
 }
 
 /** The phases of somebody who does not live in the house: not yet, or no longer. */
-const away: readonly string[] = ['referral', 'admission_decided', 'extra_muros', 'left', 'disappeared', 'refused']
+const away: readonly string[] = [
+  'referral',
+  'admission_decided',
+  'extra_muros',
+  'left',
+  'disappeared',
+  'refused',
+]
 
 /** Chooses phases. One outside the house lifts "in the house": together they would find nobody. */
 export function choosePhases(phases: NonNullable<ListFilter['phases']>): void {

@@ -42,7 +42,7 @@ function AxisCard(props: {
 }) {
   const { state, kindTitle, chosen, onChoose } = props
   const head = (
-    <span className="flex w-full items-center gap-2 font-semibold font-serif text-title-3 max-sm:text-base [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-accent">
+    <span className="flex w-full items-center gap-2 font-semibold font-serif text-title-3 max-sm:gap-1.5 max-sm:text-small [&_svg]:size-5 max-sm:[&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-accent">
       {axisIcon(state.axis)}
       <span className="min-w-0 hyphens-auto wrap-anywhere">{axisLabel(state.axis)}</span>
     </span>
