@@ -74,6 +74,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     max: options.requestsPerMinute ?? 600,
     timeWindow: '1 minute',
     keyGenerator: request => request.sid || request.ip,
+    // The page and its parts are the same for everybody, and a whole team may come from one address.
+    allowList: request => !request.url.startsWith('/api/'),
   })
   await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2 })
   await app.register(openapi, { appName: deps.appName, viewer: options.apiViewer ?? false })
