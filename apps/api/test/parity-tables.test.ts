@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { Action } from '@havre/policy/actions.ts'
 import { policyCells } from '@havre/policy/cells.ts'
 import type { Compartment } from '@havre/policy/compartments.ts'
 import { decide, mayList } from '@havre/policy/decide.ts'
+import { mayUseHouse } from '@havre/policy/house.ts'
 import type { Role } from '@havre/policy/roles.ts'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -14,7 +16,9 @@ import {
   buildSession,
   buildTask,
 } from '../src/demo/builders.ts'
+import { writeRows } from '../src/demo/write-rows.ts'
 import { openHouse } from './harness.ts'
+import { HOUSE_REGISTER_TABLES, REGISTER_TABLES } from './register-tables.ts'
 import {
   buildWorld,
   ENTRY_COMPARTMENTS,
@@ -30,9 +34,12 @@ import {
 const house = await openHouse()
 const STATE_NAMES = Object.keys(STATES).filter((name): name is StateName => name in STATES)
 const now = new Date()
-const moment = { now, startOfDay: now }
+const [clock] = await house.rows(`SELECT date_trunc('day', now(), 'Europe/Brussels') AS start_of_day`)
+const moment = { now, startOfDay: new Date(String(clock?.start_of_day)) }
 let world: World
 let decisions = 0
+/** Rows of each register, once by a colleague and once by each person. */
+const registerRows = new Map<string, { createdBy: string; moment: Date }>()
 const stateOf = new Map<string, StateName>()
 /** Tasks of each file: made by somebody, for one person, and by that person. */
 const tasks = new Map<string, { youthId: string; createdBy: string; forAccount: string | null }>()
@@ -56,6 +63,20 @@ beforeAll(async () => {
     for (const maker of makers) {
       tasks.set(await buildTask(house, file, { title: 'x', ...maker }), { youthId: file.id, ...maker })
     }
+  }
+  for (const [table, { row }] of Object.entries(REGISTER_TABLES)) {
+    const makers = [world.other, ...world.personas.map(({ id }) => id)]
+    const rows = STATE_NAMES.flatMap(name =>
+      makers.flatMap(createdBy =>
+        [1, 100].map(hoursAgo => {
+          const moment = new Date(Date.now() - hoursAgo * 3_600_000)
+          const id = randomUUID()
+          registerRows.set(id, { createdBy, moment })
+          return row({ id, centreId: house.centreId, youthId: world.files[name].id, createdBy, moment })
+        }),
+      ),
+    )
+    await writeRows(house.client, table, rows)
   }
   // A whole other house, of which nobody here may see a single row.
   const abroad = await buildCentre(house.client, house.keyring)
@@ -135,6 +156,31 @@ const TABLES: Record<string, { columns: string; shows: (persona: Persona, row: R
   session: { columns: 'id, account_id', shows: (persona, row) => row.account_id === persona.id },
   centre: { columns: 'id', shows: () => true },
   idempotency_key: { columns: 'key AS id', shows: () => false },
+}
+
+for (const [table, { compartment }] of Object.entries(REGISTER_TABLES)) {
+  TABLES[table] = {
+    columns: 'id, youth_id',
+    shows: (persona, row) => {
+      const state = stateOf.get(String(row.youth_id))
+      const made = registerRows.get(String(row.id))
+      if (!state || !made) return false
+      // What stands in a register is never a draft.
+      const about = {
+        authorIds: [made.createdBy],
+        signed: true,
+        occurredAt: made.moment,
+        updatedAt: made.moment,
+      }
+      return decide(toActor(persona), 'r', { ...on(state, compartment), row: about }).allow
+    },
+  }
+}
+for (const [table, compartment] of Object.entries(HOUSE_REGISTER_TABLES)) {
+  TABLES[table] = {
+    columns: 'id',
+    shows: persona => mayUseHouse(toActor(persona), compartment, 'r'),
+  }
 }
 
 describe('every table shows each role the rows that the policy says, and none of another house', () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import settings from '../project.inlang/settings.json' with { type: 'json' }
 
 /** A message of the catalogue: plain, or by plural category. */
 type Message = string | { readonly [part: string]: string }
@@ -7,7 +8,10 @@ type Catalogue = { readonly [key: string]: Message }
 
 /** Everything the screens can say in one language. */
 export function catalogue(language: 'fr' | 'nl' | 'en'): Catalogue {
-  return JSON.parse(readFileSync(join(import.meta.dirname, `../messages/${language}.json`), 'utf8'))
+  const files = settings['plugin.havre.messages'].pathPatterns
+    .map(pattern => join(import.meta.dirname, '..', pattern.replace('{locale}', language)))
+    .filter(existsSync)
+  return Object.assign({}, ...files.map(file => JSON.parse(readFileSync(file, 'utf8'))))
 }
 
 /** What stands on a button or a field in that language. */

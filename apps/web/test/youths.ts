@@ -58,6 +58,7 @@ export function youthFile(item: YouthFileItem): YouthFile {
     ),
     team: item.referents.map((who, n) => ({ id: idOf('c', n), person: who, function: 'referent' })),
     tasks: [],
+    registers: [],
     can: {
       change: true,
       manageTeam: false,

@@ -16,6 +16,7 @@ import {
 } from './common.ts'
 import { EntryItem } from './entries.ts'
 import { paths } from './paths.ts'
+import { REGISTER_NAMES } from './registers.ts'
 import { route } from './route.ts'
 import { TaskItem } from './tasks.ts'
 
@@ -90,6 +91,8 @@ export const YouthFile = YouthFileItem.extend({
   axes: z.array(AxisState),
   team: z.array(z.object({ id, person: personRef, function: z.enum(TEAM_FUNCTIONS) })),
   tasks: z.array(TaskItem),
+  /** The registers of the file that the reader may open. */
+  registers: z.array(z.enum(REGISTER_NAMES)),
   can: z.object({
     change: z.boolean(),
     manageTeam: z.boolean(),

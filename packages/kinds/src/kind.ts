@@ -132,6 +132,21 @@ export type Section = {
   readonly fields: readonly Field[]
 }
 
+/** A task that signing opens by itself, so that a review or a repetition is nobody's memory. */
+export type FollowUp = {
+  readonly id: string
+  readonly title: Text
+  readonly forRole: TaskRole
+  /**
+   * The day it is due: that of a `date` field (`on`); so many days after the record's moment (`days`), or after that
+   * many days by the answer of a `code` field (`by`); a code that `days` does not name opens nothing.
+   */
+  readonly due:
+    | { readonly on: string }
+    | { readonly days: number }
+    | { readonly by: string; readonly days: { readonly [code: string]: number } }
+}
+
 /** A record of the centre as data: form, schemas, read view, print and checks are derived from it. */
 export type Kind = {
   readonly id: string
@@ -141,6 +156,8 @@ export type Kind = {
   readonly axes: readonly Axis[]
   readonly title: Text
   readonly description: Text
+  /** What must stand before the eyes of whoever fills or reads it, such as the standing answer to a caller. */
+  readonly notice?: Text
   /** A lucide icon name. */
   readonly icon?: string
   readonly signing: {
@@ -153,6 +170,7 @@ export type Kind = {
   readonly perFile: 'one' | 'many'
   /** Field ids shown in the one-line summary of the timeline. */
   readonly summary: readonly string[]
+  readonly followUps?: readonly FollowUp[]
   readonly sections: readonly Section[]
 }
 

@@ -10,6 +10,7 @@ import {
   RECORD_COMPARTMENTS,
   RETENTIONS,
   type RowField,
+  TASK_ROLES,
   VOICES,
 } from './kind.ts'
 
@@ -23,6 +24,7 @@ export type KindIssueCode =
   | 'required-of-the-youth'
   | 'bounds-reversed'
   | 'aspect-out-of-place'
+  | 'follow-up-without-field'
 
 const LONGEST_ANSWER = 20_000
 const RESERVED_IDS = new Set(['key', ...Object.getOwnPropertyNames(Object.prototype)])
@@ -91,6 +93,18 @@ const section = z.strictObject({
   fields: z.array(field).min(1).max(60),
 })
 
+const days = z.int().min(0).max(3660)
+const followUp = z.strictObject({
+  id: fieldId,
+  title: text,
+  forRole: z.enum(TASK_ROLES),
+  due: z.union([
+    z.strictObject({ on: fieldId }),
+    z.strictObject({ days }),
+    z.strictObject({ by: fieldId, days: z.record(termCode, days) }),
+  ]),
+})
+
 /**
  * What a sound kind is: for the files of this package at load, and for a kind that an administrator
  * adds to the database. Unknown keys are refused; every mistake is listed, each with its path.
@@ -113,7 +127,9 @@ export const kindSchema: z.ZodType<Kind> = z
     }),
     retention: z.enum(RETENTIONS),
     perFile: z.enum(['one', 'many']),
+    notice: text.exactOptional(),
     summary: z.array(fieldId).min(1).max(6),
+    followUps: z.array(followUp).min(1).max(8).exactOptional(),
     sections: z.array(section).min(1).max(30),
   })
   .superRefine((kind, ctx) => {
@@ -140,6 +156,7 @@ function mistakesIn(kind: Kind): Mistake[] {
     ...repeats(kind.summary, ['summary']),
     ...summaryMistakes(kind),
     ...aspectMistakes(kind),
+    ...followUpMistakes(kind),
     ...kind.sections.flatMap((section, s) =>
       section.fields.flatMap((field, f) => fieldMistakes(field, ['sections', s, 'fields', f])),
     ),
@@ -149,6 +166,24 @@ function mistakesIn(kind: Kind): Mistake[] {
 function aspectMistakes({ aspect, compartment }: Kind): Mistake[] {
   const fits = aspect === undefined || ASPECT_OF[compartment] === aspect
   return fits ? [] : [{ path: ['aspect'], code: 'aspect-out-of-place' }]
+}
+
+/** A follow-up counts from a date field, or by the codes of a code field, and says which. */
+function followUpMistakes(kind: Kind): Mistake[] {
+  const byId = new Map(fieldsOf(kind).map(field => [field.id, field]))
+  const followUps = kind.followUps ?? []
+  return [
+    ...repeats(ids(followUps), ['followUps']),
+    ...followUps.flatMap(({ due }, index): Mistake[] => {
+      const field = byId.get('on' in due ? due.on : 'by' in due ? due.by : '')
+      const known = field?.type === 'code' ? codes(field.options) : []
+      const fits =
+        'on' in due
+          ? field?.type === 'date'
+          : !('by' in due) || Object.keys(due.days).every(code => known.includes(code))
+      return fits ? [] : [{ path: ['followUps', index, 'due'], code: 'follow-up-without-field' }]
+    }),
+  ]
 }
 
 /** A summary is read in lists and timelines: it shows no place and no person. */

@@ -12,6 +12,7 @@ const DEFINERS = new Set<string>([
   'open',
   'own',
   'holds',
+  'in_house',
   'scope',
   'here',
   'named',

@@ -40,6 +40,11 @@ const youthFile = createRoute({
   path: '/youths/$youthId',
   component: screen(() => import('./screens/youth-file-screen.tsx')),
 })
+const room = createRoute({
+  getParentRoute: () => house,
+  path: '/youths/$youthId/rooms/$room',
+  component: screen(() => import('./screens/room-screen.tsx')),
+})
 const entry = createRoute({
   getParentRoute: () => house,
   path: '/entries/$entryId',
@@ -67,7 +72,7 @@ const routeTree = root.addChildren([
   front,
   activation,
   print,
-  house.addChildren([today, youths, youthFile, entry, account, people, elsewhere]),
+  house.addChildren([today, youths, youthFile, room, entry, account, people, elsewhere]),
 ])
 
 /** The router of one session; it remembers the place while the screen is hidden or locked. */

@@ -1,3 +1,4 @@
+import { REGISTER_NAMES, REGISTERS } from '@havre/contracts/registers.ts'
 import { PHASES, TEAM_FUNCTIONS, type YouthFile, type YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
 import { AXES, type Axis } from '@havre/kinds/kind.ts'
@@ -92,6 +93,7 @@ export function toFile(
     axes: AXES.map(axis => toAxis(ctx, axis, mayList(actor, about(AXIS_COMPARTMENT[axis])), parts.axes)),
     team,
     tasks: parts.tasks.map(task => toTask(ctx, { ...task, ...shared, may_change: mayChangeTasks })),
+    registers: REGISTER_NAMES.filter(name => mayList(actor, about(REGISTERS[name]))),
     can: {
       change: decide(actor, 'u', about('OPS')).allow,
       manageTeam: actor.roles.includes('COO') || actor.roles.includes('DIR'),

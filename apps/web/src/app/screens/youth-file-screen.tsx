@@ -28,6 +28,7 @@ import { m } from '../../paraglide/messages.js'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { toast } from '../../ui/toasts.ts'
+import { RoomsStrip } from '../rooms/rooms-strip.tsx'
 import { cardLines } from './card-lines.ts'
 import { ManageTeam } from './manage-team.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
@@ -131,6 +132,7 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
           }}
         />
       </Section>
+      <RoomsStrip file={file} />
       <div className="grid min-w-0 items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="order-2 min-w-0 xl:order-1">
           <Section

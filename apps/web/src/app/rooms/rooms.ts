@@ -1,0 +1,29 @@
+import type { LucideIcon } from 'lucide-react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
+
+/** What a room is given: the file it belongs to, already read. */
+export type RoomProps = { readonly file: YouthFile }
+
+type Load = () => Promise<{ default: ComponentType<RoomProps> }>
+
+/** One register of a file with a page of its own; its code comes when somebody goes there. */
+export type Room = {
+  /** The register that must be open to the reader. */
+  readonly register: YouthFile['registers'][number]
+  readonly label: () => string
+  readonly icon: LucideIcon
+  readonly screen: LazyExoticComponent<ComponentType<RoomProps>>
+}
+
+export function room(register: Room['register'], label: () => string, icon: LucideIcon, load: Load): Room {
+  return { register, label, icon, screen: lazy(load) }
+}
+
+/** The rooms of a file, in the order in which they stand on its page. */
+export const ROOMS: readonly Room[] = []
+
+/** The rooms that this reader may enter in this file. */
+export function roomsOf(file: YouthFile): readonly Room[] {
+  return ROOMS.filter(one => file.registers.includes(one.register))
+}

@@ -1,0 +1,59 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
+import { Suspense } from 'react'
+import { useYouthFile, type YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
+import { PhaseBadge } from '../../features/youth-files/components/phase-badge.tsx'
+import { Failed, isAbsent } from '../../lib/failed.tsx'
+import { m } from '../../paraglide/messages.js'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { type Room, roomsOf } from '../rooms/rooms.ts'
+import { NotFoundScreen } from './not-found-screen.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** One register of a file on a page of its own. */
+export default function RoomScreen() {
+  const { youthId, room: name } = useParams({ from: '/house/youths/$youthId/rooms/$room' })
+  const file = useYouthFile(youthId)
+  if (file.data) {
+    const room = roomsOf(file.data).find(one => one.register === name)
+    return room ? <OpenRoom room={room} file={file.data} /> : <NotFoundScreen back="youths" />
+  }
+  if (!file.error) return <Waiting />
+  if (isAbsent(file.error)) return <NotFoundScreen back="youths" />
+  return (
+    <Page>
+      <h1 className="sr-only">{m.file_page()}</h1>
+      <Failed
+        what={m.file_failed()}
+        error={file.error}
+        retrying={file.isFetching}
+        onRetry={() => void file.refetch()}
+      />
+    </Page>
+  )
+}
+
+function OpenRoom({ room: { label, screen: Screen }, file }: { room: Room; file: YouthFile }) {
+  return (
+    <Page>
+      <PageHeader
+        eyebrow={
+          <Link
+            to="/youths/$youthId"
+            params={{ youthId: file.id }}
+            className="inline-flex min-h-6 items-center gap-1.5 text-accent underline underline-offset-3"
+          >
+            <ArrowLeft size={18} />
+            {m.rooms_back({ alias: file.alias })}
+          </Link>
+        }
+        title={label()}
+        meta={<PhaseBadge phase={file.phase} />}
+      />
+      <Suspense fallback={<Skeleton rows={6} />}>
+        <Screen file={file} />
+      </Suspense>
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import { policyCells } from './cells.ts'
+import type { Compartment } from './compartments.ts'
+import type { Actor } from './target.ts'
+
+/**
+ * May the actor read (`r`) or add and change (`c`) rows of the house itself in this compartment: the calendar, notes to
+ * the next shift, what concerns no single youth? Whoever works in the compartment in any way of the house may, on shift
+ * where the cell asks for it; a grant on one file (G) or numbers (N) open nothing. Twin of `app.in_house`.
+ */
+export function mayUseHouse(actor: Actor, compartment: Compartment, action: 'r' | 'c'): boolean {
+  return policyCells().some(
+    cell =>
+      cell.compartment === compartment &&
+      cell.action === action &&
+      actor.roles.includes(cell.role) &&
+      (cell.scope === 'A' ||
+        cell.scope === 'R' ||
+        ((cell.scope === 'P' || cell.scope === 'S') && actor.onShift)),
+  )
+}
