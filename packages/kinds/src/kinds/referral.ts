@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { NOTE_NEXT } from '../fields/note.ts'
+import { STANDING_ANSWER } from '../fields/standing-answer.ts'
 import { PRESENT_ROLES } from '../vocabularies/people.ts'
 
 export const referral = defineKind({
@@ -13,6 +14,7 @@ export const referral = defineKind({
     nl: 'Wie een plaats vraagt, waarom, en wat het huis beslist heeft.',
     en: 'Who asks for a place, for what reason, and what the house decided.',
   },
+  notice: STANDING_ANSWER,
   icon: 'inbox',
   signing: { by: 'author' },
   retention: 'R-care',
