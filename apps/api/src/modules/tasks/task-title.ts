@@ -1,29 +1,15 @@
-import { DATA_KEY_GENERATION, type YouthKey } from '../../crypto/keys.ts'
-import { type Aad, DecryptionFailed, open, seal } from '../../crypto/seal.ts'
+import type { YouthKey } from '../../crypto/keys.ts'
+import { rowSeal } from '../../crypto/row-seal.ts'
 
 /** What a task asks is somebody's words about a child: sealed under the youth's key. */
 export function sealTitle(key: YouthKey, taskId: string, youthId: string, title: string): Buffer {
-  return seal(key.for('TASK', 'text'), title, place(taskId, youthId))
+  return inRow(key, taskId, youthId).close('title', title) ?? Buffer.alloc(0)
 }
 
 export function openTitle(key: YouthKey, taskId: string, youthId: string, box: Uint8Array): string {
-  try {
-    return open(key.for('TASK', 'text'), box, place(taskId, youthId)).toString('utf8')
-  } catch (error) {
-    // One title that does not open must not take the whole list with it.
-    if (error instanceof DecryptionFailed) return ''
-    throw error
-  }
+  return inRow(key, taskId, youthId).open('title', box) ?? ''
 }
 
-function place(taskId: string, youthId: string): Aad {
-  return {
-    table: 'task',
-    column: 'title',
-    rowId: taskId,
-    rowVersion: 1,
-    youthId,
-    compartment: 'TASK',
-    keyVersion: DATA_KEY_GENERATION,
-  }
+function inRow(key: YouthKey, id: string, youthId: string) {
+  return rowSeal(key, { table: 'task', id, youthId, compartment: 'TASK' })
 }
