@@ -1,4 +1,5 @@
 import { params } from '@havre/kinds/base-schemas.ts'
+import { AUDIENCES } from '@havre/kinds/redact.ts'
 import { z } from 'zod'
 import { axis, fileCompartment, id, idParams, instant, kindId, momentOut, personRef } from './common.ts'
 import { paths } from './paths.ts'
@@ -84,8 +85,6 @@ export const SaveAnswers = z.strictObject({
 /** What an autosave answers: small, because it is sent every few seconds. */
 export const Saved = z.object({ version: z.int(), savedAt: momentOut, presence: z.array(Presence) })
 export type Saved = z.infer<typeof Saved>
-
-export const AUDIENCES = ['internal', 'external', 'court'] as const
 
 const tag = 'entries'
 export const entryRoutes = {

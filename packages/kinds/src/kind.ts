@@ -78,6 +78,8 @@ type Common = {
   readonly help?: Text
   /** Drafts never require anything; some facts that staff know are required to sign. */
   readonly required?: 'toSign'
+  /** Never leaves the house, whoever asks: an assessment, a level, a suspicion. */
+  readonly inside?: true
 }
 
 /** A facet is copied in plain beside the encrypted answers, for filters and statistics. */
@@ -166,6 +168,8 @@ export type Kind = {
     readonly youth?: true
   }
   readonly retention: Retention
+  /** No record of this kind leaves the house, whoever asks. */
+  readonly inside?: true
   /** One record that is corrected, or as many as life brings. */
   readonly perFile: 'one' | 'many'
   /** Field ids shown in the one-line summary of the timeline. */

@@ -47,6 +47,7 @@ const common = {
   label: text,
   help: text.exactOptional(),
   required: z.literal('toSign').exactOptional(),
+  inside: z.literal(true).exactOptional(),
 }
 const facet = { facet: z.literal(true).exactOptional() }
 const bounds = { min: z.int().exactOptional(), max: z.int().exactOptional() }
@@ -126,6 +127,7 @@ export const kindSchema: z.ZodType<Kind> = z
       youth: z.literal(true).exactOptional(),
     }),
     retention: z.enum(RETENTIONS),
+    inside: z.literal(true).exactOptional(),
     perFile: z.enum(['one', 'many']),
     notice: text.exactOptional(),
     summary: z.array(fieldId).min(1).max(6),

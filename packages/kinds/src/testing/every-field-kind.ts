@@ -13,6 +13,7 @@ const cells: readonly RowField[] = [
   { id: 'line', type: 'line', voice: 'fact', maxLength: 50, label },
   { id: 'text', type: 'text', voice: 'hypothesis', maxLength: 50, label },
   { id: 'words', type: 'words', maxLength: 50, label },
+  { id: 'level', type: 'line', voice: 'fact', maxLength: 50, inside: true, label },
   { id: 'place', type: 'place', neutral, maxLength: 50, label },
   { id: 'person', type: 'person', roles: options, maxLength: 50, label },
   { id: 'code', type: 'code', options, label },

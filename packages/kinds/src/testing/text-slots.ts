@@ -9,8 +9,8 @@ export type TextSlot = {
   readonly oneLine: boolean
   /** Places and persons are made neutral outside the house; other free text is the leak detector's work. */
   readonly redacted: boolean
-  /** What the team supposes; left out altogether outside the house. */
-  readonly supposed?: true
+  /** What the team supposes, and what is `inside`; left out altogether outside the house. */
+  readonly kept?: true
   /** Answers that hold this text in this slot and nothing else. */
   readonly fill: (text: string) => Answers
 }
@@ -20,6 +20,7 @@ export function textSlots(kind: Kind): readonly TextSlot[] {
   return fieldsOf(kind).flatMap(field =>
     slotsOf(field).map(slot => ({
       ...slot,
+      ...((kind.inside || field.inside) && { kept: true as const }),
       name: `${kind.id} ${[field.id, ...slot.path].join('/')}`,
       path: [field.id, ...slot.path],
       fill: (text: string) => ({ [field.id]: slot.wrap(text) }),
@@ -27,7 +28,7 @@ export function textSlots(kind: Kind): readonly TextSlot[] {
   )
 }
 
-type Slot = Pick<TextSlot, 'path' | 'maxLength' | 'oneLine' | 'redacted' | 'supposed'> & {
+type Slot = Pick<TextSlot, 'path' | 'maxLength' | 'oneLine' | 'redacted' | 'kept'> & {
   readonly wrap: (text: string) => Answer
 }
 
@@ -59,7 +60,7 @@ function slotsOf(field: Field): readonly Slot[] {
       { ...free, path: [code, 'facts'], wrap: (facts: string) => ({ [code]: { facts } }) },
       {
         ...free,
-        supposed: true,
+        kept: true,
         path: [code, 'hypotheses'],
         wrap: (hypotheses: string) => ({ [code]: { hypotheses } }),
       },
@@ -83,18 +84,21 @@ type CellSlot = Omit<Slot, 'wrap'> & {
 function cellSlot(field: RowField): CellSlot | undefined {
   if (!('maxLength' in field)) return undefined
   const { maxLength, type } = field
+  const kept =
+    field.inside || ('voice' in field && field.voice === 'hypothesis') ? { kept: true as const } : {}
   if (type === 'words') {
-    return { path: ['text'], maxLength, oneLine: false, redacted: false, wrap: text => ({ text }) }
+    return { ...kept, path: ['text'], maxLength, oneLine: false, redacted: false, wrap: text => ({ text }) }
   }
   if (type === 'person') {
-    return { path: ['label'], maxLength, oneLine: true, redacted: true, wrap: label => ({ label }) }
+    return { ...kept, path: ['label'], maxLength, oneLine: true, redacted: true, wrap: label => ({ label }) }
   }
   const slot = {
+    ...kept,
     path: [],
     maxLength,
     oneLine: type !== 'text',
     redacted: type === 'place',
     wrap: (text: string) => text,
   }
-  return 'voice' in field && field.voice === 'hypothesis' ? { ...slot, supposed: true } : slot
+  return slot
 }

@@ -3,7 +3,7 @@ import type { Answers } from '@havre/kinds/answers.ts'
 import { emptyAnswers } from '@havre/kinds/answers.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { summaryOf } from '@havre/kinds/projections.ts'
-import { redact } from '@havre/kinds/redact.ts'
+import { type Audience, redact } from '@havre/kinds/redact.ts'
 import { draftSchema } from '@havre/kinds/schema.ts'
 import { mayCorrect, mayCreate } from '@havre/policy/entries.ts'
 import type { z } from 'zod'
@@ -161,11 +161,7 @@ export async function discardEntry(ctx: Ctx, id: string, version: number): Promi
 }
 
 /** The entry as an audience may read it. Inside it is the entry; outside, places and people are made neutral. */
-export async function printEntry(
-  ctx: Ctx,
-  id: string,
-  audience: 'internal' | 'external' | 'court',
-): Promise<Entry> {
+export async function printEntry(ctx: Ctx, id: string, audience: Audience): Promise<Entry> {
   const entry = await readTraced(ctx, id, `entry.printed-${audience}`)
   if (audience === 'internal') return entry
   const kind = await getKind(ctx, entry.kind, entry.kindVersion)
@@ -176,7 +172,7 @@ export async function printEntry(
     signedBy: entry.signedBy && nameless(entry.signedBy),
     writers: entry.writers.map(nameless),
     presence: [],
-    answers: redact(kind, entry.answers as Answers, audience, ctx.me.language),
+    answers: redact(kind, entry.answers as Answers, { audience, language: ctx.me.language }),
     summary: {},
   }
 }

@@ -1,8 +1,7 @@
-import type { AUDIENCES, Entry } from '@havre/contracts/entries.ts'
+import type { Entry } from '@havre/contracts/entries.ts'
+import type { Audience } from '@havre/kinds/redact.ts'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
-
-export type Audience = (typeof AUDIENCES)[number]
 
 /** The entry as an audience may read it; every answer leaves a trace, so nothing is asked twice on its own. */
 export function usePrintedEntry(entryId: string, audience: Audience) {
