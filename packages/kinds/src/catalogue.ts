@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { achievement } from './kinds/achievement.ts'
 import { arrival } from './kinds/arrival.ts'
 import { autonNote } from './kinds/auton-note.ts'
 import { careNote } from './kinds/care-note.ts'
@@ -8,11 +9,17 @@ import { houseLog } from './kinds/house-log.ts'
 import { housePresentation } from './kinds/house-presentation.ts'
 import { houseRulesAcknowledgement } from './kinds/house-rules-acknowledgement.ts'
 import { identityClaim } from './kinds/identity-claim.ts'
+import { individualProject } from './kinds/individual-project.ts'
 import { integNote } from './kinds/integ-note.ts'
 import { legalNote } from './kinds/legal-note.ts'
+import { lifeProject } from './kinds/life-project.ts'
+import { lifeStep } from './kinds/life-step.ts'
+import { needsList } from './kinds/needs-list.ts'
 import { operationalCard } from './kinds/operational-card.ts'
 import { preliminaryInterview } from './kinds/preliminary-interview.ts'
+import { projectReview } from './kinds/project-review.ts'
 import { psyNote } from './kinds/psy-note.ts'
+import { referentMeeting } from './kinds/referent-meeting.ts'
 import { referral } from './kinds/referral.ts'
 import { rightsPresentation } from './kinds/rights-presentation.ts'
 import { safetyNote } from './kinds/safety-note.ts'
@@ -31,6 +38,13 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   houseLog,
   safetyNote,
   educNote,
+  referentMeeting,
+  needsList,
+  individualProject,
+  projectReview,
+  lifeProject,
+  lifeStep,
+  achievement,
   integNote,
   autonNote,
   legalNote,

@@ -29,3 +29,11 @@ export const PRESENT_ROLES: readonly Term[] = [
   { code: 'family', label: { fr: 'Famille', nl: 'Familie', en: 'Family' } },
   { code: 'other', label: { fr: 'Autre personne', nl: 'Andere persoon', en: 'Another person' } },
 ]
+
+const ACT_FOR_NOBODY = ['interpreter', 'police', 'youth', 'family', 'other']
+
+/** Who carries something out: the youth first, then those who may be asked to. */
+export const WHO_ACTS: readonly Term[] = [
+  { code: 'self', label: { fr: 'Le jeune', nl: 'De jongere', en: 'The young person' } },
+  ...PRESENT_ROLES.filter(({ code }) => !ACT_FOR_NOBODY.includes(code)),
+]

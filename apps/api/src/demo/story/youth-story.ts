@@ -4,6 +4,7 @@ import { tellBeforeArrival } from './before-arrival.ts'
 import { tellFirstInterview } from './first-interview.ts'
 import { type Identity, tellIdentity } from './identity.ts'
 import { tellNotes } from './notes.ts'
+import { tellPath } from './path.ts'
 import { tellRulesAndRights } from './rights.ts'
 import { link, type Teller } from './teller.ts'
 
@@ -22,6 +23,7 @@ export function tellStory(teller: Teller): Identity {
   tellRulesAndRights(teller)
   const identity = tellIdentity(teller)
   tellNotes(teller)
+  tellPath(teller)
   tellAfterwards(teller)
   return identity
 }

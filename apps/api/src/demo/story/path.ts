@@ -1,0 +1,27 @@
+import { USUAL_GUIDANCE } from '../texts/usual-path/guidance.ts'
+import { WHOLE_LIFE_GUIDANCE } from '../texts/whole-life/guidance.ts'
+import { type Step, tellSteps } from './steps.ts'
+import type { Teller } from './teller.ts'
+
+/** Whose file reads as a whole life, from the arrival to the studio. */
+const WHOLE_LIFE = 'Cèdre 837'
+const WHOLE: readonly Step[] = [...WHOLE_LIFE_GUIDANCE]
+
+const USUAL = [...USUAL_GUIDANCE]
+
+/** The records of the stay itself: one file has them all, told one after the other; the others what most stays bring. */
+export function tellPath(teller: Teller): void {
+  if (teller.youth.alias === WHOLE_LIFE) tellSteps(teller, WHOLE)
+  else tellSteps(teller, usualSteps(teller))
+}
+
+/** No telling twice in a file; the days waver a little, as they do. */
+function usualSteps({ dice }: Teller): readonly Step[] {
+  return USUAL.flatMap(({ days, tellings }) => {
+    const shuffled = dice.shuffle(tellings)
+    return days.flatMap((day, index): Step[] => {
+      const telling = shuffled[index]
+      return telling ? [{ ...telling, day: day + dice.below(6) }] : []
+    })
+  })
+}

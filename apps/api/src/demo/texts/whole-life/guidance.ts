@@ -1,0 +1,406 @@
+import { type Step, words } from '../../story/steps.ts'
+
+/** Axis 4 of one whole stay, from the first weeks to the studio: what was wished, tried, reviewed and achieved. */
+export const WHOLE_LIFE_GUIDANCE: readonly Step[] = [
+  {
+    day: 12,
+    kind: 'needs-list',
+    by: 'referent',
+    answers: {
+      ownNeeds: [
+        { need: 'Dormir avec la porte ouverte', domain: 'safety' },
+        { need: 'Un casque pour la musique', domain: 'leisure' },
+        { need: 'Savoir si ma petite sœur va bien', domain: 'family' },
+      ],
+      teamNeeds: [
+        { need: 'Un examen médical, avec une femme médecin', domain: 'health' },
+        { need: 'Un téléphone sans ses anciens comptes', domain: 'safety' },
+        { need: 'Des journées qui ont une forme', domain: 'dailyLife' },
+      ],
+      differences:
+        'Nous parlons de sécurité avec des règles, {n} en parle avec une porte ouverte. Les deux se tiennent.',
+      againOn: '@+60',
+    },
+  },
+  {
+    day: 20,
+    kind: 'referent-meeting',
+    by: 'referent',
+    answers: {
+      setting: 'outside',
+      mood: 'soSo',
+      moodWords: words('Потроху. Музика допомагає. — Doucement. La musique aide.', 'uk'),
+      subjects: ['wellbeing', 'family', 'leisure'],
+      facts:
+        'Quarante minutes de marche dans le parc avec l’interprète au téléphone. {n} a surtout écouté, puis a demandé si le piano de la salle commune était accordé. Nous avons regardé ensemble la semaine qui vient.',
+      reading: 'Le piano est peut-être la première chose qu’{il} demande pour soi.',
+      commitments: [
+        { who: 'referent', what: 'Faire accorder le piano', byDay: '@+14' },
+        { who: 'self', what: 'Venir au repas du soir trois fois cette semaine', byDay: '@+7' },
+      ],
+      againOn: '@+14',
+    },
+  },
+  {
+    day: 34,
+    kind: 'individual-project',
+    by: 'referent',
+    answers: {
+      present: ['referent', 'psychologist', 'guardian', 'interpreter'],
+      ownStrengths: words('J’apprends vite par l’oreille. Je retiens une chanson en deux fois.'),
+      strengths: 'Observe avant d’agir, tient parole, prend soin des plus jeunes du groupe.',
+      parts: ['psychosocial', 'administrative'],
+      goals: [
+        {
+          ownWords: words('Comprendre ce qu’on dit autour de moi.'),
+          goal: 'Suivre les cours de français de la maison',
+          domain: 'school',
+          criterion: 'Quatre matinées sur cinq pendant un mois',
+          support: 'Cahier de mots avec sons, relu le soir',
+          who: ['self', 'educator'],
+          targetOn: '@+60',
+          state: 'going',
+        },
+        {
+          ownWords: words('Ne plus avoir peur du téléphone.'),
+          goal: 'Utiliser un téléphone sans recevoir de messages d’inconnus',
+          domain: 'safety',
+          criterion: 'Quatre semaines sans contact non voulu',
+          support: 'Nouveau numéro, réglages faits ensemble',
+          who: ['self', 'referent'],
+          targetOn: '@+90',
+          state: 'planned',
+        },
+        {
+          ownWords: words('Jouer devant quelqu’un, un jour.'),
+          goal: 'Reprendre la musique',
+          domain: 'leisure',
+          criterion: 'Deux heures de piano par semaine pendant un mois',
+          who: ['self'],
+          targetOn: '@+45',
+          state: 'going',
+        },
+      ],
+      guardianInformed: true,
+      acknowledgement: {
+        type: 'signature',
+        date: '@+1',
+        comment: 'A demandé que le mot « victime » soit retiré ; c’est fait.',
+      },
+    },
+  },
+  {
+    day: 45,
+    kind: 'life-project',
+    by: 'referent',
+    answers: {
+      wishes: words(
+        'Я не знаю. Тиша. І щоб сестра приїхала. — Je ne sais pas. Du calme. Et que ma sœur vienne.',
+        'uk',
+      ),
+      options: [
+        {
+          path: 'Rester ici et aller à l’école',
+          attracts: 'Les professeurs de musique',
+          worries: 'La langue',
+          toFindOut: 'Quelle classe, quel niveau',
+        },
+        {
+          path: 'Rejoindre une tante en Pologne',
+          attracts: 'Une langue connue',
+          worries: 'On pourrait m’y trouver',
+          toFindOut: 'Avis du tuteur et de l’avocat',
+        },
+      ],
+      direction: 'undecided',
+      teamSays:
+        'Rien ne presse. La question de la tante est posée au tuteur avant d’être ouverte plus loin avec {n}.',
+      againOn: '@+90',
+      acknowledgement: { type: 'oral', date: '@+0' },
+    },
+  },
+  {
+    day: 62,
+    kind: 'life-step',
+    by: 'referent',
+    hour: 9,
+    answers: {
+      domain: 'school',
+      step: 'Inscription en classe passerelle',
+      place: 'École secondaire, secrétariat',
+      companion: 'referent',
+      result: 'done',
+      facts:
+        '{n} a rempli {lui-même|elle-même} les deux premières lignes. L’adresse donnée est la boîte postale. Rentrée le lundi suivant.',
+      document: 'Attestation d’inscription',
+      words: words('La dame a souri quand j’ai dit bonjour.'),
+    },
+  },
+  {
+    day: 71,
+    kind: 'achievement',
+    by: 'educator',
+    answers: {
+      domain: 'leisure',
+      what: 'A joué une chanson entière devant six personnes',
+      took: 'Trois semaines de travail, et la demande, faite {seul|seule}, que personne ne filme.',
+      words: words('Mes mains tremblaient mais elles savaient.'),
+      evidence: 'La partition annotée',
+      readTogether: true,
+    },
+  },
+  {
+    day: 110,
+    kind: 'referent-meeting',
+    by: 'referent',
+    answers: {
+      setting: 'quietRoom',
+      mood: 'good',
+      moodWords: words('Bien. J’ai compris toute l’heure de géo.'),
+      subjects: ['school', 'friends', 'health'],
+      facts:
+        '{n} est venu{e} avec une liste de trois points écrite en français. Le trajet du matin va ; le retour, à la nuit tombée, inquiète encore.',
+      commitments: [
+        { who: 'educator', what: 'Attendre à l’arrêt le mardi et le jeudi', byDay: '@+30' },
+        { who: 'self', what: 'Dire quand ce n’est plus nécessaire' },
+      ],
+      againOn: '@+14',
+    },
+  },
+  {
+    day: 125,
+    kind: 'project-review',
+    by: 'referent',
+    answers: {
+      present: ['referent', 'guardian'],
+      goals: [
+        {
+          goal: 'Suivre les cours de français de la maison',
+          youthResult: 'reached',
+          youthWords: words('Maintenant je rêve un peu en français.'),
+          teamResult: 'reached',
+          seen: 'Présence à 17 matinées sur 20',
+          next: 'done',
+        },
+        {
+          goal: 'Utiliser un téléphone sans recevoir de messages d’inconnus',
+          youthResult: 'partly',
+          youthWords: words('J’ai bloqué, mais j’ai regardé avant.'),
+          teamResult: 'almost',
+          seen: 'Un message reçu et montré le soir même',
+          next: 'goOn',
+        },
+        {
+          goal: 'Reprendre la musique',
+          youthResult: 'reached',
+          teamResult: 'reached',
+          seen: 'Piano trois soirs par semaine',
+          next: 'done',
+        },
+      ],
+      youthSays: words('J’ai fait plus que je pensais.'),
+      teamSays: 'Montrer le message le soir même : c’est là que l’on mesure le chemin.',
+      againOn: '@+90',
+      acknowledgement: { type: 'signature', date: '@+0' },
+    },
+  },
+  {
+    day: 150,
+    kind: 'life-project',
+    by: 'referent',
+    answers: {
+      wishes: words(
+        'Apprendre la musique pour de vrai. Peut-être réparer des instruments, j’aime ce qui se démonte.',
+      ),
+      options: [
+        {
+          path: 'Rester, école puis métier du bois ou de la musique',
+          attracts: 'Un métier avec les mains',
+          worries: 'Les papiers',
+          toFindOut: 'Formations de lutherie accessibles',
+        },
+        {
+          path: 'Rejoindre la tante',
+          attracts: 'La famille',
+          worries: 'Elle parle à tout le monde',
+          toFindOut: 'Avis reçu : pas sûr pour le moment',
+        },
+      ],
+      direction: 'undecided',
+      chosenPath: words('Je continue l’école jusqu’à l’été et après je dis.'),
+      changed: 'La Pologne n’est plus le premier choix ; un métier apparaît.',
+      teamSays: 'Un stage d’observation en atelier serait possible dès l’été.',
+      againOn: '@+120',
+      acknowledgement: { type: 'signature', date: '@+0' },
+    },
+  },
+  {
+    day: 205,
+    kind: 'life-step',
+    by: 'coReferent',
+    hour: 8,
+    answers: {
+      domain: 'health',
+      step: 'Choix d’un médecin traitant et inscription à la mutuelle',
+      companion: 'educator',
+      result: 'partly',
+      facts:
+        '{n} a parlé {seul|seule} au guichet. Il manquait une copie ; nouveau rendez-vous pris par {lui|elle}, au comptoir.',
+      document: 'Formulaire d’affiliation, à compléter',
+      words: words('J’ai dit : je reviens mardi. Comme une adulte.'),
+      next: [{ what: 'Apporter la copie manquante à la mutuelle', urgency: 'thisWeek', forRole: 'REF' }],
+    },
+  },
+  {
+    day: 246,
+    kind: 'achievement',
+    by: 'referent',
+    answers: {
+      domain: 'school',
+      what: 'Passage en troisième technique avec un bulletin complet',
+      took: 'Une année de classe passerelle, et douze samedis de remise à niveau en mathématiques.',
+      words: words('Ma sœur ne va pas me croire.'),
+      evidence: 'Copie du bulletin',
+      readTogether: true,
+    },
+  },
+  {
+    day: 300,
+    kind: 'individual-project',
+    by: 'referent',
+    answers: {
+      present: ['referent', 'legalOfficer', 'guardian'],
+      ownStrengths: words('Je sais dire non. Je sais réparer. Je me lève sans réveil.'),
+      strengths: 'Autonome au quotidien ; demande de l’aide avant que cela presse.',
+      parts: ['psychosocial', 'administrative', 'judicial'],
+      goals: [
+        {
+          ownWords: words('Vivre dans un studio sans que le silence me mange.'),
+          goal: 'Préparer l’entrée en studio',
+          domain: 'housing',
+          criterion: 'Deux week-ends en chambre d’essai, repas et budget tenus',
+          support: 'Un appel convenu à 21 h',
+          who: ['self', 'referent'],
+          targetOn: '@+75',
+          state: 'going',
+        },
+        {
+          ownWords: words('Que mes papiers soient clairs.'),
+          goal: 'Savoir expliquer sa propre procédure en cinq phrases',
+          domain: 'paperwork',
+          criterion: 'Explication faite au tuteur, sans aide',
+          who: ['self', 'legalOfficer'],
+          targetOn: '@+60',
+          state: 'planned',
+        },
+      ],
+      guardianInformed: true,
+      acknowledgement: { type: 'signature', date: '@+0' },
+    },
+  },
+  {
+    day: 392,
+    kind: 'project-review',
+    by: 'referent',
+    answers: {
+      present: ['referent', 'legalOfficer', 'guardian'],
+      goals: [
+        {
+          goal: 'Préparer l’entrée en studio',
+          youthResult: 'almost',
+          youthWords: words('Le silence, j’y mets de la musique.'),
+          teamResult: 'reached',
+          seen: 'Deux week-ends d’essai, budget tenu à quatre euros près',
+          next: 'done',
+        },
+        {
+          goal: 'Savoir expliquer sa propre procédure en cinq phrases',
+          youthResult: 'reached',
+          teamResult: 'reached',
+          seen: 'Six phrases claires, dites au tuteur',
+          next: 'done',
+        },
+      ],
+      youthSays: words('Vous êtes plus sûrs que moi. Ça va.'),
+      teamSays:
+        'Nos avis diffèrent d’un cran sur le studio ; on garde l’appel de 21 h tant que {n} le souhaite.',
+      againOn: '@+90',
+      acknowledgement: { type: 'signature', date: '@+0' },
+    },
+  },
+  {
+    day: 402,
+    kind: 'life-project',
+    by: 'referent',
+    answers: {
+      wishes: words('Un atelier, un petit appartement, ma sœur en vacances.'),
+      options: [
+        {
+          path: 'Rester en Belgique, apprentissage en lutherie',
+          attracts: 'Le bois, le son',
+          worries: 'Être majeure',
+          toFindOut: 'Contrat d’alternance',
+        },
+      ],
+      direction: 'stay',
+      chosenPath: words('Je reste. Je finis l’école, je commence l’atelier, je prends un studio.'),
+      changed: 'Choix posé, après l’été de stage.',
+      teamSays: 'Le chemin est réaliste ; la date des dix-huit ans doit être préparée dès maintenant.',
+      next: [
+        {
+          what: 'Dresser la liste de ce qui change à dix-huit ans, avec le jeune',
+          urgency: 'later',
+          forRole: 'LEG',
+        },
+      ],
+      againOn: '@+110',
+      acknowledgement: { type: 'signature', date: '@+0' },
+    },
+  },
+  {
+    day: 431,
+    kind: 'referent-meeting',
+    by: 'referent',
+    hour: 16,
+    answers: {
+      setting: 'livingSpace',
+      mood: 'good',
+      moodWords: words('Bien, un peu seule le dimanche.'),
+      subjects: ['housing', 'friends', 'money'],
+      facts:
+        'Premier entretien dans le studio ; {n} a préparé du thé et a montré ses comptes. Le dimanche est long : idée d’un cours de chant en groupe.',
+      commitments: [
+        { who: 'self', what: 'Essayer une séance de la chorale', byDay: '@+21' },
+        { who: 'referent', what: 'Vérifier ce que la chorale demande à l’inscription', byDay: '@+7' },
+      ],
+      againOn: '@+28',
+    },
+  },
+  {
+    day: 482,
+    kind: 'achievement',
+    by: 'referent',
+    answers: {
+      domain: 'work',
+      what: 'A recollé et vendu une guitare à l’atelier',
+      took: 'Quarante heures d’atelier et un refus, le premier jour, qu’il a fallu entendre.',
+      words: words('Quelqu’un joue quelque chose que j’ai réparé.'),
+      readTogether: true,
+    },
+  },
+  {
+    day: 503,
+    kind: 'life-step',
+    by: 'referent',
+    hour: 10,
+    answers: {
+      domain: 'housing',
+      step: 'Visite d’une chambre à louer',
+      companion: 'self',
+      result: 'postponed',
+      facts:
+        '{n} y est allé{e} {seul|seule}, avec la liste de questions. Le propriétaire veut une réponse après la fête des dix-huit ans.',
+      words: words('J’ai posé les douze questions. Il a dit que personne ne demande ça.'),
+    },
+  },
+]
