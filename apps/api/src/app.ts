@@ -8,6 +8,7 @@ import type { Deps, Me } from './context.ts'
 import { accountRoutes } from './modules/accounts/accounts.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
+import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { todayRoutes } from './modules/today/today.routes.ts'
@@ -88,6 +89,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     youthFileRoutes,
     entryRoutes,
     taskRoutes,
+    outingRoutes,
   ]) {
     routes(app)
   }

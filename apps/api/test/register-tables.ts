@@ -14,7 +14,31 @@ export type RegisterRow = {
 export const REGISTER_TABLES: Record<
   string,
   { readonly compartment: FileCompartment; readonly row: (given: RegisterRow) => TableRow }
-> = {}
+> = {
+  outing: {
+    compartment: 'LOG',
+    row: ({ id, centreId, youthId, createdBy, moment }) => ({
+      id,
+      centre_id: centreId,
+      youth_id: youthId,
+      party_id: id,
+      // Seen for as long after the return as night staff look back.
+      status: 'back',
+      starts_at: new Date(moment.getTime() - 3_600_000),
+      expected_at: moment,
+      returned_at: moment,
+      purpose: 'sport',
+      accompaniment: 'alone',
+      escort_ids: [],
+      phone: 'own',
+      changed_by: createdBy,
+      created_by: createdBy,
+      version: 1,
+      created_at: moment,
+      updated_at: moment,
+    }),
+  },
+}
 
 /** Every table guarded by `app.guard_house_register`, with its compartment. */
 export const HOUSE_REGISTER_TABLES: Record<string, Compartment> = {}

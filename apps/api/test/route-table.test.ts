@@ -204,6 +204,15 @@ const VALID: Record<string, object> = {
   'POST /api/v1/entries/:entryId/links': { toId: randomUUID(), relation: 'about' },
   'POST /api/v1/youth-files/:youthId/tasks': { title: 'Appeler' },
   'PATCH /api/v1/tasks/:taskId': { status: 'done' },
+  'POST /api/v1/youth-files/:youthId/outings': {
+    startsAt: '2026-12-01T17:00:00Z',
+    expectedAt: '2026-12-01T19:00:00Z',
+    purpose: 'sport',
+    accompaniment: 'alone',
+    phone: 'own',
+    left: false,
+  },
+  'POST /api/v1/outings/:outingId/prolongation': { until: '2026-12-01T19:00:00Z', reason: 'Bus' },
   'POST /api/v1/accounts': { login: 'new', name: 'N', roles: ['EDU'] },
 }
 

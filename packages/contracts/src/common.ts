@@ -41,6 +41,7 @@ export const idParams = {
   entry: z.strictObject({ entryId: id }),
   link: z.strictObject({ entryId: id, linkId: id }),
   task: z.strictObject({ taskId: id }),
+  outing: z.strictObject({ outingId: id }),
   session: z.strictObject({ sessionId: id }),
   account: z.strictObject({ accountId: id }),
   member: z.strictObject({ youthId: id, memberId: id }),

@@ -51,6 +51,15 @@ export const paths = {
   searchTasks: { method: 'POST', path: '/api/v1/tasks/search' },
   createTask: { method: 'POST', path: '/api/v1/youth-files/:youthId/tasks' },
   changeTask: { method: 'PATCH', path: '/api/v1/tasks/:taskId' },
+
+  searchOutings: { method: 'POST', path: '/api/v1/youth-files/:youthId/outings/search' },
+  createOuting: { method: 'POST', path: '/api/v1/youth-files/:youthId/outings' },
+  changeOuting: { method: 'PATCH', path: '/api/v1/outings/:outingId' },
+  beginOuting: { method: 'POST', path: '/api/v1/outings/:outingId/departure' },
+  endOuting: { method: 'POST', path: '/api/v1/outings/:outingId/return' },
+  reopenOuting: { method: 'POST', path: '/api/v1/outings/:outingId/reopening' },
+  prolongOuting: { method: 'POST', path: '/api/v1/outings/:outingId/prolongation' },
+  cancelOuting: { method: 'POST', path: '/api/v1/outings/:outingId/cancellation' },
 } as const
 
 export type PathName = keyof typeof paths

@@ -44,6 +44,9 @@ export const RULES = [
   'separation-of-duties',
   'dates-out-of-order',
   'link-to-itself',
+  'already-out',
+  'not-in-the-house',
+  'outing-settled',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accountRoutes } from './accounts.ts'
 import { entryRoutes } from './entries.ts'
 import { houseRoutes } from './house.ts'
+import { outingRoutes } from './outings.ts'
 import type { PathName } from './paths.ts'
 import type { RouteContract } from './route.ts'
 import { sessionRoutes } from './session.ts'
@@ -16,6 +17,7 @@ export const routes = {
   ...youthFileRoutes,
   ...entryRoutes,
   ...taskRoutes,
+  ...outingRoutes,
 } satisfies Record<PathName, RouteContract>
 
 type Routes = typeof routes

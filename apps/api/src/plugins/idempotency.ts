@@ -46,7 +46,16 @@ export async function claim(deps: Deps, sid: string, me: Me, key: string, reques
 
 /** A version 4 UUID that only this installation could have derived from this account's key. */
 export function idOf(deps: Deps, me: Me, key: string): string {
-  const bytes = deps.keyring.mac('idempotent-id', `${me.accountId}/${key}`).subarray(0, 16)
+  return derivedId(deps, `${me.accountId}/${key}`)
+}
+
+/** The id of what a request creates beside its main record, one for each name: the same for a repeated key. */
+export function idBeside(ctx: Pick<Deps, 'keyring'> & { newId: string }, name: string): string {
+  return derivedId(ctx, `${ctx.newId}/beside/${name}`)
+}
+
+function derivedId({ keyring }: Pick<Deps, 'keyring'>, from: string): string {
+  const bytes = keyring.mac('idempotent-id', from).subarray(0, 16)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
   const hex = bytes.toString('hex')
