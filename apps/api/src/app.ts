@@ -9,7 +9,9 @@ import { accountRoutes } from './modules/accounts/accounts.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
+import { partyRoutes } from './modules/parties/parties.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
+import { stayRoutes } from './modules/stays/stays.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { todayRoutes } from './modules/today/today.routes.ts'
 import { youthFileRoutes } from './modules/youth-files/youth-files.routes.ts'
@@ -87,6 +89,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     kindRoutes,
     todayRoutes,
     youthFileRoutes,
+    stayRoutes,
+    partyRoutes,
     entryRoutes,
     taskRoutes,
     outingRoutes,

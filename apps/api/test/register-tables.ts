@@ -38,6 +38,39 @@ export const REGISTER_TABLES: Record<
       updated_at: moment,
     }),
   },
+  // An empty range stands beside any other: one youth may have many of them.
+  stay: {
+    compartment: 'OPS',
+    row: given => ({ ...base(given), phase: 'observation', since: '2026-01-01', until: '2026-01-01' }),
+  },
+  mandate: {
+    compartment: 'OPS',
+    row: given => ({
+      ...base(given),
+      version: 1,
+      updated_at: given.moment,
+      kind: 'saj',
+      starts_on: '2026-01-01',
+    }),
+  },
+  party: {
+    compartment: 'IDENT',
+    row: given => ({
+      ...base(given),
+      version: 1,
+      updated_at: given.moment,
+      role: 'guardian',
+      name: Buffer.from('x'),
+      may_call: 'yes',
+      risk: false,
+      since: '2026-01-01',
+    }),
+  },
+}
+
+/** The columns that every register has. */
+function base({ id, centreId, youthId, createdBy, moment }: RegisterRow): TableRow {
+  return { id, centre_id: centreId, youth_id: youthId, created_by: createdBy, created_at: moment }
 }
 
 /** Every table guarded by `app.guard_house_register`, with its compartment. */

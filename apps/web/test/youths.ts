@@ -1,5 +1,6 @@
+import { PHASES } from '@havre/contracts/phases.ts'
 import type { TaskItem } from '@havre/contracts/tasks.ts'
-import { PHASES, type YouthFile, type YouthFileItem } from '@havre/contracts/youth-files.ts'
+import type { YouthFile, YouthFileItem } from '@havre/contracts/youth-files.ts'
 
 const trees = ['Hêtre', 'Saule', 'Érable', 'Tilleul', 'Noyer', 'Frêne', 'Aulne', 'Cèdre', 'Bouleau', 'Charme']
 const spoken = [['ti', 'ar'], ['ps'], ['sq', 'it'], ['vi'], ['ff', 'fr'], ['so'], ['uk', 'ru'], ['prs']]

@@ -1,9 +1,9 @@
-import { civilDate, instant, line } from '@havre/kinds/base-schemas.ts'
+import { civilDate, instant, line, safeText } from '@havre/kinds/base-schemas.ts'
 import { AXES } from '@havre/kinds/kind.ts'
 import { FILE_COMPARTMENTS } from '@havre/policy/compartments.ts'
 import { z } from 'zod'
 
-export { civilDate, instant, line }
+export { civilDate, instant, line, safeText }
 
 /** Opaque identifier: a UUID made by the server. */
 export const id = z.uuid()
@@ -44,5 +44,7 @@ export const idParams = {
   outing: z.strictObject({ outingId: id }),
   session: z.strictObject({ sessionId: id }),
   account: z.strictObject({ accountId: id }),
+  mandate: z.strictObject({ mandateId: id }),
+  party: z.strictObject({ partyId: id }),
   member: z.strictObject({ youthId: id, memberId: id }),
 }

@@ -35,6 +35,12 @@ export const paths = {
   readTimeline: { method: 'POST', path: '/api/v1/youth-files/:youthId/timeline' },
   listFileTraces: { method: 'GET', path: '/api/v1/youth-files/:youthId/traces' },
   addTeamMember: { method: 'POST', path: '/api/v1/youth-files/:youthId/team' },
+  readStays: { method: 'GET', path: '/api/v1/youth-files/:youthId/stays' },
+  createMandate: { method: 'POST', path: '/api/v1/youth-files/:youthId/mandates' },
+  changeMandate: { method: 'PATCH', path: '/api/v1/mandates/:mandateId' },
+  listParties: { method: 'GET', path: '/api/v1/youth-files/:youthId/parties' },
+  createParty: { method: 'POST', path: '/api/v1/youth-files/:youthId/parties' },
+  changeParty: { method: 'PATCH', path: '/api/v1/parties/:partyId' },
   removeTeamMember: { method: 'DELETE', path: '/api/v1/youth-files/:youthId/team/:memberId' },
 
   startEntry: { method: 'POST', path: '/api/v1/youth-files/:youthId/entries' },

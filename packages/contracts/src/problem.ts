@@ -47,6 +47,9 @@ export const RULES = [
   'already-out',
   'not-in-the-house',
   'outing-settled',
+  'house-full',
+  'reason-needed',
+  'risk-may-not-call',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -3,9 +3,11 @@ import { accountRoutes } from './accounts.ts'
 import { entryRoutes } from './entries.ts'
 import { houseRoutes } from './house.ts'
 import { outingRoutes } from './outings.ts'
+import { partyRoutes } from './parties.ts'
 import type { PathName } from './paths.ts'
 import type { RouteContract } from './route.ts'
 import { sessionRoutes } from './session.ts'
+import { stayRoutes } from './stays.ts'
 import { taskRoutes } from './tasks.ts'
 import { youthFileRoutes } from './youth-files.ts'
 
@@ -15,6 +17,8 @@ export const routes = {
   ...sessionRoutes,
   ...accountRoutes,
   ...youthFileRoutes,
+  ...stayRoutes,
+  ...partyRoutes,
   ...entryRoutes,
   ...taskRoutes,
   ...outingRoutes,

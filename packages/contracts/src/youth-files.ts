@@ -13,27 +13,15 @@ import {
   page,
   pageRequest,
   personRef,
+  safeText,
 } from './common.ts'
 import { EntryItem } from './entries.ts'
 import { paths } from './paths.ts'
+import { PHASES } from './phases.ts'
 import { REGISTER_NAMES } from './registers.ts'
 import { route } from './route.ts'
 import { TaskItem } from './tasks.ts'
 
-export const PHASES = [
-  'referral',
-  'admission_decided',
-  'admitted',
-  'observation',
-  'integration',
-  'orientation',
-  'autonomy_studio',
-  'extra_muros',
-  'left',
-  'disappeared',
-  'refused',
-] as const
-export type Phase = (typeof PHASES)[number]
 export const TEAM_FUNCTIONS = [
   'referent',
   'co_referent',
@@ -133,6 +121,15 @@ const fileFields = {
   languages: z.array(languageCode).max(8).optional(),
 }
 
+/** How a new phase is entered in the history of the stay. */
+const phaseChange = {
+  /** The day it began; today when absent. */
+  phaseSince: civilDate.optional(),
+  phaseReason: safeText(1000).optional(),
+  /** Take the youth in although the house is full: coordinator or director, with a reason. */
+  overCapacity: z.boolean().optional(),
+}
+
 export const Timeline = z.strictObject({
   ...pageRequest,
   axis: axis.optional(),
@@ -164,7 +161,7 @@ export const youthFileRoutes = {
   createYouthFile: route(paths.createYouthFile, {
     tag,
     summary: 'Open a youth file; the alias is proposed when none is given',
-    body: z.strictObject({ ...fileFields, phase, alias: alias.optional() }),
+    body: z.strictObject({ ...fileFields, ...phaseChange, phase, alias: alias.optional() }),
     reply: YouthFile,
     status: 201,
     idempotent: true,
@@ -177,9 +174,9 @@ export const youthFileRoutes = {
   }),
   changeYouthFile: route(paths.changeYouthFile, {
     tag,
-    summary: 'Change phase, dates or languages',
+    summary: 'Change phase, dates or languages; a phase begins on a day and may need a reason',
     params: idParams.youth,
-    body: z.strictObject(fileFields),
+    body: z.strictObject({ ...fileFields, ...phaseChange }),
     reply: YouthFile,
     ifMatch: true,
   }),

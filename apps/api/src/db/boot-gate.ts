@@ -25,6 +25,7 @@ const DEFINERS = new Set<string>([
   'files',
   'items',
   'known_files',
+  'places',
   'day_start',
   'settle_entry',
   'settle_task',

@@ -15,7 +15,16 @@ import { fromDatabase } from './problem-details.ts'
 type Body<C extends RouteContract> = C['body'] extends z.ZodType ? z.output<C['body']> : undefined
 type Reply<C extends RouteContract> = C['reply'] extends z.ZodType ? z.input<C['reply']> : unknown
 type Params = Record<
-  'youthId' | 'entryId' | 'linkId' | 'taskId' | 'outingId' | 'sessionId' | 'accountId' | 'memberId',
+  | 'youthId'
+  | 'entryId'
+  | 'linkId'
+  | 'taskId'
+  | 'sessionId'
+  | 'accountId'
+  | 'memberId'
+  | 'outingId'
+  | 'mandateId'
+  | 'partyId',
   string
 >
 type Query = { cursor?: string }

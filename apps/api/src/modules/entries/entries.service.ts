@@ -116,8 +116,8 @@ export async function saveAnswers(
   version: number,
   input: z.output<typeof SaveAnswers>,
 ): Promise<Saved> {
-  checkMoment(ctx, input.occurredAt)
   const row = await draftPlace(ctx, id)
+  checkMoment(ctx, input.occurredAt)
   const kind = await getKind(ctx, text(row, 'kind'), number(row, 'kind_version'))
   const answers = checkDraft(kind, input.answers)
   const place = placeOf({ ...row, sealed_version: version + 1 })

@@ -1,6 +1,7 @@
 import type { SearchYouthFiles } from '@havre/contracts/youth-files.ts'
-import { all, part, type Statement, sql } from '../../db/sql.ts'
+import { all, type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { aliasKey } from './alias.ts'
+import { isInHouse } from './in-house.ts'
 import { NEARNESS } from './relation.ts'
 
 const TASKS_SHOWN = 50
@@ -113,6 +114,7 @@ export type NewFile = {
   leftOn: string | null | undefined
   gender: string | undefined
   languages: readonly string[] | undefined
+  overCapacity: boolean | undefined
   epoch: number
   wrapped: Buffer
 }
@@ -120,11 +122,13 @@ export type NewFile = {
 export function insertFile(file: NewFile): Statement[] {
   return [
     sql`INSERT INTO youth_file (id, centre_id, alias, alias_key, phase, arrived_on, left_on, gender, languages)
-        VALUES (${file.id}, ${file.centreId}, ${file.alias}, ${aliasKey(file.alias)}, ${file.phase}, ${file.arrivedOn}::date,
-                ${file.leftOn}::date, ${file.gender}, ${file.languages ?? []}::text[])
+        SELECT ${file.id}, ${file.centreId}, ${file.alias}, ${aliasKey(file.alias)}, ${file.phase}, ${file.arrivedOn}::date,
+               ${file.leftOn}::date, ${file.gender}, ${file.languages ?? []}::text[]
+        WHERE ${hasPlace(file.phase, file.overCapacity, part`FALSE`)}
         ON CONFLICT (id) DO NOTHING`,
     sql`INSERT INTO youth_key (youth_id, centre_id, epoch, wrapped)
-        VALUES (${file.id}, ${file.centreId}, ${file.epoch}, ${file.wrapped}) ON CONFLICT (youth_id) DO NOTHING`,
+        SELECT f.id, ${file.centreId}, ${file.epoch}, ${file.wrapped} FROM youth_file f WHERE f.id = ${file.id}
+        ON CONFLICT (youth_id) DO NOTHING`,
   ]
 }
 
@@ -134,6 +138,7 @@ export type FileChange = {
   leftOn?: string | null | undefined
   gender?: string | undefined
   languages?: readonly string[] | undefined
+  overCapacity?: boolean | undefined
 }
 
 /** Changes what is given when the file is still at this version; answers one row when it was. */
@@ -143,7 +148,17 @@ export function updateFile(id: string, version: number, change: FileChange): Sta
                languages = coalesce(${change.languages}::text[], languages),
                arrived_on = CASE WHEN ${change.arrivedOn !== undefined} THEN ${change.arrivedOn}::date ELSE arrived_on END,
                left_on = CASE WHEN ${change.leftOn !== undefined} THEN ${change.leftOn}::date ELSE left_on END
-             WHERE id = ${id} AND version = ${version} RETURNING id`
+             WHERE id = ${id} AND version = ${version} AND ${hasPlace(change.phase, change.overCapacity, part`present`)}
+             RETURNING id`
+}
+
+/** One admission at a time: the last place is given once. */
+export const QUEUE_FOR_PLACE = sql`SELECT pg_advisory_xact_lock(hashtext('havre/place'), hashtext(app.centre()::text))`
+
+/** True unless this phase would bring somebody into a full house. */
+function hasPlace(phase: string | undefined, overCapacity: boolean | undefined, already: Part): Part {
+  if (phase === undefined || overCapacity === true || !isInHouse(phase)) return part`TRUE`
+  return part`(${already} OR (SELECT p.taken < p.total FROM app.places() p))`
 }
 
 /** Who opened or changed a file, newest first. */

@@ -1,5 +1,6 @@
+import { PHASES } from '@havre/contracts/phases.ts'
 import { REGISTER_NAMES, REGISTERS } from '@havre/contracts/registers.ts'
-import { PHASES, TEAM_FUNCTIONS, type YouthFile, type YouthFileItem } from '@havre/contracts/youth-files.ts'
+import { TEAM_FUNCTIONS, type YouthFile, type YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
 import { AXES, type Axis } from '@havre/kinds/kind.ts'
 import type { FileCompartment } from '@havre/policy/compartments.ts'

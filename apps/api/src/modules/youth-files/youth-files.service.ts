@@ -10,11 +10,20 @@ import { readTimeline } from '../entries/entries.data.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { proposeAlias } from './alias.ts'
+import { nearFile, readNearFile } from './file-key.ts'
+import {
+  checkPhaseChange,
+  keepHistory,
+  type PhaseChange,
+  readOpenStay,
+  refuseFullHouse,
+} from './phase-change.ts'
 import {
   endMember,
   type FileChange,
   insertFile,
   insertMember,
+  QUEUE_FOR_PLACE,
   readFile,
   searchFiles,
   updateFile,
@@ -67,14 +76,15 @@ export async function getYouthFile(ctx: Ctx, id: string): Promise<YouthFile> {
 /** Opens a file with a fresh data key. Without an alias one is proposed until it is free; a taken one is `already-exists`. */
 export async function createYouthFile(
   ctx: Ctx,
-  input: FileChange & { phase: string; alias?: string | undefined },
+  input: FileChange & PhaseChange & { phase: string; alias?: string | undefined },
 ): Promise<YouthFile> {
   checkOrder(input.arrivedOn, input.leftOn)
+  checkPhaseChange(ctx, input)
   const [epochs] = await ctx.door.group(ctx.sid, [
     sql`SELECT epoch FROM key_epoch WHERE retired_at IS NULL ORDER BY epoch DESC LIMIT 1`,
   ])
   const epoch = Number(epochs?.[0]?.epoch)
-  const { arrivedOn, leftOn, gender, languages, phase } = input
+  const { arrivedOn, leftOn, gender, languages, phase, overCapacity } = input
   const file = {
     id: ctx.newId,
     centreId: ctx.me.centreId,
@@ -83,15 +93,21 @@ export async function createYouthFile(
     leftOn,
     gender,
     languages,
+    overCapacity,
     epoch,
   }
   for (let tries = 1; ; tries++) {
     const alias = input.alias ?? proposeAlias()
     try {
-      await ctx.door.group(
-        ctx.sid,
-        insertFile({ ...file, alias, wrapped: ctx.keyring.newYouthKey(ctx.newId, epoch) }),
-      )
+      const wrapped = ctx.keyring.newYouthKey(ctx.newId, epoch)
+      const key = ctx.keyring.openYouthKey(ctx.newId, epoch, wrapped)
+      const [, , , made] = await ctx.door.group(ctx.sid, [
+        QUEUE_FOR_PLACE,
+        ...insertFile({ ...file, alias, wrapped }),
+        sql`SELECT f.id FROM youth_file f WHERE f.id = ${ctx.newId}`,
+        ...keepHistory(ctx, key, ctx.newId, input),
+      ])
+      if (!made?.length) refuseFullHouse(input)
       return await getYouthFile(ctx, ctx.newId)
     } catch (error) {
       if (!isTaken(error)) throw error
@@ -106,18 +122,34 @@ export async function changeYouthFile(
   ctx: Ctx,
   id: string,
   version: number,
-  change: FileChange,
+  change: FileChange & PhaseChange,
 ): Promise<YouthFile> {
   const before = await getYouthFile(ctx, id)
   if (!before.can.change) throw problem('not-allowed', { action: 'change' })
+  checkPhaseChange(ctx, change)
   checkOrder(
     change.arrivedOn === undefined ? before.arrivedOn : change.arrivedOn,
     change.leftOn === undefined ? before.leftOn : change.leftOn,
   )
-  const [rows] = await ctx.door.group(ctx.sid, [updateFile(id, version, change)])
+  const [files, open] = await ctx.door.group(ctx.sid, [readNearFile(id), readOpenStay(id)])
+  const { key } = nearFile(ctx, files)
+  const openSince = open?.[0]?.since
+  if (typeof openSince === 'string' && change.phaseSince !== undefined && change.phaseSince < openSince)
+    throw problem('rule-violated', {
+      rule: 'dates-out-of-order',
+      errors: [{ pointer: '#/phaseSince', code: 'before-last-phase' }],
+    })
+  const [, rows] = await ctx.door.group(ctx.sid, [
+    QUEUE_FOR_PLACE,
+    updateFile(id, version, change),
+    ...keepHistory(ctx, key, id, change),
+  ])
   const current = await getYouthFile(ctx, id)
-  if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
-  return current
+  if (rows?.length) return current
+  if (current.version !== version)
+    throw problem('stale-version', { currentVersion: current.version, current })
+  refuseFullHouse(change)
+  throw problem('not-allowed', { action: 'change' })
 }
 
 export async function readFileTimeline(

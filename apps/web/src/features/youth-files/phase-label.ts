@@ -1,4 +1,4 @@
-import type { Phase } from '@havre/contracts/youth-files.ts'
+import type { Phase } from '@havre/contracts/phases.ts'
 import { m } from '../../paraglide/messages.js'
 import type { Tone } from '../../ui/tones.ts'
 

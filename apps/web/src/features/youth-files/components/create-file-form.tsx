@@ -1,4 +1,5 @@
-import type { Phase, YouthFileItem } from '@havre/contracts/youth-files.ts'
+import type { Phase } from '@havre/contracts/phases.ts'
+import type { YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { type FormEvent, useDeferredValue, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import type { CivilDate } from '../../../lib/civil-date.ts'

@@ -1,4 +1,4 @@
-import type { Phase } from '@havre/contracts/youth-files.ts'
+import type { Phase } from '@havre/contracts/phases.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { phaseLabel, phaseTone } from '../phase-label.ts'
 
