@@ -16,7 +16,12 @@ const SEED = 20_261_122
 const CASES = inject('fuzzCases')
 const house = await openHouse()
 
-type Operation = { method: string; path: string; body: JsonSchema | undefined; takes: (body: unknown) => boolean }
+type Operation = {
+  method: string
+  path: string
+  body: JsonSchema | undefined
+  takes: (body: unknown) => boolean
+}
 type Document = {
   paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: JsonSchema }> } }>>
 }
@@ -34,9 +39,7 @@ const operations: Operation[] = Object.entries(document.paths).flatMap(([path, m
 /** Whether the contract of this operation takes a body; the described schema says less than the contract does. */
 function takenBy(method: string, path: string): (body: unknown) => boolean {
   const url = path.replaceAll(/\{(\w+)\}/g, ':$1')
-  const contract = Object.values(routes).find(
-    one => one.method === method.toUpperCase() && one.path === url,
-  )
+  const contract = Object.values(routes).find(one => one.method === method.toUpperCase() && one.path === url)
   return body => contract?.body?.safeParse(body).success ?? true
 }
 
@@ -96,7 +99,9 @@ function casesOf(operation: Operation): fc.Arbitrary<Case> {
     ),
     pick: fc.nat(1_000),
     badId: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, fc.constantFrom(...HOSTILE_IDS)),
-    body: operation.body ? bodiesOf(operation.body, operation.takes) : fc.constantFrom(null, null, null, ...raw()),
+    body: operation.body
+      ? bodiesOf(operation.body, operation.takes)
+      : fc.constantFrom(null, null, null, ...raw()),
     headers: fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, hostileHeaders),
     version: fc.integer({ min: 1, max: 4 }),
   })

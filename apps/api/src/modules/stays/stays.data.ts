@@ -54,7 +54,7 @@ export function updateMandate(version: number, row: MandateChange): Statement {
 
 /**
  * Makes the history of the stay agree with the file's phase: closes the open stay when its phase is another, and opens one
- * when none is open. Nothing happens where they agree already.
+ * when none is open. Nothing happens where they agree already, or where this transaction did not change the file.
  */
 export function followPhase(stay: {
   id: string
@@ -66,10 +66,11 @@ export function followPhase(stay: {
 }): Statement[] {
   return [
     sql`UPDATE stay s SET until = ${stay.since}::date FROM youth_file f
-        WHERE f.id = ${stay.youthId} AND s.youth_id = f.id AND s.until IS NULL AND s.phase <> f.phase`,
+        WHERE f.id = ${stay.youthId} AND f.updated_at = now() AND s.youth_id = f.id AND s.until IS NULL AND s.phase <> f.phase`,
     sql`INSERT INTO stay (id, centre_id, youth_id, created_by, phase, since, reason)
         SELECT ${stay.id}, ${stay.centreId}, f.id, ${stay.createdBy}, f.phase, ${stay.since}::date, ${stay.reason}
         FROM youth_file f
-        WHERE f.id = ${stay.youthId} AND NOT EXISTS (SELECT FROM stay s WHERE s.youth_id = f.id AND s.until IS NULL)`,
+        WHERE f.id = ${stay.youthId} AND f.updated_at = now()
+          AND NOT EXISTS (SELECT FROM stay s WHERE s.youth_id = f.id AND s.until IS NULL)`,
   ]
 }
