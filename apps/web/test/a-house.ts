@@ -44,6 +44,7 @@ function draftsOn(files: House['files']): House['drafts'] {
       occurredAt: hoursAgo(hours + 1),
       author: { id: idOf('a', 0), name: 'Camille Demo' },
       signedAt: null,
+      validatedAt: null,
       correctsId: null,
       correctedById: null,
       summary: {},

@@ -15,6 +15,7 @@ export function draftOfToday(): Entry {
     occurredAt: now,
     author,
     signedAt: null,
+    validatedAt: null,
     correctsId: null,
     correctedById: null,
     summary: {},
@@ -24,6 +25,7 @@ export function draftOfToday(): Entry {
     createdAt: now,
     updatedAt: now,
     signedBy: null,
+    validatedBy: null,
     writers: [author],
     answers: { happenedAt: now },
     links: [],
@@ -31,6 +33,7 @@ export function draftOfToday(): Entry {
     can: {
       write: true,
       sign: false,
+      validate: false,
       correct: false,
       discard: false,
       invite: false,

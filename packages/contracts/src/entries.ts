@@ -24,6 +24,8 @@ export const EntryItem = z.object({
   occurredAt: momentOut,
   author: personRef,
   signedAt: momentOut.nullable(),
+  /** When a second person stood for it, where its kind asks for one (`signing.by`). */
+  validatedAt: momentOut.nullable(),
   correctsId: id.nullable(),
   correctedById: id.nullable(),
   /** The few answers that the kind shows in one line. */
@@ -40,6 +42,7 @@ export const Entry = EntryItem.extend({
   createdAt: momentOut,
   updatedAt: momentOut,
   signedBy: personRef.nullable(),
+  validatedBy: personRef.nullable(),
   writers: z.array(personRef),
   answers,
   links: z.array(
@@ -56,6 +59,7 @@ export const Entry = EntryItem.extend({
   can: z.object({
     write: z.boolean(),
     sign: z.boolean(),
+    validate: z.boolean(),
     correct: z.boolean(),
     discard: z.boolean(),
     invite: z.boolean(),
@@ -114,6 +118,14 @@ export const entryRoutes = {
   signEntry: route(paths.signEntry, {
     tag,
     summary: 'Sign: the entry never changes again, a correction is a new one',
+    params: idParams.entry,
+    body: z.strictObject({}),
+    reply: Entry,
+    ifMatch: true,
+  }),
+  validateEntry: route(paths.validateEntry, {
+    tag,
+    summary: 'Validate what a colleague signed, where its kind asks for a second person',
     params: idParams.entry,
     body: z.strictObject({}),
     reply: Entry,

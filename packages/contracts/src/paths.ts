@@ -47,6 +47,7 @@ export const paths = {
   getEntry: { method: 'GET', path: '/api/v1/entries/:entryId' },
   saveAnswers: { method: 'PUT', path: '/api/v1/entries/:entryId/answers' },
   signEntry: { method: 'POST', path: '/api/v1/entries/:entryId/signature' },
+  validateEntry: { method: 'POST', path: '/api/v1/entries/:entryId/validation' },
   discardEntry: { method: 'POST', path: '/api/v1/entries/:entryId/discarding' },
   printEntry: { method: 'POST', path: '/api/v1/entries/:entryId/print' },
   showPresence: { method: 'POST', path: '/api/v1/entries/:entryId/presence' },

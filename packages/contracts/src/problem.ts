@@ -35,6 +35,8 @@ export const RULES = [
   'already-signed',
   'already-corrected',
   'not-signed-yet',
+  'not-to-validate',
+  'already-validated',
   'answers-incomplete',
   'single-per-file',
   'file-closed',

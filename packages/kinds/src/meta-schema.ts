@@ -5,6 +5,7 @@ import {
   type Aspect,
   AXES,
   type Field,
+  type FollowUp,
   fieldsOf,
   type Kind,
   RECORD_COMPARTMENTS,
@@ -106,6 +107,9 @@ const followUp = z.strictObject({
   ]),
 })
 
+/** The follow-ups of a stored definition, for whoever reads only those. */
+export const followUpsSchema: z.ZodType<readonly FollowUp[]> = z.array(followUp).min(1).max(8)
+
 /**
  * What a sound kind is: for the files of this package at load, and for a kind that an administrator
  * adds to the database. Unknown keys are refused; every mistake is listed, each with its path.
@@ -131,7 +135,7 @@ export const kindSchema: z.ZodType<Kind> = z
     perFile: z.enum(['one', 'many']),
     notice: text.exactOptional(),
     summary: z.array(fieldId).min(1).max(6),
-    followUps: z.array(followUp).min(1).max(8).exactOptional(),
+    followUps: followUpsSchema.exactOptional(),
     sections: z.array(section).min(1).max(30),
   })
   .superRefine((kind, ctx) => {

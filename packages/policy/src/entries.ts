@@ -33,6 +33,23 @@ export function mayCorrect(actor: Actor, target: Target): boolean {
   return exists(row) && row.signed && decide(actor, 'r', target).allow && mayCreate(actor, target)
 }
 
+/**
+ * May the actor validate what was signed, as the second person that its kind asks for? Somebody else than those who wrote
+ * or signed it, with `v`. Whether the kind asks for one, and whether one has come already, is the caller's to know.
+ */
+export function mayValidate(actor: Actor, target: Target, signedBy: string): boolean {
+  return mayStandFor(actor, target) && !isOneOf(actor, target, signedBy)
+}
+
+/** Would the actor validate this, were it somebody else's? Then only `two-people` stands in the way. */
+export function mayStandFor(actor: Actor, target: Target): boolean {
+  return exists(target.row) && target.row.signed && decide(actor, 'v', target).allow
+}
+
+function isOneOf(actor: Actor, { row }: Target, signedBy: string): boolean {
+  return actor.accountId === signedBy || (row?.authorIds.includes(actor.accountId) ?? false)
+}
+
 /** May the actor create in this compartment of this file? Any row given is left aside. */
 export function mayCreate(actor: Actor, target: Target): boolean {
   return decide(actor, 'c', { ...target, row: undefined }).allow

@@ -30,6 +30,8 @@ const DEFINERS = new Set<string>([
   'settle_entry',
   'settle_task',
   'retain_claim',
+  'open_tasks',
+  'validate_entry',
   'may_join',
   'trace',
   'trace_write',

@@ -3,7 +3,7 @@ import { RELATION } from '../youth-files/relation.ts'
 
 const COLUMNS = part`
   e.id, e.youth_id, e.kind, e.kind_version, e.compartment, e.aspect, e.axes, e.status, e.occurred_at, e.signed_at,
-  e.corrects_id, e.corrected_by_id, e.summary, e.sealed_version, e.author_id, e.writers, e.updated_at,
+  e.validated_at,   e.corrects_id, e.corrected_by_id, e.summary, e.sealed_version, e.author_id, e.writers, e.updated_at,
   author.display_name AS author_name`
 const ITEM = part`${COLUMNS}, k.epoch, k.wrapped`
 
@@ -15,11 +15,14 @@ const WAIT_FOR_DISK = part`
 export function readEntry(id: string, traced: string): Statement[] {
   return [
     sql`SELECT ${ITEM}, e.version, e.created_at, e.payload, e.signed_by AS signer_id, signer.display_name AS signer_name,
+          e.validated_by AS validator_id, validator.display_name AS validator_name, d.two_people,
           f.alias, ${RELATION},
           (SELECT json_agg(json_build_object('id', w.id, 'name', encode(a.display_name, 'base64')) ORDER BY w.n)
              FROM unnest(e.writers) WITH ORDINALITY AS w(id, n) LEFT JOIN account a ON a.id = w.id) AS writer_people
         FROM entry e JOIN youth_file f ON f.id = e.youth_id JOIN youth_key k ON k.youth_id = e.youth_id
           LEFT JOIN account author ON author.id = e.author_id LEFT JOIN account signer ON signer.id = e.signed_by
+          LEFT JOIN account validator ON validator.id = e.validated_by
+          LEFT JOIN kind_definition d ON d.id = e.kind AND d.version = e.kind_version
         WHERE e.id = ${id}`,
     sql`SELECT l.id, l.relation, CASE WHEN l.from_id = ${id} THEN 'from' ELSE 'to' END AS direction, o.id AS entry_id, o.kind,
           o.occurred_at

@@ -3,7 +3,7 @@ import { LINK_RELATIONS } from '@havre/contracts/entries.ts'
 import { AXES } from '@havre/kinds/kind.ts'
 import { FILE_COMPARTMENTS } from '@havre/policy/compartments.ts'
 import { decide } from '@havre/policy/decide.ts'
-import { mayCorrect, mayCreate, maySign, mayWrite } from '@havre/policy/entries.ts'
+import { mayCorrect, mayCreate, maySign, mayValidate, mayWrite } from '@havre/policy/entries.ts'
 import { ENTRY_ASPECTS } from '@havre/policy/qualifiers.ts'
 import type { Target } from '@havre/policy/target.ts'
 import type { Ctx } from '../../context.ts'
@@ -28,6 +28,7 @@ export function toEntryItem(ctx: Ctx, row: Row, key: YouthKey = youthKeyOf(ctx.k
     occurredAt: text(row, 'occurred_at'),
     author: toPerson(ctx.keyring, row, 'author') ?? { id: text(row, 'author_id'), name: null },
     signedAt: textOrNull(row, 'signed_at'),
+    validatedAt: textOrNull(row, 'validated_at'),
     correctsId: textOrNull(row, 'corrects_id'),
     correctedById: textOrNull(row, 'corrected_by_id'),
     summary: openSummary(key, row),
@@ -46,6 +47,7 @@ export function toEntry(ctx: Ctx, row: Row, links: readonly Row[], presence: rea
     createdAt: text(row, 'created_at'),
     updatedAt: text(row, 'updated_at'),
     signedBy: toPerson(ctx.keyring, row, 'signer'),
+    validatedBy: toPerson(ctx.keyring, row, 'validator'),
     writers: toPeople(ctx.keyring, row.writer_people),
     answers: openAnswers(key, row),
     links: links.map(link => ({
@@ -89,6 +91,11 @@ export function toEntryTarget(ctx: Ctx, row: Row): Target {
   }
 }
 
+/** Signed, of a kind that asks for a second person, and nobody has come yet. */
+export function awaitsValidation(row: Row): boolean {
+  return flag(row, 'two_people') && row.status === 'signed' && row.validated_at === null
+}
+
 function toAbilities(ctx: Ctx, row: Row): Entry['can'] {
   const actor = toActor(ctx)
   const target = toEntryTarget(ctx, row)
@@ -98,6 +105,7 @@ function toAbilities(ctx: Ctx, row: Row): Entry['can'] {
   return {
     write,
     sign: isDraft && maySign(actor, target),
+    validate: awaitsValidation(row) && mayValidate(actor, target, text(row, 'signer_id')),
     correct: row.status === 'signed' && mayCorrect(actor, target),
     discard: isAuthor && isDraft && mayCreate(actor, target),
     invite: isAuthor && write,

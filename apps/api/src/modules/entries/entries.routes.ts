@@ -11,6 +11,7 @@ import {
 } from './entries.service.ts'
 import { inviteWriter, linkEntry, unlinkEntry } from './entry-team.ts'
 import { signEntry } from './sign-entry.ts'
+import { validateEntry } from './validate-entry.ts'
 
 // Which compartment an entry lies in is known once it is read: the row policies and `can` decide, the gate is a live session.
 const READ = { access: 'signed-in', audit: 'entry.read' } as const
@@ -24,6 +25,9 @@ export function entryRoutes(app: FastifyInstance): void {
   )
   endpoint(app, contracts.signEntry, WRITE, ({ ctx, params, ifMatch }) =>
     signEntry(ctx, params.entryId, ifMatch),
+  )
+  endpoint(app, contracts.validateEntry, WRITE, ({ ctx, params, ifMatch }) =>
+    validateEntry(ctx, params.entryId, ifMatch),
   )
   endpoint(app, contracts.discardEntry, WRITE, ({ ctx, params, ifMatch }) =>
     discardEntry(ctx, params.entryId, ifMatch),

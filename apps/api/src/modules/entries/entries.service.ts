@@ -170,6 +170,7 @@ export async function printEntry(ctx: Ctx, id: string, audience: Audience): Prom
     ...entry,
     author: nameless(entry.author),
     signedBy: entry.signedBy && nameless(entry.signedBy),
+    validatedBy: entry.validatedBy && nameless(entry.validatedBy),
     writers: entry.writers.map(nameless),
     presence: [],
     answers: redact(kind, entry.answers as Answers, { audience, language: ctx.me.language }),

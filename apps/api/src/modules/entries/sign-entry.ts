@@ -1,16 +1,20 @@
 import type { Entry } from '@havre/contracts/entries.ts'
 import type { Answers } from '@havre/kinds/answers.ts'
+import { followUpsOf } from '@havre/kinds/follow-ups.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { facetsOf, needsOf } from '@havre/kinds/projections.ts'
 import { signedSchema } from '@havre/kinds/schema.ts'
 import { maySign } from '@havre/policy/entries.ts'
 import type { Ctx } from '../../context.ts'
 import type { Tx } from '../../db/door.ts'
+import type { Row } from '../../db/group.ts'
+import { text } from '../../db/row.ts'
 import { fromDatabase, issuesOf } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { getKind } from '../kinds/kinds.service.ts'
 import { dueBy } from '../tasks/due.ts'
 import { sealTitle } from '../tasks/task-title.ts'
+import { localDay } from '../youth-files/local-day.ts'
 import { toActor } from '../youth-files/relation.ts'
 import { readEntry } from './entries.data.ts'
 import { toEntryTarget } from './entries.present.ts'
@@ -22,8 +26,8 @@ const EARLIEST_BIRTH = '1980-01-01'
 const LATEST_BIRTH = '2099-12-31'
 
 /**
- * Signs a draft: checks that it is complete, then in one transaction freezes it, copies its facets, opens its urgent needs
- * as tasks, marks what it corrects and moves the file's legally retained name or birth date.
+ * Signs a draft: checks that it is complete, then in one transaction freezes it, copies its facets, opens its needs and
+ * follow-ups as tasks, marks what it corrects and moves the file's legally retained name or birth date.
  * Throws `stale-version`, `rule-violated` (already-signed, answers-incomplete with every missing field) or `not-allowed`.
  */
 export async function signEntry(ctx: Ctx, id: string, version: number): Promise<Entry> {
@@ -34,8 +38,7 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
   if (!maySign(toActor(ctx), toEntryTarget(ctx, row))) throw problem('not-allowed', { action: 'sign' })
 
   const kind = await getKind(ctx, String(row.kind), Number(row.kind_version))
-  const key = youthKeyOf(ctx.keyring, row)
-  const answers = openAnswers(key, row)
+  const answers = openAnswers(youthKeyOf(ctx.keyring, row), row)
   const checked = signedSchema(kind).safeParse(answers)
   if (!checked.success) {
     const errors = checked.error.issues.flatMap(issue => issuesOf(issue, '/answers'))
@@ -76,21 +79,8 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
         })),
         skipDuplicates: true,
       })
-      const tasks = needsOf(kind, answers).map(need => {
-        const taskId = crypto.randomUUID()
-        return {
-          id: taskId,
-          centreId: ctx.me.centreId,
-          youthId,
-          entryId: id,
-          title: new Uint8Array(sealTitle(key, taskId, youthId, need.what)),
-          urgency: need.urgency ?? 'later',
-          dueOn: toDate(need.dueOn ?? dueBy(ctx, need.urgency)),
-          forRole: need.forRole ?? null,
-          createdBy: ctx.me.accountId,
-        }
-      })
-      await tx.task.createMany({ data: tasks })
+      const tasks = JSON.stringify(tasksOf(ctx, kind, row, answers))
+      await tx.$queryRaw`SELECT app.open_tasks(${id}::uuid, ${tasks}::jsonb)`
       await retainIdentity(tx, kind, id, answers)
       return true
     })
@@ -104,8 +94,20 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
   return getEntry(ctx, id)
 }
 
-function toDate(day: string | undefined): Date | null {
-  return day ? new Date(day) : null
+/** What the signature sets going: needs in somebody's own words, sealed, and what the kind foresees, named only. */
+function tasksOf(ctx: Ctx, kind: Kind, row: Row, answers: Answers): readonly object[] {
+  const youthId = text(row, 'youth_id')
+  const key = youthKeyOf(ctx.keyring, row)
+  const needs = needsOf(kind, answers).map(({ what, urgency, dueOn, forRole }) => {
+    const id = crypto.randomUUID()
+    const title = sealTitle(key, id, youthId, what).toString('base64')
+    return { id, title, urgency: urgency ?? 'later', due_on: dueOn ?? dueBy(ctx, urgency), for_role: forRole }
+  })
+  const occurredOn = localDay(new Date(text(row, 'occurred_at')), ctx.me.timeZone).date.toString()
+  const followUps = followUpsOf(kind, answers, occurredOn).map(({ id, forRole, dueOn }) => {
+    return { id: crypto.randomUUID(), follow_up: id, urgency: 'later', due_on: dueOn, for_role: forRole }
+  })
+  return [...needs, ...followUps]
 }
 
 /** The birth date that this claim, once signed, makes the file's. */

@@ -1,5 +1,6 @@
 import type { TaskItem } from '@havre/contracts/tasks.ts'
 import { TASK_ROLES, URGENCIES } from '@havre/kinds/kind.ts'
+import { followUpsSchema } from '@havre/kinds/meta-schema.ts'
 import { mayCreate } from '@havre/policy/entries.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -85,14 +86,13 @@ async function getTask(ctx: Ctx, id: string): Promise<TaskItem> {
 
 export function toTask(ctx: Ctx, row: Row): TaskItem {
   const youthId = text(row, 'youth_id')
-  const key = youthKeyOf(ctx.keyring, row)
   const forRole = TASK_ROLES.find(role => role === row.for_role)
   return {
     id: text(row, 'id'),
     youthId,
     youthAlias: text(row, 'alias'),
     entryId: textOrNull(row, 'entry_id'),
-    title: openTitle(key, text(row, 'id'), youthId, bytes(row, 'title')),
+    title: titleOf(ctx, row),
     urgency: oneOf(row, 'urgency', URGENCIES),
     dueOn: textOrNull(row, 'due_on'),
     forRole: forRole ?? null,
@@ -101,4 +101,14 @@ export function toTask(ctx: Ctx, row: Row): TaskItem {
     version: number(row, 'version'),
     can: { change: flag(row, 'may_change') },
   }
+}
+
+/** What the task asks: somebody's own words, or what the kind foresees, in the reader's language. */
+function titleOf(ctx: Ctx, row: Row): string {
+  if (row.follow_up === null) {
+    const box = bytes(row, 'title')
+    return openTitle(youthKeyOf(ctx.keyring, row), text(row, 'id'), text(row, 'youth_id'), box)
+  }
+  const foreseen = followUpsSchema.parse(row.follow_ups).find(one => one.id === row.follow_up)
+  return foreseen?.title[ctx.me.language] ?? ''
 }

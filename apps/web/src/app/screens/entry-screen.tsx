@@ -61,9 +61,11 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
   const client = useQueryClient()
   // Words that could not be sent stay in view, even where the draft was closed meanwhile.
   const editing = (entry.status === 'draft' && entry.can.write) || unsentIn(me.id, entry.id)
-  const needs = fieldsOf(kind).some(field => field.type === 'needs' && entry.answers[field.id] !== undefined)
+  const opens =
+    kind.followUps !== undefined ||
+    fieldsOf(kind).some(field => field.type === 'needs' && entry.answers[field.id] !== undefined)
   // The file is read, and that leaves a trace, only where something of it is shown.
-  const wanted = editing ? entry.can.invite : needs && entry.status !== 'draft'
+  const wanted = editing ? entry.can.invite : opens && entry.status !== 'draft'
   const file = useQuery({ ...youthFileQuery(entry.youthId), enabled: wanted })
   const tasks = file.data?.tasks.filter(task => task.entryId === entry.id) ?? []
 

@@ -14,6 +14,7 @@ function item(id: string, occurredAt: string, more: Partial<TimelineItem> = {}):
     occurredAt,
     author: { id: 'a', name: null },
     signedAt: null,
+    validatedAt: null,
     correctsId: null,
     correctedById: null,
     summary: {},

@@ -47,6 +47,8 @@ function actWords(action: string, count: number): string {
       return m.file_trace_entry_started({ count })
     case 'entry.signed':
       return m.file_trace_entry_signed({ count })
+    case 'entry.validated':
+      return m.file_trace_entry_validated({ count })
     case 'entry.update':
       return m.file_trace_entry_written()
     case 'entry.writer-invited':

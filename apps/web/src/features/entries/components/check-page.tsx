@@ -1,7 +1,6 @@
 import type { Entry } from '@havre/contracts/entries.ts'
 import { missingToSign } from '@havre/kinds/completeness.ts'
 import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
-import { needsOf } from '@havre/kinds/projections.ts'
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
@@ -18,6 +17,7 @@ import type { EditedDraft } from '../autosave/use-draft.ts'
 import { badDates, type TypedDates } from '../forms/form-context.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
 import { CorrectionChanges } from './correction.tsx'
+import { countTasks, TasksToOpen } from './tasks-to-open.tsx'
 
 interface Props {
   accountId: string
@@ -35,7 +35,7 @@ export function CheckPage({ accountId, entry, kind, draft, typedDates, onMissing
   const { keeper, state } = draft
   // A draft that takes no more words is signed as the service holds it.
   const closed = state.refusal?.final === true
-  const { answers } = closed ? state.base : state.mine
+  const { answers, occurredAt } = closed ? state.base : state.mine
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -45,7 +45,7 @@ export function CheckPage({ accountId, entry, kind, draft, typedDates, onMissing
     ...(closed ? [] : badDates(typedDates, answers)),
   ])
   const missing = fieldsOf(kind).filter(field => ids.has(field.id))
-  const tasks = needsOf(kind, answers).length
+  const tasks = countTasks({ kind, answers, occurredAt })
 
   const signNow = async () => {
     setBusy(true)
@@ -93,6 +93,7 @@ export function CheckPage({ accountId, entry, kind, draft, typedDates, onMissing
       <Card>
         <AnswersPaper kind={kind} answers={answers} />
       </Card>
+      <TasksToOpen kind={kind} answers={answers} occurredAt={occurredAt} />
       {failure && (
         <Banner tone="danger" title={m.entry_not_signed()}>
           {failure}

@@ -14,6 +14,7 @@ import { CorrectingBanner } from './correction.tsx'
 import { DraftBar, statusOf } from './draft-bar.tsx'
 import { DraftNotices } from './draft-notices.tsx'
 import { EntryForm } from './entry-form.tsx'
+import { KindNotice } from './kind-notice.tsx'
 
 const Recorder = lazy(() => import('../recorder/recorder.tsx').then(one => ({ default: one.Recorder })))
 const loadCheck = () => import('./check-page.tsx').then(one => ({ default: one.CheckPage }))
@@ -96,6 +97,11 @@ export function EntryEditor(props: EditorProps) {
       {entry.correctsId && (
         <div className="mt-4">
           <CorrectingBanner {...props} />
+        </div>
+      )}
+      {kind.notice && (
+        <div className="mt-4">
+          <KindNotice kind={kind} />
         </div>
       )}
       {topics?.type === 'topics' ? (

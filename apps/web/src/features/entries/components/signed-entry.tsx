@@ -16,6 +16,8 @@ import { useStartEntry } from '../api/start-entry.ts'
 import { isAnswers } from '../autosave/places.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
 import { CorrectionLinks } from './correction.tsx'
+import { KindNotice } from './kind-notice.tsx'
+import { awaitsValidation, ValidateButton } from './validation.tsx'
 import { WaitingDraft } from './waiting-draft.tsx'
 
 interface Props {
@@ -53,12 +55,13 @@ export function SignedEntry(props: Props) {
         title={textOf(kind.title)}
         meta={
           <>
-            <StatusBadge entry={entry} />
+            <StatusBadge entry={entry} kind={kind} />
             <span>{dateTime(entry.occurredAt)}</span>
           </>
         }
         actions={
           <>
+            {entry.can.validate && <ValidateButton entry={entry} kind={kind} />}
             {entry.can.print && (
               <Button icon={<Printer size={18} />} onClick={onPrint}>
                 {m.entry_print()}
@@ -72,6 +75,7 @@ export function SignedEntry(props: Props) {
           </>
         }
       />
+      <KindNotice kind={kind} />
       <CorrectionLinks entry={entry} entryLink={entryLink} />
       {entry.status === 'draft' && <WaitingDraft entry={entry} kind={kind} onOpen={onOpen} />}
       <Card>
@@ -93,6 +97,19 @@ export function SignedEntry(props: Props) {
                   },
                 ]
               : []),
+            ...(entry.validatedAt
+              ? [
+                  {
+                    term: m.entry_validated_by(),
+                    value: m.entry_signed_by_at({
+                      name: name(entry.validatedBy),
+                      at: dateTime(entry.validatedAt),
+                    }),
+                  },
+                ]
+              : awaitsValidation(kind, entry)
+                ? [{ term: m.entry_validated_by(), value: m.entry_validation_awaited() }]
+                : []),
             {
               term: m.entry_form(),
               value: m.entry_form_version({ title: textOf(kind.title), version: entry.kindVersion }),
@@ -117,8 +134,11 @@ export function SignedEntry(props: Props) {
   )
 }
 
-/** Draft, signed or corrected, in one word. */
-export function StatusBadge({ entry }: { entry: Pick<Entry, 'status'> }) {
+/** Draft, signed, validated or corrected, in one word. */
+function StatusBadge({ entry, kind }: { entry: Entry; kind: Kind }) {
+  if (awaitsValidation(kind, entry)) return <Badge tone="warn">{m.entry_status_to_validate()}</Badge>
+  if (entry.status === 'signed' && entry.validatedAt)
+    return <Badge tone="ok">{m.entry_status_validated()}</Badge>
   switch (entry.status) {
     case 'draft':
       return <Badge tone="warn">{m.entry_status_draft()}</Badge>

@@ -75,9 +75,18 @@ function facts(entry: Entry) {
         },
       ]
     : []
+  const validated = entry.validatedAt
+    ? [
+        {
+          term: m.entry_validated_by(),
+          value: m.entry_signed_by_at({ name: name(entry.validatedBy), at: dateTime(entry.validatedAt) }),
+        },
+      ]
+    : []
   return [
     { term: m.entry_date(), value: dateTime(entry.occurredAt) },
     { term: m.entry_author(), value: name(entry.author) },
     ...signed,
+    ...validated,
   ]
 }
