@@ -22,9 +22,13 @@ import { psyNote } from './kinds/psy-note.ts'
 import { referentMeeting } from './kinds/referent-meeting.ts'
 import { referral } from './kinds/referral.ts'
 import { rightsPresentation } from './kinds/rights-presentation.ts'
+import { riskAssessment } from './kinds/risk-assessment.ts'
 import { safetyNote } from './kinds/safety-note.ts'
 
-/** Every kind the house ships with, in the order in which a stay meets them. */
+/**
+ * Every kind the house ships with, in the order in which a stay meets them. Only its newest version stands here: a change
+ * of fields raises the number, and entries given on an older one are read with the definition that the database keeps.
+ */
 export const BUILT_IN_KINDS: readonly Kind[] = [
   referral,
   preliminaryInterview,
@@ -36,6 +40,7 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   rightsPresentation,
   identityClaim,
   houseLog,
+  riskAssessment,
   safetyNote,
   educNote,
   referentMeeting,

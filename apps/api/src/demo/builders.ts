@@ -157,6 +157,8 @@ export type EntryGiven = {
   updatedAt?: Date
   correctsId?: string | null
   correctedById?: string | null
+  validatedBy?: string | null
+  validatedAt?: Date | null
 }
 
 /** Rows of an entry and of its facets, sealed as the service seals them. */
@@ -192,6 +194,8 @@ export function entryRows(site: Site, file: BuiltFile, given: EntryGiven) {
     corrected_by_id: given.correctedById ?? null,
     signed_at: isSigned ? at : null,
     signed_by: isSigned ? given.authorId : null,
+    validated_at: given.validatedAt ?? null,
+    validated_by: given.validatedBy ?? null,
     created_at: at,
     updated_at: at,
   }
@@ -214,7 +218,8 @@ export async function buildEntry(site: Site, file: BuiltFile, given: EntryGiven)
 
 export type TaskGiven = {
   id?: string
-  title: string
+  title: string | null
+  followUp?: { kind: string; version: number; id: string } | undefined
   createdBy: string
   urgency?: string
   dueOn?: string | null
@@ -232,7 +237,10 @@ export function taskRow(site: Site, file: BuiltFile, given: TaskGiven) {
     centre_id: site.centreId,
     youth_id: file.id,
     entry_id: given.entryId ?? null,
-    title: sealTitle(key, id, file.id, given.title),
+    title: given.title === null ? null : sealTitle(key, id, file.id, given.title),
+    kind: given.followUp?.kind ?? null,
+    kind_version: given.followUp?.version ?? null,
+    follow_up: given.followUp?.id ?? null,
     urgency: given.urgency ?? 'later',
     due_on: given.dueOn ?? null,
     for_role: given.forRole ?? null,

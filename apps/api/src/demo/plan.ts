@@ -82,6 +82,9 @@ export type PlannedEntry = {
   readonly updatedAt: Date
   readonly correctsId: string | null
   readonly correctedById: string | null
+  /** The second person, where the kind asks for one and one has come. */
+  readonly validatedBy: string | null
+  readonly validatedAt: Date | null
 }
 
 export type PlannedLink = {
@@ -98,7 +101,9 @@ export type PlannedTask = {
   readonly id: string
   readonly youthId: string
   readonly entryId: string | null
-  readonly title: string
+  /** Somebody's own words; null for a follow-up, whose words stand in its kind. */
+  readonly title: string | null
+  readonly followUp?: { readonly kind: string; readonly version: number; readonly id: string }
   readonly urgency: string
   readonly dueOn: string | null
   readonly forRole: string | null

@@ -87,14 +87,16 @@ export const WHAT_WAS_UNDERSTOOD: readonly Field[] = [
       en: 'A signature, a thumbprint or a spoken word; not wanting to sign is an answer too.',
     },
   },
-  {
-    id: 'repeatOn',
-    type: 'date',
-    label: { fr: 'En reparler le', nl: 'Opnieuw bespreken op', en: 'Talk about it again on' },
-    help: {
-      fr: 'En général après une semaine, puis après un mois.',
-      nl: 'Meestal na een week en daarna na een maand.',
-      en: 'Usually after a week, then after a month.',
-    },
-  },
 ]
+
+/** When to come back to it. */
+export const REPEAT_ON: Field = {
+  id: 'repeatOn',
+  type: 'date',
+  label: { fr: 'En reparler le', nl: 'Opnieuw bespreken op', en: 'Talk about it again on' },
+  help: {
+    fr: 'En général après une semaine, puis après un mois.',
+    nl: 'Meestal na een week en daarna na een maand.',
+    en: 'Usually after a week, then after a month.',
+  },
+}

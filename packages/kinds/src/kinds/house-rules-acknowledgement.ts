@@ -3,7 +3,7 @@ import { HOW_IT_WAS_EXPLAINED, WHAT_WAS_UNDERSTOOD } from '../fields/explanation
 
 export const houseRulesAcknowledgement = defineKind({
   id: 'house-rules-acknowledgement',
-  version: 1,
+  version: 2,
   compartment: 'INTAKE',
   axes: ['firstReception', 'guidance'],
   title: { fr: 'Règlement d’ordre intérieur', nl: 'Huishoudelijk reglement', en: 'House rules' },
@@ -16,7 +16,29 @@ export const houseRulesAcknowledgement = defineKind({
   signing: { by: 'author', youth: true },
   retention: 'R-care',
   perFile: 'many',
-  summary: ['explainedOn', 'language', 'documentVersion', 'acknowledgement', 'repeatOn'],
+  summary: ['explainedOn', 'language', 'documentVersion', 'acknowledgement'],
+  followUps: [
+    {
+      id: 'repeatWeek',
+      title: {
+        fr: 'Reparler du règlement, après une semaine',
+        nl: 'Het reglement opnieuw bespreken, na een week',
+        en: 'Talk about the house rules again, after a week',
+      },
+      forRole: 'REF',
+      due: { days: 7 },
+    },
+    {
+      id: 'repeatMonth',
+      title: {
+        fr: 'Reparler du règlement, après un mois',
+        nl: 'Het reglement opnieuw bespreken, na een maand',
+        en: 'Talk about the house rules again, after a month',
+      },
+      forRole: 'REF',
+      due: { days: 30 },
+    },
+  ],
   sections: [
     {
       id: 'explanation',

@@ -1,4 +1,5 @@
 import { defineKind } from '../define-kind.ts'
+import { OUTING_REGIMES } from '../vocabularies/safety.ts'
 
 export const operationalCard = defineKind({
   id: 'operational-card',
@@ -104,37 +105,7 @@ export const operationalCard = defineKind({
         {
           id: 'outingRegime',
           type: 'code',
-          options: [
-            { code: 'noOuting', label: { fr: 'Pas de sortie', nl: 'Geen uitgang', en: 'No outing' } },
-            {
-              code: 'escortedOnly',
-              label: {
-                fr: 'Toujours avec un adulte',
-                nl: 'Altijd met een volwassene',
-                en: 'Always with an adult',
-              },
-            },
-            {
-              code: 'groupOnly',
-              label: { fr: 'En groupe seulement', nl: 'Enkel in groep', en: 'In a group only' },
-            },
-            {
-              code: 'soloSchool',
-              label: {
-                fr: 'Sans adulte pour l’école',
-                nl: 'Zonder volwassene naar school',
-                en: 'Without an adult to school',
-              },
-            },
-            {
-              code: 'soloFree',
-              label: {
-                fr: 'Sans adulte, avec heure de retour',
-                nl: 'Zonder volwassene, met uur van terugkeer',
-                en: 'Without an adult, with a return time',
-              },
-            },
-          ],
+          options: OUTING_REGIMES,
           label: { fr: 'Sorties', nl: 'Uitgangsregeling', en: 'Outings' },
         },
         {

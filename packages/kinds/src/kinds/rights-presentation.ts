@@ -1,9 +1,9 @@
 import { defineKind } from '../define-kind.ts'
-import { HOW_IT_WAS_EXPLAINED, WHAT_WAS_UNDERSTOOD } from '../fields/explanation.ts'
+import { HOW_IT_WAS_EXPLAINED, REPEAT_ON, WHAT_WAS_UNDERSTOOD } from '../fields/explanation.ts'
 
 export const rightsPresentation = defineKind({
   id: 'rights-presentation',
-  version: 1,
+  version: 2,
   compartment: 'INTAKE',
   axes: ['firstReception', 'legal'],
   title: {
@@ -21,6 +21,18 @@ export const rightsPresentation = defineKind({
   retention: 'R-care',
   perFile: 'many',
   summary: ['explainedOn', 'language', 'covered', 'acknowledgement', 'repeatOn'],
+  followUps: [
+    {
+      id: 'repeat',
+      title: {
+        fr: 'Reparler des droits et des devoirs',
+        nl: 'Rechten en plichten opnieuw bespreken',
+        en: 'Talk about rights and duties again',
+      },
+      forRole: 'REF',
+      due: { on: 'repeatOn' },
+    },
+  ],
   sections: [
     {
       id: 'explanation',
@@ -89,7 +101,7 @@ export const rightsPresentation = defineKind({
     {
       id: 'understanding',
       title: { fr: 'La compréhension', nl: 'Het begrip', en: 'Understanding' },
-      fields: [...WHAT_WAS_UNDERSTOOD],
+      fields: [...WHAT_WAS_UNDERSTOOD, REPEAT_ON],
     },
   ],
 })

@@ -12,7 +12,7 @@ export function tellRulesAndRights(teller: Teller): void {
       kind: 'house-rules-acknowledgement',
       by: team.educators[0],
       at: calendar.at(on(2), 14),
-      answers: { ...explained(teller, on(2), on(9), RULES_TEXTS, 'ROI 2026-1'), ...refusal(teller) },
+      answers: { ...explained(teller, on(2), RULES_TEXTS, 'ROI 2026-1'), ...refusal(teller) },
     })
   }
   let earlier: ReturnType<typeof write> | undefined
@@ -34,13 +34,8 @@ export function tellRulesAndRights(teller: Teller): void {
       at: calendar.at(on(days), 10, 30),
       answers: {
         covered: ['rights', 'duties', ...dice.shuffle(topics).slice(0, dice.between(3, 6))],
-        ...explained(
-          teller,
-          on(days),
-          on(days === 5 ? 12 : days === 12 ? 40 : 130),
-          RIGHTS_TEXTS,
-          'Droits 2026-2',
-        ),
+        ...explained(teller, on(days), RIGHTS_TEXTS, 'Droits 2026-2'),
+        repeatOn: calendar.date(on(days === 5 ? 12 : days === 12 ? 40 : 130)),
       },
     })
     link(teller, rights, 'follows', earlier)
@@ -54,13 +49,7 @@ type Texts = {
   readonly again: readonly string[]
 }
 
-function explained(
-  teller: Teller,
-  day: number,
-  again: number,
-  texts: Texts,
-  documentVersion: string,
-): Answers {
+function explained(teller: Teller, day: number, texts: Texts, documentVersion: string): Answers {
   const { youth, calendar, dice } = teller
   const type = dice.pick(['signature', 'signature', 'thumb', 'oral', 'declined'] as const)
   return {
@@ -77,7 +66,6 @@ function explained(
       date: calendar.date(day),
       ...(dice.chance(40) && { comment: teller.say(dice.pick(RULES_TEXTS.comments[type])) }),
     },
-    repeatOn: calendar.date(again),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from '@havre/kinds/answers.ts'
 import { findKind } from '@havre/kinds/catalogue.ts'
+import { followUpsOf } from '@havre/kinds/follow-ups.ts'
 import { needsOf } from '@havre/kinds/projections.ts'
 import type { Calendar } from '../calendar.ts'
 import { say } from '../grammar.ts'
@@ -37,6 +38,8 @@ export function createTeller(given: Pick<Teller, 'id' | 'youth' | 'team' | 'dice
   }
 }
 
+const DAY_MS = 86_400_000
+
 type Given = {
   kind: string
   answers: Answers
@@ -48,7 +51,7 @@ type Given = {
   corrects?: PlannedEntry
 }
 
-/** Writes one entry of the story. A correction marks what it corrects; needs of a signed entry become tasks. */
+/** Writes one entry of the story. A correction marks what it corrects; needs and follow-ups of a signed entry become tasks. */
 export function write(teller: Teller, given: Given): PlannedEntry {
   const { kind, answers, by, at } = given
   const entry: PlannedEntry = {
@@ -63,6 +66,7 @@ export function write(teller: Teller, given: Given): PlannedEntry {
     updatedAt: given.updatedAt ?? after(teller, at),
     correctsId: given.corrects?.id ?? null,
     correctedById: null,
+    ...validation(teller, given),
   }
   teller.entries.push(entry)
   if (given.corrects) {
@@ -71,6 +75,14 @@ export function write(teller: Teller, given: Given): PlannedEntry {
   }
   if (entry.status === 'signed') openTasks(teller, entry)
   return entry
+}
+
+/** A second person reads it the day after; what was signed today still waits for one. */
+function validation({ team, calendar }: Teller, { kind, by, at, status }: Given) {
+  const validatedAt = new Date(at.getTime() + DAY_MS)
+  const asked = kindOf({ kind }).signing.by === 'author+validator' && status !== 'draft'
+  if (!asked || validatedAt >= calendar.now) return { validatedBy: null, validatedAt: null }
+  return { validatedBy: by === team.coordinator ? team.director : team.coordinator, validatedAt }
 }
 
 /** Signed a little after it happened, never in the future. */
@@ -100,28 +112,57 @@ export function link(
 const OPEN_FOR = 9
 
 function openTasks(teller: Teller, entry: PlannedEntry): void {
-  const { calendar, dice } = teller
+  const { calendar, dice, youth } = teller
+  const kind = kindOf(entry)
+  for (const need of needsOf(kind, entry.answers)) {
+    const age = (calendar.now.getTime() - entry.updatedAt.getTime()) / DAY_MS
+    const isOpen = age < OPEN_FOR && youth.gone === undefined && dice.chance(70)
+    const doneAt = entry.updatedAt.getTime() + dice.between(2, 60) * 3_600_000
+    const { what: title, dueOn = null, forRole = null, urgency = 'later' } = need
+    plan(teller, entry, { id: dice.uuid(), title, urgency, dueOn, forRole }, isOpen ? null : doneAt)
+  }
+  // Dice of their own: what a kind foresees must not change the rest of the story.
+  const own = dice.branch(entry.id)
+  for (const { id, forRole, dueOn } of followUpsOf(kind, entry.answers, dayOf(entry.occurredAt))) {
+    const due = Date.parse(dueOn) + own.between(-6, 30) * 3_600_000
+    const isOpen =
+      entry.status === 'signed' &&
+      youth.gone === undefined &&
+      due > calendar.now.getTime() - own.between(0, 2) * DAY_MS
+    const doneAt = id === 'validation' ? (entry.validatedAt?.getTime() ?? null) : isOpen ? null : due
+    const followUp = { kind: kind.id, version: kind.version, id }
+    plan(teller, entry, { id: own.uuid(), title: null, followUp, urgency: 'later', dueOn, forRole }, doneAt)
+  }
+}
+
+type Opened = Pick<PlannedTask, 'id' | 'title' | 'followUp' | 'urgency' | 'dueOn' | 'forRole'>
+
+function plan(teller: Teller, entry: PlannedEntry, opened: Opened, doneAt: number | null): void {
+  const { calendar, team } = teller
+  const latest = calendar.now.getTime() - 60_000
+  teller.tasks.push({
+    ...opened,
+    youthId: teller.id,
+    entryId: entry.id,
+    forAccount: null,
+    createdBy: entry.authorId,
+    createdAt: entry.updatedAt,
+    doneBy: doneAt === null ? null : doneBy(team, opened, entry),
+    doneAt: doneAt === null ? null : new Date(Math.min(Math.max(doneAt, entry.updatedAt.getTime()), latest)),
+  })
+}
+
+function doneBy(team: FileTeam, { forRole, followUp }: Opened, entry: PlannedEntry): string {
+  if (followUp?.id === 'validation') return entry.validatedBy ?? team.coordinator
+  return forRole === 'LEG' ? team.legal : team.referent
+}
+
+function kindOf(entry: { kind: string }) {
   const kind = findKind(entry.kind)
   if (!kind) throw new Error(`no kind ${entry.kind}`)
-  for (const need of needsOf(kind, entry.answers)) {
-    const age = (calendar.now.getTime() - entry.updatedAt.getTime()) / 86_400_000
-    const isOpen = age < OPEN_FOR && teller.youth.gone === undefined && dice.chance(70)
-    const doneAt = new Date(
-      Math.min(entry.updatedAt.getTime() + dice.between(2, 60) * 3_600_000, calendar.now.getTime() - 60_000),
-    )
-    teller.tasks.push({
-      id: dice.uuid(),
-      youthId: teller.id,
-      entryId: entry.id,
-      title: need.what,
-      urgency: need.urgency ?? 'later',
-      dueOn: need.dueOn ?? null,
-      forRole: need.forRole ?? null,
-      forAccount: null,
-      createdBy: entry.authorId,
-      createdAt: entry.updatedAt,
-      doneBy: isOpen ? null : need.forRole === 'LEG' ? teller.team.legal : teller.team.referent,
-      doneAt: isOpen ? null : doneAt,
-    })
-  }
+  return kind
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10)
 }

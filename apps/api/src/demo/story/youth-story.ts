@@ -6,6 +6,7 @@ import { type Identity, tellIdentity } from './identity.ts'
 import { tellNotes } from './notes.ts'
 import { tellPath } from './path.ts'
 import { tellRulesAndRights } from './rights.ts'
+import { tellRisk } from './risk.ts'
 import { link, type Teller } from './teller.ts'
 
 const NOBODY_YET: Identity = { birthOn: null, birthEntryId: null, nameEntryId: null }
@@ -22,6 +23,7 @@ export function tellStory(teller: Teller): Identity {
   if (teller.youth.phase !== 'admitted') tellFirstInterview(teller, arrival)
   tellRulesAndRights(teller)
   const identity = tellIdentity(teller)
+  tellRisk(teller)
   tellNotes(teller)
   tellPath(teller)
   tellAfterwards(teller)

@@ -80,7 +80,7 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
         skipDuplicates: true,
       })
       const tasks = JSON.stringify(tasksOf(ctx, kind, row, answers))
-      await tx.$queryRaw`SELECT app.open_tasks(${id}::uuid, ${tasks}::jsonb)`
+      await tx.$executeRaw`SELECT app.open_tasks(${id}::uuid, ${tasks}::jsonb)`
       await retainIdentity(tx, kind, id, answers)
       return true
     })

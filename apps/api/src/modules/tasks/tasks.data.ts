@@ -1,7 +1,10 @@
 import { all, part, type Statement, sql } from '../../db/sql.ts'
 
+/** What a follow-up asks, as its kind says it in three languages, and the one that the reader reads. */
+export const FORESEEN = part`
+  t.follow_up, d.follow_ups, (SELECT me.language FROM account me WHERE me.id = (SELECT app.account())) AS reader_language`
 const ITEM = part`
-  t.id, t.youth_id, f.alias, t.entry_id, t.title, t.follow_up, d.follow_ups, t.urgency, t.due_on, t.for_role, t.for_account AS for_id,
+  t.id, t.youth_id, f.alias, t.entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.for_role, t.for_account AS for_id,
   a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, coalesce(t.due_on, '9999-12-31'::date)::text AS due_key,
   ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
 const FROM = part`

@@ -110,5 +110,5 @@ function titleOf(ctx: Ctx, row: Row): string {
     return openTitle(youthKeyOf(ctx.keyring, row), text(row, 'id'), text(row, 'youth_id'), box)
   }
   const foreseen = followUpsSchema.parse(row.follow_ups).find(one => one.id === row.follow_up)
-  return foreseen?.title[ctx.me.language] ?? ''
+  return foreseen?.title[oneOf(row, 'reader_language', ['fr', 'nl', 'en'] as const)] ?? ''
 }

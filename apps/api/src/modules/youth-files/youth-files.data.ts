@@ -1,5 +1,6 @@
 import type { SearchYouthFiles } from '@havre/contracts/youth-files.ts'
 import { all, type Part, part, type Statement, sql } from '../../db/sql.ts'
+import { FORESEEN } from '../tasks/tasks.data.ts'
 import { aliasKey } from './alias.ts'
 import { isInHouse } from './in-house.ts'
 import { NEARNESS } from './relation.ts'
@@ -98,7 +99,7 @@ export function readFile(id: string): Statement[] {
         UNION ALL
         (SELECT NULL, 0, 0, NULL, NULL, e.id, e.compartment, e.signed_at, e.sealed_version, e.payload
          FROM acts e WHERE e.payload IS NOT NULL ORDER BY e.occurred_at DESC LIMIT 1)`,
-    sql`SELECT t.id, t.youth_id, t.entry_id, t.title, t.follow_up, d.follow_ups, t.urgency, t.due_on, t.for_role,
+    sql`SELECT t.id, t.youth_id, t.entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.for_role,
           t.for_account AS for_id, a.display_name AS for_name, t.status, t.version
         FROM task t LEFT JOIN account a ON a.id = t.for_account
           LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version
