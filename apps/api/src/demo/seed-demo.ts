@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Keyring } from '../crypto/keys.ts'
 import { writeBulk } from './bulk/write-bulk.ts'
 import { planDemo } from './demo-plan.ts'
+import { DEMO_REGISTERS } from './registers/registers.ts'
 import { type Progress, writePlan } from './write-plan.ts'
 
 export type SeedOptions = {
@@ -26,6 +27,7 @@ const SEEDED = [
   'entry',
   'entry_link',
   'task',
+  ...DEMO_REGISTERS.map(({ table }) => table),
 ]
 
 /**

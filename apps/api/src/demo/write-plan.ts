@@ -6,6 +6,7 @@ import { createPasswordHasher } from '../modules/session/password-hasher.ts'
 import { type BuiltFile, entryRows, fileRow, type Site, taskRow } from './builders.ts'
 import { DEMO_ACCOUNTS } from './demo-accounts.ts'
 import type { DemoPlan, PlannedEntry, PlannedFile, PlannedTask } from './plan.ts'
+import { DEMO_REGISTERS } from './registers/registers.ts'
 import { type TableRow, writeRows } from './write-rows.ts'
 
 // The passphrases are public: their hashes protect nothing, so they may be cheap. Sign-in makes them strong again.
@@ -125,6 +126,7 @@ export async function writePlan(
       revoked_at: row.revokedAt,
     })),
   )
+  for (const { table, rows } of DEMO_REGISTERS) await put(table, rows({ site, plan, files, now }))
   await putReads(client, plan)
   written.set('trace', plan.reads.length)
   onProgress('entries', plan.entries.length, plan.entries.length)

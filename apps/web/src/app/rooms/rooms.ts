@@ -1,6 +1,7 @@
-import type { LucideIcon } from 'lucide-react'
+import { ContactRound, type LucideIcon, Route } from 'lucide-react'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
+import { m } from '../../paraglide/messages.js'
 
 /** What a room is given: the file it belongs to, already read. */
 export type RoomProps = { readonly file: YouthFile }
@@ -16,12 +17,15 @@ export type Room = {
   readonly screen: LazyExoticComponent<ComponentType<RoomProps>>
 }
 
-export function room(register: Room['register'], label: () => string, icon: LucideIcon, load: Load): Room {
+function room(register: Room['register'], label: () => string, icon: LucideIcon, load: Load): Room {
   return { register, label, icon, screen: lazy(load) }
 }
 
 /** The rooms of a file, in the order in which they stand on its page. */
-export const ROOMS: readonly Room[] = []
+const ROOMS: readonly Room[] = [
+  room('stays', m.rooms_stays, Route, () => import('./stays-room.tsx')),
+  room('parties', m.rooms_parties, ContactRound, () => import('./parties-room.tsx')),
+]
 
 /** The rooms that this reader may enter in this file. */
 export function roomsOf(file: YouthFile): readonly Room[] {

@@ -45,7 +45,15 @@ export default function PartyDialog({ youthId, party, open, onClose }: Props) {
 type Channel = Party['channels'][number]['type']
 const channelTypes: readonly Channel[] = ['phone', 'mail', 'address', 'other']
 
-function PartyForm({ youthId, party, onDone }: { youthId: string; party: Party | undefined; onDone: () => void }) {
+function PartyForm({
+  youthId,
+  party,
+  onDone,
+}: {
+  youthId: string
+  party: Party | undefined
+  onDone: () => void
+}) {
   const [role, setRole] = useState<Party['role']>(party?.role ?? 'guardian')
   const [name, setName] = useState(party?.name ?? '')
   const [ways, setWays] = useState<Partial<Record<Channel, string>>>(() =>

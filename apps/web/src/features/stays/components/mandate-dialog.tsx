@@ -34,9 +34,7 @@ export default function MandateDialog({ youthId, mandate, open, onClose }: Props
       }}
       title={mandate ? m.stays_mandate_change() : m.stays_mandate_new()}
     >
-      {open && (
-        <MandateForm key={mandate?.version} youthId={youthId} mandate={mandate} onDone={onClose} />
-      )}
+      {open && <MandateForm key={mandate?.version} youthId={youthId} mandate={mandate} onDone={onClose} />}
     </Dialog>
   )
 }

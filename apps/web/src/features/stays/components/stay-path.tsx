@@ -17,7 +17,10 @@ export function StayPath({ stays, phaseWords }: Props) {
       {stays.map((stay, at) => (
         <li key={stay.id} className="relative flex gap-4 pb-6 last:pb-0">
           {at < stays.length - 1 && (
-            <span aria-hidden="true" className="absolute start-[0.4375rem] top-5 bottom-0 w-0.5 bg-line-strong" />
+            <span
+              aria-hidden="true"
+              className="absolute start-[0.4375rem] top-5 bottom-0 w-0.5 bg-line-strong"
+            />
           )}
           <span
             aria-hidden="true"

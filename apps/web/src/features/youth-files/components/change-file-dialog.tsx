@@ -2,16 +2,18 @@ import type { YouthFile } from '@havre/contracts/youth-files.ts'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
-import { byWord } from '../../../lib/formats.ts'
+import { byWord, today } from '../../../lib/formats.ts'
 import { languageName, spokenLanguages } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Checkbox } from '../../../ui/checkbox.tsx'
 import { RemovableChip } from '../../../ui/chip.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useChangeYouthFile } from '../api/change-youth-file.ts'
 import { phaseLabel, phases } from '../phase-label.ts'
@@ -21,6 +23,12 @@ interface Props {
   onReload: () => void
   open: boolean
   onClose: () => void
+}
+
+const ruleWords: Record<string, () => string> = {
+  'dates-out-of-order': m.file_dates_order,
+  'house-full': m.stays_house_full,
+  'reason-needed': m.stays_phase_reason_needed,
 }
 
 /** Phase, dates and languages of a file; somebody else's change in between is shown, never overwritten. */
@@ -54,6 +62,9 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
   const [arrivedOn, setArrivedOn] = useState(file.arrivedOn)
   const [leftOn, setLeftOn] = useState(file.leftOn)
   const [languages, setLanguages] = useState(file.languages)
+  const [phaseSince, setPhaseSince] = useState<string | null>(null)
+  const [phaseReason, setPhaseReason] = useState('')
+  const [overCapacity, setOverCapacity] = useState(false)
   const [badDate, setBadDate] = useState(false)
   const change = useChangeYouthFile(file.id)
   const problem = change.error instanceof ApiProblem ? change.error : undefined
@@ -62,7 +73,12 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
     event.preventDefault()
     if (badDate) return
     const body = {
-      ...(phase !== file.phase && { phase }),
+      ...(phase !== file.phase && {
+        phase,
+        ...(phaseSince && { phaseSince }),
+        ...(phaseReason.trim() && { phaseReason: phaseReason.trim() }),
+        ...(overCapacity && { overCapacity }),
+      }),
       ...(arrivedOn !== file.arrivedOn && { arrivedOn }),
       ...(leftOn !== file.leftOn && { leftOn }),
       ...(languages !== file.languages && { languages }),
@@ -80,7 +96,7 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
             problem?.slug === 'stale-version' && <Button onClick={onReload}>{m.file_show_newer()}</Button>
           }
         >
-          {problem?.rule === 'dates-out-of-order' ? m.file_dates_order() : failureWords(change.error)}
+          {(problem?.rule && ruleWords[problem.rule]?.()) ?? failureWords(change.error)}
         </Banner>
       )}
       <Select
@@ -89,6 +105,28 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
         value={phase}
         onChange={setPhase}
       />
+      {phase !== file.phase && (
+        <>
+          <DateField
+            label={m.stays_phase_since()}
+            value={phaseSince ?? today()}
+            onChange={setPhaseSince}
+            onInvalid={setBadDate}
+            error={problem?.codeAt('#/phaseSince') && m.stays_date_bad()}
+          />
+          <TextArea
+            label={m.stays_phase_reason()}
+            value={phaseReason}
+            onChange={setPhaseReason}
+            maxLength={1000}
+            rows={2}
+            error={problem?.codeAt('#/phaseReason') && m.stays_phase_reason_needed()}
+          />
+          {(overCapacity || problem?.rule === 'house-full') && (
+            <Checkbox label={m.stays_over_capacity()} checked={overCapacity} onChange={setOverCapacity} />
+          )}
+        </>
+      )}
       <DateField
         label={m.file_arrived()}
         value={arrivedOn}

@@ -51,13 +51,16 @@ export function CreateFileForm({ onOpen }: Props) {
     create.mutate({ body, idempotencyKey: key }, { onSuccess: onOpen })
   }
   const taken = create.error instanceof ApiProblem && create.error.slug === 'already-exists'
+  const full = create.error instanceof ApiProblem && create.error.rule === 'house-full'
   const languages = spokenLanguages
     .map(code => ({ value: code, label: languageName(code) }))
     .toSorted((a, b) => byWord(a.label, b.label))
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-6">
-      {create.isError && !taken && <Banner tone="danger">{failureWords(create.error)}</Banner>}
+      {create.isError && !taken && (
+        <Banner tone="danger">{full ? m.stays_house_full() : failureWords(create.error)}</Banner>
+      )}
       <TextInput
         label={m.list_new_alias()}
         help={m.list_new_alias_help()}

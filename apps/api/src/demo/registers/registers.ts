@@ -1,0 +1,25 @@
+import type { BuiltFile, Site } from '../builders.ts'
+import type { DemoPlan } from '../plan.ts'
+import type { TableRow } from '../write-rows.ts'
+import { demoParties } from './parties.ts'
+import { demoMandates, demoStays } from './stays.ts'
+
+export type DemoHouse = {
+  readonly site: Site
+  readonly plan: DemoPlan
+  readonly files: ReadonlyMap<string, BuiltFile>
+  readonly now: Date
+}
+
+/** The rows of one table of the demo centre. */
+export type DemoRegister = {
+  readonly table: string
+  readonly rows: (house: DemoHouse) => readonly TableRow[]
+}
+
+/** Every register of the demo centre, parents before what refers to them. */
+export const DEMO_REGISTERS: readonly DemoRegister[] = [
+  { table: 'stay', rows: demoStays },
+  { table: 'mandate', rows: demoMandates },
+  { table: 'party', rows: demoParties },
+]
