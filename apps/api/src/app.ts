@@ -6,14 +6,17 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Deps, Me } from './context.ts'
 import { accountRoutes } from './modules/accounts/accounts.routes.ts'
+import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
+import { moneyRoutes } from './modules/money/money.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { partyRoutes } from './modules/parties/parties.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
 import { stayRoutes } from './modules/stays/stays.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { todayRoutes } from './modules/today/today.routes.ts'
+import { treatmentRoutes } from './modules/treatments/treatments.routes.ts'
 import { youthFileRoutes } from './modules/youth-files/youth-files.routes.ts'
 import { contentSecurity } from './plugins/content-security.ts'
 import { guard } from './plugins/guard.ts'
@@ -94,6 +97,9 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     entryRoutes,
     taskRoutes,
     outingRoutes,
+    treatmentRoutes,
+    moneyRoutes,
+    belongingRoutes,
   ]) {
     routes(app)
   }

@@ -8,9 +8,11 @@ import fc from 'fast-check'
 import { expect, inject, it } from 'vitest'
 import { nameOnFile } from '../src/demo/access-builders.ts'
 import { buildEntry, buildFile, buildTask } from '../src/demo/builders.ts'
+import { writeRows } from '../src/demo/write-rows.ts'
 import { openHouse, type Person } from './harness.ts'
 import { CANARY, HOSTILE_IDS, HOSTILE_VALUES, hostileHeaders, RAW_BODIES } from './hostile.ts'
 import { type JsonSchema, valuesOf } from './json-schema.ts'
+import { REGISTER_TABLES } from './register-tables.ts'
 
 const SEED = 20_261_122
 const CASES = inject('fuzzCases')
@@ -77,6 +79,23 @@ async function personOf(roles: readonly Role[]): Promise<Person | null> {
   return person
 }
 for (const roles of CALLERS) await personOf(roles)
+
+/** Registers whose rows an address can name: one row of each colleague, as the owning role would write it. */
+const REGISTER_PARAMS = {
+  treatment: 'treatmentId',
+  dose: 'doseId',
+  money_deduction: 'deductionId',
+  money_move: 'moveId',
+  belonging: 'belongingId',
+}
+for (const [table, param] of Object.entries(REGISTER_PARAMS)) {
+  const rows = [...people.values()].map(({ id: createdBy }) => {
+    const place = { id: randomUUID(), centreId: house.centreId, youthId: file.id }
+    return REGISTER_TABLES[table]?.row({ ...place, createdBy, moment: new Date() }) ?? {}
+  })
+  await writeRows(house.client, table, rows)
+  ids[param] = rows.map(row => String(row.id))
+}
 
 type Body =
   | { kind: 'json'; value: unknown; field: string | null }

@@ -10,6 +10,22 @@ export type RegisterRow = {
   readonly moment: Date
 }
 
+const WORDS = Buffer.from('x')
+/** The last treatment made for each youth: what a dose of that youth is a dose of. */
+const treatmentOf = new Map<string, string>()
+
+function common({ id, centreId, youthId, createdBy, moment }: RegisterRow) {
+  return {
+    id,
+    centre_id: centreId,
+    youth_id: youthId,
+    created_by: createdBy,
+    version: 1,
+    created_at: moment,
+    updated_at: moment,
+  }
+}
+
 /** Every table guarded by `app.guard_register`, with a row as the owning role would write it. */
 export const REGISTER_TABLES: Record<
   string,
@@ -64,6 +80,71 @@ export const REGISTER_TABLES: Record<
       may_call: 'yes',
       risk: false,
       since: '2026-01-01',
+    }),
+  },
+  treatment: {
+    compartment: 'MED',
+    row: given => {
+      treatmentOf.set(given.youthId, given.id)
+      return {
+        ...common(given),
+        what: WORDS,
+        dose: WORDS,
+        form: 'tablet',
+        prescriber: 'doctor',
+        starts_on: '2026-01-01',
+        times: [],
+        weekdays: [],
+        if_needed: true,
+        min_interval_minutes: 60,
+        daily_max: 4,
+        status: 'running',
+      }
+    },
+  },
+  dose: {
+    compartment: 'MED',
+    row: given => ({
+      ...common(given),
+      treatment_id: treatmentOf.get(given.youthId),
+      outcome: 'refused',
+      given_at: given.moment,
+      voided: false,
+    }),
+  },
+  money_deduction: {
+    compartment: 'EDUC',
+    row: given => ({
+      ...common(given),
+      week_on: '2026-11-23',
+      cents: 1,
+      limit_cents: 1_000_000,
+      reason: WORDS,
+      agreed_how: 'oral',
+      status: 'proposed',
+    }),
+  },
+  money_move: {
+    compartment: 'EDUC',
+    row: given => ({
+      ...common(given),
+      kind: 'deposit_in',
+      cents: 1,
+      to_pot: 'deposit',
+      happened_on: '2026-11-23',
+      reversed: false,
+    }),
+  },
+  belonging: {
+    compartment: 'LOG',
+    row: given => ({
+      ...common(given),
+      what: WORDS,
+      category: 'phone',
+      place: 'safe',
+      received_at: given.moment,
+      present: [],
+      acknowledged: 'oral',
     }),
   },
 }

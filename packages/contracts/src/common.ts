@@ -47,4 +47,9 @@ export const idParams = {
   mandate: z.strictObject({ mandateId: id }),
   party: z.strictObject({ partyId: id }),
   member: z.strictObject({ youthId: id, memberId: id }),
+  treatment: z.strictObject({ treatmentId: id }),
+  dose: z.strictObject({ doseId: id }),
+  move: z.strictObject({ moveId: id }),
+  deduction: z.strictObject({ deductionId: id }),
+  belonging: z.strictObject({ belongingId: id }),
 }

@@ -67,6 +67,29 @@ export const paths = {
   reopenOuting: { method: 'POST', path: '/api/v1/outings/:outingId/reopening' },
   prolongOuting: { method: 'POST', path: '/api/v1/outings/:outingId/prolongation' },
   cancelOuting: { method: 'POST', path: '/api/v1/outings/:outingId/cancellation' },
+  listDueDoses: { method: 'GET', path: '/api/v1/doses/due' },
+  listTreatments: { method: 'GET', path: '/api/v1/youth-files/:youthId/treatments' },
+  createTreatment: { method: 'POST', path: '/api/v1/youth-files/:youthId/treatments' },
+  stopTreatment: { method: 'POST', path: '/api/v1/treatments/:treatmentId/stop' },
+  listDoses: { method: 'GET', path: '/api/v1/treatments/:treatmentId/doses' },
+  recordDose: { method: 'POST', path: '/api/v1/treatments/:treatmentId/doses' },
+  correctDose: { method: 'POST', path: '/api/v1/doses/:doseId/correction' },
+
+  getMoney: { method: 'GET', path: '/api/v1/youth-files/:youthId/money' },
+  listMoves: { method: 'GET', path: '/api/v1/youth-files/:youthId/money/moves' },
+  recordMove: { method: 'POST', path: '/api/v1/youth-files/:youthId/money/moves' },
+  payWeek: { method: 'POST', path: '/api/v1/youth-files/:youthId/money/weeks' },
+  reverseMove: { method: 'POST', path: '/api/v1/money-moves/:moveId/reversal' },
+  proposeDeduction: { method: 'POST', path: '/api/v1/youth-files/:youthId/money/deductions' },
+  agreeDeduction: { method: 'POST', path: '/api/v1/deductions/:deductionId/agreement' },
+  dropDeduction: { method: 'POST', path: '/api/v1/deductions/:deductionId/dropping' },
+  readHouseWeek: { method: 'POST', path: '/api/v1/pocket-money/week' },
+
+  listBelongings: { method: 'GET', path: '/api/v1/youth-files/:youthId/belongings' },
+  receiveBelonging: { method: 'POST', path: '/api/v1/youth-files/:youthId/belongings' },
+  changeBelonging: { method: 'PATCH', path: '/api/v1/belongings/:belongingId' },
+  returnBelonging: { method: 'POST', path: '/api/v1/belongings/:belongingId/return' },
+  annulBelonging: { method: 'POST', path: '/api/v1/belongings/:belongingId/annulment' },
 } as const
 
 export type PathName = keyof typeof paths

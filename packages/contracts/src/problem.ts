@@ -52,6 +52,18 @@ export const RULES = [
   'house-full',
   'reason-needed',
   'risk-may-not-call',
+  'no-such-slot',
+  'dose-too-early',
+  'dose-too-soon',
+  'dose-daily-max',
+  'treatment-stopped',
+  'in-the-future',
+  'not-enough-money',
+  'deduction-limit',
+  'week-out-of-range',
+  'already-returned',
+  'goes-with-belonging',
+  'already-decided',
 ] as const
 export type Rule = (typeof RULES)[number]
 
@@ -72,7 +84,7 @@ export const problem = z.object({
   rule: z.string().optional(),
   action: z.string().optional(),
   currentVersion: z.int().optional(),
-  /** The record as it is now, with a 412, so that both versions can be shown. */
+  /** The record as it is now, with a 412, so that both versions can be shown; the one that was first, with a 409. */
   current: z.unknown().optional(),
   /** Seconds to wait, with 429 and 503. */
   retryAfter: z.int().optional(),

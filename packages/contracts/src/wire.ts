@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { accountRoutes } from './accounts.ts'
+import { belongingRoutes } from './belongings.ts'
 import { entryRoutes } from './entries.ts'
 import { houseRoutes } from './house.ts'
+import { moneyRoutes } from './money.ts'
 import { outingRoutes } from './outings.ts'
 import { partyRoutes } from './parties.ts'
 import type { PathName } from './paths.ts'
@@ -9,6 +11,7 @@ import type { RouteContract } from './route.ts'
 import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
 import { taskRoutes } from './tasks.ts'
+import { treatmentRoutes } from './treatments.ts'
 import { youthFileRoutes } from './youth-files.ts'
 
 /** Every endpoint with its schemas. Typed against `paths`, so neither can have one that the other lacks. */
@@ -22,6 +25,9 @@ export const routes = {
   ...entryRoutes,
   ...taskRoutes,
   ...outingRoutes,
+  ...treatmentRoutes,
+  ...moneyRoutes,
+  ...belongingRoutes,
 } satisfies Record<PathName, RouteContract>
 
 type Routes = typeof routes

@@ -35,6 +35,10 @@ const DEFINERS = new Set<string>([
   'may_join',
   'trace',
   'trace_write',
+  'guard_dose',
+  'settle_money',
+  'settle_deduction',
+  'paid_weeks',
   ...SIGN_IN_FUNCTIONS,
 ])
 
@@ -80,6 +84,14 @@ const TRIGGERS = [
   ['account_role', 'separation_of_duties'],
   ['account_role', 'flatten_scopes'],
   ['policy_cell', 'flatten_scopes'],
+  ['treatment', 'trace_write'],
+  ['dose', 'guard_dose'],
+  ['dose', 'trace_write'],
+  ['money_move', 'settle_money'],
+  ['money_move', 'trace_write'],
+  ['money_deduction', 'settle_deduction'],
+  ['money_deduction', 'trace_write'],
+  ['belonging', 'trace_write'],
   ['trace', 'trace_leaf'],
   ['trace', 'trace_append_only'],
 ]

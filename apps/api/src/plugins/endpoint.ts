@@ -24,7 +24,12 @@ type Params = Record<
   | 'memberId'
   | 'outingId'
   | 'mandateId'
-  | 'partyId',
+  | 'partyId'
+  | 'treatmentId'
+  | 'doseId'
+  | 'moveId'
+  | 'deductionId'
+  | 'belongingId',
   string
 >
 type Query = { cursor?: string }
