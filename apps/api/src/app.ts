@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Deps, Me } from './context.ts'
 import { accountRoutes } from './modules/accounts/accounts.routes.ts'
+import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
@@ -57,7 +58,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: options.trustProxy ?? false,
-    requestTimeout: 60_000,
+    // A file of 25 MiB on a line of 1 Mbit/s; plugins/json-body.ts gives everything else a minute.
+    requestTimeout: 300_000,
     connectionTimeout: 70_000,
     genReqId: () => crypto.randomUUID(),
     rewriteUrl: readableUrl,
@@ -95,6 +97,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     stayRoutes,
     partyRoutes,
     entryRoutes,
+    attachmentRoutes,
     taskRoutes,
     outingRoutes,
     treatmentRoutes,

@@ -26,6 +26,13 @@ const variables = z.object({
       'must be fatal, error, warn, info, debug or silent',
     )
     .default('warn'),
+  CLAMD: z
+    .string()
+    .regex(
+      /^(\/[^\0]+|[A-Za-z0-9.-]+:\d{1,5}|\[[0-9a-fA-F:]+\]:\d{1,5})$/,
+      'must be the path of a socket, or host:port',
+    )
+    .optional(),
   TRUST_PROXY: z
     .string()
     .regex(/^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/, 'must be addresses or ranges, separated by commas')
@@ -47,6 +54,8 @@ export type Config = {
   mode?: 'demo' | 'real'
   keyFile?: string
   logLevel: z.infer<typeof variables>['LOG_LEVEL']
+  /** The scanner that files are shown to: a socket's path, or a host and a port. */
+  clamd?: { path: string } | { host: string; port: number }
   /** Addresses or ranges of the proxies in front whose X-Forwarded-For is believed. */
   trustProxy: string[]
 }
@@ -73,6 +82,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ...(found.DATABASE_URL && { databaseUrl: found.DATABASE_URL }),
     ...(found.DATABASE_RUNTIME_URL && { databaseRuntimeUrl: found.DATABASE_RUNTIME_URL }),
     ...(found.HAVRE_MODE && { mode: found.HAVRE_MODE }),
+    ...(found.CLAMD && { clamd: toClamd(found.CLAMD) }),
     ...(found.KEY_FILE && { keyFile: resolve(found.KEY_FILE) }),
   }
+}
+
+function toClamd(text: string): NonNullable<Config['clamd']> {
+  const [, host, port] = /^(.+):(\d+)$/.exec(text) ?? []
+  if (text.startsWith('/') || !host) return { path: text }
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
 }

@@ -1,6 +1,7 @@
 import type { Role } from '@havre/policy/roles.ts'
 import type { Keyring } from './crypto/keys.ts'
 import type { Door } from './db/door.ts'
+import type { ClamdAddress } from './modules/attachments/clamd.ts'
 import type { PasswordCost } from './modules/session/password-hasher.ts'
 
 /** What the whole service shares; made once by the process or a test. */
@@ -12,6 +13,8 @@ export type Deps = {
   readonly now: () => Date
   /** Cheaper password hashes for tests and demo seeds; the full cost when absent. */
   readonly passwordCost?: PasswordCost
+  /** The scanner that files are shown to; without one they are called unscanned. */
+  readonly clamd?: ClamdAddress
 }
 
 /** Who is asking, read from the live session. */

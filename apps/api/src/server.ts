@@ -8,7 +8,7 @@ import { openDoor } from './db/door.ts'
 import { writeReferenceData } from './db/reference-data.ts'
 import { DEMO_ACCOUNTS } from './demo/demo-accounts.ts'
 import { seedDemo } from './demo/seed-demo.ts'
-import { doorUrls, migrateDatabase, openDatabase, readHolding } from './start/database.ts'
+import { doorUrls, forgetUnfinished, migrateDatabase, openDatabase, readHolding } from './start/database.ts'
 import { explainDatabase, explainListen } from './start/explain.ts'
 import { decideMode, openKeys } from './start/key.ts'
 import { StartError } from './start/start-error.ts'
@@ -60,6 +60,7 @@ async function start(config: Config, undo: Closers): Promise<void> {
   const mode = decideMode(config, holding)
   const keyring = await openKeys(config, mode, holding, database.url)
   await writeReferenceData(database.url, keyring).catch(error => Promise.reject(explainDatabase(error)))
+  await forgetUnfinished(database.url, config.databaseUrl === undefined)
   const urls = doorUrls(database.url, keyring, config.databaseRuntimeUrl)
   await refuseUnsafe(urls.runtime)
   if (holding === 'nothing' && mode === 'demo') await fillDemo(database.url, keyring)
@@ -74,7 +75,13 @@ async function start(config: Config, undo: Closers): Promise<void> {
   const door = openDoor(urls)
   undo.push(() => door.close())
   const app = await buildApp(
-    { door, keyring, appName: config.appName, now: () => new Date() },
+    {
+      door,
+      keyring,
+      appName: config.appName,
+      now: () => new Date(),
+      ...(config.clamd && { clamd: config.clamd }),
+    },
     {
       webFolder,
       apiViewer: mode === 'demo',

@@ -52,4 +52,6 @@ export const idParams = {
   move: z.strictObject({ moveId: id }),
   deduction: z.strictObject({ deductionId: id }),
   belonging: z.strictObject({ belongingId: id }),
+  attachment: z.strictObject({ attachmentId: id }),
+  preview: z.strictObject({ attachmentId: id, page: z.string().regex(/^[1-9]\d{0,2}$/) }),
 }

@@ -55,6 +55,15 @@ export const paths = {
   linkEntry: { method: 'POST', path: '/api/v1/entries/:entryId/links' },
   unlinkEntry: { method: 'DELETE', path: '/api/v1/entries/:entryId/links/:linkId' },
 
+  listAttachments: { method: 'GET', path: '/api/v1/entries/:entryId/attachments' },
+  announceAttachment: { method: 'POST', path: '/api/v1/entries/:entryId/attachments' },
+  sendAttachment: { method: 'PUT', path: '/api/v1/attachments/:attachmentId/content' },
+  openAttachment: { method: 'POST', path: '/api/v1/attachments/:attachmentId/opening' },
+  raiseAttachment: { method: 'POST', path: '/api/v1/attachments/:attachmentId/raising' },
+  removeAttachment: { method: 'DELETE', path: '/api/v1/attachments/:attachmentId' },
+  readAttachment: { method: 'GET', path: '/api/v1/attachments/:attachmentId/content' },
+  readPreview: { method: 'GET', path: '/api/v1/attachments/:attachmentId/pages/:page' },
+
   searchTasks: { method: 'POST', path: '/api/v1/tasks/search' },
   createTask: { method: 'POST', path: '/api/v1/youth-files/:youthId/tasks' },
   changeTask: { method: 'PATCH', path: '/api/v1/tasks/:taskId' },

@@ -18,7 +18,7 @@ export const PROBLEMS = {
   'already-exists': { status: 409, title: 'It exists already' },
   'in-progress': { status: 409, title: 'The same request is still being handled' },
   'too-large': { status: 413, title: 'The request is too large' },
-  'unsupported-media-type': { status: 415, title: 'Only application/json is accepted' },
+  'unsupported-media-type': { status: 415, title: 'This type of content is not accepted here' },
   'rule-violated': { status: 422, title: 'A rule of the house refuses it' },
   'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
   'version-required': { status: 428, title: 'If-Match is required' },
@@ -64,6 +64,7 @@ export const RULES = [
   'already-returned',
   'goes-with-belonging',
   'already-decided',
+  'attachment-refused',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -19,11 +19,15 @@ export type RouteContract<
   readonly ifMatch?: true
   /** The request must carry `Idempotency-Key`. */
   readonly idempotent?: true
+  /** The request's body is bytes of this type, streamed; the contract has no schema for it. */
+  readonly consumes?: 'application/octet-stream'
+  /** The answer is bytes, streamed, of a type that the record names. */
+  readonly produces?: 'application/octet-stream'
 }
 
 type Details = Omit<RouteContract, 'method' | 'path' | 'body' | 'reply' | 'status'>
 
-/** Ties an endpoint's path to its schemas; a reply makes it 200 unless said otherwise, none makes it 204. */
+/** Ties an endpoint's path to its schemas; a reply or bytes make it 200 unless said otherwise, none makes it 204. */
 export function route<
   P extends Path,
   const D extends Details & { body?: z.ZodType; reply?: z.ZodType; status?: 200 | 201 },
@@ -33,6 +37,6 @@ export function route<
     ...details,
     body: details.body as D extends { body: infer B } ? B : undefined,
     reply: details.reply as D extends { reply: infer R } ? R : undefined,
-    status: details.status ?? (details.reply ? 200 : 204),
+    status: details.status ?? (details.reply || details.produces ? 200 : 204),
   } satisfies RouteContract
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accountRoutes } from './accounts.ts'
+import { attachmentRoutes } from './attachments.ts'
 import { belongingRoutes } from './belongings.ts'
 import { entryRoutes } from './entries.ts'
 import { houseRoutes } from './house.ts'
@@ -23,6 +24,7 @@ export const routes = {
   ...stayRoutes,
   ...partyRoutes,
   ...entryRoutes,
+  ...attachmentRoutes,
   ...taskRoutes,
   ...outingRoutes,
   ...treatmentRoutes,

@@ -18,7 +18,7 @@ import { encodeParts } from './encoding.ts'
 export const DATA_KEY_GENERATION = 1
 
 /** What a youth's derived key is for; each purpose has its own key. */
-export type KeyPurpose = 'text' | 'summary' | 'file'
+export type KeyPurpose = 'text' | 'summary' | 'file' | 'likeness'
 
 /** The data key of one youth. It never leaves this object: callers get keys derived from it. */
 export type YouthKey = {

@@ -75,6 +75,8 @@ const TRIGGERS = [
   ['entry', 'trace_write'],
   ['entry_link', 'trace_write'],
   ['youth_file', 'trace_write'],
+  ['attachment', 'guard_attachment'],
+  ['attachment', 'trace_write'],
   ['task', 'settle_task'],
   ['task', 'trace_write'],
   ['file_team', 'trace_write'],

@@ -29,7 +29,9 @@ type Params = Record<
   | 'doseId'
   | 'moveId'
   | 'deductionId'
-  | 'belongingId',
+  | 'belongingId'
+  | 'attachmentId'
+  | 'page',
   string
 >
 type Query = { cursor?: string }
@@ -49,6 +51,7 @@ type PublicCall<C extends RouteContract> = Omit<Call<C>, 'ctx' | 'ifMatch' | 'pa
 }
 
 const NO_CONTENT = z.undefined()
+const BYTES = z.any().meta({ type: 'string', format: 'binary' })
 const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,80}$/
 const HELD = new Set(policyCells().map(cell => `${cell.role} ${cell.compartment} ${cell.action}`))
 
@@ -134,7 +137,7 @@ function mount(
   app.route({
     method: contract.method,
     url: contract.path,
-    config,
+    config: { ...config, ...(contract.consumes ? { takesBytes: true } : {}) },
     // Before the body is looked at: somebody unknown learns nothing about what it should hold.
     onRequest: async request => {
       if (config.access !== 'public' && !request.sid) throw problem('not-signed-in')
@@ -147,10 +150,15 @@ function mount(
       ...(contract.params ? { params: contract.params } : {}),
       ...(contract.query ? { querystring: contract.query } : {}),
       ...(contract.body ? { body: contract.body } : {}),
-      response: { [contract.status]: contract.reply ?? NO_CONTENT, default: problemSchema },
+      ...(contract.consumes ? { body: BYTES, consumes: [contract.consumes] } : {}),
+      response: { [contract.status]: answerOf(contract), default: problemSchema },
     },
     handler,
   })
+}
+
+function answerOf({ produces, reply }: RouteContract) {
+  return produces ? { content: { [produces]: { schema: BYTES } } } : (reply ?? NO_CONTENT)
 }
 
 function answer(reply: FastifyReply, body: unknown): FastifyReply {

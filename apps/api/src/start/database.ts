@@ -53,6 +53,18 @@ export async function anyYouthKey(
   return rows[0]
 }
 
+/**
+ * Takes away files that a kill left half received: no person can see them, and nobody has their key. In a database that may
+ * serve other instances only what is older than any upload takes.
+ */
+export async function forgetUnfinished(adminUrl: string, alone: boolean): Promise<void> {
+  const age = alone ? '0' : '15 minutes'
+  await askAsOwner(
+    adminUrl,
+    `DELETE FROM attachment WHERE status IN ('received', 'checked') AND created_at <= now() - interval '${age}'`,
+  )
+}
+
 /** The same database as another role. */
 export function asRole(adminUrl: string, role: string, password: string): string {
   const url = new URL(adminUrl)
