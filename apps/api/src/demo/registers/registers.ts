@@ -1,8 +1,11 @@
 import type { BuiltFile, Site } from '../builders.ts'
 import type { DemoPlan } from '../plan.ts'
 import type { TableRow } from '../write-rows.ts'
+import { demoBelongings } from './belongings.ts'
+import { demoDeductions, demoMoves } from './money.ts'
 import { demoParties } from './parties.ts'
 import { demoMandates, demoStays } from './stays.ts'
+import { demoDoses, demoTreatments } from './treatments.ts'
 
 export type DemoHouse = {
   readonly site: Site
@@ -22,4 +25,9 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'stay', rows: demoStays },
   { table: 'mandate', rows: demoMandates },
   { table: 'party', rows: demoParties },
+  { table: 'treatment', rows: demoTreatments },
+  { table: 'dose', rows: demoDoses },
+  { table: 'belonging', rows: house => demoBelongings(house).map(({ row }) => row) },
+  { table: 'money_deduction', rows: demoDeductions },
+  { table: 'money_move', rows: demoMoves },
 ]
