@@ -9,10 +9,12 @@ import { accountRoutes } from './modules/accounts/accounts.routes.ts'
 import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
+import { handoverRoutes } from './modules/handover/handover.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
 import { moneyRoutes } from './modules/money/money.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { partyRoutes } from './modules/parties/parties.routes.ts'
+import { rollCallRoutes } from './modules/roll-calls/roll-calls.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
 import { stayRoutes } from './modules/stays/stays.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
@@ -103,6 +105,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     treatmentRoutes,
     moneyRoutes,
     belongingRoutes,
+    rollCallRoutes,
+    handoverRoutes,
   ]) {
     routes(app)
   }

@@ -5,7 +5,8 @@ import { type Statement, sql } from '../src/db/sql.ts'
 import { grantFile, nameOnFile } from '../src/demo/access-builders.ts'
 import { buildAccount, buildFile, entryRows, fileRow } from '../src/demo/builders.ts'
 import { writeRows } from '../src/demo/write-rows.ts'
-import { readEntry, readMyDrafts, readTimeline } from '../src/modules/entries/entries.data.ts'
+import { readEntry, readTimeline } from '../src/modules/entries/entries.data.ts'
+import { todayStatements } from '../src/modules/today/today.service.ts'
 import { readFile, searchFiles } from '../src/modules/youth-files/youth-files.data.ts'
 import { openHouse, type Person } from './harness.ts'
 
@@ -59,12 +60,73 @@ beforeAll(async () => {
   }))
   entryId = rows[1]?.id ?? ''
   await writeRows(house.client, 'entry', rows)
+  await writeShifts(
+    others.map(({ id }) => id),
+    author,
+  )
   await house.rows(`SET session_replication_role = origin`)
   await house.rows('ANALYZE')
   const database = new URL(house.adminUrl).pathname.slice(1)
   await house.rows(`ALTER ROLE havre_rt IN DATABASE ${database} SET track_functions = 'all'`)
 }, 120_000)
 
+/** Two years of outings, rounds and notes, of which few are open now. */
+async function writeShifts(youthIds: readonly string[], createdBy: string): Promise<void> {
+  const made = (n: number) => {
+    const at = new Date(Date.now() - n * 3_600_000)
+    return {
+      id: crypto.randomUUID(),
+      centre_id: house.centreId,
+      created_by: createdBy,
+      created_at: at,
+      updated_at: at,
+      version: 1,
+    }
+  }
+  const outings = youthIds.map((youthId, n) => {
+    const row = made(n)
+    const isOut = n % 500 === 0
+    const plan = {
+      purpose: 'sport',
+      accompaniment: 'alone',
+      escort_ids: [],
+      phone: 'own',
+      changed_by: createdBy,
+    }
+    const expected = new Date(row.created_at.getTime() + 3_600_000)
+    return {
+      ...row,
+      ...plan,
+      youth_id: youthId,
+      party_id: row.id,
+      status: isOut ? 'out' : 'back',
+      starts_at: row.created_at,
+      expected_at: expected,
+      returned_at: isOut ? null : expected,
+    }
+  })
+  const rollCalls = youthIds.map((_, n) => {
+    const row = made(n * 8)
+    const closed = { closed_at: row.created_at, closed_by: createdBy }
+    return { ...row, ...closed, kind: 'night', started_at: row.created_at }
+  })
+  const notes = youthIds.map((_, n) => {
+    const row = made(n * 8)
+    const until = new Date(row.created_at.getTime() + 86_400_000)
+    return {
+      ...row,
+      words: Buffer.alloc(40),
+      importance: 'normal',
+      valid_from: row.created_at,
+      valid_until: until,
+    }
+  })
+  await writeRows(house.client, 'outing', outings)
+  await writeRows(house.client, 'roll_call', rollCalls)
+  await writeRows(house.client, 'house_note', notes)
+}
+
+const TODAY = todayStatements('Europe/Brussels')
 const HOT: Record<string, { statement: () => Statement | undefined; index: RegExp; table: string }> = {
   'list by alias': {
     statement: () =>
@@ -96,7 +158,12 @@ const HOT: Record<string, { statement: () => Statement | undefined; index: RegEx
     index: /entry_pkey/,
     table: 'entry',
   },
-  'my drafts': { statement: () => readMyDrafts(20), index: /entry_drafts/, table: 'entry' },
+  'my drafts': { statement: () => TODAY.drafts, index: /entry_drafts/, table: 'entry' },
+  'who is out': { statement: () => TODAY.outings, index: /outing_open/, table: 'outing' },
+  'quiet axes': { statement: () => TODAY.lastActs, index: /entry_(file|kind)/, table: 'entry' },
+  'unread of the log': { statement: () => TODAY.unread, index: /entry_signed/, table: 'entry' },
+  'notes in force': { statement: () => TODAY.notes, index: /house_note_valid/, table: 'house_note' },
+  'last roll calls': { statement: () => TODAY.rollCalls, index: /roll_call_latest/, table: 'roll_call' },
 }
 
 /** Counts wait in the connection until they are flushed, so what was there before is taken off. */

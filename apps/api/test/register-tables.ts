@@ -29,29 +29,52 @@ function common({ id, centreId, youthId, createdBy, moment }: RegisterRow) {
 /** Every table guarded by `app.guard_register`, with a row as the owning role would write it. */
 export const REGISTER_TABLES: Record<
   string,
-  { readonly compartment: FileCompartment; readonly row: (given: RegisterRow) => TableRow }
+  {
+    readonly compartment: FileCompartment
+    readonly row: (given: RegisterRow) => TableRow
+    /** What the row hangs on: a table, and its row for each row of this one. */
+    readonly parent?: readonly [table: string, row: (given: RegisterRow) => TableRow]
+  }
 > = {
   outing: {
     compartment: 'LOG',
-    row: ({ id, centreId, youthId, createdBy, moment }) => ({
-      id,
-      centre_id: centreId,
-      youth_id: youthId,
-      party_id: id,
+    row: given => ({
+      ...common(given),
+      party_id: given.id,
       // Seen for as long after the return as night staff look back.
       status: 'back',
-      starts_at: new Date(moment.getTime() - 3_600_000),
-      expected_at: moment,
-      returned_at: moment,
+      starts_at: new Date(given.moment.getTime() - 3_600_000),
+      expected_at: given.moment,
+      returned_at: given.moment,
       purpose: 'sport',
       accompaniment: 'alone',
       escort_ids: [],
       phone: 'own',
-      changed_by: createdBy,
-      created_by: createdBy,
-      version: 1,
-      created_at: moment,
-      updated_at: moment,
+      changed_by: given.createdBy,
+    }),
+  },
+  roll_call_line: {
+    compartment: 'LOG',
+    parent: [
+      'roll_call',
+      ({ id, centreId, createdBy, moment }) => ({
+        id,
+        centre_id: centreId,
+        kind: 'other',
+        started_at: moment,
+        closed_at: moment,
+        closed_by: createdBy,
+        created_by: createdBy,
+        version: 1,
+        created_at: moment,
+        updated_at: moment,
+      }),
+    ],
+    row: given => ({
+      ...common(given),
+      roll_call_id: given.id,
+      called_at: given.moment,
+      state: 'unchecked',
     }),
   },
   // An empty range stands beside any other: one youth may have many of them.
@@ -155,4 +178,7 @@ function base({ id, centreId, youthId, createdBy, moment }: RegisterRow): TableR
 }
 
 /** Every table guarded by `app.guard_house_register`, with its compartment. */
-export const HOUSE_REGISTER_TABLES: Record<string, Compartment> = {}
+export const HOUSE_REGISTER_TABLES: Record<string, Compartment> = {
+  roll_call: 'LOG',
+  house_note: 'LOG',
+}

@@ -150,6 +150,9 @@ export const replies: Partial<Record<PathName, Handler>> = {
     drafts: house.drafts,
     tasks: house.tasks.filter(task => task.status === 'open'),
     house: { places: house.places, present: house.files.filter(file => file.present) },
+    outings: [],
+    quietAxes: [],
+    shift: null,
   }),
   searchYouthFiles: (house, asked) => {
     const body = routes.searchYouthFiles.body.parse(asked.body)

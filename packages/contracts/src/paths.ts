@@ -99,6 +99,19 @@ export const paths = {
   changeBelonging: { method: 'PATCH', path: '/api/v1/belongings/:belongingId' },
   returnBelonging: { method: 'POST', path: '/api/v1/belongings/:belongingId/return' },
   annulBelonging: { method: 'POST', path: '/api/v1/belongings/:belongingId/annulment' },
+
+  searchRollCalls: { method: 'POST', path: '/api/v1/roll-calls/search' },
+  startRollCall: { method: 'POST', path: '/api/v1/roll-calls' },
+  getRollCall: { method: 'GET', path: '/api/v1/roll-calls/:rollCallId' },
+  checkYouth: { method: 'PUT', path: '/api/v1/roll-calls/:rollCallId/lines/:youthId' },
+  closeRollCall: { method: 'POST', path: '/api/v1/roll-calls/:rollCallId/closing' },
+
+  readHandover: { method: 'POST', path: '/api/v1/handover/search' },
+  markRead: { method: 'POST', path: '/api/v1/handover/marks' },
+  markAllRead: { method: 'POST', path: '/api/v1/handover/reading' },
+  createHouseNote: { method: 'POST', path: '/api/v1/house-notes' },
+  changeHouseNote: { method: 'PATCH', path: '/api/v1/house-notes/:noteId' },
+  withdrawHouseNote: { method: 'POST', path: '/api/v1/house-notes/:noteId/withdrawal' },
 } as const
 
 export type PathName = keyof typeof paths

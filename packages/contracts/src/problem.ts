@@ -65,6 +65,7 @@ export const RULES = [
   'goes-with-belonging',
   'already-decided',
   'attachment-refused',
+  'roll-call-closed',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -3,11 +3,13 @@ import { accountRoutes } from './accounts.ts'
 import { attachmentRoutes } from './attachments.ts'
 import { belongingRoutes } from './belongings.ts'
 import { entryRoutes } from './entries.ts'
+import { handoverRoutes } from './handover.ts'
 import { houseRoutes } from './house.ts'
 import { moneyRoutes } from './money.ts'
 import { outingRoutes } from './outings.ts'
 import { partyRoutes } from './parties.ts'
 import type { PathName } from './paths.ts'
+import { rollCallRoutes } from './roll-calls.ts'
 import type { RouteContract } from './route.ts'
 import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
@@ -30,6 +32,8 @@ export const routes = {
   ...treatmentRoutes,
   ...moneyRoutes,
   ...belongingRoutes,
+  ...rollCallRoutes,
+  ...handoverRoutes,
 } satisfies Record<PathName, RouteContract>
 
 type Routes = typeof routes

@@ -79,6 +79,7 @@ const TRIGGERS = [
   ['attachment', 'trace_write'],
   ['task', 'settle_task'],
   ['task', 'trace_write'],
+  ['roll_call_line', 'guard_roll_call_line'],
   ['file_team', 'trace_write'],
   ['file_grant', 'trace_write'],
   ['file_exclusion', 'trace_write'],

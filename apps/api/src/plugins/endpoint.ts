@@ -23,6 +23,8 @@ type Params = Record<
   | 'accountId'
   | 'memberId'
   | 'outingId'
+  | 'rollCallId'
+  | 'noteId'
   | 'mandateId'
   | 'partyId'
   | 'treatmentId'

@@ -97,6 +97,7 @@ const DATABASE: Record<string, () => ProblemError> = {
   HVM01: () => problem('rule-violated', { rule: 'not-enough-money' }),
   HVM02: () => problem('rule-violated', { rule: 'two-people' }),
   HVM03: () => problem('rule-violated', { rule: 'deduction-limit' }),
+  HV020: () => problem('rule-violated', { rule: 'roll-call-closed' }),
   '40001': () => problem('busy', { retryAfter: 1 }),
   '40P01': () => problem('busy', { retryAfter: 1 }),
   '53300': () => problem('busy', { retryAfter: 2 }),

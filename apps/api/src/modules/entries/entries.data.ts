@@ -5,7 +5,8 @@ const COLUMNS = part`
   e.id, e.youth_id, e.kind, e.kind_version, e.compartment, e.aspect, e.axes, e.status, e.occurred_at, e.signed_at,
   e.validated_at,   e.corrects_id, e.corrected_by_id, e.summary, e.sealed_version, e.author_id, e.writers, e.updated_at,
   author.display_name AS author_name`
-const ITEM = part`${COLUMNS}, k.epoch, k.wrapped`
+/** One line of a list of entries, with the youth's wrapped key; from `entry e`, `youth_key k`, `account author`. */
+export const ENTRY_ITEM = part`${COLUMNS}, k.epoch, k.wrapped`
 
 // The trace of reading what is sealed even from hierarchy waits for the disk; that of an ordinary read does not.
 const WAIT_FOR_DISK = part`
@@ -14,7 +15,7 @@ const WAIT_FOR_DISK = part`
 /** One entry with everything that its page shows, under the reader's rights, and the trace of the reading. */
 export function readEntry(id: string, traced: string): Statement[] {
   return [
-    sql`SELECT ${ITEM}, e.version, e.created_at, e.payload, e.signed_by AS signer_id, signer.display_name AS signer_name,
+    sql`SELECT ${ENTRY_ITEM}, e.version, e.created_at, e.payload, e.signed_by AS signer_id, signer.display_name AS signer_name,
           e.validated_by AS validator_id, validator.display_name AS validator_name, d.two_people,
           f.alias, ${RELATION},
           (SELECT json_agg(json_build_object('id', w.id, 'name', encode(a.display_name, 'base64')) ORDER BY w.n)
@@ -111,7 +112,7 @@ export function readForStart(
     sql`SELECT f.id, f.phase, f.left_on, k.epoch, k.wrapped, ${RELATION},
           EXISTS (SELECT FROM entry e WHERE e.youth_id = f.id AND e.kind = ${kind} AND e.status = 'signed') AS kind_signed
         FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${youthId}`,
-    sql`SELECT ${ITEM}, e.payload FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id
+    sql`SELECT ${ENTRY_ITEM}, e.payload FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id
           LEFT JOIN account author ON author.id = e.author_id
         WHERE e.id = ${correctsId}::uuid AND e.youth_id = ${youthId}`,
     sql`SELECT e.id FROM entry e WHERE e.id = ${newId}`,
@@ -167,7 +168,7 @@ export function readTimeline(filter: TimelineFilter): Statement[] {
 export function readMyDrafts(limit: number): Statement {
   return sql`
     WITH page AS MATERIALIZED (
-      SELECT ${ITEM}, f.alias FROM entry e JOIN youth_file f ON f.id = e.youth_id
+      SELECT ${ENTRY_ITEM}, f.alias FROM entry e JOIN youth_file f ON f.id = e.youth_id
         JOIN youth_key k ON k.youth_id = e.youth_id LEFT JOIN account author ON author.id = e.author_id
       WHERE e.status = 'draft' AND (SELECT app.account()) = ANY (e.writers) ORDER BY e.updated_at DESC, e.id LIMIT ${limit}
     ), seen AS MATERIALIZED (

@@ -5,15 +5,18 @@ import type { Kind } from '@havre/kinds/kind.ts'
 import { summaryOf } from '@havre/kinds/projections.ts'
 import { type Audience, redact } from '@havre/kinds/redact.ts'
 import { draftSchema } from '@havre/kinds/schema.ts'
+import { decide } from '@havre/policy/decide.ts'
 import { mayCorrect, mayCreate } from '@havre/policy/entries.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { bytes, flag, number, text } from '../../db/row.ts'
+import { bytes, flag, number, text, textOrNull } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import { issuesOf } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { getKind } from '../kinds/kinds.service.ts'
+import { isClosedFile } from '../youth-files/closed-file.rules.ts'
+import { localDay } from '../youth-files/local-day.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
 import {
   insertEntry,
@@ -44,7 +47,7 @@ async function readTraced(
   return toEntry(ctx, row, links ?? [], presence ?? [])
 }
 
-/** Starts a draft, empty, given, or as a copy of the signed entry that it corrects. */
+/** Starts a draft, empty, given, or as a copy of the signed entry that it corrects. Throws `file-closed` on a file that is over. */
 export async function startEntry(
   ctx: Ctx,
   youthId: string,
@@ -62,6 +65,7 @@ export async function startEntry(
   if (made?.length) return getEntry(ctx, ctx.newId)
   if (!mayCreate(toActor(ctx), toTarget(ctx, file, kind.compartment)))
     throw problem('not-allowed', { action: 'create' })
+  checkOpen(ctx, file, kind)
 
   const original = corrected?.[0]
   if (input.correctsId) {
@@ -203,6 +207,14 @@ export async function showPresence(
   const row = versions?.[0]
   if (!row) throw problem('not-found')
   return { version: number(row, 'version'), presence: toPresence(ctx, presence ?? []) }
+}
+
+/** On a closed file writes who may sign for the compartment (`v`), and nobody else. */
+function checkOpen(ctx: Ctx, file: Row, kind: Kind): void {
+  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  if (!isClosedFile(text(file, 'phase'), textOrNull(file, 'left_on'), today)) return
+  if (decide(toActor(ctx), 'v', toTarget(ctx, file, kind.compartment)).allow) return
+  throw problem('rule-violated', { rule: 'file-closed' })
 }
 
 const DAY_MS = 86_400_000

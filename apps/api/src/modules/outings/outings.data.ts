@@ -8,7 +8,7 @@ const AHEAD = '18 hours'
 
 const MAY_CHANGE = part`
   ('LOG' = ANY ((SELECT app.open('c'))::text[]) OR o.youth_id = ANY ((SELECT app.files('LOG', 'c'))::uuid[])) AS may_change`
-const ITEM = part`
+export const OUTING_ITEM = part`
   o.id, o.youth_id, f.alias, o.status, o.starts_at, o.expected_at, o.returned_at, o.purpose, o.accompaniment, o.phone, o.place,
   o.detail, o.deviation, o.prolongations, o.changed_by AS changer_id, changer.display_name AS changer_name, o.updated_at,
   o.version, k.epoch, k.wrapped, o.starts_at::text AS at_key, ${MAY_CHANGE},
@@ -17,7 +17,7 @@ const ITEM = part`
   (SELECT json_agg(json_build_object('youthId', c.youth_id, 'alias', cf.alias) ORDER BY cf.alias_key)
      FROM outing c JOIN youth_file cf ON cf.id = c.youth_id
     WHERE c.party_id = o.party_id AND c.id <> o.id AND c.status <> 'cancelled') AS companions`
-const FROM = part`
+export const OUTING_FROM = part`
   FROM outing o JOIN youth_file f ON f.id = o.youth_id JOIN youth_key k ON k.youth_id = o.youth_id
     LEFT JOIN account changer ON changer.id = o.changed_by`
 
@@ -25,7 +25,7 @@ const FROM = part`
 export function readOpenOutings(): Statement {
   return sql`
     WITH page AS MATERIALIZED (
-      SELECT ${ITEM} ${FROM}
+      SELECT ${OUTING_ITEM} ${OUTING_FROM}
       WHERE o.centre_id = (SELECT app.centre()) AND o.status IN ('planned', 'out')
         AND (o.status = 'out' OR o.starts_at < now() + ${AHEAD}::interval)
       ORDER BY o.expected_at, o.id LIMIT ${OPEN_SHOWN}
@@ -49,12 +49,12 @@ export function readOutings(
   return [
     sql`SELECT f.id, f.present, ${RELATION},
           app.trace('outing.list', 'done', 'LOG', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`,
-    sql`SELECT ${ITEM} ${FROM} WHERE ${where} ORDER BY o.starts_at DESC, o.id DESC LIMIT ${limit + 1}`,
+    sql`SELECT ${OUTING_ITEM} ${OUTING_FROM} WHERE ${where} ORDER BY o.starts_at DESC, o.id DESC LIMIT ${limit + 1}`,
   ]
 }
 
 export function readOuting(id: string): Statement {
-  return sql`SELECT ${ITEM} ${FROM} WHERE o.id = ${id}`
+  return sql`SELECT ${OUTING_ITEM} ${OUTING_FROM} WHERE o.id = ${id}`
 }
 
 /** What creating needs: the files of those who go, the colleagues who go along, and whether the same request came before. */

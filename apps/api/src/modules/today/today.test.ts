@@ -1,5 +1,6 @@
+import type { Today as WholeToday } from '@havre/contracts/house.ts'
 import { expect, it } from 'vitest'
-import { openHouse } from '../../../test/harness.ts'
+import { ifMatch, once, openHouse } from '../../../test/harness.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
 import { buildEntry, buildFile } from '../../demo/builders.ts'
 
@@ -42,4 +43,88 @@ it('an educator finds the own drafts, the last touched first, and who is in the 
 it('a system administrator finds nobody there', async () => {
   const { status, body } = await (await house.person('ADM')).call<Today>('GET', '/api/v1/today')
   expect([status, body.drafts, body.house.present]).toEqual([200, [], []])
+})
+
+it('night staff find who is out, the first expected on top, what was left for them and the last roll call', async () => {
+  const [night, educator] = [await house.person('NGT'), await house.person('EDU')]
+  const [late, later, planned] = [
+    await buildFile(house, { alias: 'Orme 3' }),
+    await buildFile(house, { alias: 'Orme 4' }),
+    await buildFile(house, { alias: 'Orme 5' }),
+  ]
+  const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
+  const go = (youthId: string, startsAt: number, expectedAt: number, left = true) =>
+    educator.call(
+      'POST',
+      `/api/v1/youth-files/${youthId}/outings`,
+      {
+        startsAt: at(startsAt),
+        expectedAt: at(expectedAt),
+        purpose: 'leisure',
+        accompaniment: 'alone',
+        phone: 'own',
+        left,
+      },
+      once(),
+    )
+  await go(later.id, -30, 60)
+  await go(late.id, -90, -20)
+  await go(planned.id, 90, 240, false)
+  await educator.call(
+    'POST',
+    '/api/v1/house-notes',
+    { words: 'La clé du local est au bureau.', importance: 'normal', validFrom: at(-1), validUntil: at(600) },
+    once(),
+  )
+  const round = await educator.call('POST', '/api/v1/roll-calls', { kind: 'other' }, once())
+  const read = async () => (await night.call<WholeToday>('GET', '/api/v1/today')).body
+  expect((await read()).shift?.rollCall).toMatchObject({ underWay: { id: round.body.id }, last: null })
+  await educator.call('POST', `/api/v1/roll-calls/${String(round.body.id)}/closing`, {}, ifMatch(1))
+
+  const body = await read()
+  expect(body.outings.map(one => [one.youthAlias, one.status])).toEqual([
+    ['Orme 3', 'out'],
+    ['Orme 4', 'out'],
+    ['Orme 5', 'planned'],
+  ])
+  expect(body.shift).toMatchObject({
+    // Three outings, one roll call, one note.
+    unread: 5,
+    notes: [{ words: 'La clé du local est au bureau.', read: false }],
+    rollCall: { underWay: null, last: { counts: { out: 2 }, closedBy: { id: educator.id } } },
+    can: { write: true },
+  })
+  const seen = await house.rows(
+    `SELECT youth_ids FROM trace WHERE account_id = $1 AND action = 'outing.list' ORDER BY id DESC LIMIT 1`,
+    [night.id],
+  )
+  expect(seen).toEqual([{ youth_ids: [late.id, later.id, planned.id].sort() }])
+})
+
+it('a referent is told which axes of the own youths are quiet; a colleague is not', async () => {
+  const [referent, colleague] = [await house.person('EDU', 'REF'), await house.person('EDU')]
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const arrivedOn = daysAgo(60).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' })
+  const file = await buildFile(house, { alias: 'Orme 6', phase: 'integration', arrivedOn })
+  await nameOnFile(house, file, referent.id, 'referent')
+  const written = { authorId: referent.id }
+  await buildEntry(house, file, { ...written, kind: 'safety-note', occurredAt: daysAgo(40) })
+  await buildEntry(house, file, { ...written, kind: 'educ-note', occurredAt: daysAgo(2) })
+  await buildEntry(house, file, { ...written, kind: 'integ-note', status: 'draft', occurredAt: daysAgo(1) })
+  const quiet = async (by: typeof referent) =>
+    (await by.call<WholeToday>('GET', '/api/v1/today')).body.quietAxes.map(one => [
+      one.youthAlias,
+      one.axis,
+      one.days,
+    ])
+  expect(await quiet(referent)).toEqual([
+    ['Orme 6', 'integration', 60],
+    ['Orme 6', 'safety', 40],
+  ])
+  expect(await quiet(colleague)).toEqual([])
+})
+
+it('a guardian has no shift, no outing and no axis there', async () => {
+  const { body } = await (await house.person('GUA')).call<WholeToday>('GET', '/api/v1/today')
+  expect([body.shift, body.outings, body.quietAxes]).toEqual([null, [], []])
 })

@@ -13,6 +13,7 @@ import { flag, number, numberOrNull, oneOf, text, textOrNull, texts } from '../.
 import { toPeople, toPerson } from '../accounts/person-name.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { toTask } from '../tasks/tasks.service.ts'
+import { isClosedFile } from './closed-file.rules.ts'
 import { anniversary, localDay, yearsOn } from './local-day.ts'
 import { toActor, toTarget } from './relation.ts'
 
@@ -20,7 +21,7 @@ const MAJORITY_YEARS = 18
 const GENDERS = ['girl', 'boy', 'other', 'unknown'] as const
 
 /** The compartment whose entries an axis is mainly made of; reading it opens the axis. */
-const AXIS_COMPARTMENT: Record<Axis, FileCompartment> = {
+export const AXIS_COMPARTMENT: Record<Axis, FileCompartment> = {
   firstReception: 'INTAKE',
   safety: 'SAFETY',
   legal: 'LEGAL',
@@ -74,6 +75,9 @@ export function toFile(
     wrapped: row.wrapped ?? null,
   }
   const card = parts.axes.find(one => one.axis === null)
+  const isClosed = isClosedFile(text(row, 'phase'), textOrNull(row, 'left_on'), todayOf(ctx).toString())
+  const mayStart = ({ compartment }: { compartment: FileCompartment }) =>
+    mayCreate(actor, about(compartment)) && (!isClosed || decide(actor, 'v', about(compartment)).allow)
   const mayChangeTasks = decide(actor, 'u', about('TASK')).allow
   return {
     ...toFileItem(ctx, row),
@@ -100,7 +104,7 @@ export function toFile(
       manageTeam: actor.roles.includes('COO') || actor.roles.includes('DIR'),
       readTraces: mayList(actor, { ...about('OPS'), compartment: 'TRACE' }),
       createTask: mayCreate(actor, about('TASK')),
-      start: BUILT_IN_KINDS.filter(kind => mayCreate(actor, about(kind.compartment))).map(kind => kind.id),
+      start: BUILT_IN_KINDS.filter(mayStart).map(kind => kind.id),
     },
   }
 }

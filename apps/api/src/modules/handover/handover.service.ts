@@ -1,0 +1,72 @@
+import type { Handover } from '@havre/contracts/handover.ts'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { bytes, flag, text } from '../../db/row.ts'
+import { toPerson } from '../accounts/person-name.ts'
+import { toEntryItem } from '../entries/entries.present.ts'
+import { youthKeyOf } from '../entries/entry-seal.ts'
+import { toOuting } from '../outings/outings.present.ts'
+import { toRollCallItem } from '../roll-calls/roll-calls.present.ts'
+import { openTitle } from '../tasks/task-title.ts'
+import { ENTRIES_LIMIT, insertMarks, markUpTo, type Period, readHandover } from './handover.data.ts'
+import { readNotes } from './house-notes.data.ts'
+import { toNote } from './house-notes.service.ts'
+
+/** What happened in the period, each thing with whether I have read it, and the notes in force. */
+export async function getHandover(
+  ctx: Ctx,
+  { period, printed }: { period: Period; printed: boolean },
+): Promise<Handover> {
+  const statements = readHandover(period, printed ? 'handover.printed' : 'handover.read')
+  const [moments, entries = [], outings = [], tasks = [], rollCalls = [], notes = []] = await ctx.door.group(
+    ctx.sid,
+    [...statements, readNotes()],
+    { asyncCommit: !printed },
+  )
+  const withRead = <T>(present: (row: Row) => T) => {
+    return (row: Row) => ({ ...present(row), read: flag(row, 'is_read') })
+  }
+  const lists = {
+    notes: notes.map(row => toNote(ctx, row)),
+    entries: entries.slice(0, ENTRIES_LIMIT).map(
+      withRead(row => ({
+        ...toEntryItem(ctx, row),
+        youthId: text(row, 'youth_id'),
+        youthAlias: text(row, 'alias'),
+      })),
+    ),
+    outings: outings.map(withRead(row => toOuting(ctx, row))),
+    tasks: tasks.map(withRead(row => toDoneTask(ctx, row))),
+    rollCalls: rollCalls.map(withRead(row => toRollCallItem(ctx, row))),
+  }
+  return {
+    since: text(moments?.[0] ?? {}, 'since'),
+    asOf: text(moments?.[0] ?? {}, 'as_of'),
+    unread: Object.values(lists)
+      .flat()
+      .filter(item => !item.read).length,
+    more: entries.length > ENTRIES_LIMIT,
+    ...lists,
+  }
+}
+
+export async function markRead(ctx: Ctx, ids: readonly string[], asOf: string): Promise<void> {
+  await ctx.door.group(ctx.sid, insertMarks(ids, asOf))
+}
+
+export async function markAllRead(ctx: Ctx, upTo: string): Promise<void> {
+  await ctx.door.group(ctx.sid, markUpTo(upTo))
+}
+
+function toDoneTask(ctx: Ctx, row: Row) {
+  const id = text(row, 'id')
+  const youthId = text(row, 'youth_id')
+  return {
+    id,
+    youthId,
+    youthAlias: text(row, 'alias'),
+    title: openTitle(youthKeyOf(ctx.keyring, row), id, youthId, bytes(row, 'title')),
+    doneAt: text(row, 'done_at'),
+    doneBy: toPerson(ctx.keyring, row, 'doer'),
+  }
+}
