@@ -1,14 +1,20 @@
 import type { Kind } from './kind.ts'
 import { achievement } from './kinds/achievement.ts'
+import { addressLeak } from './kinds/address-leak.ts'
 import { arrival } from './kinds/arrival.ts'
 import { autonNote } from './kinds/auton-note.ts'
 import { careNote } from './kinds/care-note.ts'
+import { consent } from './kinds/consent.ts'
+import { contactLog } from './kinds/contact-log.ts'
+import { dangerPerson } from './kinds/danger-person.ts'
+import { dangerPlace } from './kinds/danger-place.ts'
 import { educNote } from './kinds/educ-note.ts'
 import { firstInterview } from './kinds/first-interview.ts'
 import { houseLog } from './kinds/house-log.ts'
 import { housePresentation } from './kinds/house-presentation.ts'
 import { houseRulesAcknowledgement } from './kinds/house-rules-acknowledgement.ts'
 import { identityClaim } from './kinds/identity-claim.ts'
+import { incident } from './kinds/incident.ts'
 import { individualProject } from './kinds/individual-project.ts'
 import { integNote } from './kinds/integ-note.ts'
 import { legalNote } from './kinds/legal-note.ts'
@@ -16,6 +22,7 @@ import { lifeProject } from './kinds/life-project.ts'
 import { lifeStep } from './kinds/life-step.ts'
 import { needsList } from './kinds/needs-list.ts'
 import { operationalCard } from './kinds/operational-card.ts'
+import { phoneAgreement } from './kinds/phone-agreement.ts'
 import { preliminaryInterview } from './kinds/preliminary-interview.ts'
 import { projectReview } from './kinds/project-review.ts'
 import { psyNote } from './kinds/psy-note.ts'
@@ -24,6 +31,11 @@ import { referral } from './kinds/referral.ts'
 import { rightsPresentation } from './kinds/rights-presentation.ts'
 import { riskAssessment } from './kinds/risk-assessment.ts'
 import { safetyNote } from './kinds/safety-note.ts'
+import { securityPlan } from './kinds/security-plan.ts'
+import { sighting } from './kinds/sighting.ts'
+import { visitorCall } from './kinds/visitor-call.ts'
+import { welcomeKit } from './kinds/welcome-kit.ts'
+import { youthChild } from './kinds/youth-child.ts'
 
 /**
  * Every kind the house ships with, in the order in which a stay meets them. Only its newest version stands here: a change
@@ -33,14 +45,26 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   referral,
   preliminaryInterview,
   arrival,
+  welcomeKit,
   operationalCard,
   firstInterview,
   housePresentation,
   houseRulesAcknowledgement,
   rightsPresentation,
+  consent,
   identityClaim,
+  youthChild,
   houseLog,
+  visitorCall,
   riskAssessment,
+  securityPlan,
+  phoneAgreement,
+  contactLog,
+  sighting,
+  incident,
+  addressLeak,
+  dangerPerson,
+  dangerPlace,
   safetyNote,
   educNote,
   referentMeeting,

@@ -25,6 +25,7 @@ export const riskAssessment = defineKind({
   icon: 'shield-alert',
   signing: { by: 'author+validator' },
   retention: 'R-sec',
+  inside: true,
   perFile: 'many',
   summary: ['assessedAt', 'networkType', 'level'],
   followUps: [

@@ -37,3 +37,33 @@ export const WHO_ACTS: readonly Term[] = [
   { code: 'self', label: { fr: 'Le jeune', nl: 'De jongere', en: 'The young person' } },
   ...PRESENT_ROLES.filter(({ code }) => !ACT_FOR_NOBODY.includes(code)),
 ]
+
+/** Who may have to know of an event, in the order in which the house usually tells them. */
+export const INFORMED: readonly Term[] = [
+  { code: 'coordinator', label: { fr: 'Coordination', nl: 'Coördinatie', en: 'Coordinator' } },
+  { code: 'director', label: { fr: 'Direction', nl: 'Directie', en: 'Director' } },
+  { code: 'referent', label: { fr: 'Référent', nl: 'Referent', en: 'Referent' } },
+  { code: 'police', label: { fr: 'Police', nl: 'Politie', en: 'Police' } },
+  {
+    code: 'emergencyCare',
+    label: { fr: 'Secours ou médecin', nl: 'Hulpdiensten of arts', en: 'Emergency services or doctor' },
+  },
+  { code: 'guardian', label: { fr: 'Tuteur', nl: 'Voogd', en: 'Guardian' } },
+  { code: 'lawyer', label: { fr: 'Avocat', nl: 'Advocaat', en: 'Lawyer' } },
+  {
+    code: 'mandatingAuthority',
+    label: { fr: 'Autorité mandante', nl: 'Verwijzende instantie', en: 'Mandating authority' },
+  },
+  {
+    code: 'recognisedCentre',
+    label: {
+      fr: 'Centre spécialisé reconnu',
+      nl: 'Erkend gespecialiseerd centrum',
+      en: 'Recognised specialised centre',
+    },
+  },
+  { code: 'magistrate', label: { fr: 'Magistrat', nl: 'Magistraat', en: 'Magistrate' } },
+  { code: 'school', label: { fr: 'École', nl: 'School', en: 'School' } },
+  { code: 'family', label: { fr: 'Famille', nl: 'Familie', en: 'Family' } },
+  { code: 'other', label: { fr: 'Autre personne', nl: 'Andere persoon', en: 'Another person' } },
+]

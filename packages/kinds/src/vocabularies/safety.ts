@@ -82,3 +82,26 @@ export const CONTACT_CHANNELS: readonly Term[] = [
   },
   { code: 'other', label: { fr: 'Autrement', nl: 'Anders', en: 'Another way' } },
 ]
+
+/** What is agreed about pictures: one photograph with a view can tell where the house is. */
+export const PHOTO_RULES: readonly Term[] = [
+  {
+    code: 'none',
+    label: {
+      fr: 'Aucune photo du jeune',
+      nl: 'Geen foto’s van de jongere',
+      en: 'No photo of the young person',
+    },
+  },
+  { code: 'noFace', label: { fr: 'Jamais le visage', nl: 'Nooit het gezicht', en: 'Never the face' } },
+  { code: 'noPosting', label: { fr: 'Rien en ligne', nl: 'Niets online', en: 'Nothing online' } },
+  {
+    code: 'noHouse',
+    label: {
+      fr: 'Jamais la maison ni le quartier',
+      nl: 'Nooit het huis of de buurt',
+      en: 'Never the house or the street',
+    },
+  },
+  { code: 'noLocation', label: { fr: 'Position coupée', nl: 'Locatie uit', en: 'Location off' } },
+]
