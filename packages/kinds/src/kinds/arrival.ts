@@ -1,9 +1,12 @@
 import { defineKind } from '../define-kind.ts'
+import { NOTE_NEXT } from '../fields/note.ts'
+import { OBSERVATION_PERIOD } from '../fields/observation-period.ts'
+import { ARRIVAL_STEPS, PHONE_ON_ARRIVAL } from '../vocabularies/arrival.ts'
 import { PRESENT_ROLES } from '../vocabularies/people.ts'
 
 export const arrival = defineKind({
   id: 'arrival',
-  version: 1,
+  version: 2,
   compartment: 'INTAKE',
   axes: ['firstReception', 'safety'],
   title: { fr: 'Arrivée', nl: 'Aankomst', en: 'Arrival' },
@@ -17,6 +20,7 @@ export const arrival = defineKind({
   retention: 'R-care',
   perFile: 'many',
   summary: ['arrivedAt', 'checklist', 'phone', 'belongings'],
+  followUps: OBSERVATION_PERIOD,
   sections: [
     {
       id: 'arriving',
@@ -57,68 +61,7 @@ export const arrival = defineKind({
         {
           id: 'checklist',
           type: 'codes',
-          options: [
-            {
-              code: 'welcomed',
-              label: {
-                fr: 'Accueil par une personne nommée',
-                nl: 'Onthaald door een vaste persoon',
-                en: 'Welcomed by a named person',
-              },
-            },
-            {
-              code: 'meal',
-              label: {
-                fr: 'Premier repas ou boisson',
-                nl: 'Eerste maaltijd of drankje',
-                en: 'First meal or drink',
-              },
-            },
-            {
-              code: 'shower',
-              label: {
-                fr: 'Douche et vêtements propres',
-                nl: 'Douche en propere kleren',
-                en: 'Shower and clean clothes',
-              },
-            },
-            {
-              code: 'roomShown',
-              label: {
-                fr: 'Chambre montrée, clé remise',
-                nl: 'Kamer getoond, sleutel gegeven',
-                en: 'Room shown, key given',
-              },
-            },
-            {
-              code: 'nightExplained',
-              label: { fr: 'Qui est là la nuit', nl: 'Wie er ’s nachts is', en: 'Who is there at night' },
-            },
-            {
-              code: 'healthAsked',
-              label: {
-                fr: 'Douleurs et allergies demandées',
-                nl: 'Naar pijn en allergieën gevraagd',
-                en: 'Asked about pain and allergies',
-              },
-            },
-            {
-              code: 'kit',
-              label: {
-                fr: 'Trousse d’accueil donnée',
-                nl: 'Welkomstpakket gegeven',
-                en: 'Welcome kit given',
-              },
-            },
-            {
-              code: 'safetyWords',
-              label: {
-                fr: 'Ce qui protège ici a été dit',
-                nl: 'Verteld wat hier beschermt',
-                en: 'What protects here was explained',
-              },
-            },
-          ],
+          options: ARRIVAL_STEPS,
           label: { fr: 'Fait', nl: 'Gedaan', en: 'Done' },
         },
         {
@@ -144,6 +87,54 @@ export const arrival = defineKind({
             },
           ],
           label: { fr: 'Téléphone', nl: 'Telefoon', en: 'Phone' },
+        },
+        {
+          id: 'phoneSteps',
+          type: 'codes',
+          options: PHONE_ON_ARRIVAL,
+          label: {
+            fr: 'Pour que le téléphone ne nous situe pas',
+            nl: 'Opdat de telefoon ons niet verraadt',
+            en: 'So that the phone does not give us away',
+          },
+          help: {
+            fr: 'Avec son accord et devant lui, avant d’entrer si possible. Rien n’est effacé.',
+            nl: 'Met toestemming en in het bijzijn van de jongere, liefst voor het binnenkomen. Er wordt niets gewist.',
+            en: 'With their agreement and in front of them, before coming in if possible. Nothing is deleted.',
+          },
+        },
+        {
+          id: 'language',
+          type: 'language',
+          facet: true,
+          label: { fr: 'Langue de l’accueil', nl: 'Taal van het onthaal', en: 'Language of the welcome' },
+        },
+        {
+          id: 'healthNow',
+          type: 'text',
+          voice: 'fact',
+          maxLength: 2000,
+          label: {
+            fr: 'Douleurs, traitements, allergies dits ou vus',
+            nl: 'Pijn, behandelingen, allergieën: gezegd of gezien',
+            en: 'Pain, treatments, allergies said or seen',
+          },
+        },
+        {
+          id: 'firstNight',
+          type: 'text',
+          voice: 'staff',
+          maxLength: 1000,
+          label: {
+            fr: 'Consignes pour la première nuit',
+            nl: 'Afspraken voor de eerste nacht',
+            en: 'Instructions for the first night',
+          },
+          help: {
+            fr: 'Lumière, porte, qui passe et quand, que faire si le sommeil ne vient pas.',
+            nl: 'Licht, deur, wie langskomt en wanneer, wat als slapen niet lukt.',
+            en: 'Light, door, who looks in and when, what to do if sleep does not come.',
+          },
         },
         {
           id: 'words',
@@ -250,6 +241,7 @@ export const arrival = defineKind({
             en: 'Inventory read over with the young person',
           },
         },
+        NOTE_NEXT,
       ],
     },
   ],

@@ -1,15 +1,17 @@
 import { defineKind } from '../define-kind.ts'
+import { COUNTRIES } from '../vocabularies/countries.ts'
+import { CERTAINTIES } from '../vocabularies/danger.ts'
 
 export const identityClaim = defineKind({
   id: 'identity-claim',
-  version: 1,
+  version: 2,
   compartment: 'IDENT',
   axes: ['firstReception', 'legal'],
   title: { fr: 'Élément d’identité', nl: 'Identiteitsgegeven', en: 'Identity claim' },
   description: {
-    fr: 'Un nom, une date de naissance ou une nationalité, avec sa source. Plusieurs peuvent coexister ; un seul de chaque est retenu légalement.',
-    nl: 'Een naam, geboortedatum of nationaliteit, met de bron. Er kunnen er meerdere zijn; van elk geldt er wettelijk één.',
-    en: 'A name, birth date or nationality, with its source. Several may coexist; one of each is legally retained.',
+    fr: 'Un nom, une date de naissance, une nationalité ou un numéro, avec sa source. Plusieurs peuvent coexister ; un seul de chaque est retenu légalement.',
+    nl: 'Een naam, geboortedatum, nationaliteit of nummer, met de bron. Er kunnen er meerdere zijn; van elk geldt er wettelijk één.',
+    en: 'A name, birth date, nationality or number, with its source. Several may coexist; one of each is legally retained.',
   },
   icon: 'fingerprint',
   signing: { by: 'author' },
@@ -34,6 +36,10 @@ export const identityClaim = defineKind({
             { code: 'name', label: { fr: 'Nom', nl: 'Naam', en: 'Name' } },
             { code: 'birthDate', label: { fr: 'Date de naissance', nl: 'Geboortedatum', en: 'Birth date' } },
             { code: 'nationality', label: { fr: 'Nationalité', nl: 'Nationaliteit', en: 'Nationality' } },
+            {
+              code: 'officialNumber',
+              label: { fr: 'Numéro officiel', nl: 'Officieel nummer', en: 'Official number' },
+            },
           ],
           label: { fr: 'De quoi s’agit-il ?', nl: 'Waarover gaat het?', en: 'What is it about?' },
         },
@@ -54,7 +60,62 @@ export const identityClaim = defineKind({
           type: 'line',
           voice: 'fact',
           maxLength: 80,
-          label: { fr: 'Nationalité', nl: 'Nationaliteit', en: 'Nationality' },
+          label: {
+            fr: 'Nationalité, comme elle est dite',
+            nl: 'Nationaliteit, zoals gezegd',
+            en: 'Nationality, as said',
+          },
+        },
+        {
+          id: 'country',
+          type: 'code',
+          facet: true,
+          options: COUNTRIES,
+          label: {
+            fr: 'Pays de cette nationalité',
+            nl: 'Land van die nationaliteit',
+            en: 'Country of that nationality',
+          },
+        },
+        {
+          id: 'numberType',
+          type: 'code',
+          options: [
+            {
+              code: 'publicSecurity',
+              label: {
+                fr: 'Sûreté publique (SP)',
+                nl: 'Openbare veiligheid (OV)',
+                en: 'Public security (SP)',
+              },
+            },
+            {
+              code: 'nationalRegister',
+              label: { fr: 'Registre national', nl: 'Rijksregister', en: 'National register' },
+            },
+            { code: 'bis', label: { fr: 'Numéro bis', nl: 'Bisnummer', en: 'Bis number' } },
+            {
+              code: 'guardianship',
+              label: { fr: 'Service des Tutelles', nl: 'Dienst Voogdij', en: 'Guardianship Service' },
+            },
+            {
+              code: 'passport',
+              label: {
+                fr: 'Passeport ou carte étrangère',
+                nl: 'Paspoort of buitenlandse kaart',
+                en: 'Passport or foreign card',
+              },
+            },
+            { code: 'other', label: { fr: 'Autre', nl: 'Andere', en: 'Other' } },
+          ],
+          label: { fr: 'Quel numéro', nl: 'Welk nummer', en: 'Which number' },
+        },
+        {
+          id: 'number',
+          type: 'line',
+          voice: 'fact',
+          maxLength: 60,
+          label: { fr: 'Numéro', nl: 'Nummer', en: 'Number' },
         },
         {
           id: 'source',
@@ -106,11 +167,7 @@ export const identityClaim = defineKind({
         {
           id: 'certainty',
           type: 'code',
-          options: [
-            { code: 'certain', label: { fr: 'Certain', nl: 'Zeker', en: 'Certain' } },
-            { code: 'probable', label: { fr: 'Probable', nl: 'Waarschijnlijk', en: 'Probable' } },
-            { code: 'doubtful', label: { fr: 'Douteux', nl: 'Twijfelachtig', en: 'Doubtful' } },
-          ],
+          options: CERTAINTIES,
           label: { fr: 'Degré de certitude', nl: 'Zekerheid', en: 'Certainty' },
         },
         {

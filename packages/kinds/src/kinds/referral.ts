@@ -1,11 +1,13 @@
 import { defineKind } from '../define-kind.ts'
+import { DESCRIBED_YOUTH } from '../fields/described-youth.ts'
 import { NOTE_NEXT } from '../fields/note.ts'
 import { STANDING_ANSWER } from '../fields/standing-answer.ts'
+import { MANDATES, REFERRAL_ORIGINS, REFUSAL_REASONS } from '../vocabularies/admission.ts'
 import { PRESENT_ROLES } from '../vocabularies/people.ts'
 
 export const referral = defineKind({
   id: 'referral',
-  version: 1,
+  version: 2,
   compartment: 'INTAKE',
   axes: ['firstReception'],
   title: { fr: 'Demande d’admission', nl: 'Opnameaanvraag', en: 'Referral' },
@@ -20,6 +22,18 @@ export const referral = defineKind({
   retention: 'R-care',
   perFile: 'many',
   summary: ['receivedAt', 'origin', 'presumption', 'decision'],
+  followUps: [
+    {
+      id: 'afterDecision',
+      title: {
+        fr: 'Donner suite à la décision d’admission',
+        nl: 'Gevolg geven aan de opnamebeslissing',
+        en: 'Act on the admission decision',
+      },
+      forRole: 'COO',
+      due: { by: 'decision', days: { interview: 2, admission: 1, reorientation: 1, refusal: 1 } },
+    },
+  ],
   sections: [
     {
       id: 'request',
@@ -41,58 +55,7 @@ export const referral = defineKind({
           type: 'code',
           required: 'toSign',
           facet: true,
-          options: [
-            { code: 'police', label: { fr: 'Police', nl: 'Politie', en: 'Police' } },
-            {
-              code: 'immigrationOffice',
-              label: {
-                fr: 'Office des étrangers',
-                nl: 'Dienst Vreemdelingenzaken',
-                en: 'Immigration Office',
-              },
-            },
-            {
-              code: 'guardianshipService',
-              label: { fr: 'Service des Tutelles', nl: 'Dienst Voogdij', en: 'Guardianship Service' },
-            },
-            {
-              code: 'coo',
-              label: {
-                fr: 'Centre d’observation et d’orientation',
-                nl: 'Observatie- en oriëntatiecentrum',
-                en: 'Observation and orientation centre',
-              },
-            },
-            {
-              code: 'saj',
-              label: {
-                fr: 'Service de l’aide à la jeunesse (SAJ)',
-                nl: 'Ondersteuningscentrum jeugdzorg',
-                en: 'Youth aid service (SAJ)',
-              },
-            },
-            {
-              code: 'spj',
-              label: {
-                fr: 'Service de protection de la jeunesse (SPJ)',
-                nl: 'Sociale dienst jeugdrechtbank',
-                en: 'Youth protection service (SPJ)',
-              },
-            },
-            {
-              code: 'youthJudge',
-              label: { fr: 'Juge de la jeunesse', nl: 'Jeugdrechter', en: 'Youth judge' },
-            },
-            {
-              code: 'recognisedCentre',
-              label: {
-                fr: 'Centre spécialisé reconnu',
-                nl: 'Erkend gespecialiseerd centrum',
-                en: 'Recognised specialised centre',
-              },
-            },
-            { code: 'other', label: { fr: 'Autre', nl: 'Andere', en: 'Other' } },
-          ],
+          options: REFERRAL_ORIGINS,
           label: {
             fr: 'Origine de la demande',
             nl: 'Herkomst van de aanvraag',
@@ -105,6 +68,24 @@ export const referral = defineKind({
           roles: PRESENT_ROLES,
           maxLength: 120,
           label: { fr: 'Personne qui appelle', nl: 'Contactpersoon', en: 'Contact person' },
+        },
+        {
+          id: 'mandate',
+          type: 'code',
+          facet: true,
+          options: MANDATES,
+          label: { fr: 'Mandat', nl: 'Mandaat', en: 'Mandate' },
+        },
+        {
+          id: 'mandateReference',
+          type: 'line',
+          voice: 'fact',
+          maxLength: 120,
+          label: {
+            fr: 'Référence et date du mandat',
+            nl: 'Referentie en datum van het mandaat',
+            en: 'Reference and date of the mandate',
+          },
         },
         {
           id: 'situation',
@@ -134,6 +115,7 @@ export const referral = defineKind({
         },
       ],
     },
+    DESCRIBED_YOUTH,
     {
       id: 'urgency',
       title: { fr: 'L’urgence', nl: 'De dringendheid', en: 'The urgency' },
@@ -198,6 +180,39 @@ export const referral = defineKind({
           roles: PRESENT_ROLES,
           maxLength: 120,
           label: { fr: 'Décidé par', nl: 'Beslist door', en: 'Decided by' },
+        },
+        {
+          id: 'conditions',
+          type: 'text',
+          voice: 'staff',
+          maxLength: 2000,
+          label: {
+            fr: 'Conditions et préparation de l’arrivée',
+            nl: 'Voorwaarden en voorbereiding van de aankomst',
+            en: 'Conditions and preparing the arrival',
+          },
+          help: {
+            fr: 'Qui amène, où l’on se retrouve, quelle chambre, quel interprète. Jamais l’adresse.',
+            nl: 'Wie brengt, waar we afspreken, welke kamer, welke tolk. Nooit het adres.',
+            en: 'Who brings, where to meet, which room, which interpreter. Never the address.',
+          },
+        },
+        {
+          id: 'expectedOn',
+          type: 'date',
+          label: { fr: 'Arrivée prévue le', nl: 'Aankomst voorzien op', en: 'Arrival expected on' },
+        },
+        {
+          id: 'refusalGround',
+          type: 'code',
+          facet: true,
+          options: REFUSAL_REASONS,
+          label: { fr: 'Motif, en cas de refus', nl: 'Reden, bij weigering', en: 'Ground, if refused' },
+        },
+        {
+          id: 'answeredOn',
+          type: 'date',
+          label: { fr: 'Réponse donnée le', nl: 'Antwoord gegeven op', en: 'Answer given on' },
         },
         { id: 'decidedOn', type: 'date', label: { fr: 'Décidé le', nl: 'Beslist op', en: 'Decided on' } },
         {

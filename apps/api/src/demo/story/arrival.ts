@@ -3,6 +3,7 @@ import { instantOf } from '../calendar.ts'
 import { hadPhone } from '../people/youth.ts'
 import type { PlannedEntry } from '../plan.ts'
 import { ARRIVAL_TEXTS, CARD_TEXTS, HOUSE_TEXTS } from '../texts/arrival.ts'
+import { FIRST_NIGHTS } from '../texts/welcome.ts'
 import { ownWords } from './own-words.ts'
 import { type Teller, write } from './teller.ts'
 
@@ -33,6 +34,9 @@ export function tellArrival(teller: Teller): PlannedEntry {
         ])
         .slice(0, dice.between(5, 8)),
       phone: hadPhone(youth) ? 'handedOver' : 'none',
+      ...(hadPhone(youth) && { phoneSteps: ['off', 'simOut', 'receipt'] }),
+      language: youth.languages[0],
+      firstNight: teller.say(dice.branch('night').pick(FIRST_NIGHTS)),
       words: ownWords(teller, 'thanks'),
       observation: teller.say(text),
       belongings: belongings(teller),

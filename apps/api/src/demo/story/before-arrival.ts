@@ -1,9 +1,24 @@
 import { instantOf } from '../calendar.ts'
+import { COUNTRY_OF } from '../people/country.ts'
+import type { Past } from '../people/youth.ts'
 import type { PlannedEntry } from '../plan.ts'
 import { MEETING_TEXTS, REFERRAL_TEXTS } from '../texts/before-arrival.ts'
 import { PASTS } from '../texts/pasts.ts'
 import { interpreter, presentWith } from './interpreter.ts'
 import { link, type Teller, write } from './teller.ts'
+
+const EXPLOITATION_OF: { readonly [past in Past]: string } = {
+  restaurant: 'labour',
+  carwash: 'labour',
+  begging: 'begging',
+  theft: 'forcedCriminality',
+  household: 'domestic',
+  online: 'sexual',
+  nails: 'labour',
+  farm: 'labour',
+  parcels: 'forcedCriminality',
+  unclear: 'unclear',
+}
 
 type Outcome = 'waiting' | 'interview' | 'admission' | 'refusal' | 'reorientation'
 
@@ -45,6 +60,14 @@ function tellReferral(teller: Teller, outcome: Outcome): PlannedEntry {
       receivedAt: instantOf(at),
       origin: past.origin,
       contact: { role: 'partner', label: dice.pick(REFERRAL_TEXTS.callers) },
+      mandate: isEarly
+        ? 'requested'
+        : dice.branch('mandate').pick(['judge', 'imposed', 'voluntary', 'prosecutor']),
+      statedAge: Math.floor(youth.months / 12),
+      gender: youth.gender,
+      country: COUNTRY_OF[youth.nationality],
+      language: youth.languages[0],
+      exploitation: [EXPLOITATION_OF[youth.past]],
       situation: teller.say(past.situation),
       presumption: youth.past === 'unclear' ? 'doubt' : 'yes',
       immediateDanger: youth.past === 'online' || youth.past === 'nails',
@@ -55,6 +78,10 @@ function tellReferral(teller: Teller, outcome: Outcome): PlannedEntry {
         decision: outcome,
         decidedBy: { role: 'director', label: 'Direction' },
         decidedOn: calendar.date(Math.min(day + (isRefused ? 2 : 0), 0)),
+      }),
+      ...(outcome === 'admission' && { expectedOn: calendar.date(youth.day) }),
+      ...(isRefused && {
+        refusalGround: dice.branch('refusal').pick(['noPlace', 'tooClose', 'noPresumption']),
       }),
       ...(isRefused && { refusalReason: teller.say(dice.pick(REFERRAL_TEXTS.refusals)) }),
       ...(outcome === 'waiting' && {

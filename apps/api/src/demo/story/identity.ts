@@ -1,4 +1,5 @@
 import type { Answers } from '@havre/kinds/answers.ts'
+import { COUNTRY_OF } from '../people/country.ts'
 import type { PlannedEntry } from '../plan.ts'
 import { link, type Teller, write } from './teller.ts'
 
@@ -26,7 +27,16 @@ export function tellIdentity(teller: Teller): Identity {
   )
   const firstBirth = shift(born, dice.pick([0, -14, -24, 11]))
   claim(teller, 4, 'declared', { claimType: 'birthDate', birthDate: firstBirth })
-  claim(teller, 4, 'declared', { claimType: 'nationality', nationality: youth.nationality })
+  claim(teller, 4, 'declared', {
+    claimType: 'nationality',
+    nationality: youth.nationality,
+    country: COUNTRY_OF[youth.nationality],
+  })
+  claim(teller, 23, 'judicial', {
+    claimType: 'officialNumber',
+    numberType: 'publicSecurity',
+    number: `0${dice.branch('number').between(1_000_000, 9_999_999)}`,
+  })
 
   for (const name of others.slice(0, -1)) {
     link(

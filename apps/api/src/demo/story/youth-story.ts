@@ -1,4 +1,5 @@
 import { tellAfterwards } from './afterwards.ts'
+import { tellAlarms } from './alarms.ts'
 import { tellArrival, tellCard, tellHouse } from './arrival.ts'
 import { tellBeforeArrival } from './before-arrival.ts'
 import { tellFirstInterview } from './first-interview.ts'
@@ -7,7 +8,9 @@ import { tellNotes } from './notes.ts'
 import { tellPath } from './path.ts'
 import { tellRulesAndRights } from './rights.ts'
 import { tellRisk } from './risk.ts'
+import { tellSecurity } from './security.ts'
 import { link, type Teller } from './teller.ts'
+import { tellWelcome } from './welcome.ts'
 
 const NOBODY_YET: Identity = { birthOn: null, birthEntryId: null, nameEntryId: null }
 const NEVER_CAME: readonly string[] = ['referral', 'admission_decided', 'refused']
@@ -22,8 +25,11 @@ export function tellStory(teller: Teller): Identity {
   // Whoever came these days has the first interview still before them: see drafts.
   if (teller.youth.phase !== 'admitted') tellFirstInterview(teller, arrival)
   tellRulesAndRights(teller)
+  tellWelcome(teller)
   const identity = tellIdentity(teller)
   tellRisk(teller)
+  tellSecurity(teller)
+  tellAlarms(teller)
   tellNotes(teller)
   tellPath(teller)
   tellAfterwards(teller)
