@@ -15,6 +15,7 @@ import { moneyRoutes } from './modules/money/money.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { partyRoutes } from './modules/parties/parties.routes.ts'
 import { rollCallRoutes } from './modules/roll-calls/roll-calls.routes.ts'
+import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
 import { stayRoutes } from './modules/stays/stays.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
@@ -48,6 +49,8 @@ export type AppOptions = {
   /** Addresses of the proxies whose X-Forwarded-For is believed; none by default. */
   trustProxy?: string[]
   requestsPerMinute?: number
+  /** Milliseconds that the event loop may lag before requests are turned away as `busy`; 2 s when absent. */
+  busyAfter?: number
 }
 
 const BODY_LIMIT_BYTES = 256 * 1024
@@ -87,7 +90,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     // The page and its parts are the same for everybody, and a whole team may come from one address.
     allowList: request => !request.url.startsWith('/api/'),
   })
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 2 })
+  await app.register(underPressure, { maxEventLoopDelay: options.busyAfter ?? 2_000, retryAfter: 2 })
   await app.register(openapi, { appName: deps.appName, viewer: options.apiViewer ?? false })
 
   for (const routes of [
@@ -101,6 +104,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     entryRoutes,
     attachmentRoutes,
     taskRoutes,
+    searchRoutes,
     outingRoutes,
     treatmentRoutes,
     moneyRoutes,

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Action } from '@havre/policy/actions.ts'
 import { policyCells } from '@havre/policy/cells.ts'
 import type { Compartment } from '@havre/policy/compartments.ts'
 import { decide, mayList } from '@havre/policy/decide.ts'
 import { mayUseHouse } from '@havre/policy/house.ts'
+import { maySearchNames } from '@havre/policy/name-search.ts'
 import type { Role } from '@havre/policy/roles.ts'
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -78,6 +79,17 @@ beforeAll(async () => {
     )
     if (parent) await writeRows(house.client, parent[0], given.map(parent[1]))
     await writeRows(house.client, table, given.map(row))
+  }
+  for (const name of STATE_NAMES) {
+    const youthId = world.files[name].id
+    const entryId = await buildEntry(house, world.files[name], {
+      authorId: world.other,
+      kind: 'identity-claim',
+    })
+    const token = randomBytes(8)
+    await writeRows(house.client, 'name_token', [
+      { entry_id: entryId, centre_id: house.centreId, youth_id: youthId, token },
+    ])
   }
   // A whole other house, of which nobody here may see a single row.
   const abroad = await buildCentre(house.client, house.keyring)
@@ -157,6 +169,17 @@ const TABLES: Record<string, { columns: string; shows: (persona: Persona, row: R
   session: { columns: 'id, account_id', shows: (persona, row) => row.account_id === persona.id },
   centre: { columns: 'id', shows: () => true },
   idempotency_key: { columns: 'key AS id', shows: () => false },
+  name_token: {
+    columns: `encode(token, 'hex') AS id, youth_id`,
+    shows: (persona, row) => {
+      const state = stateOf.get(String(row.youth_id))
+      return (
+        state !== undefined &&
+        maySearchNames(persona.roles) &&
+        decide(toActor(persona), 'r', on(state, 'IDENT')).allow
+      )
+    },
+  },
 }
 
 for (const [table, { compartment }] of Object.entries(REGISTER_TABLES)) {

@@ -1,7 +1,7 @@
 import type { Me } from '@havre/contracts/session.ts'
 import { idOf } from './youths.ts'
 
-const can = { createYouthFile: false, readYouthFiles: false, manageAccounts: false }
+const can = { createYouthFile: false, readYouthFiles: false, manageAccounts: false, searchNames: false }
 
 /** Somebody to sign in with; synthetic, like all people here. */
 export function person(changes: Partial<Me> = {}): Me {
@@ -36,6 +36,6 @@ export function director(): Me {
     login: 'noor.v',
     name: 'Noor Voorbeeld',
     roles: ['DIR'],
-    can: { createYouthFile: true, readYouthFiles: true, manageAccounts: true },
+    can: { createYouthFile: true, readYouthFiles: true, manageAccounts: true, searchNames: true },
   })
 }

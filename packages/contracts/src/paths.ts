@@ -64,6 +64,9 @@ export const paths = {
   readAttachment: { method: 'GET', path: '/api/v1/attachments/:attachmentId/content' },
   readPreview: { method: 'GET', path: '/api/v1/attachments/:attachmentId/pages/:page' },
 
+  searchEntries: { method: 'POST', path: '/api/v1/entries/search' },
+  searchNames: { method: 'POST', path: '/api/v1/youth-files/name-search' },
+  searchText: { method: 'POST', path: '/api/v1/youth-files/:youthId/text-search' },
   searchTasks: { method: 'POST', path: '/api/v1/tasks/search' },
   createTask: { method: 'POST', path: '/api/v1/youth-files/:youthId/tasks' },
   changeTask: { method: 'PATCH', path: '/api/v1/tasks/:taskId' },

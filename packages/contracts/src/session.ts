@@ -42,6 +42,8 @@ export const Me = z.object({
     createYouthFile: z.boolean(),
     readYouthFiles: z.boolean(),
     manageAccounts: z.boolean(),
+    /** Look for a youth by a real name. */
+    searchNames: z.boolean(),
   }),
 })
 export type Me = z.infer<typeof Me>

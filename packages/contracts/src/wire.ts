@@ -11,6 +11,7 @@ import { partyRoutes } from './parties.ts'
 import type { PathName } from './paths.ts'
 import { rollCallRoutes } from './roll-calls.ts'
 import type { RouteContract } from './route.ts'
+import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
 import { taskRoutes } from './tasks.ts'
@@ -27,6 +28,7 @@ export const routes = {
   ...partyRoutes,
   ...entryRoutes,
   ...attachmentRoutes,
+  ...searchRoutes,
   ...taskRoutes,
   ...outingRoutes,
   ...treatmentRoutes,

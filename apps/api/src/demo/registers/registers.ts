@@ -3,6 +3,7 @@ import type { DemoPlan } from '../plan.ts'
 import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
 import { demoDeductions, demoMoves } from './money.ts'
+import { demoNameTokens } from './name-tokens.ts'
 import { demoParties } from './parties.ts'
 import { demoMandates, demoStays } from './stays.ts'
 import { demoDoses, demoTreatments } from './treatments.ts'
@@ -30,4 +31,5 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'belonging', rows: house => demoBelongings(house).map(({ row }) => row) },
   { table: 'money_deduction', rows: demoDeductions },
   { table: 'money_move', rows: demoMoves },
+  { table: 'name_token', rows: demoNameTokens },
 ]

@@ -9,7 +9,7 @@ const COLUMNS = part`
 export const ENTRY_ITEM = part`${COLUMNS}, k.epoch, k.wrapped`
 
 // The trace of reading what is sealed even from hierarchy waits for the disk; that of an ordinary read does not.
-const WAIT_FOR_DISK = part`
+export const WAIT_FOR_DISK = part`
   CASE WHEN e.compartment IN ('SEALED', 'PSY', 'PRIV') THEN set_config('synchronous_commit', 'on', true) END`
 
 /** One entry with everything that its page shows, under the reader's rights, and the trace of the reading. */

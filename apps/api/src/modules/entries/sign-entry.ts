@@ -6,7 +6,6 @@ import { facetsOf, needsOf } from '@havre/kinds/projections.ts'
 import { signedSchema } from '@havre/kinds/schema.ts'
 import { maySign } from '@havre/policy/entries.ts'
 import type { Ctx } from '../../context.ts'
-import type { Tx } from '../../db/door.ts'
 import type { Row } from '../../db/group.ts'
 import { text } from '../../db/row.ts'
 import { fromDatabase, issuesOf } from '../../plugins/problem-details.ts'
@@ -20,10 +19,7 @@ import { readEntry } from './entries.data.ts'
 import { toEntryTarget } from './entries.present.ts'
 import { getEntry, whyNot } from './entries.service.ts'
 import { openAnswers, youthKeyOf } from './entry-seal.ts'
-
-/** What the file's own birth date may be: somebody who can be, or was, a minor in this house. */
-const EARLIEST_BIRTH = '1980-01-01'
-const LATEST_BIRTH = '2099-12-31'
+import { checkRetainedBirth, keepIdentity } from './identity-claim.ts'
 
 /**
  * Signs a draft: checks that it is complete, then in one transaction freezes it, copies its facets, opens its needs and
@@ -45,11 +41,7 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
     throw problem('rule-violated', { rule: 'answers-incomplete', errors })
   }
 
-  const birthOn = retainedBirth(kind, answers)
-  if (birthOn && (birthOn < EARLIEST_BIRTH || birthOn > LATEST_BIRTH)) {
-    const errors = [{ pointer: '#/answers/birthDate', code: 'date-out-of-range' }]
-    throw problem('rule-violated', { rule: 'answers-incomplete', errors })
-  }
+  checkRetainedBirth(kind, answers)
 
   const youthId = String(row.youth_id)
   const signed = await ctx.door
@@ -81,7 +73,7 @@ export async function signEntry(ctx: Ctx, id: string, version: number): Promise<
       })
       const tasks = JSON.stringify(tasksOf(ctx, kind, row, answers))
       await tx.$executeRaw`SELECT app.open_tasks(${id}::uuid, ${tasks}::jsonb)`
-      await retainIdentity(tx, kind, id, answers)
+      await keepIdentity(ctx, tx, { entryId: id, youthId }, kind, answers)
       return true
     })
     .catch(error => {
@@ -108,19 +100,4 @@ function tasksOf(ctx: Ctx, kind: Kind, row: Row, answers: Answers): readonly obj
     return { id: crypto.randomUUID(), follow_up: id, urgency: 'later', due_on: dueOn, for_role: forRole }
   })
   return [...needs, ...followUps]
-}
-
-/** The birth date that this claim, once signed, makes the file's. */
-function retainedBirth(kind: Kind, answers: Answers): string | null {
-  const claims =
-    kind.id === 'identity-claim' && answers.retained === true && answers.claimType === 'birthDate'
-  return claims && typeof answers.birthDate === 'string' ? answers.birthDate : null
-}
-
-/** A signed claim marked as the legally retained one becomes the file's; there is one pointer, so never two. */
-async function retainIdentity(tx: Tx, kind: Kind, id: string, answers: Answers): Promise<void> {
-  if (kind.id !== 'identity-claim' || answers.retained !== true) return
-  const birthOn = retainedBirth(kind, answers)
-  if (answers.claimType !== 'name' && !birthOn) return
-  await tx.$queryRaw`SELECT app.retain_claim(${id}::uuid, ${birthOn}::date)`
 }

@@ -1,6 +1,7 @@
 import type { Me } from '@havre/contracts/session.ts'
 import { policyCells } from '@havre/policy/cells.ts'
 import { isFileCompartment } from '@havre/policy/compartments.ts'
+import { maySearchNames } from '@havre/policy/name-search.ts'
 import { ROLES, type Role } from '@havre/policy/roles.ts'
 import type { Deps } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -46,6 +47,7 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
       manageAccounts: holds.some(
         cell => cell.compartment === 'ACCT' && (cell.action === 'c' || cell.action === 'y'),
       ),
+      searchNames: maySearchNames(roles),
     },
   }
 }

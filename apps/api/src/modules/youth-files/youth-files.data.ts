@@ -69,6 +69,11 @@ export function searchFiles(
     SELECT ${ITEM}, ${REFERENTS} FROM seen JOIN page f ON true ORDER BY ${order.by}`
 }
 
+/** These files as a list shows them, in the order of their aliases; whoever asks has traced them already. */
+export function readFileItems(ids: readonly string[]): Statement {
+  return sql`SELECT ${ITEM}, ${REFERENTS} FROM youth_file f WHERE f.id = ANY (${ids}::uuid[]) ORDER BY f.alias_key, f.id`
+}
+
 /** Files where this person is named now; the ids come first, so that the index is used on both sides. */
 function named(person: ReturnType<typeof part>, asReferent: boolean) {
   const functions = asReferent ? part`AND t.function = 'referent'` : part``
