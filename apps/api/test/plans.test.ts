@@ -126,7 +126,7 @@ async function writeShifts(youthIds: readonly string[], createdBy: string): Prom
   await writeRows(house.client, 'house_note', notes)
 }
 
-const TODAY = todayStatements('Europe/Brussels')
+const TODAY = todayStatements('Europe/Brussels', new Date())
 const HOT: Record<string, { statement: () => Statement | undefined; index: RegExp; table: string }> = {
   'list by alias': {
     statement: () =>

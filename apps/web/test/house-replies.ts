@@ -152,6 +152,7 @@ export const replies: Partial<Record<PathName, Handler>> = {
     house: { places: house.places, present: house.files.filter(file => file.present) },
     outings: [],
     quietAxes: [],
+    doses: [],
     shift: null,
   }),
   searchYouthFiles: (house, asked) => {

@@ -4,7 +4,9 @@ import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
 import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
+import { demoOutings } from './outings.ts'
 import { demoParties } from './parties.ts'
+import { demoMarks, demoNotes, demoReadings, demoRollCallLines, demoRollCalls } from './shifts.ts'
 import { demoMandates, demoStays } from './stays.ts'
 import { demoDoses, demoTreatments } from './treatments.ts'
 
@@ -32,4 +34,10 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'money_deduction', rows: demoDeductions },
   { table: 'money_move', rows: demoMoves },
   { table: 'name_token', rows: demoNameTokens },
+  { table: 'outing', rows: demoOutings },
+  { table: 'roll_call', rows: demoRollCalls },
+  { table: 'roll_call_line', rows: demoRollCallLines },
+  { table: 'house_note', rows: demoNotes },
+  { table: 'log_read', rows: demoMarks },
+  { table: 'handover_read', rows: demoReadings },
 ]

@@ -17,6 +17,9 @@ import { toRollCallItem } from '../roll-calls/roll-calls.present.ts'
 import { isForgotten, rollCallDue } from '../roll-calls/roll-calls.rules.ts'
 import { readTasks } from '../tasks/tasks.data.ts'
 import { toTask } from '../tasks/tasks.service.ts'
+import { readDueDoses } from '../treatments/treatments.data.ts'
+import { toDueDoses } from '../treatments/treatments.present.ts'
+import { dueSince } from '../treatments/treatments.service.ts'
 import { toActor } from '../youth-files/relation.ts'
 import { searchFiles } from '../youth-files/youth-files.data.ts'
 import { toFileItem } from '../youth-files/youth-files.present.ts'
@@ -28,7 +31,7 @@ const ROLL_CALLS_LOOKED_AT = 8
 const PRESENT = SearchYouthFiles.parse({ present: true, limit: 100 })
 
 /** Every statement of the first screen; all of them go out in one round trip. */
-export function todayStatements(timeZone: string) {
+export function todayStatements(timeZone: string, dosesSince: Date) {
   return {
     drafts: readMyDrafts(DRAFTS_SHOWN),
     tasks: readTasks({ mine: true, dueBefore: undefined, after: null, limit: TASKS_SHOWN }),
@@ -36,6 +39,7 @@ export function todayStatements(timeZone: string) {
     centre: sql`SELECT places FROM centre`,
     outings: readOpenOutings(),
     lastActs: readLastActs(timeZone),
+    doses: readDueDoses(dosesSince),
     unread: countUnread(),
     notes: readNotes(),
     rollCalls: readRollCalls(null, ROLL_CALLS_LOOKED_AT),
@@ -44,7 +48,7 @@ export function todayStatements(timeZone: string) {
 
 /** My drafts and tasks, what the shift must not forget, and who is in the house, in one round trip. */
 export async function getToday(ctx: Ctx): Promise<Today> {
-  const statements = todayStatements(ctx.me.timeZone)
+  const statements = todayStatements(ctx.me.timeZone, dueSince(ctx))
   const results = await ctx.door.group(ctx.sid, Object.values(statements), { asyncCommit: true })
   const names = Object.keys(statements)
   const rows = (name: keyof typeof statements): Row[] => results[names.indexOf(name)] ?? []
@@ -62,6 +66,7 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     },
     outings: rows('outings').map(row => toOuting(ctx, row)),
     quietAxes: toQuietAxes(ctx, rows('lastActs')),
+    doses: toDueDoses(ctx, rows('doses')).slots.filter(({ state }) => state === 'late' || state === 'due'),
     shift: toShift(ctx, rows('unread')[0] ?? {}, rows('notes'), rows('rollCalls')),
   }
 }
