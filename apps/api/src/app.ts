@@ -6,12 +6,16 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Deps, Me } from './context.ts'
 import { accountRoutes } from './modules/accounts/accounts.routes.ts'
+import { appointmentRoutes } from './modules/appointments/appointments.routes.ts'
 import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
+import { attendanceRoutes } from './modules/attendance/attendance.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
+import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { handoverRoutes } from './modules/handover/handover.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
 import { moneyRoutes } from './modules/money/money.routes.ts'
+import { occasionRoutes } from './modules/occasions/occasions.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { partyRoutes } from './modules/parties/parties.routes.ts'
 import { rollCallRoutes } from './modules/roll-calls/roll-calls.routes.ts'
@@ -103,6 +107,10 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     partyRoutes,
     entryRoutes,
     attachmentRoutes,
+    calendarRoutes,
+    occasionRoutes,
+    attendanceRoutes,
+    appointmentRoutes,
     taskRoutes,
     searchRoutes,
     outingRoutes,

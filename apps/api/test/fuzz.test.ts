@@ -96,6 +96,24 @@ for (const [table, param] of Object.entries(REGISTER_PARAMS)) {
   await writeRows(house.client, table, rows)
   ids[param] = rows.map(row => String(row.id))
 }
+/** One row of each register that has addresses of its own, made as a person makes it. */
+const ON = '2026-12-07'
+async function fillCalendar(): Promise<void> {
+  const coordinator = await personOf(['COO'])
+  const make = async (path: string, body: object) => {
+    const key = { 'idempotency-key': randomUUID() }
+    const reply = await coordinator?.call<{ id: string }>('POST', `/api/v1/${path}`, body, key)
+    return reply?.body.id ?? ''
+  }
+  const when = { startsOn: ON, weekdays: [1], starts: '18:00' }
+  const occasionId = await make('occasions', { title: 'Conseil', kind: 'meeting', audience: 'house', when })
+  ids.occasionId = [occasionId]
+  ids.outcomeId = [await make(`occasions/${occasionId}/outcomes`, { on: ON, body: { form: 'meeting' } })]
+  ids.attendanceId = [await make(`youth-files/${file.id}/attendance`, { occasionId, on: ON })]
+  const appointment = { title: 'Dentiste', date: ON, starts: '10:00' }
+  ids.appointmentId = [await make(`youth-files/${file.id}/appointments`, appointment)]
+}
+await fillCalendar()
 
 type Body =
   | { kind: 'json'; value: unknown; field: string | null }
@@ -170,6 +188,8 @@ function filled(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
     .map(([value, kind, pick, known]) => {
       const body = { ...(value as Record<string, unknown>) }
       if ('kind' in body && !schema.properties?.kind?.enum) body.kind = kind
+      if (known && 'occasionId' in body) body.occasionId = one('occasionId', pick)
+      if (known && 'on' in body) body.on = ON
       if ('answers' in body) body.answers = {}
       if (known && 'toId' in body) body.toId = one('entryId', pick)
       if (known && 'accountId' in body) body.accountId = people.get('EDU+REF')?.id
@@ -244,11 +264,16 @@ async function play(operation: Operation, given: Case): Promise<{ status: number
   return { status, failure }
 }
 
+/** The record as it stands may hold what an earlier request had it keep. */
+function withoutCurrent(text: string): string {
+  return text.replace(/,"current":\{.*/s, '')
+}
+
 /** What is wrong with an answer, if anything. */
 function judge(status: number, type: unknown, text: string, body: Body): string | null {
   if (status >= 500) return `answers ${status} ${text.slice(0, 200)}`
   if (status < 400) return null
-  if (text.includes(CANARY)) return `repeats what was sent: ${text.slice(0, 200)}`
+  if (withoutCurrent(text).includes(CANARY)) return `repeats what was sent: ${text.slice(0, 200)}`
   if (!String(type).startsWith('application/problem+json')) return `is no problem document: ${String(type)}`
   const parsed = problemSchema.strict().safeParse(JSON.parse(text))
   if (!parsed.success) return 'is a problem document that the contract does not know'

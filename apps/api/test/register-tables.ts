@@ -170,6 +170,32 @@ export const REGISTER_TABLES: Record<
       acknowledged: 'oral',
     }),
   },
+  attendance: {
+    compartment: 'INTEG',
+    row: given => ({
+      ...common(given),
+      occasion_id: given.id,
+      on_date: dayOf(given.moment),
+      kind: 'learning',
+      starts_at: given.moment,
+      status: 'present',
+      consent: 'notAsked',
+    }),
+    parent: ['occasion', occasionRow],
+  },
+  appointment: {
+    compartment: 'TASK',
+    row: given => ({
+      ...common(given),
+      on_date: dayOf(given.moment),
+      starts: '10:00',
+      sign: 'care',
+      accompaniment: 'escorted',
+      in_week: true,
+      status: 'planned',
+      details: Buffer.of(1),
+    }),
+  },
 }
 
 /** The columns that every register has. */
@@ -181,4 +207,27 @@ function base({ id, centreId, youthId, createdBy, moment }: RegisterRow): TableR
 export const HOUSE_REGISTER_TABLES: Record<string, Compartment> = {
   roll_call: 'LOG',
   house_note: 'LOG',
+  occasion: 'TASK',
+  occasion_outcome: 'TASK',
+}
+
+function occasionRow(given: RegisterRow): TableRow {
+  const { youth_id: _, ...columns } = common(given)
+  return {
+    ...columns,
+    kind: 'learning',
+    audience: 'enrolled',
+    sign: 'study',
+    rhythm: [{}],
+    changes: [],
+    first_on: dayOf(given.moment),
+    organiser: 'house',
+    partner_learns: 'nothing',
+    details: Buffer.of(1),
+    status: 'planned',
+  }
+}
+
+function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10)
 }

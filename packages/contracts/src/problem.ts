@@ -66,6 +66,15 @@ export const RULES = [
   'already-decided',
   'attachment-refused',
   'roll-call-closed',
+  'ends-before-start',
+  'never-occurs',
+  'not-on-that-date',
+  'not-in-the-house',
+  'occasion-full',
+  'for-the-team',
+  'learns-needs-coordinator',
+  'learns-needs-reason',
+  'not-yet',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -1,11 +1,16 @@
 import type { z } from 'zod'
 import { accountRoutes } from './accounts.ts'
+import { appointmentRoutes } from './appointments.ts'
 import { attachmentRoutes } from './attachments.ts'
+import { attendanceRoutes } from './attendance.ts'
 import { belongingRoutes } from './belongings.ts'
+import { calendarRoutes } from './calendar.ts'
 import { entryRoutes } from './entries.ts'
 import { handoverRoutes } from './handover.ts'
 import { houseRoutes } from './house.ts'
 import { moneyRoutes } from './money.ts'
+import { occasionRoutes } from './occasions.ts'
+import { outcomeRoutes } from './outcomes.ts'
 import { outingRoutes } from './outings.ts'
 import { partyRoutes } from './parties.ts'
 import type { PathName } from './paths.ts'
@@ -29,6 +34,11 @@ export const routes = {
   ...entryRoutes,
   ...attachmentRoutes,
   ...searchRoutes,
+  ...calendarRoutes,
+  ...occasionRoutes,
+  ...outcomeRoutes,
+  ...attendanceRoutes,
+  ...appointmentRoutes,
   ...taskRoutes,
   ...outingRoutes,
   ...treatmentRoutes,

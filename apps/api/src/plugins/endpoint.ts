@@ -33,7 +33,11 @@ type Params = Record<
   | 'deductionId'
   | 'belongingId'
   | 'attachmentId'
-  | 'page',
+  | 'page'
+  | 'occasionId'
+  | 'outcomeId'
+  | 'attendanceId'
+  | 'appointmentId',
   string
 >
 type Query = { cursor?: string }
