@@ -14,6 +14,7 @@ import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { handoverRoutes } from './modules/handover/handover.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
+import { missingRoutes } from './modules/missing/missing.routes.ts'
 import { moneyRoutes } from './modules/money/money.routes.ts'
 import { occasionRoutes } from './modules/occasions/occasions.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
@@ -111,6 +112,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     occasionRoutes,
     attendanceRoutes,
     appointmentRoutes,
+    missingRoutes,
     taskRoutes,
     searchRoutes,
     outingRoutes,

@@ -52,6 +52,8 @@ const ids: Record<string, string[]> = {
   youthId: [file.id],
   entryId: [],
   taskId: [],
+  missingId: [],
+  stepId: [],
   linkId: [],
   memberId: [],
 }
@@ -79,6 +81,17 @@ async function personOf(roles: readonly Role[]): Promise<Person | null> {
   return person
 }
 for (const roles of CALLERS) await personOf(roles)
+// One episode closes in the first cases; the others are of youths of their own.
+for (let turn = 0; turn < 4; turn++) {
+  const youth = turn === 0 ? file : await buildFile(house, { phase: 'observation' })
+  const coordinator = await personOf(['COO'])
+  const key = () => ({ 'idempotency-key': randomUUID() })
+  const opened = await coordinator?.call('POST', `/api/v1/youth-files/${youth.id}/missing`, {}, key())
+  const steps = `/api/v1/missing/${String(opened?.body.id)}/steps`
+  await coordinator?.call('POST', steps, { step: 'police', outcome: 'done' }, key())
+}
+ids.missingId = (await house.rows('SELECT id FROM disappearance')).map(row => String(row.id))
+ids.stepId = (await house.rows('SELECT id FROM disappearance_step')).map(row => String(row.id))
 
 /** Registers whose rows an address can name: one row of each colleague, as the owning role would write it. */
 const REGISTER_PARAMS = {

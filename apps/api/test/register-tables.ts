@@ -13,6 +13,8 @@ export type RegisterRow = {
 const WORDS = Buffer.from('x')
 /** The last treatment made for each youth: what a dose of that youth is a dose of. */
 const treatmentOf = new Map<string, string>()
+/** The last disappearance of each youth: what a step of that youth is a step of. */
+const disappearanceOf = new Map<string, string>()
 
 function common({ id, centreId, youthId, createdBy, moment }: RegisterRow) {
   return {
@@ -103,6 +105,33 @@ export const REGISTER_TABLES: Record<
       may_call: 'yes',
       risk: false,
       since: '2026-01-01',
+    }),
+  },
+  disappearance: {
+    compartment: 'SAFETY',
+    row: given => {
+      disappearanceOf.set(given.youthId, given.id)
+      return {
+        ...common(given),
+        protocol: 'BE-1',
+        last_seen_at: given.moment,
+        noticed_at: given.moment,
+        factors: [],
+        photo_consent: 'unknown',
+        // Back: one youth has one open episode at most.
+        returned_at: given.moment,
+      }
+    },
+  },
+  disappearance_step: {
+    compartment: 'SAFETY',
+    row: given => ({
+      ...common(given),
+      disappearance_id: disappearanceOf.get(given.youthId),
+      step: 'search',
+      turn: 0,
+      outcome: 'done',
+      done_at: given.moment,
     }),
   },
   treatment: {

@@ -146,6 +146,7 @@ export const replies: Partial<Record<PathName, Handler>> = {
     return undefined
   },
   listKinds: () => ({ items: structuredClone([...BUILT_IN_KINDS]).map(kind => kindSchema.parse(kind)) }),
+  listMissing: () => ({ items: [] }),
   getToday: house => ({
     drafts: house.drafts,
     tasks: house.tasks.filter(task => task.status === 'open'),

@@ -1,7 +1,13 @@
 import type { Me } from '@havre/contracts/session.ts'
 import { idOf } from './youths.ts'
 
-const can = { createYouthFile: false, readYouthFiles: false, manageAccounts: false, searchNames: false }
+const can = {
+  createYouthFile: false,
+  readYouthFiles: false,
+  manageAccounts: false,
+  searchNames: false,
+  reportMissing: false,
+}
 
 /** Somebody to sign in with; synthetic, like all people here. */
 export function person(changes: Partial<Me> = {}): Me {
@@ -13,7 +19,7 @@ export function person(changes: Partial<Me> = {}): Me {
     language: 'fr',
     theme: 'system',
     centre: { code: 'DEMO', demo: true, timeZone: 'Europe/Brussels', jurisdiction: 'BE' },
-    can: { ...can, createYouthFile: true, readYouthFiles: true },
+    can: { ...can, createYouthFile: true, readYouthFiles: true, reportMissing: true },
     ...changes,
   }
 }
@@ -36,6 +42,6 @@ export function director(): Me {
     login: 'noor.v',
     name: 'Noor Voorbeeld',
     roles: ['DIR'],
-    can: { createYouthFile: true, readYouthFiles: true, manageAccounts: true, searchNames: true },
+    can: { ...can, createYouthFile: true, readYouthFiles: true, manageAccounts: true, searchNames: true },
   })
 }

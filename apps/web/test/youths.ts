@@ -30,6 +30,7 @@ export function youthFiles(present: number, past: number, now = new Date()): You
       languages: spoken[n % spoken.length] ?? [],
       arrivedOn: day(now, -20 - n),
       nextDueOn: here && due !== null ? day(now, due) : null,
+      missingSince: null,
       lastEntryAt: n % 8 === 7 ? null : new Date(now.getTime() - (n * 7 + 1) * 3_600_000).toISOString(),
       referents:
         n % 5 === 3 ? [] : [{ id: idOf('a', n % staff.length), name: staff[n % staff.length] ?? null }],

@@ -40,6 +40,8 @@ export const idParams = {
   youth: z.strictObject({ youthId: id }),
   entry: z.strictObject({ entryId: id }),
   link: z.strictObject({ entryId: id, linkId: id }),
+  missing: z.strictObject({ missingId: id }),
+  missingStep: z.strictObject({ missingId: id, stepId: id }),
   task: z.strictObject({ taskId: id }),
   outing: z.strictObject({ outingId: id }),
   rollCall: z.strictObject({ rollCallId: id }),

@@ -75,6 +75,11 @@ export const RULES = [
   'learns-needs-coordinator',
   'learns-needs-reason',
   'not-yet',
+  'written-by-register',
+  'not-in-protocol',
+  'already-back',
+  'already-closed',
+  'closing-needs-reason',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -44,6 +44,7 @@ export const Me = z.object({
     manageAccounts: z.boolean(),
     /** Look for a youth by a real name. */
     searchNames: z.boolean(),
+    reportMissing: z.boolean(),
   }),
 })
 export type Me = z.infer<typeof Me>

@@ -8,6 +8,7 @@ import { calendarRoutes } from './calendar.ts'
 import { entryRoutes } from './entries.ts'
 import { handoverRoutes } from './handover.ts'
 import { houseRoutes } from './house.ts'
+import { missingRoutes } from './missing.ts'
 import { moneyRoutes } from './money.ts'
 import { occasionRoutes } from './occasions.ts'
 import { outcomeRoutes } from './outcomes.ts'
@@ -39,6 +40,7 @@ export const routes = {
   ...outcomeRoutes,
   ...attendanceRoutes,
   ...appointmentRoutes,
+  ...missingRoutes,
   ...taskRoutes,
   ...outingRoutes,
   ...treatmentRoutes,

@@ -46,6 +46,8 @@ export const YouthFileItem = z.object({
   languages: z.array(z.string()),
   arrivedOn: dayOut.nullable(),
   nextDueOn: dayOut.nullable(),
+  /** Last seen then, and missing since; null for who is not, and for whoever may not know. */
+  missingSince: momentOut.nullable(),
   lastEntryAt: momentOut.nullable(),
   referents: z.array(personRef),
 })

@@ -8,6 +8,7 @@ import { consent } from './kinds/consent.ts'
 import { contactLog } from './kinds/contact-log.ts'
 import { dangerPerson } from './kinds/danger-person.ts'
 import { dangerPlace } from './kinds/danger-place.ts'
+import { disappearanceReport } from './kinds/disappearance-report.ts'
 import { educNote } from './kinds/educ-note.ts'
 import { firstInterview } from './kinds/first-interview.ts'
 import { houseLog } from './kinds/house-log.ts'
@@ -66,6 +67,7 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   dangerPerson,
   dangerPlace,
   safetyNote,
+  disappearanceReport,
   educNote,
   referentMeeting,
   needsList,

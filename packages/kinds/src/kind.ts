@@ -162,6 +162,8 @@ export type Kind = {
   readonly notice?: Text
   /** A lucide icon name. */
   readonly icon?: string
+  /** A register writes it; nobody starts one by hand, so that an act is told once. Corrections are made as always. */
+  readonly writtenBy?: 'register'
   readonly signing: {
     readonly by: 'author' | 'author+validator'
     /** The youth is expected to acknowledge; signing never waits for it. */

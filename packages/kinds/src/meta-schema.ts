@@ -133,6 +133,7 @@ export const kindSchema: z.ZodType<Kind> = z
     retention: z.enum(RETENTIONS),
     inside: z.literal(true).exactOptional(),
     perFile: z.enum(['one', 'many']),
+    writtenBy: z.literal('register').exactOptional(),
     notice: text.exactOptional(),
     summary: z.array(fieldId).min(1).max(6),
     followUps: followUpsSchema.exactOptional(),

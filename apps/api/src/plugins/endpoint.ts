@@ -19,6 +19,8 @@ type Params = Record<
   | 'entryId'
   | 'linkId'
   | 'taskId'
+  | 'missingId'
+  | 'stepId'
   | 'sessionId'
   | 'accountId'
   | 'memberId'

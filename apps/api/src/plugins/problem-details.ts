@@ -98,6 +98,7 @@ const DATABASE: Record<string, () => ProblemError> = {
   HVM02: () => problem('rule-violated', { rule: 'two-people' }),
   HVM03: () => problem('rule-violated', { rule: 'deduction-limit' }),
   HV020: () => problem('rule-violated', { rule: 'roll-call-closed' }),
+  HV014: () => problem('rule-violated', { rule: 'already-closed' }),
   '40001': () => problem('busy', { retryAfter: 1 }),
   '40P01': () => problem('busy', { retryAfter: 1 }),
   '53300': () => problem('busy', { retryAfter: 2 }),

@@ -89,7 +89,7 @@ describe('who sees what', () => {
   test('a guardian comes to the list of youths and has no day', async () => {
     const me = person({
       roles: ['GUA'],
-      can: { createYouthFile: false, readYouthFiles: true, manageAccounts: false, searchNames: false },
+      can: { ...person().can, createYouthFile: false, reportMissing: false },
     })
     const { page } = await visit({ me })
     await page.getByRole('heading', { name: 'Jeunes' }).waitFor()

@@ -68,6 +68,7 @@ export async function startEntry(
   checkOpen(ctx, file, kind)
 
   const original = corrected?.[0]
+  if (kind.writtenBy && !input.correctsId) throw problem('rule-violated', { rule: 'written-by-register' })
   if (input.correctsId) {
     if (!original || original.kind !== kind.id) throw problem('not-found')
     if (original.status === 'corrected') throw problem('rule-violated', { rule: 'already-corrected' })

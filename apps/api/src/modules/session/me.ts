@@ -48,6 +48,7 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
         cell => cell.compartment === 'ACCT' && (cell.action === 'c' || cell.action === 'y'),
       ),
       searchNames: maySearchNames(roles),
+      reportMissing: holds.some(cell => cell.compartment === 'SAFETY' && cell.action === 'c'),
     },
   }
 }

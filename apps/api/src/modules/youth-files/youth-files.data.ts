@@ -9,7 +9,9 @@ const TASKS_SHOWN = 50
 const LIVE = part`t.since <= now() AND (t.until IS NULL OR t.until > now())`
 const ITEM = part`
   f.id, f.alias, f.alias_key, f.phase, f.present, f.birth_on, f.languages, f.arrived_on, f.next_due_on, f.last_entry_at,
-  f.last_entry_at::text AS last_key`
+  f.last_entry_at::text AS last_key,
+  (SELECT d.last_seen_at FROM disappearance d
+    WHERE d.youth_id = f.id AND d.returned_at IS NULL AND d.closed_at IS NULL) AS missing_since`
 const REFERENTS = part`
   (SELECT json_agg(json_build_object('id', t.account_id, 'name', encode(a.display_name, 'base64')) ORDER BY t.function DESC, t.since)
      FROM file_team t LEFT JOIN account a ON a.id = t.account_id

@@ -47,6 +47,7 @@ export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
     languages: texts(row, 'languages'),
     arrivedOn: textOrNull(row, 'arrived_on'),
     nextDueOn: textOrNull(row, 'next_due_on'),
+    missingSince: textOrNull(row, 'missing_since'),
     lastEntryAt: textOrNull(row, 'last_entry_at'),
     referents: toPeople(ctx.keyring, row.referents),
   }
@@ -104,7 +105,7 @@ export function toFile(
       manageTeam: actor.roles.includes('COO') || actor.roles.includes('DIR'),
       readTraces: mayList(actor, { ...about('OPS'), compartment: 'TRACE' }),
       createTask: mayCreate(actor, about('TASK')),
-      start: BUILT_IN_KINDS.filter(mayStart).map(kind => kind.id),
+      start: BUILT_IN_KINDS.filter(kind => !kind.writtenBy && mayStart(kind)).map(kind => kind.id),
     },
   }
 }
