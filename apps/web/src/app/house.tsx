@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { Brand, NavLink, Shell } from '../ui/shell.tsx'
 import { appName } from './app-name.ts'
 import { placesOf } from './places.ts'
+import { SearchButton } from './search-button.tsx'
 import { useLeave } from './use-leave.tsx'
 
 const Place = createLink(NavLink)
@@ -75,7 +76,12 @@ export function House() {
           </span>
         )
       }
-      topEnd={<QuickHideButton />}
+      topEnd={
+        <>
+          {places.youths && <SearchButton />}
+          <QuickHideButton />
+        </>
+      }
     >
       <Outlet />
       {question}

@@ -45,6 +45,11 @@ const room = createRoute({
   path: '/youths/$youthId/rooms/$room',
   component: screen(() => import('./screens/room-screen.tsx')),
 })
+const search = createRoute({
+  getParentRoute: () => house,
+  path: '/search',
+  component: screen(() => import('./screens/search-screen.tsx')),
+})
 const entry = createRoute({
   getParentRoute: () => house,
   path: '/entries/$entryId',
@@ -72,7 +77,7 @@ const routeTree = root.addChildren([
   front,
   activation,
   print,
-  house.addChildren([today, youths, youthFile, room, entry, account, people, elsewhere]),
+  house.addChildren([today, youths, youthFile, room, search, entry, account, people, elsewhere]),
 ])
 
 /** The router of one session; it remembers the place while the screen is hidden or locked. */

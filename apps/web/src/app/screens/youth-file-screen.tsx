@@ -29,6 +29,7 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { RoomsStrip } from '../rooms/rooms-strip.tsx'
+import { TextSearch } from '../text-search.tsx'
 import { cardLines } from './card-lines.ts'
 import { ManageTeam } from './manage-team.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
@@ -139,11 +140,14 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
             id="acts"
             title={m.file_timeline()}
             actions={
-              <TimelineFilters
-                youthId={file.id}
-                kinds={kindChoices(kinds)}
-                people={file.team.map(({ person }) => ({ value: person.id, label: person.name ?? '…' }))}
-              />
+              <>
+                <TextSearch youthId={file.id} />
+                <TimelineFilters
+                  youthId={file.id}
+                  kinds={kindChoices(kinds)}
+                  people={file.team.map(({ person }) => ({ value: person.id, label: person.name ?? '…' }))}
+                />
+              </>
             }
           >
             <ErrorBoundary traceOf={traceOf}>
