@@ -38,7 +38,8 @@ export async function writeReferenceData(adminUrl: string, keyring: Keyring): Pr
     await client.query(
       `INSERT INTO kind_definition (id, version, built_in, definition)
        SELECT definition ->> 'id', (definition ->> 'version')::int, true, definition FROM jsonb_array_elements($1) AS definition
-       ON CONFLICT (id, version) DO UPDATE SET definition = EXCLUDED.definition`,
+       ON CONFLICT (id, version) DO UPDATE SET definition = EXCLUDED.definition
+       WHERE kind_definition.definition <> EXCLUDED.definition`,
       [JSON.stringify(BUILT_IN_KINDS)],
     )
     await client.query('INSERT INTO key_epoch (epoch) VALUES (1) ON CONFLICT DO NOTHING')

@@ -11,6 +11,7 @@ import { ProblemError, problem } from '../problem.ts'
 import type { Access } from './guard.ts'
 import { claim, idOf } from './idempotency.ts'
 import { fromDatabase } from './problem-details.ts'
+import { ReadyReply } from './ready-reply.ts'
 
 type Body<C extends RouteContract> = C['body'] extends z.ZodType ? z.output<C['body']> : undefined
 type Reply<C extends RouteContract> = C['reply'] extends z.ZodType ? z.input<C['reply']> : unknown
@@ -72,7 +73,7 @@ export function endpoint<const C extends RouteContract>(
   app: FastifyInstance,
   contract: C,
   declared: { access: Exclude<Access, 'public'>; audit: string },
-  handler: (call: Call<C>) => Promise<Reply<C>>,
+  handler: (call: Call<C>) => Promise<Reply<C> | ReadyReply>,
 ): void {
   mount(app, contract, declared, async (request, reply) => {
     const sid = request.sid
@@ -104,6 +105,7 @@ export function endpoint<const C extends RouteContract>(
       try {
         const body = await handler(call)
         await claimed?.finish()
+        if (body instanceof ReadyReply) return body.send(request, reply.code(contract.status))
         return answer(reply.code(contract.status), body)
       } catch (error) {
         await claimed?.forget()

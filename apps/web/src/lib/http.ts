@@ -19,6 +19,8 @@ export type CallOptions<N extends PathName> = {
   /** One per act, the same on every repetition of it: `crypto.randomUUID()`. */
   idempotencyKey?: string
   signal?: AbortSignal
+  /** What was answered last is kept in memory, and only asked whether it still holds: for what is the same for everybody. */
+  kept?: true
   /** The request outlives the page, for the last save of a closing tab (body up to 64 KB). */
   keepalive?: boolean
 } & ([Params<N>] extends [never] ? { params?: undefined } : { params: Record<Params<N>, string> }) &
@@ -43,11 +45,19 @@ export async function call<N extends PathName>(
     if (refusal.slug === 'sign-in-refused' || !(await renewed())) throw refusal
     response = await send(name, given)
   }
+  const last = given.kept && kept.get(name)
+  if (response.status === 304 && last) return last.reply as Wire[N]['reply']
   if (!response.ok) throw new ApiProblem(response.status, await problemOf(response))
   const text = await response.text()
   // An endpoint without a reply answers nothing, and its type says undefined.
-  return JSON.parse(text || 'null') ?? undefined
+  const reply = JSON.parse(text || 'null') ?? undefined
+  const etag = response.headers.get('etag')
+  if (given.kept && etag) kept.set(name, { etag, reply })
+  return reply
 }
+
+/** Replies that hold nothing of anybody, by endpoint. They outlive a lock, not the page. */
+const kept = new Map<PathName, { etag: string; reply: unknown }>()
 
 interface Sent {
   params?: Record<string, string> | undefined
@@ -56,6 +66,7 @@ interface Sent {
   ifMatch?: number
   idempotencyKey?: string
   signal?: AbortSignal
+  kept?: true
   keepalive?: boolean
 }
 
@@ -66,6 +77,8 @@ async function send(name: PathName, given: Sent): Promise<Response> {
   if (token) headers.set('authorization', `Bearer ${token}`)
   if (given.body !== undefined) headers.set('content-type', 'application/json')
   if (given.ifMatch !== undefined) headers.set('if-match', `"${given.ifMatch}"`)
+  const last = given.kept && kept.get(name)
+  if (last) headers.set('if-none-match', last.etag)
   if (given.idempotencyKey) headers.set('idempotency-key', given.idempotencyKey)
   try {
     return await fetch(address(path, given), {

@@ -8,7 +8,7 @@ export type Kind = Wire['listKinds']['reply']['items'][number]
 /** The forms of this centre, every version in use: fetched once for a session, they do not change under a person. */
 export const kindsQuery = queryOptions({
   queryKey: ['kinds'],
-  queryFn: ({ signal }) => call('listKinds', { signal }),
+  queryFn: ({ signal }) => call('listKinds', { signal, kept: true }),
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 })
