@@ -1,8 +1,11 @@
 import type { Kind } from './kind.ts'
 import { achievement } from './kinds/achievement.ts'
 import { addressLeak } from './kinds/address-leak.ts'
+import { affectiveSecurity } from './kinds/affective-security.ts'
 import { arrival } from './kinds/arrival.ts'
 import { autonNote } from './kinds/auton-note.ts'
+import { autonomyScale } from './kinds/autonomy-scale.ts'
+import { bonds } from './kinds/bonds.ts'
 import { careNote } from './kinds/care-note.ts'
 import { consent } from './kinds/consent.ts'
 import { contactLog } from './kinds/contact-log.ts'
@@ -37,6 +40,8 @@ import { sighting } from './kinds/sighting.ts'
 import { visitorCall } from './kinds/visitor-call.ts'
 import { welcomeKit } from './kinds/welcome-kit.ts'
 import { youthChild } from './kinds/youth-child.ts'
+import { selfImage } from './kinds/self-image.ts'
+import { sleepAndMood } from './kinds/sleep-and-mood.ts'
 
 /**
  * Every kind the house ships with, in the order in which a stay meets them. Only its newest version stands here: a change
@@ -76,11 +81,16 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   lifeProject,
   lifeStep,
   achievement,
+  selfImage,
+  affectiveSecurity,
+  bonds,
   integNote,
   autonNote,
+  autonomyScale,
   legalNote,
   psyNote,
   careNote,
+  sleepAndMood,
 ]
 
 /** The kind of that id, in that version or in the newest one; undefined when there is none. */

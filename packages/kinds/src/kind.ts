@@ -124,13 +124,27 @@ export type Field =
   | (Common & { readonly type: 'acknowledgement'; readonly maxLength: number })
 
 export type FieldType = Field['type']
+/** A field of one vocabulary. */
+export type CodeField = Extract<RowField, { readonly options: readonly Term[] }>
 export type FieldOf<T extends FieldType> = Extract<Field, { type: T }>
+
+/**
+ * Code fields of one vocabulary shown as a grid: a line for each subject, a column for each side, such as the team's view
+ * beside the youth's. The levels are an order, never a score: nothing adds them up.
+ */
+export type Grid = {
+  readonly columns: readonly { readonly label: Text; readonly voice: 'youth' | 'fact' }[]
+  readonly rows: readonly { readonly label: Text; readonly fields: readonly string[] }[]
+  /** Over time, only records with the same answer to this facet stand side by side: one language, not two. */
+  readonly within?: string
+}
 
 export type Section = {
   readonly id: string
   readonly title: Text
   /** Help for the person who fills the section. */
   readonly guidance?: Text
+  readonly grid?: Grid
   readonly fields: readonly Field[]
 }
 
@@ -183,4 +197,12 @@ export type Kind = {
 /** The fields of a kind in reading order, sections forgotten. */
 export function fieldsOf(kind: Kind): readonly Field[] {
   return kind.sections.flatMap(section => section.fields)
+}
+
+/** The fields that the grid of a section shows, by id. */
+export function gridFieldsOf({ grid, fields }: Section): ReadonlyMap<string, CodeField> {
+  const ids = new Set(grid?.rows.flatMap(row => row.fields))
+  return new Map(
+    fields.flatMap(field => ('options' in field && ids.has(field.id) ? [[field.id, field]] : [])),
+  )
 }

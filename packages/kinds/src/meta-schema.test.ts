@@ -157,6 +157,37 @@ describe('an administrator who adds a kind', () => {
     expect(problems(kind)).toContain(problem)
   })
 
+  it('may show code fields as a grid: facets of one vocabulary, one in each column, none twice', () => {
+    const rated = { ...mood, facet: true }
+    const again = { ...rated, id: 'again' }
+    const withGrid = (fields: unknown[], rows: string[][], more = {}) =>
+      problems({
+        ...sound,
+        sections: [
+          {
+            id: 'one',
+            title: label,
+            fields: [...fields, words],
+            grid: {
+              columns: [{ label, voice: 'fact' }],
+              rows: rows.map(row => ({ label, fields: row })),
+              ...more,
+            },
+          },
+        ],
+      })
+    expect(withGrid([rated, again], [['mood'], ['again']], { within: 'mood' })).toEqual([])
+    const other = { ...again, options: [option, { code: 'bad', label }] }
+    const wrong = ['sections/0/grid grid-out-of-place']
+    expect(withGrid([mood], [['mood']])).toEqual(wrong)
+    expect(withGrid([rated], [['words']])).toEqual(wrong)
+    expect(withGrid([rated], [['nowhere']])).toEqual(wrong)
+    expect(withGrid([rated, other], [['mood'], ['again']])).toEqual(wrong)
+    expect(withGrid([rated, again], [['mood', 'again']])).toEqual(wrong)
+    expect(withGrid([rated], [['mood']], { within: 'words' })).toEqual(wrong)
+    expect(withGrid([rated], [['mood'], ['mood']])).toEqual(['sections/0/grid/1 duplicate-id'])
+  })
+
   it('learns of every mistake at once', () => {
     const kind = { ...sound, axes: ['safety', 'safety'], summary: ['where', 'weather'] }
     expect(problems(kind)).toEqual([

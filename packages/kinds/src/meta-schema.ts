@@ -11,6 +11,7 @@ import {
   RECORD_COMPARTMENTS,
   RETENTIONS,
   type RowField,
+  type Section,
   TASK_ROLES,
   VOICES,
 } from './kind.ts'
@@ -26,6 +27,7 @@ export type KindIssueCode =
   | 'bounds-reversed'
   | 'aspect-out-of-place'
   | 'follow-up-without-field'
+  | 'grid-out-of-place'
 
 const LONGEST_ANSWER = 20_000
 const RESERVED_IDS = new Set(['key', ...Object.getOwnPropertyNames(Object.prototype)])
@@ -88,10 +90,23 @@ const field = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('acknowledgement'), maxLength }),
 ])
 
+const grid = z.strictObject({
+  columns: z
+    .array(z.strictObject({ label: text, voice: z.enum(['youth', 'fact']) }))
+    .min(1)
+    .max(3),
+  rows: z
+    .array(z.strictObject({ label: text, fields: z.array(fieldId).min(1).max(3) }))
+    .min(1)
+    .max(30),
+  within: fieldId.exactOptional(),
+})
+
 const section = z.strictObject({
   id: fieldId,
   title: text,
   guidance: text.exactOptional(),
+  grid: grid.exactOptional(),
   fields: z.array(field).min(1).max(60),
 })
 
@@ -164,9 +179,10 @@ function mistakesIn(kind: Kind): Mistake[] {
     ...summaryMistakes(kind),
     ...aspectMistakes(kind),
     ...followUpMistakes(kind),
-    ...kind.sections.flatMap((section, s) =>
-      section.fields.flatMap((field, f) => fieldMistakes(field, ['sections', s, 'fields', f])),
-    ),
+    ...kind.sections.flatMap((section, s) => [
+      ...gridMistakes(section, fieldsOf(kind), ['sections', s, 'grid']),
+      ...section.fields.flatMap((field, f) => fieldMistakes(field, ['sections', s, 'fields', f])),
+    ]),
   ]
 }
 
@@ -191,6 +207,28 @@ function followUpMistakes(kind: Kind): Mistake[] {
       return fits ? [] : [{ path: ['followUps', index, 'due'], code: 'follow-up-without-field' }]
     }),
   ]
+}
+
+/** A grid shows faceted code fields of its own section, all of one vocabulary, one in each column. */
+function gridMistakes({ grid, fields }: Section, all: readonly Field[], path: Mistake['path']): Mistake[] {
+  if (!grid) return []
+  const levels = (id: string) => {
+    const field = fields.find(one => one.id === id)
+    return field?.type === 'code' && field.facet ? codes(field.options).join() : undefined
+  }
+  const known = new Set(grid.rows.flatMap(row => row.fields.map(levels)))
+  const within = all.find(one => one.id === grid.within)
+  const fits =
+    known.size === 1 &&
+    !known.has(undefined) &&
+    grid.rows.every(row => row.fields.length === grid.columns.length) &&
+    (grid.within === undefined || (within && 'facet' in within && within.facet))
+  return fits
+    ? repeats(
+        grid.rows.flatMap(row => row.fields),
+        path,
+      )
+    : [{ path, code: 'grid-out-of-place' }]
 }
 
 /** A summary is read in lists and timelines: it shows no place and no person. */

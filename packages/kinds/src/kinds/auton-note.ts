@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { NOTE_FACTS, NOTE_NEXT, NOTE_READING, NOTE_WHEN, NOTE_WORDS } from '../fields/note.ts'
+import { AUTONOMY_DOMAINS } from '../vocabularies/skills.ts'
 
 export const autonNote = defineKind({
   id: 'auton-note',
@@ -33,21 +34,7 @@ export const autonNote = defineKind({
           type: 'code',
           required: 'toSign',
           facet: true,
-          options: [
-            { code: 'cooking', label: { fr: 'Cuisine', nl: 'Koken', en: 'Cooking' } },
-            {
-              code: 'hygiene',
-              label: { fr: 'Hygiène et linge', nl: 'Hygiëne en was', en: 'Hygiene and laundry' },
-            },
-            { code: 'money', label: { fr: 'Budget', nl: 'Budget', en: 'Budget' } },
-            { code: 'administration', label: { fr: 'Démarches', nl: 'Administratie', en: 'Paperwork' } },
-            { code: 'health', label: { fr: 'Santé', nl: 'Gezondheid', en: 'Health' } },
-            { code: 'transport', label: { fr: 'Déplacements', nl: 'Vervoer', en: 'Getting around' } },
-            { code: 'safety', label: { fr: 'Se protéger', nl: 'Zich beschermen', en: 'Staying safe' } },
-            { code: 'work', label: { fr: 'École ou travail', nl: 'School of werk', en: 'School or work' } },
-            { code: 'housing', label: { fr: 'Logement', nl: 'Wonen', en: 'Housing' } },
-            { code: 'relations', label: { fr: 'Relations', nl: 'Relaties', en: 'Relationships' } },
-          ],
+          options: AUTONOMY_DOMAINS,
           label: { fr: 'Domaine', nl: 'Domein', en: 'Domain' },
         },
         NOTE_FACTS,

@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { PRESENT_LABEL } from '../fields/again.ts'
 import { YOUTH_AGREES } from '../fields/both-sides.ts'
+import { validationTask } from '../fields/validation.ts'
 import { GOAL_STATES } from '../vocabularies/goals.ts'
 import { LIFE_DOMAINS } from '../vocabularies/life-domains.ts'
 import { PRESENT_ROLES, WHO_ACTS } from '../vocabularies/people.ts'
@@ -26,6 +27,7 @@ export const individualProject = defineKind({
   perFile: 'many',
   summary: ['goals', 'parts'],
   followUps: [
+    validationTask({ fr: 'projet individuel', nl: 'begeleidingsplan', en: 'individual project' }),
     {
       id: 'review',
       title: {
