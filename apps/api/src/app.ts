@@ -13,6 +13,7 @@ import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { handoverRoutes } from './modules/handover/handover.routes.ts'
+import { facetSeriesRoutes } from './modules/facet-series/facet-series.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
 import { missingRoutes } from './modules/missing/missing.routes.ts'
 import { moneyRoutes } from './modules/money/money.routes.ts'
@@ -113,6 +114,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     attendanceRoutes,
     appointmentRoutes,
     missingRoutes,
+    facetSeriesRoutes,
     taskRoutes,
     searchRoutes,
     outingRoutes,

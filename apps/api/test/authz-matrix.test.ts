@@ -94,6 +94,11 @@ function fileCells(persona: Persona, state: StateName): Cell[] {
   return [
     { name: 'GET file', allowed: read, call: () => call('GET', '') },
     { name: 'timeline', allowed: read, call: () => call('POST', '/timeline', {}) },
+    {
+      name: 'facet series',
+      allowed: read,
+      call: () => call('POST', '/facet-series', { kind: 'autonomy-scale', keys: ['cookingTeam'] }),
+    },
     { name: 'traces', allowed: read, call: () => call('GET', '/traces') },
     {
       name: 'PATCH file',
@@ -194,7 +199,7 @@ async function lastWrite(persona: Persona): Promise<unknown> {
   return row?.id
 }
 
-const READS = /^(GET|print|presence|timeline|traces)/
+const READS = /^(GET|print|presence|timeline|facet series|traces)/
 
 /** Asks, compares with the policy, and answers what is wrong and whether it was refused. */
 async function ask(persona: Persona, cell: Cell): Promise<{ wrong: string | null; refused: boolean }> {

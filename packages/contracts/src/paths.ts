@@ -33,6 +33,7 @@ export const paths = {
   getYouthFile: { method: 'GET', path: '/api/v1/youth-files/:youthId' },
   changeYouthFile: { method: 'PATCH', path: '/api/v1/youth-files/:youthId' },
   readTimeline: { method: 'POST', path: '/api/v1/youth-files/:youthId/timeline' },
+  readFacetSeries: { method: 'POST', path: '/api/v1/youth-files/:youthId/facet-series' },
   listFileTraces: { method: 'GET', path: '/api/v1/youth-files/:youthId/traces' },
   addTeamMember: { method: 'POST', path: '/api/v1/youth-files/:youthId/team' },
   readStays: { method: 'GET', path: '/api/v1/youth-files/:youthId/stays' },

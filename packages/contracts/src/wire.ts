@@ -7,6 +7,7 @@ import { belongingRoutes } from './belongings.ts'
 import { calendarRoutes } from './calendar.ts'
 import { entryRoutes } from './entries.ts'
 import { handoverRoutes } from './handover.ts'
+import { facetSeriesRoutes } from './facet-series.ts'
 import { houseRoutes } from './house.ts'
 import { missingRoutes } from './missing.ts'
 import { moneyRoutes } from './money.ts'
@@ -41,6 +42,7 @@ export const routes = {
   ...attendanceRoutes,
   ...appointmentRoutes,
   ...missingRoutes,
+  ...facetSeriesRoutes,
   ...taskRoutes,
   ...outingRoutes,
   ...treatmentRoutes,
