@@ -16,6 +16,7 @@ export function aHouse(changes: Partial<House> & { me?: Me } = {}): House {
     tasks: tasksOn(files),
     drafts: draftsOn(files),
     entries: [],
+    series: { items: [] },
     accounts: accounts(),
     sessions: sessions(),
     confirmed: false,

@@ -1,5 +1,40 @@
 import type { Entry } from '@havre/contracts/entries.ts'
+import type { FacetSeries } from '@havre/contracts/facet-series.ts'
 import { idOf } from './youths.ts'
+
+/** A grid of autonomy on the first youth, signed; and the same three times before, as the service gives them in a row. */
+export function signedGrid(): Entry {
+  return {
+    ...draftOfToday(),
+    id: idOf('e', 2),
+    kind: 'autonomy-scale',
+    compartment: 'AUTON',
+    status: 'signed',
+    signedAt: new Date().toISOString(),
+    answers: { cookingTeam: '3', cookingYouth: '4', moneyYouth: '1' },
+    can: { ...draftOfToday().can, write: false },
+  }
+}
+
+export function seriesOfGrid(): FacetSeries {
+  const places = [
+    ['1', '2'],
+    ['2', '2'],
+    ['2', '4'],
+    ['3', '4'],
+  ] as const
+  return {
+    items: places.map(([team, youth], index) => ({
+      entryId: index === 3 ? idOf('e', 2) : idOf('f', index),
+      occurredAt: new Date(Date.now() - (3 - index) * 60 * 86_400_000).toISOString(),
+      facets: [
+        { key: 'cookingTeam', value: team },
+        { key: 'cookingYouth', value: youth },
+        ...(index === 1 ? [{ key: 'moneyYouth', value: '1' }] : []),
+      ],
+    })),
+  }
+}
 
 /** A day note on the first youth, being written by the person of the house. */
 export function draftOfToday(): Entry {

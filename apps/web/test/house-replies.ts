@@ -22,6 +22,8 @@ export interface House {
   drafts: Wire['getToday']['reply']['drafts']
   /** The drafts that can be opened. */
   entries: Entry[]
+  /** The coded answers of the first youth over time. */
+  series: Wire['readFacetSeries']['reply']
   accounts: Wire['listAccounts']['reply']['items']
   sessions: Wire['listSessions']['reply']['items']
   /** The session has confirmed lately who is there. */
@@ -187,6 +189,8 @@ export const replies: Partial<Record<PathName, Handler>> = {
   },
   getEntry: (house, { params }) =>
     house.entries.find(entry => entry.id === params.entryId) ?? { slug: 'not-found' },
+  readFacetSeries: (house, { params }) =>
+    params.youthId === house.files[0]?.id ? house.series : { items: [] },
   showPresence: (house, { params }) => {
     const entry = house.entries.find(one => one.id === params.entryId)
     return entry ? { version: entry.version, presence: [] } : { slug: 'not-found' }

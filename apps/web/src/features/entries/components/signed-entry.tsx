@@ -15,6 +15,7 @@ import { toast } from '../../../ui/toasts.ts'
 import { useStartEntry } from '../api/start-entry.ts'
 import { isAnswers } from '../autosave/places.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
+import { TrendCard } from '../trend/trend-card.tsx'
 import { CorrectionLinks } from './correction.tsx'
 import { KindNotice } from './kind-notice.tsx'
 import { awaitsValidation, ValidateButton } from './validation.tsx'
@@ -81,6 +82,9 @@ export function SignedEntry(props: Props) {
       <Card>
         <AnswersPaper kind={kind} answers={isAnswers(entry.answers) ? entry.answers : {}} />
       </Card>
+      {entry.status === 'signed' && kind.sections.some(({ grid }) => grid) && (
+        <TrendCard entry={entry} kind={kind} />
+      )}
       <Card tone="sunken">
         <KeyValues
           compact

@@ -1,11 +1,12 @@
 import { Fieldset } from '@base-ui/react/fieldset'
 import { type Answer, rowsIn } from '@havre/kinds/answers.ts'
-import type { FieldOf } from '@havre/kinds/kind.ts'
+import type { FieldOf, RowField } from '@havre/kinds/kind.ts'
 import { Plus, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
+import { cx } from '../../../ui/cx.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { CellControl } from './cell-control.tsx'
 import { labelled } from './field-label.tsx'
@@ -46,21 +47,22 @@ export function ListControl({ field, value, onChange, pointer }: Props) {
           >
             <div className="grid items-start gap-4 md:grid-cols-2 [&>*:only-child]:md:col-span-2">
               {field.fields.map(cell => (
-                <CellControl
-                  key={cell.id}
-                  field={cell}
-                  value={row[cell.id]}
-                  pointer={`${pointer}/${index}/${cell.id}`}
-                  place={`${pointer}/${row.key}/${cell.id}`}
-                  onChange={next => {
-                    const others = Object.entries(row).filter(([id]) => id !== cell.id)
-                    const changed = {
-                      ...Object.fromEntries(others),
-                      ...(next !== undefined && { [cell.id]: next }),
-                    }
-                    onChange(rows.map(one => (one === row ? { ...changed, key: row.key } : one)))
-                  }}
-                />
+                <div key={cell.id} className={cx('min-w-0', isWide(cell) && 'md:col-span-2')}>
+                  <CellControl
+                    field={cell}
+                    value={row[cell.id]}
+                    pointer={`${pointer}/${index}/${cell.id}`}
+                    place={`${pointer}/${row.key}/${cell.id}`}
+                    onChange={next => {
+                      const others = Object.entries(row).filter(([id]) => id !== cell.id)
+                      const changed = {
+                        ...Object.fromEntries(others),
+                        ...(next !== undefined && { [cell.id]: next }),
+                      }
+                      onChange(rows.map(one => (one === row ? { ...changed, key: row.key } : one)))
+                    }}
+                  />
+                </div>
               ))}
             </div>
             <IconButton
@@ -80,4 +82,9 @@ export function ListControl({ field, value, onChange, pointer }: Props) {
       )}
     </Fieldset.Root>
   )
+}
+
+/** What takes the whole width of a row: long words, and more choices than a column holds. */
+function isWide(cell: RowField): boolean {
+  return ['words', 'text', 'person'].includes(cell.type) || (cell.type === 'codes' && cell.options.length > 2)
 }

@@ -1,5 +1,5 @@
+import type { Section } from '@havre/kinds/kind.ts'
 import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
-import type { Section } from '../forms/section-card.tsx'
 
 /** What the clock fills: nobody has to think of it before the conversation. */
 export function isByClock(field: string): boolean {
