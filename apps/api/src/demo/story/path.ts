@@ -1,13 +1,16 @@
 import { USUAL_GUIDANCE } from '../texts/usual-path/guidance.ts'
+import { USUAL_SCALES } from '../texts/usual-path/scales.ts'
+import type { Usual } from '../texts/usual-path/usual.ts'
 import { WHOLE_LIFE_GUIDANCE } from '../texts/whole-life/guidance.ts'
+import { WHOLE_LIFE_SCALES } from '../texts/whole-life/scales.ts'
 import { type Step, tellSteps } from './steps.ts'
 import type { Teller } from './teller.ts'
 
 /** Whose file reads as a whole life, from the arrival to the studio. */
 const WHOLE_LIFE = 'Cèdre 837'
-const WHOLE: readonly Step[] = [...WHOLE_LIFE_GUIDANCE]
+const WHOLE: readonly Step[] = [...WHOLE_LIFE_GUIDANCE, ...WHOLE_LIFE_SCALES]
 
-const USUAL = [...USUAL_GUIDANCE]
+const USUAL: readonly Usual[] = [...USUAL_GUIDANCE, ...USUAL_SCALES]
 
 /** The records of the stay itself: one file has them all, told one after the other; the others what most stays bring. */
 export function tellPath(teller: Teller): void {
@@ -17,10 +20,10 @@ export function tellPath(teller: Teller): void {
 
 /** No telling twice in a file; the days waver a little, as they do. */
 function usualSteps({ dice }: Teller): readonly Step[] {
-  return USUAL.flatMap(({ days, tellings }) => {
-    const shuffled = dice.shuffle(tellings)
+  return USUAL.flatMap(({ days, tellings, inOrder }) => {
+    const told = inOrder ? tellings : dice.shuffle(tellings)
     return days.flatMap((day, index): Step[] => {
-      const telling = shuffled[index]
+      const telling = told[index]
       return telling ? [{ ...telling, day: day + dice.below(6) }] : []
     })
   })

@@ -1,12 +1,8 @@
-import { type Step, words } from '../../story/steps.ts'
-
-type Variant = Omit<Step, 'day'>
+import { words } from '../../story/steps.ts'
+import type { Usual } from './usual.ts'
 
 /** Axis 4 as most stays know it; two tellings of each, so that neighbours differ. */
-export const USUAL_GUIDANCE: readonly {
-  readonly days: readonly number[]
-  readonly tellings: readonly Variant[]
-}[] = [
+export const USUAL_GUIDANCE: readonly Usual[] = [
   {
     days: [14],
     tellings: [
