@@ -36,12 +36,12 @@ import { rightsPresentation } from './kinds/rights-presentation.ts'
 import { riskAssessment } from './kinds/risk-assessment.ts'
 import { safetyNote } from './kinds/safety-note.ts'
 import { securityPlan } from './kinds/security-plan.ts'
+import { selfImage } from './kinds/self-image.ts'
 import { sighting } from './kinds/sighting.ts'
+import { sleepAndMood } from './kinds/sleep-and-mood.ts'
 import { visitorCall } from './kinds/visitor-call.ts'
 import { welcomeKit } from './kinds/welcome-kit.ts'
 import { youthChild } from './kinds/youth-child.ts'
-import { selfImage } from './kinds/self-image.ts'
-import { sleepAndMood } from './kinds/sleep-and-mood.ts'
 
 /**
  * Every kind the house ships with, in the order in which a stay meets them. Only its newest version stands here: a change
