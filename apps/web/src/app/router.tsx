@@ -30,6 +30,16 @@ const today = createRoute({
   path: '/today',
   component: screen(() => import('./screens/today-screen.tsx')),
 })
+const medication = createRoute({
+  getParentRoute: () => house,
+  path: '/medication',
+  component: screen(() => import('./screens/medication-screen.tsx')),
+})
+const pocketMoney = createRoute({
+  getParentRoute: () => house,
+  path: '/pocket-money',
+  component: screen(() => import('./screens/pocket-money-screen.tsx')),
+})
 const youths = createRoute({
   getParentRoute: () => house,
   path: '/youths',
@@ -60,6 +70,11 @@ const print = createRoute({
   path: '/entries/$entryId/print',
   component: screen(() => import('./screens/print-screen.tsx')),
 })
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/youths/$youthId/receipt',
+  component: screen(() => import('./screens/receipt-screen.tsx')),
+})
 const account = createRoute({
   getParentRoute: () => house,
   path: '/me',
@@ -78,6 +93,19 @@ const routeTree = root.addChildren([
   activation,
   print,
   house.addChildren([today, youths, youthFile, room, search, entry, account, people, elsewhere]),
+  receipt,
+  house.addChildren([
+    today,
+    medication,
+    pocketMoney,
+    youths,
+    youthFile,
+    room,
+    entry,
+    account,
+    people,
+    elsewhere,
+  ]),
 ])
 
 /** The router of one session; it remembers the place while the screen is hidden or locked. */

@@ -53,6 +53,12 @@ export function dayHeading(value: CivilDate): string {
   return words(dates('heading', { weekday: 'long', day: 'numeric', month: 'long' }, 'UTC'), value)
 }
 
+/** `lundi`, from the ISO number of a weekday, Monday 1. */
+export function weekday(number: number): string {
+  // 1 January 2024 was a Monday.
+  return dates('weekday', { weekday: 'long' }, 'UTC').format(atNoon(`2024-01-0${number}`))
+}
+
 /** `14:32`, in the centre's time zone. */
 export function time(instant: Date | string): string {
   return dates('time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))
@@ -104,6 +110,12 @@ export function duration(minutes: number): string {
 /** `12 345,6` */
 export function number(value: number): string {
   return new Intl.NumberFormat(regions[getLanguage()]).format(value)
+}
+
+/** `12,50 €`, from cents. */
+export function money(cents: number): string {
+  const format = new Intl.NumberFormat(regions[getLanguage()], { style: 'currency', currency: 'EUR' })
+  return format.format(cents / 100)
 }
 
 /** `a, b et c` */

@@ -137,7 +137,7 @@ export function dropProposed(id: string, version: number): Statement {
              WHERE id = ${id} AND version = ${version} AND status = 'proposed' RETURNING id`
 }
 
-/** One week of everybody in the house whose money the asker may read or pay, and the trace with every file shown. */
+/** One week of everybody in the house whose money the asker may read or pay, and the trace with every file shown, if any. */
 export function readHouseWeek(weekOn: string): Statement {
   return sql`
     WITH page AS MATERIALIZED (
@@ -149,7 +149,8 @@ export function readHouseWeek(weekOn: string): Statement {
         AND ('EDUC' = ANY ((SELECT app.open('c'))::text[]) OR f.id = ANY ((SELECT app.files('EDUC', 'c'))::uuid[])
           OR 'EDUC' = ANY ((SELECT app.open('r'))::text[]) OR f.id = ANY ((SELECT app.files('EDUC', 'r', NULL))::uuid[]))
     ), seen AS MATERIALIZED (
-      SELECT app.trace('money.week', 'done', 'EDUC', NULL, array_agg(p.file_id), NULL, NULL, count(*)::int) FROM page p
+      SELECT app.trace('money.week', 'done', 'EDUC', NULL, array_agg(p.file_id), NULL, NULL, count(*)::int)
+      FROM page p HAVING count(*) > 0
     )
     SELECT p.*, ${MOVE} FROM seen JOIN page p ON true
       LEFT JOIN money_move m ON m.youth_id = p.file_id AND m.week_on = ${weekOn}::date AND ${PAYMENT}

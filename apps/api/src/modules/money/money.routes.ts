@@ -11,7 +11,8 @@ export function moneyRoutes(app: FastifyInstance): void {
   endpoint(app, contracts.listMoves, read('money.list'), ({ ctx, params, query }) =>
     listMoves(ctx, params.youthId, query.cursor),
   )
-  endpoint(app, contracts.readHouseWeek, read('money.week'), ({ ctx, body }) =>
+  // The first page asks for it whoever looks: rows decide, and who may read none gets an empty list.
+  endpoint(app, contracts.readHouseWeek, { access: 'signed-in', audit: 'money.week' }, ({ ctx, body }) =>
     getHouseWeek(ctx, body.weekOn),
   )
   endpoint(app, contracts.recordMove, write, ({ ctx, params, body }) => recordMove(ctx, params.youthId, body))

@@ -25,8 +25,8 @@ const GIVEN = part`
 
 /**
  * Everything around now for every youth in the house that the asker may read, in one statement: each treatment that runs
- * or was stopped lately, its youth and what was recorded since `since`, and the trace of having looked. The list itself is
- * made of it by `toDueDoses`.
+ * or was stopped lately, its youth and what was recorded since `since`, and the trace of having looked (none where there
+ * was nothing to see). The list itself is made of it by `toDueDoses`.
  */
 export function readDueDoses(since: Date): Statement {
   return sql`
@@ -41,7 +41,8 @@ export function readDueDoses(since: Date): Statement {
         AND (d.given_at >= ${since}::timestamptz OR d.slot_on >= ${since}::timestamptz::date)
       GROUP BY d.treatment_id
     ), seen AS MATERIALIZED (
-      SELECT app.trace('dose.due', 'done', 'MED', NULL, array_agg(DISTINCT p.youth_id), NULL, NULL, count(*)::int) FROM plan p
+      SELECT app.trace('dose.due', 'done', 'MED', NULL, array_agg(DISTINCT p.youth_id), NULL, NULL, count(*)::int)
+      FROM plan p HAVING count(*) > 0
     )
     SELECT p.*, given.doses FROM seen JOIN plan p ON true LEFT JOIN given ON given.treatment_id = p.id
     ORDER BY p.alias, p.created_at, p.id`

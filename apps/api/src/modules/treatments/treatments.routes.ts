@@ -14,7 +14,10 @@ export function treatmentRoutes(app: FastifyInstance): void {
   const read = (audit: string) => ({ access: { compartment: 'MED', action: 'r' }, audit }) as const
   // Whoever may add to a register keeps it up to date (docs/decisions/0011).
   const write = { access: { compartment: 'MED', action: 'c' }, audit: 'by-trigger' } as const
-  endpoint(app, contracts.listDueDoses, read('dose.due'), ({ ctx }) => listDueDoses(ctx))
+  // The first page asks for it whoever looks: rows decide, and who may read none gets an empty list.
+  endpoint(app, contracts.listDueDoses, { access: 'signed-in', audit: 'dose.due' }, ({ ctx }) =>
+    listDueDoses(ctx),
+  )
   endpoint(app, contracts.listTreatments, read('treatment.list'), ({ ctx, params }) =>
     listTreatments(ctx, params.youthId),
   )

@@ -1,4 +1,4 @@
-import { ContactRound, type LucideIcon, Route } from 'lucide-react'
+import { ContactRound, type LucideIcon, Package, Pill, Route, Wallet } from 'lucide-react'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import { m } from '../../paraglide/messages.js'
@@ -25,6 +25,9 @@ function room(register: Room['register'], label: () => string, icon: LucideIcon,
 const ROOMS: readonly Room[] = [
   room('stays', m.rooms_stays, Route, () => import('./stays-room.tsx')),
   room('parties', m.rooms_parties, ContactRound, () => import('./parties-room.tsx')),
+  room('money', m.rooms_money, Wallet, () => import('./money-room.tsx')),
+  room('belongings', m.rooms_belongings, Package, () => import('./belongings-room.tsx')),
+  room('treatments', m.rooms_treatments, Pill, () => import('./treatments-room.tsx')),
 ]
 
 /** The rooms that this reader may enter in this file. */

@@ -1,9 +1,11 @@
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
+import { PocketMoneyDoor } from '../../features/money/components/pocket-money-door.tsx'
 import { useMe } from '../../features/session/me.ts'
 import { TaskList } from '../../features/tasks/components/task-list.tsx'
 import { type Today, useToday } from '../../features/today/api/get-today.ts'
 import { DraftList } from '../../features/today/components/draft-list.tsx'
 import { greeting } from '../../features/today/greeting.ts'
+import { MedicationDoor } from '../../features/treatments/components/medication-door.tsx'
 import { Failed } from '../../lib/failed.tsx'
 import { dayHeading, today as todayDate } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
@@ -25,6 +27,10 @@ export default function TodayScreen() {
         meta={data && summary(data)}
         actions={data && <QuickStart present={data.house.present} />}
       />
+      <div className="flex flex-wrap gap-3 empty:hidden">
+        <MedicationDoor />
+        <PocketMoneyDoor />
+      </div>
       {query.isPending && (
         <div className="grid gap-6 pt-2 lg:grid-cols-2">
           <Skeleton rows={4} />

@@ -1,12 +1,13 @@
 import { Fieldset } from '@base-ui/react/fieldset'
 import { useState } from 'react'
 import { civilDay, time } from '../../../lib/formats.ts'
+import { instantAt } from '../../../lib/instant-at.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import type { FieldProps } from '../../../ui/field.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
-import { instantAt, thisMinute } from './moment.ts'
+import { thisMinute } from './moment.ts'
 
 interface Props extends FieldProps {
   /** An instant in UTC. */

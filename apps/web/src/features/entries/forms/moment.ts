@@ -1,17 +1,3 @@
-import { civilDay, time } from '../../../lib/formats.ts'
-
-/** The instant at which the centre's clocks show a day (`YYYY-MM-DD`) and a time (`HH:MM`), in UTC. */
-export function instantAt(day: string, clock: string): string {
-  const wanted = Date.parse(`${day}T${clock}:00Z`)
-  let guess = wanted
-  // Twice: the first correction may cross a change of the clocks.
-  for (let round = 0; round < 2; round += 1) {
-    const shown = new Date(guess)
-    guess += wanted - Date.parse(`${civilDay(shown)}T${time(shown)}:00Z`)
-  }
-  return new Date(guess).toISOString()
-}
-
 /** This moment, to the minute. */
 export function thisMinute(): string {
   return new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { civilDay, setTimeZone, time } from '../../../lib/formats.ts'
-import { instantAt } from './moment.ts'
+import { civilDay, setTimeZone, time } from './formats.ts'
+import { instantAt, lastTimeAt } from './instant-at.ts'
 
 test.each([
   ['2026-11-22', '14:05', '2026-11-22T13:05:00.000Z'],
@@ -12,4 +12,11 @@ test.each([
   setTimeZone('Europe/Brussels')
   expect(instantAt(day, clock)).toBe(instant)
   expect([civilDay(instant), time(instant)]).toEqual([day, clock])
+})
+
+test('a time later than now was yesterday, one that is over was today', () => {
+  setTimeZone('Europe/Brussels')
+  const now = new Date('2026-11-25T00:20:00Z')
+  expect(lastTimeAt('22:10', now)).toBe('2026-11-24T21:10:00.000Z')
+  expect(lastTimeAt('01:10', now)).toBe('2026-11-25T00:10:00.000Z')
 })

@@ -1,0 +1,138 @@
+import type { AcknowledgementType } from '@havre/kinds/kind.ts'
+import { type FormEvent, useState } from 'react'
+import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
+import { money } from '../../../lib/formats.ts'
+import { optionsOf } from '../../../lib/options.ts'
+import { readTypedAmount } from '../../../lib/typed-amount.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Echo } from '../../../ui/echo.tsx'
+import { FormGrid } from '../../../ui/page.tsx'
+import { RadioGroup } from '../../../ui/radio-group.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+import { useReceiveBelonging } from '../api/change-belonging.ts'
+import type { Belonging } from '../api/list-belongings.ts'
+import { belongingRefusal, categoryWords, placeWords, presentWords } from '../belonging-words.ts'
+
+interface Props {
+  youthId: string
+  /** Whether money may be taken into keeping here: it needs the ledger. */
+  withMoney: boolean
+  open: boolean
+  onClose: () => void
+}
+
+/** Something into keeping: what it is, where it goes, who sees it happen, how the youth confirms. */
+export default function ReceiveDialog({ open, onClose, ...props }: Props) {
+  return (
+    <Dialog
+      width="wide"
+      open={open}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
+      title={m.belongings_receive()}
+    >
+      {open && <ReceiveForm {...props} onDone={onClose} />}
+    </Dialog>
+  )
+}
+
+type Witness = Belonging['present'][number]
+
+function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () => void }) {
+  const { youthId, withMoney, onDone } = props
+  const [what, setWhat] = useState('')
+  const [category, setCategory] = useState<Belonging['category']>('phone')
+  const [amount, setAmount] = useState('')
+  const [place, setPlace] = useState<Belonging['place']>('safe')
+  const [present, setPresent] = useState<readonly Witness[]>(['youth'])
+  const [acknowledged, setAcknowledged] = useState<AcknowledgementType>('signature')
+  const [tried, setTried] = useState(false)
+  const [key] = useState(() => crypto.randomUUID())
+  const receive = useReceiveBelonging(youthId)
+  const isMoney = category === 'money'
+  const cents = readTypedAmount(amount)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!what.trim() || (isMoney && cents === undefined)) return
+    const body = {
+      what: what.trim(),
+      category,
+      place,
+      present: [...present],
+      acknowledged,
+      ...(isMoney && { cents }),
+    }
+    receive.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      {receive.error && (
+        <Banner tone="danger" title={m.belongings_not_saved()}>
+          {belongingRefusal(receive.error)}
+        </Banner>
+      )}
+      <TextInput
+        label={m.belongings_what()}
+        help={m.belongings_what_help()}
+        value={what}
+        onChange={setWhat}
+        maxLength={200}
+        error={tried && !what.trim() ? m.belongings_missing() : undefined}
+        autoFocus
+      />
+      <FormGrid columns={2}>
+        <Select
+          label={m.belongings_category()}
+          options={optionsOf(categoryWords).filter(({ value }) => withMoney || value !== 'money')}
+          value={category}
+          onChange={setCategory}
+        />
+        {isMoney && (
+          <TextInput
+            label={m.belongings_amount()}
+            help={m.belongings_amount_help()}
+            value={amount}
+            onChange={setAmount}
+            inputMode="decimal"
+            dir="ltr"
+            maxLength={10}
+            controlClassName="tabular max-w-40"
+            error={tried && cents === undefined ? m.money_amount_bad() : undefined}
+            echo={cents !== undefined && <Echo>{money(cents)}</Echo>}
+          />
+        )}
+      </FormGrid>
+      <RadioGroup
+        label={m.belongings_place()}
+        layout="segments"
+        options={optionsOf(placeWords)}
+        value={place}
+        onChange={setPlace}
+      />
+      <CheckboxGroup
+        label={m.belongings_who_present()}
+        options={optionsOf(presentWords)}
+        value={present}
+        onChange={setPresent}
+      />
+      <RadioGroup
+        label={m.belongings_confirmed_how()}
+        layout="columns"
+        options={optionsOf(acknowledgementWords)}
+        value={acknowledged}
+        onChange={setAcknowledged}
+      />
+      <Button type="submit" variant="primary" className="self-end" loading={receive.isPending}>
+        {m.belongings_receive_save()}
+      </Button>
+    </form>
+  )
+}

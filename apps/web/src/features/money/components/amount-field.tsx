@@ -1,0 +1,31 @@
+import { money } from '../../../lib/formats.ts'
+import { readTypedAmount } from '../../../lib/typed-amount.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Echo } from '../../../ui/echo.tsx'
+import type { FieldProps } from '../../../ui/field.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+
+interface Props extends FieldProps {
+  /** As typed. */
+  value: string
+  onChange: (typed: string) => void
+}
+
+/** An amount by keyboard, `12,50`; the amount understood stands below. */
+export function AmountField({ value, onChange, error, ...field }: Props) {
+  const cents = readTypedAmount(value)
+  return (
+    <TextInput
+      {...field}
+      value={value}
+      onChange={onChange}
+      inputMode="decimal"
+      dir="ltr"
+      maxLength={10}
+      placeholder={m.money_amount_placeholder()}
+      controlClassName="tabular max-w-40"
+      error={error}
+      echo={cents !== undefined && <Echo>{money(cents)}</Echo>}
+    />
+  )
+}

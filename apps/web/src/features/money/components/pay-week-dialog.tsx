@@ -1,0 +1,76 @@
+import type { AcknowledgementType } from '@havre/kinds/kind.ts'
+import { type FormEvent, useState } from 'react'
+import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
+import { date, money } from '../../../lib/formats.ts'
+import { optionsOf } from '../../../lib/options.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { RadioGroup } from '../../../ui/radio-group.tsx'
+import { usePayWeek } from '../api/change-money.ts'
+import { moneyRefusal } from '../money-words.ts'
+import type { WeekOf } from './pay-week.tsx'
+
+interface Props {
+  week: WeekOf
+  open: boolean
+  onClose: () => void
+}
+
+/** Pocket money another way: kept in the purse, or confirmed otherwise than by a signature. */
+export default function PayWeekDialog({ week, open, onClose }: Props) {
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
+      title={<bdi>{week.alias}</bdi>}
+      description={m.money_pay_about({ amount: money(week.cents), at: date(week.weekOn) })}
+    >
+      {open && <PayForm week={week} onDone={onClose} />}
+    </Dialog>
+  )
+}
+
+function PayForm({ week, onDone }: { week: WeekOf; onDone: () => void }) {
+  const [method, setMethod] = useState<'hand' | 'purse'>('purse')
+  const [acknowledged, setAcknowledged] = useState<AcknowledgementType>('oral')
+  const [key] = useState(() => crypto.randomUUID())
+  const pay = usePayWeek()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const body = { weekOn: week.weekOn, method, acknowledged }
+    pay.mutate({ youthId: week.youthId, idempotencyKey: key, body }, { onSuccess: onDone })
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      {pay.error && (
+        <Banner tone="danger" title={m.money_not_moved()}>
+          {moneyRefusal(pay.error)}
+        </Banner>
+      )}
+      <RadioGroup
+        label={m.money_pay_where()}
+        layout="segments"
+        options={[
+          { value: 'hand' as const, label: m.money_in_hand() },
+          { value: 'purse' as const, label: m.money_in_purse() },
+        ]}
+        value={method}
+        onChange={setMethod}
+      />
+      <RadioGroup
+        label={m.money_confirmed_how()}
+        layout="columns"
+        options={optionsOf(acknowledgementWords)}
+        value={acknowledged}
+        onChange={setAcknowledged}
+      />
+      <Button type="submit" variant="primary" className="self-end" loading={pay.isPending}>
+        {m.money_pay_save()}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+import { Check, Coins } from 'lucide-react'
+import { lazy, useState } from 'react'
+import { money } from '../../../lib/formats.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
+import { Opener } from '../../../ui/opener.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import { usePayWeek } from '../api/change-money.ts'
+import { moneyRefusal } from '../money-words.ts'
+
+const load = () => import('./pay-week-dialog.tsx')
+const PayWeekDialog = lazy(load)
+
+export interface WeekOf {
+  youthId: string
+  alias: string
+  weekOn: string
+  cents: number
+}
+
+/** Pocket money of one week with one tap, into the hand against a signature; what is otherwise is behind the second button. */
+export function PayWeek({ week }: { week: WeekOf }) {
+  const pay = usePayWeek()
+  // One key for this youth and week: pressed twice it is paid once.
+  const [key] = useState(() => crypto.randomUUID())
+  const { youthId, weekOn, alias, cents } = week
+  const give = () =>
+    pay.mutate(
+      { youthId, idempotencyKey: key, body: { weekOn, method: 'hand', acknowledged: 'signature' } },
+      {
+        onSuccess: () => toast({ title: m.money_paid_toast({ amount: money(cents) }), description: alias }),
+        onError: error =>
+          toast({ title: m.money_not_moved(), description: moneyRefusal(error), tone: 'danger' }),
+      },
+    )
+  return (
+    <span className="flex flex-wrap gap-2">
+      <Button
+        variant="primary"
+        icon={<Check size={20} />}
+        className="min-h-12"
+        loading={pay.isPending}
+        onClick={give}
+      >
+        {m.money_pay_signed({ amount: money(cents) })}
+        <span className="sr-only"> {alias}</span>
+      </Button>
+      <Opener
+        variant="quiet"
+        icon={<Coins size={20} />}
+        className="min-h-12"
+        load={load}
+        dialog={(open, close) => <PayWeekDialog week={week} open={open} onClose={close} />}
+      >
+        {m.money_pay_other()}
+        <span className="sr-only"> {alias}</span>
+      </Opener>
+    </span>
+  )
+}

@@ -1,0 +1,100 @@
+import type { AcknowledgementType } from '@havre/kinds/kind.ts'
+import { ApiProblem } from '../../lib/api-problem.ts'
+import { failureWords } from '../../lib/failure-words.ts'
+import { dateTime, money } from '../../lib/formats.ts'
+import { m } from '../../paraglide/messages.js'
+import type { MoneyMove } from './api/list-moves.ts'
+
+type Category = NonNullable<MoneyMove['category']>
+type Pot = NonNullable<MoneyMove['from']>
+
+export const kindWords: Record<MoneyMove['kind'], () => string> = {
+  pocket_money: m.money_kind_pocket,
+  income: m.money_kind_income,
+  saving_in: m.money_kind_saving_in,
+  saving_out: m.money_kind_saving_out,
+  purchase: m.money_kind_purchase,
+  cash_out: m.money_kind_cash_out,
+  deduction: m.money_kind_deduction,
+  deposit_in: m.money_kind_deposit_in,
+  deposit_out: m.money_kind_deposit_out,
+}
+
+export const purchaseWords = {
+  clothing: m.money_cat_clothing,
+  hygiene: m.money_cat_hygiene,
+  phone: m.money_cat_phone,
+  transport: m.money_cat_transport,
+  leisure: m.money_cat_leisure,
+  school: m.money_cat_school,
+  food: m.money_cat_food,
+  family: m.money_cat_family,
+  other: m.money_cat_other,
+}
+export const incomeWords = {
+  job: m.money_cat_job,
+  aid: m.money_cat_aid,
+  gift: m.money_cat_gift,
+  other: m.money_cat_other,
+}
+export const categoryWords: Record<Category, () => string> = { ...purchaseWords, ...incomeWords }
+
+export const potWords: Record<Pot, () => string> = {
+  purse: m.money_pot_purse,
+  savings: m.money_pot_savings,
+  deposit: m.money_pot_deposit,
+}
+
+/** How the youth confirmed, in one word for a list. */
+export const confirmedWords: Record<AcknowledgementType, () => string> = {
+  signature: m.money_signed,
+  thumb: m.money_thumb,
+  oral: m.money_oral,
+  declined: m.money_declined,
+}
+
+/** `Poche → épargne`; a pot that is none is the youth's hand. */
+export function wayWords({ from, to }: Pick<MoneyMove, 'from' | 'to'>): string {
+  const name = (pot: MoneyMove['from']) => (pot ? potWords[pot]() : m.money_hand())
+  return m.money_way({ from: name(from), to: name(to) })
+}
+
+export function nameOf(person: { name: string | null }): string {
+  return person.name ?? m.entry_professional()
+}
+
+/** Why money was not moved, in words that say what to do. */
+export function moneyRefusal(error: unknown): string {
+  const problem = error instanceof ApiProblem ? error : undefined
+  if (problem?.slug === 'already-exists') return paidWords(problem.current)
+  switch (problem?.rule) {
+    case 'not-enough-money':
+      return m.money_not_enough()
+    case 'already-corrected':
+      return m.money_taken_back_already()
+    case 'two-people':
+      return m.money_two_people()
+    case 'already-decided':
+      return m.money_decided_already()
+    case 'deduction-limit':
+      return m.money_over_limit()
+    case 'in-the-future':
+      return m.money_future()
+    case 'week-out-of-range':
+      return m.money_week_range()
+    default:
+      return failureWords(error)
+  }
+}
+
+function paidWords(current: unknown): string {
+  if (!isMove(current)) return m.money_paid_already()
+  const { cents, recordedAt, by } = current
+  return m.money_paid_already_by({ amount: money(cents), at: dateTime(recordedAt), name: nameOf(by) })
+}
+
+function isMove(value: unknown): value is MoneyMove {
+  return (
+    typeof value === 'object' && value !== null && 'cents' in value && 'by' in value && 'recordedAt' in value
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
+import { List } from '../../../ui/list.tsx'
+import type { DueDose, DueDoses } from '../api/list-due-doses.ts'
+import { DueRow, NeededRow } from './due-row.tsx'
+
+interface Props {
+  doses: DueDoses
+  /** On the page of one youth the alias says nothing. */
+  onFile?: boolean
+}
+
+/** The doses around now by what they ask for: late ones first, those that are over last and folded. */
+export function DueList({ doses, onFile = false }: Props) {
+  const [past, setPast] = useState(false)
+  const of = (state: DueDose['state']) => doses.slots.filter(slot => slot.state === state)
+  const done = of('done')
+  const groups = [
+    { title: m.treatments_group_late(), slots: of('late') },
+    { title: m.treatments_group_due(), slots: of('due') },
+    { title: m.treatments_group_coming(), slots: of('coming') },
+  ]
+  return (
+    <div className="flex flex-col gap-8">
+      {groups.map(
+        ({ title, slots }) => slots.length > 0 && <Group key={title} {...{ title, slots, onFile }} />,
+      )}
+      {doses.needed.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-title-3">{m.treatments_group_needed()}</h2>
+          <List label={m.treatments_group_needed()}>
+            {doses.needed.map(dose => (
+              <NeededRow key={dose.treatmentId} dose={dose} onFile={onFile} />
+            ))}
+          </List>
+        </section>
+      )}
+      {done.length > 0 && (
+        <>
+          <Button
+            variant="quiet"
+            size="small"
+            className="self-start"
+            aria-expanded={past}
+            onClick={() => setPast(!past)}
+          >
+            {past ? m.treatments_hide_done() : m.treatments_show_done({ count: done.length })}
+          </Button>
+          {past && <Group title={m.treatments_group_done()} slots={done.toReversed()} onFile={onFile} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Group({ title, slots, onFile }: { title: string; slots: readonly DueDose[]; onFile: boolean }) {
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-title-3">{title}</h2>
+      <List label={title}>
+        {slots.map(dose => (
+          <DueRow key={`${dose.treatmentId} ${dose.slotOn} ${dose.slotTime}`} dose={dose} onFile={onFile} />
+        ))}
+      </List>
+    </section>
+  )
+}

@@ -1,0 +1,150 @@
+import { DOSE_OUTCOMES, type DoseOutcome } from '@havre/contracts/treatments.ts'
+import { type FormEvent, useState } from 'react'
+import { civilDay, dayHeading, today } from '../../../lib/formats.ts'
+import { lastTimeAt } from '../../../lib/instant-at.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { CodeAvatar } from '../../../ui/code-avatar.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { RadioGroup } from '../../../ui/radio-group.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+import { TimeField } from '../../../ui/time-field.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import type { DueDose, NeededDose } from '../api/list-due-doses.ts'
+import { useRecordDose } from '../api/record-dose.ts'
+import { doseRefusal } from '../dose-refusal.ts'
+import { formWords, outcomeWords } from '../treatment-words.ts'
+
+export interface GiveProps {
+  dose: DueDose | NeededDose
+  /** What was pressed; it can still be changed here. */
+  outcome: DoseOutcome
+  open: boolean
+  onClose: () => void
+}
+
+/** The second look before a dose is recorded: whose, what, how much, when. Enter confirms. */
+export default function GiveDialog({ open, onClose, ...props }: GiveProps) {
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
+      title={m.treatments_check()}
+    >
+      {open && <GiveForm {...props} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function GiveForm({ dose, outcome: pressed, onClose }: Omit<GiveProps, 'open'>) {
+  const [outcome, setOutcome] = useState<DoseOutcome>(pressed)
+  const [clock, setClock] = useState<string | null>(null)
+  const [remark, setRemark] = useState('')
+  const [key] = useState(() => crypto.randomUUID())
+  const record = useRecordDose()
+  const refusal = record.error ? doseRefusal(record.error) : undefined
+  const slot = 'slotOn' in dose ? { on: dose.slotOn, time: dose.slotTime } : undefined
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    record.mutate(
+      {
+        treatmentId: dose.treatmentId,
+        idempotencyKey: key,
+        body: {
+          outcome,
+          ...(slot && { slot }),
+          ...(clock && { at: lastTimeAt(clock) }),
+          ...(remark.trim() && { remark: remark.trim() }),
+        },
+      },
+      {
+        onSuccess: () => {
+          toast({
+            title: m.treatments_noted(),
+            description: `${dose.youthAlias} · ${outcomeWords[outcome]()}`,
+          })
+          onClose()
+        },
+      },
+    )
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      <DoseFacts dose={dose} />
+      {refusal && (
+        <Banner tone="danger" title={refusal.title}>
+          {refusal.words}
+        </Banner>
+      )}
+      {refusal?.settled ? (
+        <Button className="self-end" onClick={onClose} autoFocus>
+          {m.ui_close()}
+        </Button>
+      ) : (
+        <>
+          <RadioGroup
+            label={m.treatments_what_happened()}
+            layout="columns"
+            options={DOSE_OUTCOMES.map(value => ({ value, label: outcomeWords[value]() }))}
+            value={outcome}
+            onChange={setOutcome}
+          />
+          <TimeField label={m.treatments_other_time()} mark="optional" value={clock} onChange={setClock} />
+          <TextInput
+            label={m.treatments_remark()}
+            mark="optional"
+            value={remark}
+            onChange={setRemark}
+            maxLength={300}
+          />
+          <Button
+            type="submit"
+            variant="primary"
+            className="min-h-14 text-lead"
+            full
+            loading={record.isPending}
+            autoFocus
+          >
+            {m.treatments_confirm({ outcome: outcomeWords[outcome]() })}
+          </Button>
+        </>
+      )}
+    </form>
+  )
+}
+
+/** Large enough to compare with the box in the other hand. */
+function DoseFacts({ dose }: { dose: DueDose | NeededDose }) {
+  return (
+    <div className="flex flex-col gap-3 rounded-card border border-line bg-sunken/50 p-4">
+      <div className="flex items-center gap-4">
+        <CodeAvatar code={dose.youthAlias} size="large" />
+        <p className="min-w-0 font-semibold font-serif text-title-2">
+          <bdi>{dose.youthAlias}</bdi>
+        </p>
+        {'slotTime' in dose && (
+          <p className="ms-auto text-end">
+            <span className="block font-semibold text-title-2 tabular">{dose.slotTime}</span>
+            {dose.slotOn !== today() && (
+              <span className="text-ink-soft text-small">{dayHeading(civilDay(dose.at))}</span>
+            )}
+          </p>
+        )}
+      </div>
+      <div>
+        <p dir="auto" className="font-semibold text-title-3">
+          {dose.what}
+        </p>
+        <p className="text-title-3">
+          <bdi>{dose.dose}</bdi>
+          <span className="text-base text-ink-soft"> · {formWords[dose.form]()}</span>
+        </p>
+      </div>
+      {dose.instructions && <p dir="auto">{dose.instructions}</p>}
+    </div>
+  )
+}
