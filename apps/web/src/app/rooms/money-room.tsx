@@ -43,14 +43,14 @@ export default function MoneyRoom({ file }: RoomProps) {
           <DeductionList deductions={deductions} />
         </Section>
       )}
-      <Section title={m.money_moves()}>
-        <MoveList youthId={file.id} />
-      </Section>
       {weeks.length > 0 && (
         <Section title={m.money_weeks()}>
           <LastWeeks weeks={weeks} />
         </Section>
       )}
+      <Section title={m.money_moves()}>
+        <MoveList youthId={file.id} />
+      </Section>
     </div>
   )
 }

@@ -25,8 +25,13 @@ export default function PocketMoneyScreen() {
       <PageHeader
         title={m.money_house_title()}
         meta={
-          data &&
-          `${m.money_week_of({ at: date(data.weekOn) })} · ${m.money_house_count({ given, total: data.items.length })}`
+          data && (
+            <span className="inline-block first-letter:uppercase">
+              {m.money_week_of({ at: date(data.weekOn) })}
+              {' · '}
+              {m.money_house_count({ given, total: data.items.length })}
+            </span>
+          )
         }
         actions={
           <>

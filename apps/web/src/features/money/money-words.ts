@@ -53,10 +53,21 @@ export const confirmedWords: Record<AcknowledgementType, () => string> = {
   declined: m.money_declined,
 }
 
-/** `Poche → épargne`; a pot that is none is the youth's hand. */
-export function wayWords({ from, to }: Pick<MoneyMove, 'from' | 'to'>): string {
-  const name = (pot: MoneyMove['from']) => (pot ? potWords[pot]() : m.money_hand())
-  return m.money_way({ from: name(from), to: name(to) })
+/** Where the money went or came from, for the kinds that leave it open; nothing for the others. */
+export function wayWords(move: MoneyMove): string | undefined {
+  // A counter-move is told as what it takes back.
+  const { from, to } = move.reverses ? { from: move.to, to: move.from } : move
+  switch (move.kind) {
+    case 'pocket_money':
+    case 'saving_out':
+      return to ? m.money_way_purse() : m.money_way_hand()
+    case 'income':
+      return to === 'savings' ? m.money_way_savings() : m.money_way_purse()
+    case 'saving_in':
+      return from ? m.money_way_from_purse() : m.money_way_brought()
+    default:
+      return undefined
+  }
 }
 
 export function nameOf(person: { name: string | null }): string {

@@ -1,13 +1,15 @@
 import type { AcknowledgementType } from '@havre/kinds/kind.ts'
 import { type FormEvent, useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
-import { money } from '../../../lib/formats.ts'
+import { money, today } from '../../../lib/formats.ts'
+import { instantAt } from '../../../lib/instant-at.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { readTypedAmount } from '../../../lib/typed-amount.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Echo } from '../../../ui/echo.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
@@ -52,6 +54,7 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
   const [place, setPlace] = useState<Belonging['place']>('safe')
   const [present, setPresent] = useState<readonly Witness[]>(['youth'])
   const [acknowledged, setAcknowledged] = useState<AcknowledgementType>('signature')
+  const [on, setOn] = useState<string | null>(today())
   const [tried, setTried] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
   const receive = useReceiveBelonging(youthId)
@@ -61,7 +64,7 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!what.trim() || (isMoney && cents === undefined)) return
+    if (!what.trim() || !on || (isMoney && cents === undefined)) return
     const body = {
       what: what.trim(),
       category,
@@ -69,6 +72,8 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
       present: [...present],
       acknowledged,
       ...(isMoney && { cents }),
+      // Today is now; the hour of another day is not asked for.
+      ...(on !== today() && { receivedAt: instantAt(on, '12:00') }),
     }
     receive.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
   }
@@ -110,6 +115,13 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
           />
         )}
       </FormGrid>
+      <DateField
+        label={m.belongings_received_on()}
+        value={on}
+        onChange={setOn}
+        max={today()}
+        error={tried && !on ? m.belongings_missing() : undefined}
+      />
       <RadioGroup
         label={m.belongings_place()}
         layout="segments"

@@ -9,6 +9,7 @@ interface Props extends FieldProps {
   /** As typed. */
   value: string
   onChange: (typed: string) => void
+  autoFocus?: boolean
 }
 
 /** An amount by keyboard, `12,50`; the amount understood stands below. */

@@ -70,6 +70,7 @@ function DeductionForm({ youthId, onDone }: { youthId: string; onDone: () => voi
         value={typed}
         onChange={setTyped}
         error={tried && cents === undefined ? m.money_amount_bad() : undefined}
+        autoFocus
       />
       <TextInput
         label={m.money_deduction_why()}

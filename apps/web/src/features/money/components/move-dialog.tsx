@@ -91,6 +91,7 @@ function MoveForm({ youthId, pressed, onDone }: { youthId: string; pressed: Kind
         value={typed}
         onChange={setTyped}
         error={tried && cents === undefined ? m.money_amount_bad() : undefined}
+        autoFocus
       />
       {kind === 'purchase' && (
         <Select

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import { lazy } from 'react'
 import { Failed } from '../../../lib/failed.tsx'
-import { date, money } from '../../../lib/formats.ts'
+import { money, shortDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -45,8 +45,8 @@ export function MoveList({ youthId }: { youthId: string }) {
 
 function MoveRow({ move }: { move: MoneyMove }) {
   const details = [
-    date(move.on),
-    move.weekOn && m.money_for_week({ at: date(move.weekOn) }),
+    shortDate(move.on),
+    move.weekOn && m.money_for_week({ at: shortDate(move.weekOn) }),
     wayWords(move),
     move.acknowledged && confirmedWords[move.acknowledged](),
     nameOf(move.by),

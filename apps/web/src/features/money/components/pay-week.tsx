@@ -38,7 +38,7 @@ export function PayWeek({ week }: { week: WeekOf }) {
       <Button
         variant="primary"
         icon={<Check size={20} />}
-        className="min-h-12"
+        className="h-12"
         loading={pay.isPending}
         onClick={give}
       >
@@ -48,7 +48,7 @@ export function PayWeek({ week }: { week: WeekOf }) {
       <Opener
         variant="quiet"
         icon={<Coins size={20} />}
-        className="min-h-12"
+        className="h-12"
         load={load}
         dialog={(open, close) => <PayWeekDialog week={week} open={open} onClose={close} />}
       >

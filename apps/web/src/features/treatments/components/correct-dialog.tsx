@@ -1,4 +1,4 @@
-import { DOSE_OUTCOMES, type DoseOutcome } from '@havre/contracts/treatments.ts'
+import type { DoseOutcome } from '@havre/contracts/treatments.ts'
 import { type FormEvent, useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -71,7 +71,7 @@ function CorrectForm({ record, onDone }: { record: DoseItem; onDone: () => void 
         layout="columns"
         options={[
           { value: 'nothing' as const, label: m.treatments_correct_nothing() },
-          ...DOSE_OUTCOMES.map(value => ({ value, label: outcomeWords[value]() })),
+          ...optionsOf(outcomeWords),
         ]}
         value={outcome}
         onChange={setOutcome}

@@ -5,10 +5,11 @@ import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import type { DueDose, NeededDose } from '../api/list-due-doses.ts'
-import { formWords, limitWords, outcomeTone, recordWords, whenWords } from '../treatment-words.ts'
+import { limitWords, outcomeTone, recordWords, whenWords } from '../treatment-words.ts'
 import { Correct, Give } from './dose-opener.tsx'
+import { FormWord } from './form-word.tsx'
 
-const BIG = 'min-h-14 flex-1 sm:min-w-32 sm:flex-none'
+const BIG = 'h-14 flex-1 sm:min-w-32 sm:flex-none'
 
 /** One slot: when, whose, what, and the two buttons that almost always do. */
 export function DueRow({ dose, onFile }: { dose: DueDose; onFile: boolean }) {
@@ -49,13 +50,13 @@ export function DueRow({ dose, onFile }: { dose: DueDose; onFile: boolean }) {
             outcome="absent"
             variant="quiet"
             icon={<Ellipsis size={20} />}
-            className="min-h-14"
+            className="h-14"
             aria-label={m.treatments_other_for({ what: about(dose) })}
           />
         </div>
       )}
       {dose.can.record && dose.state === 'coming' && (
-        <Give dose={dose} outcome="given" variant="quiet" size="small">
+        <Give dose={dose} outcome={isNear(dose) ? 'given' : 'absent'} variant="quiet" size="small">
           {m.treatments_note_early()}
           <span className="sr-only"> {about(dose)}</span>
         </Give>
@@ -120,7 +121,7 @@ function Facts(props: { dose: DueDose | NeededDose; onFile: boolean; children: R
           <bdi className="font-medium">{dose.what}</bdi>
           {' · '}
           <bdi className="font-medium">{dose.dose}</bdi>
-          <span className="text-ink-soft"> · {formWords[dose.form]()}</span>
+          <FormWord of={dose} />
         </p>
         {dose.instructions && (
           <p dir="auto" className="text-ink-soft text-small">
@@ -131,6 +132,13 @@ function Facts(props: { dose: DueDose | NeededDose; onFile: boolean; children: R
       </div>
     </div>
   )
+}
+
+const EARLY_MS = 2 * 3_600_000
+
+/** Near enough to be given already; before that, only an absence is known. The service decides. */
+function isNear(dose: DueDose): boolean {
+  return Date.parse(dose.at) - Date.now() <= EARLY_MS
 }
 
 function about(dose: DueDose | NeededDose): string {

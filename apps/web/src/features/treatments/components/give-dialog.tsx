@@ -1,7 +1,8 @@
-import { DOSE_OUTCOMES, type DoseOutcome } from '@havre/contracts/treatments.ts'
+import type { DoseOutcome } from '@havre/contracts/treatments.ts'
 import { type FormEvent, useState } from 'react'
 import { civilDay, dayHeading, today } from '../../../lib/formats.ts'
 import { lastTimeAt } from '../../../lib/instant-at.ts'
+import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -14,7 +15,8 @@ import { toast } from '../../../ui/toasts.ts'
 import type { DueDose, NeededDose } from '../api/list-due-doses.ts'
 import { useRecordDose } from '../api/record-dose.ts'
 import { doseRefusal } from '../dose-refusal.ts'
-import { formWords, outcomeWords } from '../treatment-words.ts'
+import { outcomeWords } from '../treatment-words.ts'
+import { FormWord } from './form-word.tsx'
 
 export interface GiveProps {
   dose: DueDose | NeededDose
@@ -89,7 +91,7 @@ function GiveForm({ dose, outcome: pressed, onClose }: Omit<GiveProps, 'open'>) 
           <RadioGroup
             label={m.treatments_what_happened()}
             layout="columns"
-            options={DOSE_OUTCOMES.map(value => ({ value, label: outcomeWords[value]() }))}
+            options={optionsOf(outcomeWords)}
             value={outcome}
             onChange={setOutcome}
           />
@@ -104,7 +106,7 @@ function GiveForm({ dose, outcome: pressed, onClose }: Omit<GiveProps, 'open'>) 
           <Button
             type="submit"
             variant="primary"
-            className="min-h-14 text-lead"
+            className="h-14 text-lead"
             full
             loading={record.isPending}
             autoFocus
@@ -141,7 +143,7 @@ function DoseFacts({ dose }: { dose: DueDose | NeededDose }) {
         </p>
         <p className="text-title-3">
           <bdi>{dose.dose}</bdi>
-          <span className="text-base text-ink-soft"> · {formWords[dose.form]()}</span>
+          <FormWord of={dose} />
         </p>
       </div>
       {dose.instructions && <p dir="auto">{dose.instructions}</p>}

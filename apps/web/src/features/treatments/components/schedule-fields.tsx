@@ -1,6 +1,6 @@
 import type { CreateTreatment } from '@havre/contracts/treatments.ts'
 import { Plus, X } from 'lucide-react'
-import { weekday } from '../../../lib/formats.ts'
+import { duration, weekday } from '../../../lib/formats.ts'
 import { readTypedDuration } from '../../../lib/typed-time.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -32,7 +32,7 @@ export function toTyped(schedule: Treatment['schedule'] | undefined): Typed {
   if (!schedule) return empty
   if (schedule.kind === 'needed') {
     const { minIntervalMinutes, dailyMax } = schedule
-    return { ...empty, kind: 'needed', interval: `${minIntervalMinutes} min`, most: String(dailyMax) }
+    return { ...empty, kind: 'needed', interval: duration(minIntervalMinutes), most: String(dailyMax) }
   }
   const days = DAYS.filter(day => schedule.weekdays.includes(Number(day)))
   return { ...empty, times: schedule.times.map(box), days }
@@ -87,6 +87,7 @@ export function ScheduleFields({ typed, onChange, tried }: Props) {
           />
           <TextInput
             label={m.treatments_most()}
+            help={m.treatments_most_help()}
             inputMode="numeric"
             value={typed.most}
             onChange={most => onChange({ ...typed, most })}

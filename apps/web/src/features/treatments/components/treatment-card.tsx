@@ -6,7 +6,8 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Opener } from '../../../ui/opener.tsx'
 import type { Treatment } from '../api/list-treatments.ts'
-import { formWords, nameOf, prescriberWords, scheduleWords, stopWords } from '../treatment-words.ts'
+import { nameOf, prescriberWords, scheduleWords, stopWords } from '../treatment-words.ts'
+import { FormWord } from './form-word.tsx'
 import { LastDays } from './last-days.tsx'
 
 const loadForm = () => import('./treatment-dialog.tsx')
@@ -63,7 +64,7 @@ export function TreatmentCard({ youthId, treatment }: { youthId: string; treatme
       <div className="flex flex-col gap-3">
         <p className="text-title-3">
           <bdi className="font-medium">{treatment.dose}</bdi>
-          <span className="text-base text-ink-soft"> · {formWords[treatment.form]()}</span>
+          <FormWord of={treatment} />
         </p>
         <p>{scheduleWords(treatment.schedule)}</p>
         {treatment.instructions && (
