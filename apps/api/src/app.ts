@@ -11,9 +11,11 @@ import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
 import { attendanceRoutes } from './modules/attendance/attendance.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
+import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { facetSeriesRoutes } from './modules/facet-series/facet-series.routes.ts'
 import { handoverRoutes } from './modules/handover/handover.routes.ts'
+import { houseDocumentRoutes } from './modules/house-documents/house-documents.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
 import { missingRoutes } from './modules/missing/missing.routes.ts'
 import { moneyRoutes } from './modules/money/money.routes.ts'
@@ -115,6 +117,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     appointmentRoutes,
     missingRoutes,
     facetSeriesRoutes,
+    documentRoutes,
+    houseDocumentRoutes,
     taskRoutes,
     searchRoutes,
     outingRoutes,

@@ -1,6 +1,7 @@
 import type { Role } from '@havre/policy/roles.ts'
 import type { Keyring } from './crypto/keys.ts'
 import type { Door } from './db/door.ts'
+import type { Typesetter } from './documents/typesetter.ts'
 import type { ClamdAddress } from './modules/attachments/clamd.ts'
 import type { PasswordCost } from './modules/session/password-hasher.ts'
 
@@ -8,6 +9,8 @@ import type { PasswordCost } from './modules/session/password-hasher.ts'
 export type Deps = {
   readonly door: Door
   readonly keyring: Keyring
+  /** Sets documents; starts nothing until the first one. */
+  readonly typesetter: Typesetter
   readonly appName: string
   /** A clock, so that time can be moved in tests. */
   readonly now: () => Date

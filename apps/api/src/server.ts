@@ -8,6 +8,7 @@ import { openDoor } from './db/door.ts'
 import { writeReferenceData } from './db/reference-data.ts'
 import { DEMO_ACCOUNTS } from './demo/demo-accounts.ts'
 import { seedDemo } from './demo/seed-demo.ts'
+import { openTypesetter } from './documents/typesetter.ts'
 import { doorUrls, forgetUnfinished, migrateDatabase, openDatabase, readHolding } from './start/database.ts'
 import { explainDatabase, explainListen } from './start/explain.ts'
 import { decideMode, openKeys } from './start/key.ts'
@@ -74,10 +75,13 @@ async function start(config: Config, undo: Closers): Promise<void> {
 
   const door = openDoor(urls)
   undo.push(() => door.close())
+  const typesetter = openTypesetter()
+  undo.push(() => typesetter.close())
   const app = await buildApp(
     {
       door,
       keyring,
+      typesetter,
       appName: config.appName,
       now: () => new Date(),
       ...(config.clamd && { clamd: config.clamd }),

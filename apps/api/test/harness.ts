@@ -8,6 +8,7 @@ import type { Deps } from '../src/context.ts'
 import { openKeyring } from '../src/crypto/keys.ts'
 import { type Door, openDoor } from '../src/db/door.ts'
 import { buildAccount, buildCentre, buildSession, type Site } from '../src/demo/builders.ts'
+import { openTypesetter } from '../src/documents/typesetter.ts'
 import { doorUrls } from '../src/start/database.ts'
 import { onDatabase, TEMPLATE } from './cluster.ts'
 import { TEST_ROOT_KEY } from './root-key.ts'
@@ -53,9 +54,11 @@ export async function openHouse(options: AppOptions & { now?: () => Date } = {})
   const keyring = openKeyring(TEST_ROOT_KEY)
   const urls = doorUrls(adminUrl, keyring)
   const door = openDoor(urls)
+  const typesetter = openTypesetter()
   const deps: Deps = {
     door,
     keyring,
+    typesetter,
     appName: 'Havre',
     now: options.now ?? (() => new Date()),
     ...TEST_COSTS,
@@ -75,6 +78,7 @@ export async function openHouse(options: AppOptions & { now?: () => Date } = {})
   afterAll(async () => {
     await app.close()
     await door.close()
+    await typesetter.close()
     await client.end()
     await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
     await admin.end()

@@ -76,7 +76,7 @@ describe('the live routes', () => {
     expect(described.sort()).toEqual(v1.map(nameOf).sort())
   })
 
-  it('trace what they read: without a trace of their own are only forms, liveness, presence and the own account', () => {
+  it('trace what they read: without a trace of their own are only forms, texts of the house, liveness, presence and the own account', () => {
     expect(
       v1
         .filter(({ audit }) => audit === 'none')
@@ -84,10 +84,12 @@ describe('the live routes', () => {
         .sort(),
     ).toEqual([
       'GET /api/v1/health/live',
+      'GET /api/v1/house-documents',
       'GET /api/v1/kinds',
       'GET /api/v1/me',
       'GET /api/v1/me/sessions',
       'POST /api/v1/entries/:entryId/presence',
+      'POST /api/v1/house-documents/preview',
     ])
   })
 })
@@ -166,9 +168,14 @@ describe('what creates or changes', () => {
   it('is refused without that header, and with one that is none', async () => {
     const person = await house.person('COO')
     const admin = await house.person('ADM')
+    const director = await house.person('DIR')
     for (const route of contracts.filter(one => one.idempotent || one.ifMatch)) {
       const body = someBody(route.body)
-      const asker = route.path.startsWith('/api/v1/accounts') ? admin : person
+      const asker = route.path.startsWith('/api/v1/accounts')
+        ? admin
+        : route.path.startsWith('/api/v1/house-words')
+          ? director
+          : person
       const call = (headers?: Record<string, string>) =>
         asker.call(route.method, withIds(route.path), body, headers)
       const without = await call()

@@ -55,6 +55,7 @@ export const idParams = {
   account: z.strictObject({ accountId: id }),
   mandate: z.strictObject({ mandateId: id }),
   party: z.strictObject({ partyId: id }),
+  word: z.strictObject({ wordId: id }),
   member: z.strictObject({ youthId: id, memberId: id }),
   treatment: z.strictObject({ treatmentId: id }),
   dose: z.strictObject({ doseId: id }),

@@ -21,8 +21,8 @@ export type RouteContract<
   readonly idempotent?: true
   /** The request's body is bytes of this type, streamed; the contract has no schema for it. */
   readonly consumes?: 'application/octet-stream'
-  /** The answer is bytes, streamed, of a type that the record names. */
-  readonly produces?: 'application/octet-stream'
+  /** The answer is bytes: of this type, or (octet-stream) of a type that the record names. */
+  readonly produces?: 'application/octet-stream' | 'application/pdf'
 }
 
 type Details = Omit<RouteContract, 'method' | 'path' | 'body' | 'reply' | 'status'>

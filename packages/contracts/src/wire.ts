@@ -5,6 +5,7 @@ import { attachmentRoutes } from './attachments.ts'
 import { attendanceRoutes } from './attendance.ts'
 import { belongingRoutes } from './belongings.ts'
 import { calendarRoutes } from './calendar.ts'
+import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
 import { facetSeriesRoutes } from './facet-series.ts'
 import { handoverRoutes } from './handover.ts'
@@ -43,6 +44,7 @@ export const routes = {
   ...appointmentRoutes,
   ...missingRoutes,
   ...facetSeriesRoutes,
+  ...documentRoutes,
   ...taskRoutes,
   ...outingRoutes,
   ...treatmentRoutes,

@@ -3,6 +3,7 @@ import { buildApp } from '../app.ts'
 import { readRootKey } from '../crypto/key-file.ts'
 import { openKeyring } from '../crypto/keys.ts'
 import { openDoor } from '../db/door.ts'
+import { openTypesetter } from '../documents/typesetter.ts'
 
 /** What the parent tells a server under test. */
 export type ServerGiven = {
@@ -22,7 +23,7 @@ async function serve({ databaseUrl, dataDir }: ServerGiven): Promise<void> {
   // Nobody signs in during a run: both roles are the one that serves.
   const door = openDoor({ runtime: databaseUrl, signIn: databaseUrl })
   const app = await buildApp(
-    { door, keyring, appName: 'Havre', now: () => new Date() },
+    { door, keyring, typesetter: openTypesetter(), appName: 'Havre', now: () => new Date() },
     {
       webFolder: join(import.meta.dirname, '../../../web/dist'),
       logger: { level: 'warn' },

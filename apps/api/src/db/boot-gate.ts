@@ -99,6 +99,7 @@ const TRIGGERS = [
   ['money_deduction', 'settle_deduction'],
   ['money_deduction', 'trace_write'],
   ['belonging', 'trace_write'],
+  ['document_print', 'trace_write'],
   ['trace', 'trace_leaf'],
   ['trace', 'trace_append_only'],
 ]

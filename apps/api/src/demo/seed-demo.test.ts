@@ -7,6 +7,7 @@ import { TEST_ROOT_KEY } from '../../test/root-key.ts'
 import { buildApp } from '../app.ts'
 import { openKeyring } from '../crypto/keys.ts'
 import { openDoor } from '../db/door.ts'
+import { openTypesetter } from '../documents/typesetter.ts'
 import { codeAt } from '../modules/session/one-time-code.ts'
 import { doorUrls } from '../start/database.ts'
 import { DEMO_ACCOUNTS } from './demo-accounts.ts'
@@ -101,7 +102,14 @@ type Call = (method: string, path: string, body?: unknown) => Promise<Reply>
 async function withService(work: (call: (login: string) => Promise<Call>) => Promise<void>): Promise<void> {
   const door = openDoor(doorUrls(adminUrl, keyring))
   const passwordCost = { memoryKib: 64, passes: 1 }
-  const app = await buildApp({ door, keyring, appName: 'Havre', now: () => new Date(), passwordCost })
+  const app = await buildApp({
+    door,
+    keyring,
+    typesetter: openTypesetter(),
+    appName: 'Havre',
+    now: () => new Date(),
+    passwordCost,
+  })
   try {
     await work(async login => {
       const account = DEMO_ACCOUNTS.find(known => known.login === login)

@@ -40,7 +40,8 @@ type Params = Record<
   | 'occasionId'
   | 'outcomeId'
   | 'attendanceId'
-  | 'appointmentId',
+  | 'appointmentId'
+  | 'wordId',
   string
 >
 type Query = { cursor?: string }

@@ -36,6 +36,12 @@ const TREES = [
   'Tremble',
 ] as const
 
+/** Anything that looks like one of our aliases, whoever bears it, with or without its accents. */
+export const ALIAS_SHAPE = new RegExp(
+  `(?<!\\p{L})(?:${TREES.map(tree => tree.normalize('NFD').replaceAll(/\p{M}/gu, '')).join('|')})[\\s-]{1,2}\\d{2,4}(?!\\d)`,
+  'gu',
+)
+
 /** A neutral alias such as "Hêtre 412"; uniqueness is the database's to say. */
 export function proposeAlias(): string {
   return `${TREES[randomInt(TREES.length)]} ${randomInt(100, 1000)}`

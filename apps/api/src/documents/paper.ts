@@ -1,0 +1,108 @@
+import type { Voice } from '@havre/kinds/kind.ts'
+import { AUDIENCES } from '@havre/kinds/redact.ts'
+import { z } from 'zod'
+
+const text = z.string()
+/** BCP 47, for screen readers and hyphens. */
+const lang = z
+  .string()
+  .regex(/^[a-z]{2,3}$/)
+  .optional()
+const pair = z.tuple([text, text])
+
+/** A part of a document. Every word in it is data: whoever sets the page shows it and never evaluates it. */
+const block = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text }),
+  z.strictObject({ is: z.literal('label'), text }),
+  z.strictObject({ is: z.literal('text'), text, lang }),
+  z.strictObject({ is: z.literal('pairs'), pairs: z.array(pair).min(1) }),
+  z.strictObject({
+    is: z.literal('voice'),
+    voice: z.enum(['youth', 'fact', 'hypothesis', 'staff'] satisfies Voice[]),
+    label: text,
+    text,
+    lang,
+  }),
+  z.strictObject({ is: z.literal('list'), label: text.optional(), items: z.array(text).min(1) }),
+  z.strictObject({
+    is: z.literal('table'),
+    head: z.array(text).min(1),
+    /** One share of the width per column. */
+    widths: z.array(z.number().positive()),
+    rows: z.array(z.array(text)).min(1),
+  }),
+  z.strictObject({ is: z.literal('note'), strong: z.boolean(), text }),
+  z.strictObject({
+    is: z.literal('facing'),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}$/))
+      .min(1)
+      .max(2),
+    /** One text, or the same text in both languages. */
+    parts: z.array(
+      z.strictObject({ is: z.enum(['heading', 'point', 'text']), texts: z.array(text).min(1).max(2) }),
+    ),
+  }),
+  /** Boxes to sign in, each with its lines of explanation. */
+  z.strictObject({ is: z.literal('signatures'), boxes: z.array(z.array(text).min(1)).min(1).max(6) }),
+  /** Lines to write on by hand. */
+  z.strictObject({ is: z.literal('blank'), lines: z.int().min(1).max(40) }),
+])
+export type Block = z.infer<typeof block>
+
+/**
+ * A whole document before it is set. It cannot be without an audience: nothing is printed of which nobody has said who
+ * will read it.
+ */
+export const paperSchema = z.strictObject({
+  audience: z.enum(AUDIENCES),
+  language: z.enum(['fr', 'nl', 'en']),
+  /** Says nothing by itself; stands in the footer and is the title of the file. */
+  reference: z.string().regex(/^[A-Z0-9-]{4,20}$/),
+  title: text,
+  /** The title in the reader's own language, where the document has two. */
+  subtitle: text.optional(),
+  /** By which code the youth goes, where the document is about one. */
+  code: text.nullable(),
+  /** What the footer says, before the page number. */
+  foot: z.array(text).min(1).max(5),
+  /** The word for a page, in the footer. */
+  page: text,
+  /** Across every page: who printed it and when, for a paper that stays inside. */
+  mark: text.optional(),
+  blocks: z.array(block).min(1),
+})
+export type Paper = z.infer<typeof paperSchema>
+
+/** A document's blocks with every word in them changed; what is no word (kinds, languages, widths) stays. */
+export function mapWords(blocks: readonly Block[], change: (words: string) => string): Block[] {
+  return blocks.map(one => mapBlock(one, change))
+}
+
+function mapBlock(one: Block, change: (words: string) => string): Block {
+  const all = (words: readonly string[]) => words.map(change)
+  switch (one.is) {
+    case 'heading':
+    case 'label':
+    case 'text':
+    case 'note':
+      return { ...one, text: change(one.text) }
+    case 'voice':
+      return { ...one, label: change(one.label), text: change(one.text) }
+    case 'pairs':
+      return {
+        ...one,
+        pairs: one.pairs.map(([term, value]): [string, string] => [change(term), change(value)]),
+      }
+    case 'list':
+      return { ...one, items: all(one.items) }
+    case 'table':
+      return { ...one, head: all(one.head), rows: one.rows.map(all) }
+    case 'facing':
+      return { ...one, parts: one.parts.map(part => ({ ...part, texts: all(part.texts) })) }
+    case 'signatures':
+      return { ...one, boxes: one.boxes.map(all) }
+    case 'blank':
+      return one
+  }
+}

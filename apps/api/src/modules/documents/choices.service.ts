@@ -1,0 +1,64 @@
+import { type DocumentChoices, SHEETS } from '@havre/contracts/documents.ts'
+import { AUDIENCES } from '@havre/kinds/redact.ts'
+import { mayPrintInside } from '@havre/policy/prints.ts'
+import type { Ctx } from '../../context.ts'
+import { number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
+import { problem } from '../../problem.ts'
+import { toPerson } from '../accounts/person-name.ts'
+import { newest, proposedLanguage } from '../house-documents/editions.ts'
+import { isChecked, readHouseTexts } from '../house-documents/house-documents.service.ts'
+import { toActor } from '../youth-files/relation.ts'
+import { countEntries, readPrintedFile, readPrints, traceDocument } from './documents.data.ts'
+import { openReason } from './print-detail.ts'
+import { PURPOSE_RULES } from './purposes.ts'
+import { hasIdentity, purposesOf, sectionsOf } from './sections.ts'
+
+const PROJECT_KINDS = ['individual-project', 'life-project', 'needs-list', 'achievement']
+const WHATS = ['summary', 'entry', 'project', 'sheet', 'missing'] as const
+
+/** What the asker may print of this file, for whom, and what was printed of it as far as they may know. */
+export async function listDocuments(ctx: Ctx, youthId: string): Promise<DocumentChoices> {
+  const [files, counts, prints] = await ctx.door.group(ctx.sid, [
+    readPrintedFile(youthId),
+    countEntries(youthId),
+    readPrints(youthId),
+    traceDocument('document.list', youthId, [], null, 0),
+  ])
+  const file = files?.[0]
+  if (!file || !mayPrintInside(toActor(ctx))) throw problem('not-found')
+  const found = counts ?? []
+  const summaries: DocumentChoices['summaries'] = []
+  for (const purpose of purposesOf(ctx, file)) {
+    const rule = PURPOSE_RULES[purpose]
+    const sections = await sectionsOf(ctx, rule, found)
+    summaries.push({ purpose, audience: rule.audience, sections, identity: hasIdentity(file, found) })
+  }
+  const library = await readHouseTexts(ctx)
+  return {
+    summaries,
+    project: found.some(row => PROJECT_KINDS.includes(text(row, 'kind'))),
+    sheets: SHEETS.map(sheet => ({
+      sheet,
+      proposed: proposedLanguage(library, sheet, texts(file, 'languages'), ctx.me.language),
+      languages: [...new Set(library.filter(one => one.sheet === sheet).map(one => one.language))].flatMap(
+        language => {
+          const one = newest(library, sheet, language)
+          return one
+            ? [{ language, edition: one.edition, revision: one.revision, checked: isChecked(one) }]
+            : []
+        },
+      ),
+    })),
+    printed: (prints ?? []).map(row => ({
+      id: text(row, 'id'),
+      at: text(row, 'created_at'),
+      by: toPerson(ctx.keyring, row, 'person') ?? { id: text(row, 'person_id'), name: null },
+      what: oneOf(row, 'what', WHATS),
+      audience: oneOf(row, 'audience', AUDIENCES),
+      purpose: textOrNull(row, 'purpose'),
+      reference: text(row, 'reference'),
+      pages: number(row, 'pages'),
+      reason: openReason(ctx, file, youthId, row),
+    })),
+  }
+}

@@ -1,0 +1,311 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { openHouse, type Person } from '../../../test/harness.ts'
+import { textOf } from '../../../test/pdf-text.ts'
+import { type Order, previewAs, printAs } from '../../../test/print-as.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { type BuiltFile, buildEntry, buildFile } from '../../demo/builders.ts'
+
+const house = await openHouse()
+const REASON = 'Audience du 3 mars devant le juge de la jeunesse'
+const bare = (pdf: Buffer) => textOf(pdf).replaceAll(/[\s\u200B]+/gu, ' ')
+
+async function referentWithFile(): Promise<{ referent: Person; file: BuiltFile }> {
+  const referent = await house.person('EDU', 'REF')
+  const file = await buildFile(house, { languages: ['ti'], birthOn: '2010-05-04', phase: 'observation' })
+  await nameOnFile(house, file, referent.id, 'referent')
+  return { referent, file }
+}
+const note = (file: BuiltFile, authorId: string, facts: string, more: object = {}) =>
+  buildEntry(house, file, {
+    authorId,
+    answers: { happenedAt: '2026-11-20T09:00:00Z', subject: 'success', facts },
+    ...more,
+  })
+const summary = (purpose: string, audience: string, sections: string[], more: object = {}): Order => ({
+  document: { what: 'summary', purpose, sections, ...more },
+  audience,
+  language: 'fr',
+  reason: REASON,
+})
+
+describe('a summary of a file', () => {
+  it('is previewed, printed as exactly those bytes, written into the register and traced before it leaves', async () => {
+    const { referent, file } = await referentWithFile()
+    const id = await note(file, referent.id, 'A terminé son premier dessin.')
+    const order = summary('authority', 'court', ['situation', 'kind:educ-note'])
+    const preview = await previewAs(referent, file.id, order)
+    expect([preview.status, preview.body.pages.length, preview.body.leaks]).toEqual([200, 1, []])
+    const printed = await printAs(house, referent, file.id, order, preview.body)
+    expect([printed.status, printed.headers['content-type']]).toEqual([201, 'application/pdf'])
+    const name = `attachment; filename="document-${preview.body.reference.toLowerCase()}.pdf"`
+    expect(printed.headers['content-disposition']).toBe(name)
+    const text = bare(printed.pdf)
+    for (const words of [
+      file.alias,
+      '16 ans',
+      'Tigrinya',
+      'A terminé son premier dessin.',
+      'Référent A',
+      'Page 1 / 1',
+    ])
+      expect(text).toContain(words)
+
+    const [row] = await house.rows('SELECT * FROM document_print WHERE youth_id = $1', [file.id])
+    expect(row).toMatchObject({ audience: 'court', purpose: 'authority', pages: 1, entry_ids: [id] })
+    expect(Buffer.from(row?.digest as Buffer).toString('hex')).toBe(preview.body.digest)
+    expect(String(row?.detail)).not.toContain('juge')
+    const traces = await house.rows(
+      `SELECT action, object_ids FROM trace WHERE youth_id = $1 AND action LIKE 'document%' ORDER BY id`,
+      [file.id],
+    )
+    expect(traces.map(trace => trace.action)).toEqual([
+      'document.previewed',
+      'document_print.insert',
+      'document.printed-court',
+    ])
+    expect(traces[2]?.object_ids).toEqual([row?.id, id])
+    const listed = await referent.call<{ printed: object[] }>(
+      'GET',
+      `/api/v1/youth-files/${file.id}/documents`,
+    )
+    expect(listed.body.printed).toMatchObject([
+      { reason: REASON, reference: preview.body.reference, what: 'summary' },
+    ])
+  })
+
+  it('is refused when something was written since the preview, and when the preview is old', async () => {
+    const { referent, file } = await referentWithFile()
+    await note(file, referent.id, 'Un.')
+    const order = summary('authority', 'court', ['kind:educ-note'])
+    const preview = await previewAs(referent, file.id, order)
+    await note(file, referent.id, 'Deux.')
+    const changed = await printAs(house, referent, file.id, order, preview.body)
+    expect([changed.status, changed.problem.rule]).toEqual([422, 'changed-since-preview'])
+    const old = {
+      digest: preview.body.digest,
+      preparedAt: new Date(Date.now() - 2 * 3_600_000).toISOString(),
+    }
+    expect((await printAs(house, referent, file.id, order, old)).problem.rule).toBe('changed-since-preview')
+    expect(await house.rows('SELECT 1 FROM document_print WHERE youth_id = $1', [file.id])).toEqual([])
+  })
+
+  it('holds what its maker reads and its purpose allows, and no section that either forbids', async () => {
+    const { referent, file } = await referentWithFile()
+    await note(file, referent.id, 'Pour le juge.')
+    await buildEntry(house, file, { kind: 'care-note', authorId: referent.id, answers: { facts: 'Toux.' } })
+    await buildEntry(house, file, { kind: 'psy-note', authorId: referent.id, answers: { facts: 'Secret.' } })
+    const { body } = await referent.call<{ summaries: { purpose: string; sections: { id: string }[] }[] }>(
+      'GET',
+      `/api/v1/youth-files/${file.id}/documents`,
+    )
+    const offered = Object.fromEntries(
+      body.summaries.map(one => [one.purpose, one.sections.map(({ id }) => id)]),
+    )
+    expect(offered).toEqual({
+      handover: ['situation', 'dates', 'kind:care-note', 'kind:educ-note'],
+      authority: expect.any(Array),
+      guardian: expect.any(Array),
+      school: ['situation'],
+      health: ['situation', 'kind:care-note'],
+    })
+    const wrong = await previewAs(referent, file.id, summary('school', 'external', ['kind:educ-note']))
+    expect([wrong.status, wrong.body]).toMatchObject([
+      400,
+      { errors: [{ pointer: '#/document/sections/0' }] },
+    ])
+    const swapped = await previewAs(referent, file.id, summary('authority', 'internal', ['situation']))
+    expect([swapped.status, swapped.body]).toMatchObject([400, { errors: [{ pointer: '#/audience' }] }])
+  })
+
+  it('for the outside needs a reason and a person whom the matrix lets release; a night worker prints inside only', async () => {
+    const { referent, file } = await referentWithFile()
+    await note(file, referent.id, 'Un.')
+    const order = summary('authority', 'court', ['kind:educ-note'])
+    const preview = await previewAs(referent, file.id, order)
+    const { reason: _, ...silent } = order
+    const without = await printAs(house, referent, file.id, silent, preview.body)
+    expect([without.status, without.problem.errors]).toEqual([
+      400,
+      [{ pointer: '#/reason', code: 'required' }],
+    ])
+    const night = await house.person('NGT')
+    expect((await previewAs(night, file.id, order)).status).toBe(403)
+    const inside = summary('handover', 'internal', ['situation'])
+    expect((await previewAs(night, file.id, inside)).status).toBe(200)
+    const stranger = await house.person('GUA')
+    expect((await previewAs(stranger, file.id, inside)).status).toBe(404)
+  })
+
+  it('names the youth only when that is asked for', async () => {
+    const { file } = await referentWithFile()
+    const coordinator = await house.person('COO')
+    const claim = await buildEntry(house, file, {
+      kind: 'identity-claim',
+      authorId: coordinator.id,
+      answers: { claimType: 'name', name: 'Selam Tesfay', source: 'declared', claimedOn: '2026-11-01' },
+    })
+    await house.rows('UPDATE youth_file SET name_entry_id = $1 WHERE id = $2', [claim, file.id])
+    for (const identity of [false, true]) {
+      const order = summary('authority', 'court', ['situation'], { identity })
+      const preview = await previewAs(coordinator, file.id, order)
+      const { pdf } = await printAs(house, coordinator, file.id, order, preview.body)
+      expect(bare(pdf).includes('Selam Tesfay')).toBe(identity)
+    }
+  })
+
+  it('that is empty, too long or back to front is refused by name', async () => {
+    const { referent, file } = await referentWithFile()
+    const order = (more: object) => summary('authority', 'court', ['kind:educ-note'], more)
+    await note(file, referent.id, 'Un.')
+    const before = await previewAs(referent, file.id, order({ to: '2020-01-01' }))
+    expect([before.status, before.body]).toMatchObject([422, { rule: 'nothing-to-print' }])
+    const backwards = await previewAs(referent, file.id, order({ from: '2026-02-01', to: '2026-01-01' }))
+    expect(backwards.body).toMatchObject({
+      rule: 'dates-out-of-order',
+      errors: [{ pointer: '#/document/to' }],
+    })
+    for (let n = 0; n < 200; n++) await note(file, referent.id, `Note ${n}.`)
+    expect((await previewAs(referent, file.id, order({}))).body).toMatchObject({ rule: 'document-too-long' })
+  })
+})
+
+describe('one entry as a document', () => {
+  const order = (entryId: string, audience: string): Order => ({
+    document: { what: 'entry', entryId },
+    audience,
+    language: 'nl',
+    reason: REASON,
+  })
+
+  it('keeps the voices apart inside, and leaves what the team supposes there', async () => {
+    const { referent, file } = await referentWithFile()
+    const entryId = await buildEntry(house, file, {
+      kind: 'first-interview',
+      authorId: referent.id,
+      answers: {
+        startedAt: '2026-11-20T09:00:00Z',
+        topics: {
+          family: {
+            state: 'answered',
+            words: { text: 'ኣደይ ሓሚማ እያ።', language: 'ti' },
+            facts: 'Pleure.',
+            hypotheses: 'Peur du père.',
+          },
+        },
+      },
+    })
+    const inside = await previewAs(referent, file.id, order(entryId, 'internal'))
+    const { pdf } = await printAs(house, referent, file.id, order(entryId, 'internal'), inside.body)
+    for (const words of [
+      'Peur du père.',
+      'Hypothese van het team, geen feit',
+      'Tigrinya',
+      'U-',
+      'Intern gebruik',
+    ])
+      expect(bare(pdf)).toContain(words)
+    const outside = await previewAs(referent, file.id, order(entryId, 'court'))
+    const court = await printAs(house, referent, file.id, order(entryId, 'court'), outside.body)
+    expect(bare(court.pdf)).toContain('Pleure.')
+    expect(bare(court.pdf)).not.toMatch(/Peur du père|Hypothese|U-|Intern/)
+  })
+
+  it('leaves only once it is signed, and says inside that it is a draft', async () => {
+    const { referent, file } = await referentWithFile()
+    const draft = await note(file, referent.id, 'Brouillon.', { status: 'draft' })
+    const inside = await previewAs(referent, file.id, order(draft, 'internal'))
+    const { pdf } = await printAs(house, referent, file.id, order(draft, 'internal'), inside.body)
+    expect(bare(pdf)).toContain('Ontwerp, niet ondertekend')
+    expect((await previewAs(referent, file.id, order(draft, 'external'))).body).toMatchObject({
+      rule: 'not-signed-yet',
+    })
+  })
+
+  it('of another file, hidden or absent is the same 404', async () => {
+    const { referent, file } = await referentWithFile()
+    const other = await referentWithFile()
+    const psy = await buildEntry(house, file, { kind: 'psy-note', authorId: other.referent.id })
+    const elsewhere = await note(other.file, other.referent.id, 'Ailleurs.')
+    for (const entryId of [psy, elsewhere, randomUUID()])
+      expect((await previewAs(referent, file.id, order(entryId, 'internal'))).status).toBe(404)
+  })
+})
+
+describe('what may give somebody away', () => {
+  const TEXT = 'Vu rue du Canal 12 avec Sorbier 777, tél. 0470 12 34 56. Puis encore rue du Canal 12.'
+
+  it('stops a paper for the outside until each passage is hidden, or kept with a reason that is recorded', async () => {
+    const { referent, file } = await referentWithFile()
+    await note(file, referent.id, TEXT)
+    const order = summary('authority', 'court', ['kind:educ-note'])
+    const preview = await previewAs(referent, file.id, order)
+    const { leaks } = preview.body
+    expect(leaks.map(({ kind, found, times }) => [kind, found, times])).toEqual([
+      ['street', 'rue du Canal 12', 2],
+      ['youth', 'Sorbier 777', 1],
+      ['phone', '0470 12 34 56', 1],
+    ])
+    const refused = await printAs(house, referent, file.id, order, preview.body)
+    expect([refused.status, refused.problem.rule]).toEqual([422, 'leaks-undecided'])
+
+    const decisions = leaks.map(({ id, kind }) =>
+      kind === 'phone'
+        ? { leak: id, act: 'keep', reason: 'Numéro public du tribunal' }
+        : { leak: id, act: 'hide' },
+    )
+    const settled = await previewAs(referent, file.id, { ...order, decisions })
+    expect(settled.body.leaks.map(leak => leak.decided)).toEqual(['hide', 'hide', 'keep'])
+    const { pdf } = await printAs(house, referent, file.id, { ...order, decisions }, settled.body)
+    expect(bare(pdf)).toContain('Vu [adresse] avec [autre jeune], tél. 0470 12 34 56. Puis encore [adresse].')
+    const undone = decisions.map(decision =>
+      decision.act === 'keep' ? { ...decision, reason: 'non' } : decision,
+    )
+    expect((await previewAs(referent, file.id, { ...order, decisions: undone })).status).toBe(400)
+  })
+
+  it('is the house’s own affair on a paper that stays inside', async () => {
+    const { referent, file } = await referentWithFile()
+    await note(file, referent.id, TEXT)
+    const preview = await previewAs(referent, file.id, summary('handover', 'internal', ['kind:educ-note']))
+    expect(preview.body.leaks).toEqual([])
+  })
+})
+
+describe('my project', () => {
+  it('says what the youth wants in their words, without what the team notes beside it', async () => {
+    const { referent, file } = await referentWithFile()
+    await buildEntry(house, file, {
+      kind: 'individual-project',
+      authorId: referent.id,
+      answers: {
+        ownStrengths: { text: 'Je dessine bien.', language: 'fr' },
+        strengths: 'Note de l’équipe.',
+        goals: [
+          {
+            key: 'a',
+            ownWords: { text: 'Parler français' },
+            goal: 'FLE A2',
+            criterion: 'Je commande un café',
+            state: 'going',
+          },
+          { key: 'b', goal: 'Ancien but', criterion: 'x', state: 'stopped' },
+        ],
+      },
+    })
+    const order: Order = { document: { what: 'project' }, audience: 'youth', language: 'fr' }
+    const preview = await previewAs(referent, file.id, order)
+    const { pdf } = await printAs(house, referent, file.id, order, preview.body)
+    const text = bare(pdf)
+    for (const words of [
+      'Mon projet',
+      'Je dessine bien.',
+      'Parler français',
+      'Je commande un café',
+      'Ces lignes sont pour toi',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toMatch(/Note de l’équipe|FLE A2|Ancien but/)
+    expect((await previewAs(referent, file.id, { ...order, audience: 'external' })).status).toBe(400)
+  })
+})

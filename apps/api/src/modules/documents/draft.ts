@@ -1,0 +1,31 @@
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import type { Block } from '../../documents/paper.ts'
+import type { Speech } from './answer-words.ts'
+import type { Cast } from './cast.ts'
+
+/** What every document of a file is made from. */
+export type Desk = {
+  readonly ctx: Ctx
+  /** The row of `readPrintedFile`. */
+  readonly file: Row
+  readonly youthId: string
+  readonly cast: Cast
+  readonly speech: Speech
+  /** `YYYY-MM-DD` in the centre. */
+  readonly today: string
+}
+
+/** A document with its words, before anybody has looked for leaks or given it a reference. */
+export type Draft = {
+  readonly title: string
+  readonly subtitle?: string
+  readonly blocks: Block[]
+  /** The entries it holds: they stand in the trace. */
+  readonly entryIds: readonly string[]
+  readonly purpose: string | null
+  /** The language it is handed out in. */
+  readonly language: string
+  /** More for the footer. */
+  readonly foot?: readonly string[]
+}

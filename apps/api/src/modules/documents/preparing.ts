@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { Decision, DocumentPreview, Leak } from '@havre/contracts/documents.ts'
+import type { UiLanguage } from '@havre/kinds/kind.ts'
+import type { LeakFinder } from '@havre/kinds/leaks/find-leaks.ts'
+import type { Audience } from '@havre/kinds/redact.ts'
+import type { Ctx } from '../../context.ts'
+import type { Paper } from '../../documents/paper.ts'
+import { problem } from '../../problem.ts'
+import type { Draft } from './draft.ts'
+import { type Formats, formatsFor } from './formats.ts'
+import { checkLeaks } from './leak-check.ts'
+import { printerCode, referenceOf } from './reference.ts'
+import { AUDIENCE_WORDS, WORDS } from './words.ts'
+
+/** How long a preview may be printed. */
+const PREVIEW_MINUTES = 60
+const MINUTE = 60_000
+
+export type Prepared = { readonly paper: Paper; readonly leaks: readonly Leak[] }
+
+/** Makes the paper of a draft: leaks looked for (no finder: nothing to look for), reference, footer and mark. */
+export function preparePaper(
+  ctx: Ctx,
+  draft: Draft,
+  given: {
+    audience: Audience
+    language: UiLanguage
+    code: string | null
+    find: LeakFinder | null
+    decisions: readonly Decision[]
+    preparedAt: string
+  },
+): Prepared {
+  const { audience, language, code, find, decisions, preparedAt } = given
+  const { blocks, leaks } = find
+    ? checkLeaks(draft.blocks, find, decisions, language)
+    : { blocks: draft.blocks, leaks: [] }
+  const reference = referenceOf(ctx, preparedAt, audience, code, draft.title, blocks)
+  const printed = `${printerCode(ctx)}, ${stamp(formatsFor(language, ctx.me.timeZone), preparedAt)}`
+  const inside = audience === 'internal'
+  return {
+    leaks,
+    paper: {
+      audience,
+      language,
+      reference,
+      title: draft.title,
+      ...(draft.subtitle !== undefined && { subtitle: draft.subtitle }),
+      code,
+      foot: [
+        reference,
+        AUDIENCE_WORDS[audience][language],
+        ...(inside ? [printed] : []),
+        ...(draft.foot ?? []),
+      ],
+      page: WORDS.page[language],
+      // Outside, a paper says nothing of who printed it, nor at which hour.
+      ...(inside && { mark: printed }),
+      blocks,
+    },
+  }
+}
+
+/** The pages, and the digest by which printing knows that it sends the same. */
+export async function previewPaper(
+  ctx: Ctx,
+  { paper, leaks }: Prepared,
+  preparedAt: string,
+): Promise<DocumentPreview> {
+  const { pdf, pages, undrawn } = await ctx.typesetter.set(paper, { pages: true })
+  return {
+    pages: [...pages],
+    digest: createHash('sha256').update(pdf).digest('hex'),
+    preparedAt,
+    reference: paper.reference,
+    leaks: [...leaks],
+    undrawn: [...undrawn],
+  }
+}
+
+/** The bytes that were previewed. Throws `changed-since-preview` when they would be others. */
+export async function setAsSeen(
+  ctx: Ctx,
+  paper: Paper,
+  digest: string,
+): Promise<{ pdf: Buffer; pageCount: number; digest: Buffer }> {
+  const { pdf, pageCount } = await ctx.typesetter.set(paper)
+  const found = createHash('sha256').update(pdf).digest()
+  if (found.toString('hex') !== digest) throw problem('rule-violated', { rule: 'changed-since-preview' })
+  return { pdf: Buffer.from(pdf), pageCount, digest: found }
+}
+
+/** The moment of the preview, when it is one that may still be printed; throws `changed-since-preview` otherwise. */
+export function checkMoment(ctx: Ctx, preparedAt: string): string {
+  const age = ctx.now().getTime() - Date.parse(preparedAt)
+  if (age < -MINUTE || age > PREVIEW_MINUTES * MINUTE)
+    throw problem('rule-violated', { rule: 'changed-since-preview' })
+  return preparedAt
+}
+
+function stamp(formats: Formats, instant: string): string {
+  return formats.dateTime(instant)
+}

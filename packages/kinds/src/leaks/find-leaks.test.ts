@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { leakFinder } from './find-leaks.ts'
+import { LEAK_KINDS, LEAK_WORDS } from './leak-kinds.ts'
+
+const find = leakFinder()
+const seen = (text: string) => find(text).map(({ kind, found }) => [kind, found])
+
+describe('what gives a house away', () => {
+  it.each([
+    ['Il habite rue du Canal 12 depuis mai.', 'street', 'rue du Canal 12'],
+    ['Vu avenue Louise avec un homme.', 'street', 'avenue Louise'],
+    ['RDV 3, rue haute', 'street', '3, rue haute'],
+    ['La chaussée de Mons est longue.', 'street', 'chaussée de Mons'],
+    ['Rendez-vous place Flagey 18 à midi.', 'street', 'place Flagey 18'],
+    ['Au 18 place Flagey', 'street', '18 place Flagey'],
+    ['boulevard de la Sauvenière, 4', 'street', 'boulevard de la Sauvenière, 4'],
+    ['Hij woont in de Lange Nieuwstraat 3.', 'street', 'Lange Nieuwstraat 3'],
+    ['Gezien op de Gentsesteenweg.', 'street', 'Gentsesteenweg'],
+    ['afspraak kerkstraat 12', 'street', 'kerkstraat 12'],
+    ['Seen near Church Street.', 'street', 'Church Street'],
+    ['Le bus va à 1080 Molenbeek.', 'town', '1080 Molenbeek'],
+    ['adresse : B-4000 Liège', 'town', 'B-4000 Liège'],
+    ['2060 Antwerpen', 'town', '2060 Antwerpen'],
+    ['59000 Lille', 'town', '59000 Lille'],
+    ['1000 bruxelles', 'town', '1000 bruxelles'],
+    ['appeler le 0470 12 34 56 ce soir', 'phone', '0470 12 34 56'],
+    ['02/123.45.67', 'phone', '02/123.45.67'],
+    ['tél. +32 (0)2 123 45 67', 'phone', '+32 (0)2 123 45 67'],
+    ['06 12 34 56 78', 'phone', '06 12 34 56 78'],
+    ['رقمه ٠٤٧٠١٢٣٤٥٦', 'phone', '٠٤٧٠١٢٣٤٥٦'],
+    ['une Clio 1-ABC-234 grise', 'plate', '1-ABC-234'],
+    ['AB-123-CD', 'plate', 'AB-123-CD'],
+    ['50.8467, 4.3525', 'position', '50.8467, 4.3525'],
+    ['50°50′40″N', 'position', '50°50′40″N'],
+    ['05.01.15-123.45', 'number', '05.01.15-123.45'],
+    ['écrire à marie.dupont@exemple.be', 'link', 'marie.dupont@exemple.be'],
+    ['voir https://maps.exemple.org/?q=1', 'link', 'https://maps.exemple.org/?q=1'],
+  ])('%s', (text, kind, found) => {
+    expect(seen(text)).toEqual([[kind, found]])
+  })
+
+  it.each([
+    'Il a dormi dans la rue. Il ne veut pas en parler.',
+    'La rue lui fait peur ; sa place est ici.',
+    'Arrivé en 2024 Ahmed ne parlait pas français.',
+    'Il a reçu 1500 euros et 2000 Euros.',
+    'Né le 01/02/2010, vu le 12.03.2026 à 14 h 30.',
+    'Le 01/02/2026 14:30, rien à signaler.',
+    'Il mange 2 fois par jour, dort 8 heures, pèse 54,5 kg.',
+    'Loi du 15 décembre 1980, art. 61/2 ; circulaire 2016/12.',
+    'Onderweg naar school; een weg vinden; zijn hof.',
+    'Dossier 2026-0412, audience du 3 mars 2027.',
+    'Il a 16 ans, 3 frères et 12 cousins.',
+    'Note 12,5 sur 20 en mathématiques, 8.5 en néerlandais.',
+    'Elle vit au Maroc puis en Espagne, à Bruxelles depuis mai.',
+    'On the road again; a street child; main square of his life.',
+  ])('is not: %s', text => {
+    expect(seen(text)).toEqual([])
+  })
+})
+
+describe('what the house knows', () => {
+  const house = leakFinder([
+    { kind: 'house', word: 'La Clairière' },
+    { kind: 'staff', word: 'Élena Ionescu' },
+    { kind: 'staff', word: 'Claire', exactCase: true },
+    { kind: 'youth', word: /\b(?:Hetre|Saule)\s\d{3}\b/gu },
+  ])
+  const known = (text: string) => house(text).map(({ kind, found }) => [kind, found])
+
+  it('is found whatever the accents, capitals and spaces, and only as a whole word', () => {
+    expect(known('retour à la clairiere, avec ELENA  IONESCU')).toEqual([
+      ['house', 'la clairiere'],
+      ['staff', 'ELENA  IONESCU'],
+    ])
+    expect(known('Claire a compris ; c’est plus claire. Éclaire-la.')).toEqual([['staff', 'Claire']])
+    expect(known('Dispute avec Hêtre 412.')).toEqual([['youth', 'Hêtre 412']])
+    expect(leakFinder([{ kind: 'house', word: 'A+B (x' }])('le A+B (x ici')).toHaveLength(1)
+    expect(leakFinder([{ kind: 'house', word: ' . ' }])('rien . du tout')).toEqual([])
+  })
+
+  it('and positions are those of the text, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), text => {
+        let last = 0
+        for (const { start, end, found } of house(text)) {
+          expect(text.slice(start, end)).toBe(found)
+          expect(start).toBeGreaterThanOrEqual(last)
+          last = end
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+it('is linear: a text made to be slow takes no longer than any other', () => {
+  // No clock here: a search that explodes would run into the time limit of the test.
+  for (const piece of [
+    'rue de la ',
+    'rue A ',
+    '0',
+    '0 1 ',
+    '1000 a',
+    'A',
+    'a@',
+    '1.2',
+    '50.123,',
+    'Av. Aa-',
+    'n° ',
+  ])
+    find(piece.repeat(20_000 / piece.length))
+})
+
+it('has words for every kind, in three languages', () => {
+  expect(Object.keys(LEAK_WORDS).sort()).toEqual([...LEAK_KINDS].sort())
+})

@@ -1,0 +1,102 @@
+import type { LeakKind } from './leak-kinds.ts'
+import { PATTERNS } from './patterns.ts'
+
+/** Something in a text that may give the house or somebody away: `text.slice(start, end)` is what was found. */
+export type Leak = {
+  readonly kind: LeakKind
+  readonly start: number
+  readonly end: number
+  readonly found: string
+}
+
+/** A word that the house knows and that must not leave it, or a shape that such words have. */
+export type KnownWord = {
+  readonly kind: 'house' | 'staff' | 'youth'
+  readonly word: string | RegExp
+  /** A first name is one only with its capital: `Claire` and not `claire`. */
+  readonly exactCase?: true
+}
+
+/** The search for the words of one house; make it once for many texts. */
+export type LeakFinder = (text: string) => readonly Leak[]
+
+/**
+ * Makes a finder of addresses, postal codes with their town, telephones, plates, positions, national numbers and links,
+ * and of the words that the house gives. It is pure and linear in the length of the text. Figures of other scripts count as
+ * figures, accents do not count. What it answers is in reading order, without overlaps: the longer finding wins.
+ */
+export function leakFinder(known: readonly KnownWord[] = []): LeakFinder {
+  const searches = known.flatMap(toSearch)
+  return text => {
+    const plain = foldFigures(text)
+    const found: Leak[] = PATTERNS.flatMap(({ kind, shape, accepts }) =>
+      [...plain.matchAll(shape)].flatMap(match => {
+        const leak = at(text, kind, match)
+        return accepts && !accepts(match[0]) ? [] : [leak]
+      }),
+    )
+    const bare = foldAccents(plain)
+    const low = bare.toLowerCase()
+    for (const { kind, shape, exactCase } of searches)
+      for (const match of (exactCase ? bare : low).matchAll(shape)) found.push(at(text, kind, match))
+    return withoutOverlaps(found)
+  }
+}
+
+function at(text: string, kind: LeakKind, match: RegExpExecArray): Leak {
+  const start = match.index
+  const end = start + match[0].length
+  return { kind, start, end, found: text.slice(start, end) }
+}
+
+type Search = { kind: KnownWord['kind']; shape: RegExp; exactCase: boolean }
+
+function toSearch({ kind, word, exactCase = undefined }: KnownWord): Search[] {
+  if (word instanceof RegExp) return [{ kind, shape: word, exactCase: true }]
+  const folded = foldAccents(foldFigures(word.trim()))
+  const parts = (exactCase ? folded : folded.toLowerCase()).split(/[\s-]+/u).filter(Boolean)
+  if (parts.join('').length < 2) return []
+  const shape = parts
+    .map(part => part.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
+    .join(String.raw`[\s-]{1,3}`)
+  return [
+    {
+      kind,
+      shape: new RegExp(`(?<![\\p{L}\\p{N}])${shape}(?![\\p{L}\\p{N}])`, 'gu'),
+      exactCase: exactCase === true,
+    },
+  ]
+}
+
+/** Figures of every script as ours, unit by unit, so that positions stay what they are. */
+function foldFigures(text: string): string {
+  return text.replaceAll(/(?![0-9])\p{Nd}/gu, figure => {
+    const value = figureValue(figure)
+    return value === undefined ? figure : value.padStart(figure.length, '0')
+  })
+}
+
+/** The ten figures of a script stand one after the other, from nought. */
+function figureValue(figure: string): string | undefined {
+  const code = figure.codePointAt(0) ?? 0
+  for (let back = 0; back < 10; back++) {
+    if (!/^\p{Nd}$/u.test(String.fromCodePoint(code - back - 1))) return String(back)
+  }
+  return undefined
+}
+
+/** Letters without their accents, unit by unit. */
+function foldAccents(text: string): string {
+  return text.replaceAll(/[\u00C0-\u024F]/gu, letter => letter.normalize('NFD').charAt(0))
+}
+
+function withoutOverlaps(leaks: Leak[]): readonly Leak[] {
+  const sorted = leaks.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Leak[] = []
+  for (const leak of sorted) {
+    const last = kept.at(-1)
+    if (!last || leak.start >= last.end) kept.push(leak)
+    else if (leak.end - leak.start > last.end - last.start) kept[kept.length - 1] = leak
+  }
+  return kept
+}
