@@ -13,6 +13,8 @@ import { dangerPerson } from './kinds/danger-person.ts'
 import { dangerPlace } from './kinds/danger-place.ts'
 import { disappearanceReport } from './kinds/disappearance-report.ts'
 import { educNote } from './kinds/educ-note.ts'
+import { evaluationReport } from './kinds/evaluation-report.ts'
+import { familyContact } from './kinds/family-contact.ts'
 import { firstInterview } from './kinds/first-interview.ts'
 import { houseLog } from './kinds/house-log.ts'
 import { housePresentation } from './kinds/house-presentation.ts'
@@ -25,7 +27,9 @@ import { legalNote } from './kinds/legal-note.ts'
 import { lifeProject } from './kinds/life-project.ts'
 import { lifeStep } from './kinds/life-step.ts'
 import { needsList } from './kinds/needs-list.ts'
+import { observationReport } from './kinds/observation-report.ts'
 import { operationalCard } from './kinds/operational-card.ts'
+import { orientationReport } from './kinds/orientation-report.ts'
 import { phoneAgreement } from './kinds/phone-agreement.ts'
 import { preliminaryInterview } from './kinds/preliminary-interview.ts'
 import { projectReview } from './kinds/project-review.ts'
@@ -35,6 +39,7 @@ import { referral } from './kinds/referral.ts'
 import { rightsPresentation } from './kinds/rights-presentation.ts'
 import { riskAssessment } from './kinds/risk-assessment.ts'
 import { safetyNote } from './kinds/safety-note.ts'
+import { sanction } from './kinds/sanction.ts'
 import { securityPlan } from './kinds/security-plan.ts'
 import { selfImage } from './kinds/self-image.ts'
 import { sighting } from './kinds/sighting.ts'
@@ -84,6 +89,11 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   selfImage,
   affectiveSecurity,
   bonds,
+  familyContact,
+  sanction,
+  observationReport,
+  evaluationReport,
+  orientationReport,
   integNote,
   autonNote,
   autonomyScale,
