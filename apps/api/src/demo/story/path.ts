@@ -1,16 +1,18 @@
 import { USUAL_GUIDANCE } from '../texts/usual-path/guidance.ts'
+import { USUAL_REPORTS } from '../texts/usual-path/reports.ts'
 import { USUAL_SCALES } from '../texts/usual-path/scales.ts'
 import type { Usual } from '../texts/usual-path/usual.ts'
 import { WHOLE_LIFE_GUIDANCE } from '../texts/whole-life/guidance.ts'
+import { WHOLE_LIFE_REPORTS } from '../texts/whole-life/reports.ts'
 import { WHOLE_LIFE_SCALES } from '../texts/whole-life/scales.ts'
 import { type Step, tellSteps } from './steps.ts'
 import type { Teller } from './teller.ts'
 
 /** Whose file reads as a whole life, from the arrival to the studio. */
 const WHOLE_LIFE = 'Cèdre 837'
-const WHOLE: readonly Step[] = [...WHOLE_LIFE_GUIDANCE, ...WHOLE_LIFE_SCALES]
+const WHOLE: readonly Step[] = [...WHOLE_LIFE_GUIDANCE, ...WHOLE_LIFE_SCALES, ...WHOLE_LIFE_REPORTS]
 
-const USUAL: readonly Usual[] = [...USUAL_GUIDANCE, ...USUAL_SCALES]
+const USUAL: readonly Usual[] = [...USUAL_GUIDANCE, ...USUAL_SCALES, ...USUAL_REPORTS]
 
 /** The records of the stay itself: one file has them all, told one after the other; the others what most stays bring. */
 export function tellPath(teller: Teller): void {
