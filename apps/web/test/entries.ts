@@ -74,6 +74,7 @@ export function draftOfToday(): Entry {
       invite: false,
       link: false,
       print: false,
+      task: false,
     },
   }
 }

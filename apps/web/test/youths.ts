@@ -93,6 +93,7 @@ export function tasksOn(files: readonly YouthFileItem[], now = new Date()): Task
       title,
       urgency: n === 4 ? 'thisWeek' : 'later',
       dueOn: due === null ? null : day(now, due),
+      repeats: null,
       forRole: n % 2 ? 'EDU' : null,
       forPerson: n % 2 ? null : { id: idOf('a', 0), name: 'Camille Demo' },
       status: 'open',

@@ -65,6 +65,8 @@ export const Entry = EntryItem.extend({
     invite: z.boolean(),
     link: z.boolean(),
     print: z.boolean(),
+    /** Add a task that comes from this act. */
+    task: z.boolean(),
   }),
 })
 export type Entry = z.infer<typeof Entry>

@@ -58,6 +58,7 @@ export const RULES = [
   'house-full',
   'reason-needed',
   'risk-may-not-call',
+  'repeats-from-a-date',
   'no-such-slot',
   'dose-too-early',
   'dose-too-soon',

@@ -6,6 +6,9 @@ import { route } from './route.ts'
 
 const urgency = z.enum(URGENCIES)
 const forRole = z.enum(TASK_ROLES)
+/** A task that comes back when it was done. */
+export const REPEATS = ['daily', 'weekly', 'monthly'] as const
+export type Repeats = (typeof REPEATS)[number]
 
 export const TaskItem = z.object({
   id,
@@ -15,6 +18,7 @@ export const TaskItem = z.object({
   title: z.string(),
   urgency,
   dueOn: dayOut.nullable(),
+  repeats: z.enum(REPEATS).nullable(),
   forRole: forRole.nullable(),
   forPerson: personRef.nullable(),
   status: z.enum(['open', 'done', 'dropped']),
@@ -45,6 +49,10 @@ export const taskRoutes = {
       dueOn: civilDate.optional(),
       forRole: forRole.optional(),
       forAccountId: id.optional(),
+      /** Comes back from its date on; a date is then needed. */
+      repeats: z.enum(REPEATS).optional(),
+      /** The act of the same file that it comes from. */
+      entryId: id.optional(),
     }),
     reply: TaskItem,
     status: 201,

@@ -111,5 +111,6 @@ function toAbilities(ctx: Ctx, row: Row): Entry['can'] {
     invite: isAuthor && write,
     link: write,
     print: decide(actor, 'r', target).allow,
+    task: mayCreate(actor, toTarget(ctx, row, 'TASK')),
   }
 }

@@ -4,7 +4,7 @@ import { all, part, type Statement, sql } from '../../db/sql.ts'
 export const FORESEEN = part`
   t.follow_up, d.follow_ups, (SELECT me.language FROM account me WHERE me.id = (SELECT app.account())) AS reader_language`
 const ITEM = part`
-  t.id, t.youth_id, f.alias, t.entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.for_role, t.for_account AS for_id,
+  t.id, t.youth_id, f.alias, t.entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.repeats, t.for_role, t.for_account AS for_id,
   a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, coalesce(t.due_on, '9999-12-31'::date)::text AS due_key,
   ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
 const FROM = part`
@@ -59,14 +59,39 @@ export type NewTask = {
   dueOn: string | undefined
   forRole: string | undefined
   forAccountId: string | undefined
+  repeats: string | undefined
+  /** An act of the same file; one that the asker cannot see makes no task. */
+  entryId: string | undefined
   createdBy: string
 }
 
 export function insertTask(task: NewTask): Statement {
-  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, for_role, for_account, created_by)
-             VALUES (${task.id}, ${task.centreId}, ${task.youthId}, ${task.title}, ${task.urgency}, ${task.dueOn}::date,
-                     ${task.forRole}, ${task.forAccountId}::uuid, ${task.createdBy})
+  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, for_role, for_account, repeats, entry_id, created_by)
+             SELECT ${task.id}, ${task.centreId}, ${task.youthId}, ${task.title}, ${task.urgency}, ${task.dueOn}::date,
+                    ${task.forRole}, ${task.forAccountId}::uuid, ${task.repeats}, ${task.entryId}::uuid, ${task.createdBy}
+             WHERE ${task.entryId}::uuid IS NULL
+                OR EXISTS (SELECT FROM entry e WHERE e.id = ${task.entryId}::uuid AND e.youth_id = ${task.youthId})
              ON CONFLICT (id) DO NOTHING`
+}
+
+/** Opens the next one of a repeating task that this transaction has ticked off. */
+export function insertNext(
+  doneId: string,
+  next: { id: string; title: Buffer; dueOn: string; createdBy: string },
+): Statement {
+  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, for_role, for_account, repeats, entry_id, follows_id,
+                               created_by)
+             SELECT ${next.id}, t.centre_id, t.youth_id, ${next.title}, t.urgency, ${next.dueOn}::date, t.for_role, t.for_account,
+                    t.repeats, t.entry_id, t.id, ${next.createdBy}
+             FROM task t WHERE t.id = ${doneId} AND t.status = 'done' AND t.updated_at = now()`
+}
+
+/** Drops the next one again when the tick was taken back in this transaction. */
+export function dropNext(reopenedId: string): Statement {
+  return sql`UPDATE task n SET status = 'dropped', done_at = now(), done_by = (SELECT app.account()), version = n.version + 1,
+               updated_at = now()
+             FROM task t WHERE t.id = ${reopenedId} AND t.status = 'open' AND t.updated_at = now()
+               AND n.follows_id = t.id AND n.status = 'open'`
 }
 
 /** Changes status or date when the task is still at this version; answers one row when it was. */
@@ -80,5 +105,5 @@ export function updateTask(
                done_at = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_at, now()) END,
                done_by = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_by, (SELECT app.account())) END,
                due_on = CASE WHEN ${dueOn !== undefined} THEN ${dueOn}::date ELSE due_on END
-             WHERE id = ${id} AND version = ${version} RETURNING id`
+             WHERE id = ${id} AND version = ${version} AND (${dueOn === null} IS FALSE OR repeats IS NULL) RETURNING id`
 }

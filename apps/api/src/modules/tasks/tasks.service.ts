@@ -1,19 +1,21 @@
-import type { TaskItem } from '@havre/contracts/tasks.ts'
+import { REPEATS, type Repeats, type TaskItem } from '@havre/contracts/tasks.ts'
 import { TASK_ROLES, URGENCIES } from '@havre/kinds/kind.ts'
 import { followUpsSchema } from '@havre/kinds/meta-schema.ts'
 import { mayCreate } from '@havre/policy/entries.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
-import { sql } from '../../db/sql.ts'
+import { type Statement, sql } from '../../db/sql.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { localDay } from '../youth-files/local-day.ts'
 import { RELATION, toActor, toTarget } from '../youth-files/relation.ts'
 import { dueBy } from './due.ts'
 import { openTitle, sealTitle } from './task-title.ts'
-import { insertTask, readTask, readTasks, updateTask } from './tasks.data.ts'
+import { dropNext, insertNext, insertTask, readTask, readTasks, updateTask } from './tasks.data.ts'
+import { nextDueOn } from './tasks.rules.ts'
 
 type Search = { mine: boolean; dueBefore?: string | undefined; cursor?: string | undefined; limit: number }
 type NewTask = {
@@ -22,6 +24,8 @@ type NewTask = {
   dueOn?: string | undefined
   forRole?: string | undefined
   forAccountId?: string | undefined
+  repeats?: Repeats | undefined
+  entryId?: string | undefined
 }
 type Change = { status?: 'open' | 'done' | 'dropped' | undefined; dueOn?: string | null | undefined }
 
@@ -48,6 +52,12 @@ export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Prom
   if (!file) throw problem('not-found')
   if (!mayCreate(toActor(ctx), toTarget(ctx, file, 'TASK')))
     throw problem('not-allowed', { action: 'create' })
+  const dueOn = task.dueOn ?? dueBy(ctx, task.urgency)
+  if (task.repeats && !dueOn)
+    throw problem('rule-violated', {
+      rule: 'repeats-from-a-date',
+      errors: [{ pointer: '#/dueOn', code: 'required' }],
+    })
   const epoch = number(file, 'epoch')
   const key = ctx.keyring.openYouthKey(youthId, epoch, bytes(file, 'wrapped'))
   const title = sealTitle(key, ctx.newId, youthId, task.title)
@@ -58,23 +68,58 @@ export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Prom
       youthId,
       title,
       urgency: task.urgency,
-      dueOn: task.dueOn ?? dueBy(ctx, task.urgency),
+      dueOn,
       forRole: task.forRole,
       forAccountId: task.forAccountId,
+      repeats: task.repeats,
+      entryId: task.entryId,
       createdBy: ctx.me.accountId,
     }),
   ])
   return getTask(ctx, ctx.newId)
 }
 
-/** Throws `stale-version` with the task as it is now when somebody was faster. */
+/**
+ * Ticks off, drops, reopens or postpones. A repeating task that is done opens the next one; one that is reopened takes it
+ * back. Throws `stale-version` with the task as it is now when somebody was faster.
+ */
 export async function changeTask(ctx: Ctx, id: string, version: number, change: Change): Promise<TaskItem> {
-  const [rows] = await ctx.door.group(ctx.sid, [updateTask(id, version, change.status, change.dueOn)])
+  const [rows] = await ctx.door.group(ctx.sid, [
+    updateTask(id, version, change.status, change.dueOn),
+    ...(change.status === undefined ? [] : await around(ctx, id, change.status)),
+  ])
   const task = await getTask(ctx, id)
   if (rows?.length) return task
   if (task.version !== version)
     throw problem('stale-version', { currentVersion: task.version, current: task })
+  if (task.repeats && change.dueOn === null)
+    throw problem('rule-violated', {
+      rule: 'repeats-from-a-date',
+      errors: [{ pointer: '#/dueOn', code: 'required' }],
+    })
   throw problem('not-allowed', { action: 'change' })
+}
+
+/** What a change of status brings with it for a task that repeats. */
+async function around(ctx: Ctx, id: string, status: TaskItem['status']): Promise<Statement[]> {
+  const [rows] = await ctx.door.group(ctx.sid, [readTask(id)])
+  const row = rows?.[0]
+  const repeats = REPEATS.find(one => one === row?.repeats)
+  const dueOn = row && textOrNull(row, 'due_on')
+  if (!row || !repeats || !dueOn || status === 'dropped') return []
+  if (status === 'open') return [dropNext(id)]
+  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const nextId = crypto.randomUUID()
+  const key = youthKeyOf(ctx.keyring, row)
+  const title = sealTitle(key, nextId, text(row, 'youth_id'), titleOf(ctx, row))
+  return [
+    insertNext(id, {
+      id: nextId,
+      title,
+      dueOn: nextDueOn(repeats, dueOn, today),
+      createdBy: ctx.me.accountId,
+    }),
+  ]
 }
 
 async function getTask(ctx: Ctx, id: string): Promise<TaskItem> {
@@ -95,6 +140,7 @@ export function toTask(ctx: Ctx, row: Row): TaskItem {
     title: titleOf(ctx, row),
     urgency: oneOf(row, 'urgency', URGENCIES),
     dueOn: textOrNull(row, 'due_on'),
+    repeats: REPEATS.find(one => one === row.repeats) ?? null,
     forRole: forRole ?? null,
     forPerson: toPerson(ctx.keyring, row, 'for'),
     status: oneOf(row, 'status', ['open', 'done', 'dropped'] as const),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
-import { type BuiltFile, buildAccount, buildCentre, buildFile } from '../../demo/builders.ts'
+import { type BuiltFile, buildAccount, buildCentre, buildEntry, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 type Task = { id: string; title: string; version: number; dueOn: string | null; status: string }
@@ -92,5 +92,50 @@ describe('the list of tasks', () => {
     } while (cursor)
     expect(seen).toEqual(all)
     expect(new Set(seen).size).toBe(seen.length)
+  })
+})
+
+describe('a task that comes back', () => {
+  it('opens the next one when it is done, once, and takes it back when it is reopened', async () => {
+    const own = await buildFile(house)
+    const made = await create({ title: 'Vérifier le détecteur', dueOn: '2026-11-02', repeats: 'weekly' }, own)
+    expect(made.body).toMatchObject({ repeats: 'weekly' })
+    const change = (id: string, version: number, status: string) =>
+      educator.call<Task>('PATCH', `/api/v1/tasks/${id}`, { status }, ifMatch(version))
+    const rows = () =>
+      house.rows(
+        `SELECT id, status, due_on::text, follows_id FROM task WHERE youth_id = $1 ORDER BY due_on`,
+        [own.id],
+      )
+    expect((await change(made.body.id, 1, 'done')).status).toBe(200)
+    expect((await change(made.body.id, 1, 'done')).status).toBe(412)
+    const [, next, ...more] = await rows()
+    expect(more).toEqual([])
+    expect(next).toMatchObject({ status: 'open', follows_id: made.body.id })
+    const listed = await educator.call<{ tasks: Task[] }>('GET', `/api/v1/youth-files/${own.id}`)
+    expect(listed.body.tasks.map(task => task.title)).toEqual(['Vérifier le détecteur'])
+    expect((await change(made.body.id, 2, 'open')).status).toBe(200)
+    expect((await rows()).map(row => row.status)).toEqual(['open', 'dropped'])
+    expect((await change(made.body.id, 3, 'done')).status).toBe(200)
+    expect((await rows()).map(row => row.status)).toEqual(['done', 'dropped', 'open'])
+  })
+
+  it('needs a date to come back from, and keeps it', async () => {
+    const refused = await create({ title: 'Appeler', repeats: 'daily' })
+    expect([refused.status, refused.body]).toMatchObject([422, { rule: 'repeats-from-a-date' }])
+    const made = await create({ title: 'Appeler', repeats: 'daily', dueOn: '2026-11-02' })
+    const without = await educator.call('PATCH', `/api/v1/tasks/${made.body.id}`, { dueOn: null }, ifMatch(1))
+    expect(without.status).toBe(422)
+  })
+
+  it('may come from an act of the same file that its maker reads, and from no other', async () => {
+    const other = await buildFile(house)
+    const author = await buildAccount(house, ['COO'])
+    const mine = await buildEntry(house, file, { authorId: author, kind: 'house-log' })
+    const theirs = await buildEntry(house, other, { authorId: author, kind: 'house-log' })
+    const hidden = await buildEntry(house, file, { authorId: author, kind: 'psy-note' })
+    expect((await create({ title: 'Appeler', entryId: mine })).body).toMatchObject({ entryId: mine })
+    for (const entryId of [theirs, hidden, randomUUID()])
+      expect((await create({ title: 'Appeler', entryId })).status).toBe(404)
   })
 })

@@ -8,6 +8,7 @@ import { unsentIn } from '../../features/entries/autosave/keepers.ts'
 import { EntryEditor } from '../../features/entries/components/entry-editor.tsx'
 import { findKind, useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { useMe } from '../../features/session/me.ts'
+import { CreateTask } from '../../features/tasks/components/create-task.tsx'
 import { TaskList } from '../../features/tasks/components/task-list.tsx'
 import { youthFileQuery } from '../../features/youth-files/api/get-youth-file.ts'
 import { Failed, isAbsent } from '../../lib/failed.tsx'
@@ -128,7 +129,14 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
             </Link>
           }
           kindTitle={kindTitle}
-          tasks={tasks.length > 0 && <TaskList tasks={tasks} label={m.entry_tasks_opened()} meId={me.id} />}
+          tasks={
+            (tasks.length > 0 || entry.can.task) && (
+              <div className="flex flex-col items-start gap-3">
+                {tasks.length > 0 && <TaskList tasks={tasks} label={m.entry_tasks_opened()} meId={me.id} />}
+                {entry.can.task && <CreateTask youthId={entry.youthId} entryId={entry.id} />}
+              </div>
+            )
+          }
           onPrint={() => void navigate({ to: '/entries/$entryId/print', params: { entryId: entry.id } })}
           onOpen={open}
         />

@@ -156,7 +156,14 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
           </Section>
         </div>
         <div className="order-1 flex min-w-0 flex-col gap-6 xl:order-2">
-          <Section title={m.file_tasks()} actions={file.can.createTask && <CreateTask youthId={file.id} />}>
+          <Section
+            title={m.file_tasks()}
+            actions={
+              file.can.createTask && (
+                <CreateTask youthId={file.id} people={file.team.map(({ person }) => person)} />
+              )
+            }
+          >
             {file.tasks.length > 0 ? (
               <TaskList tasks={file.tasks} label={m.file_tasks()} meId={me.id} onFile />
             ) : (

@@ -1,16 +1,19 @@
 import { TASK_ROLES, type TaskRole, URGENCIES, type Urgency } from '@havre/kinds/kind.ts'
 import { type FormEvent, useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
+import { optionsOf } from '../../../lib/options.ts'
 import { roleLabel } from '../../../lib/role-label.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { useCreateTask } from '../api/create-task.ts'
+import { type Repeats, taskRepeats } from '../task-repeats.ts'
 
 const urgencyLabels: Record<Urgency, () => string> = {
   now: m.entry_urgency_now,
@@ -19,14 +22,23 @@ const urgencyLabels: Record<Urgency, () => string> = {
   later: m.entry_urgency_later,
 }
 
+const repeatWords: Record<Repeats | 'never', () => string> = {
+  never: m.tasks_repeats_never,
+  ...taskRepeats,
+}
+
 interface Props {
   youthId: string
+  /** The act that the task comes from, if it comes from one. */
+  entryId?: string
+  /** Colleagues who may be named. */
+  people?: readonly { id: string; name: string | null }[]
   open: boolean
   onClose: () => void
 }
 
 /** A task on a file: what, how soon, who. */
-export default function CreateTaskDialog({ youthId, open, onClose }: Props) {
+export default function CreateTaskDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
       open={open}
@@ -35,24 +47,36 @@ export default function CreateTaskDialog({ youthId, open, onClose }: Props) {
       }}
       title={m.file_task_new()}
     >
-      {open && <CreateTaskForm youthId={youthId} onDone={onClose} />}
+      {open && <CreateTaskForm {...given} onDone={onClose} />}
     </Dialog>
   )
 }
 
-function CreateTaskForm({ youthId, onDone }: { youthId: string; onDone: () => void }) {
+function CreateTaskForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => void }) {
+  const { youthId, entryId, people = [], onDone } = props
   const [title, setTitle] = useState('')
   const [urgency, setUrgency] = useState<Urgency>('thisWeek')
   const [dueOn, setDueOn] = useState<string | null>(null)
   const [forRole, setForRole] = useState<TaskRole | null>(null)
+  const [forAccountId, setForAccountId] = useState<string | null>(null)
+  const [repeats, setRepeats] = useState<Repeats | 'never'>('never')
   const [key] = useState(() => crypto.randomUUID())
   const [empty, setEmpty] = useState(false)
   const create = useCreateTask(youthId)
+  const dateless = repeats !== 'never' && dueOn === null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setEmpty(title.trim() === '')
-    if (title.trim() === '') return
-    const body = { title: title.trim(), urgency, ...(dueOn && { dueOn }), ...(forRole && { forRole }) }
+    if (title.trim() === '' || dateless) return
+    const body = {
+      title: title.trim(),
+      urgency,
+      ...(dueOn && { dueOn }),
+      ...(forRole && { forRole }),
+      ...(forAccountId && { forAccountId }),
+      ...(repeats !== 'never' && { repeats }),
+      ...(entryId && { entryId }),
+    }
     create.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
   }
   return (
@@ -79,7 +103,26 @@ function CreateTaskForm({ youthId, onDone }: { youthId: string; onDone: () => vo
         value={forRole}
         onChange={setForRole}
       />
-      <DateField label={m.entry_need_due()} value={dueOn} onChange={setDueOn} />
+      {people.length > 0 && (
+        <Combobox
+          label={m.tasks_for_person()}
+          options={people.map(({ id, name }) => ({ value: id, label: name ?? '…' }))}
+          value={forAccountId}
+          onChange={setForAccountId}
+        />
+      )}
+      <DateField
+        label={m.entry_need_due()}
+        value={dueOn}
+        onChange={setDueOn}
+        error={dateless ? m.tasks_repeats_needs_date() : undefined}
+      />
+      <Select
+        label={m.tasks_repeats()}
+        options={optionsOf(repeatWords)}
+        value={repeats}
+        onChange={setRepeats}
+      />
       <Button type="submit" variant="primary" className="self-end" loading={create.isPending}>
         {m.file_task_add()}
       </Button>

@@ -5,6 +5,7 @@ import { dueWords } from '../../../lib/due-words.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { cx } from '../../../ui/cx.ts'
+import { taskRepeats } from '../task-repeats.ts'
 import { taskRoleWords } from '../task-role-words.ts'
 
 interface Props {
@@ -50,6 +51,7 @@ export function TaskRow({ task, mine, onFile, done, onTick }: Props) {
             )}
             {!mine && task.forPerson?.name && <span>{m.tasks_for({ name: task.forPerson.name })}</span>}
             {!task.forPerson && task.forRole && <span>{taskRoleWords(task.forRole)}</span>}
+            {task.repeats && <span>{taskRepeats[task.repeats]()}</span>}
           </p>
         </div>
         {due && !done && (
