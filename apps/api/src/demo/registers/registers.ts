@@ -2,6 +2,7 @@ import type { BuiltFile, Site } from '../builders.ts'
 import type { DemoPlan } from '../plan.ts'
 import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
+import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from './calendar.ts'
 import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
 import { demoOutings } from './outings.ts'
@@ -35,6 +36,10 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'money_move', rows: demoMoves },
   { table: 'name_token', rows: demoNameTokens },
   { table: 'outing', rows: demoOutings },
+  { table: 'occasion', rows: demoOccasions },
+  { table: 'occasion_outcome', rows: demoOutcomes },
+  { table: 'attendance', rows: demoAttendance },
+  { table: 'appointment', rows: demoAppointments },
   { table: 'roll_call', rows: demoRollCalls },
   { table: 'roll_call_line', rows: demoRollCallLines },
   { table: 'house_note', rows: demoNotes },
