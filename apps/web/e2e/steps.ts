@@ -24,7 +24,7 @@ export async function openMyYouth(page: Page): Promise<string> {
 /** Begins a note of this kind in the open file. */
 export async function startNote(page: Page, kind: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Commencer un écrit' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: kind }).click()
+  await page.getByRole('dialog').getByRole('option', { name: kind }).first().click()
 }
 
 /** Finds an option by typing, as a person does. */

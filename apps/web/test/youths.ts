@@ -66,7 +66,17 @@ export function youthFile(item: YouthFileItem): YouthFile {
       manageTeam: false,
       readTraces: true,
       createTask: true,
-      start: ['first-interview', 'preliminary-interview', 'house-log', 'house-presentation', 'care-note'],
+      start: [
+        'preliminary-interview',
+        'arrival',
+        'first-interview',
+        'house-presentation',
+        'house-log',
+        'visitor-call',
+        'risk-assessment',
+        'incident',
+        'care-note',
+      ],
     },
   }
 }

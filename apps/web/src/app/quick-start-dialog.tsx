@@ -33,6 +33,7 @@ export default function QuickStartDialog({ present, open, onClose }: Props) {
     }))
   return (
     <Dialog
+      width="wide"
       open={open}
       onOpenChange={next => {
         if (!next) onClose()

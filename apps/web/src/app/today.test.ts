@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { administrator, person } from '../../test/people.ts'
 import { openVisits } from '../../test/visit.ts'
+import { idOf } from '../../test/youths.ts'
 
 const visit = openVisits()
 const today = { at: '/today' }
@@ -79,9 +80,38 @@ describe('today', () => {
     await page.getByRole('button', { name: 'Commencer un écrit' }).click()
     await page.getByRole('combobox', { name: 'Pour quel jeune ?' }).fill('noy')
     await page.getByRole('option', { name: /Noyer 7/ }).click()
-    const kinds = page.getByRole('list', { name: 'Quel écrit ?' }).getByRole('button')
-    await kinds.first().waitFor()
-    expect(await kinds.first().textContent()).toMatch(/^Premier entretien/)
+    const kinds = page.getByRole('option')
+    await page
+      .getByRole('option', { name: /^Premier entretien/ })
+      .first()
+      .waitFor()
+    await page.getByRole('group', { name: 'Le plus souvent' }).waitFor()
+    expect(await kinds.nth(1).textContent()).toMatch(/^Premier entretien/)
+  })
+
+  test('among many forms one is found by typing without accents, and begun with Enter', async () => {
+    const { page, asked } = await visit({}, { at: `/youths/${idOf('b', 0)}` })
+    await page.getByRole('button', { name: 'Commencer un écrit' }).first().click()
+    const box = page.getByRole('combobox', { name: 'Quel écrit ?' })
+    await box.waitFor()
+    expect(await box.evaluate(one => one === document.activeElement)).toBe(true)
+    await box.fill('risques eval')
+    await expect
+      .poll(() => page.getByRole('option').allTextContents())
+      .toMatchObject([/^Évaluation des risques/])
+    await box.fill('zzz')
+    await page.getByText('Aucun écrit ne porte ces mots.').waitFor()
+    await box.fill('entretien')
+    const options = page.getByRole('option')
+    await expect.poll(() => options.count()).toBe(2)
+    await box.press('ArrowDown')
+    await box.press('ArrowUp')
+    await box.press('ArrowDown')
+    const active = await page.locator('[role=option][data-highlighted]').textContent()
+    await box.press('Enter')
+    await expect.poll(() => asked.filter(one => one.name === 'startEntry').length).toBe(1)
+    const kind = active?.startsWith('Premier') ? 'first-interview' : 'preliminary-interview'
+    expect(asked.find(one => one.name === 'startEntry')?.body).toMatchObject({ kind })
   })
 })
 

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
@@ -17,17 +17,32 @@ interface Props {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   width?: 'normal' | 'wide'
+  /** Where typing goes at once; the cross otherwise. */
+  initialFocus?: ComponentProps<typeof Base.Popup>['initialFocus']
 }
 
 /** A question or a small form above the page. Escape and the cross close it; focus comes back. */
 export function Dialog(props: Props) {
-  const { title, description, children, actions, trigger, open, onOpenChange, width = 'normal' } = props
+  const {
+    title,
+    description,
+    children,
+    actions,
+    trigger,
+    open,
+    onOpenChange,
+    width = 'normal',
+    initialFocus,
+  } = props
   return (
     <Base.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
-        <Base.Popup className={cx(dialogBox, width === 'wide' ? 'max-w-3xl' : 'max-w-lg')}>
+        <Base.Popup
+          {...(initialFocus !== undefined && { initialFocus })}
+          className={cx(dialogBox, width === 'wide' ? 'max-w-3xl' : 'max-w-lg')}
+        >
           <div className="flex items-start justify-between gap-4">
             <Base.Title className="pt-2 text-title-2">{title}</Base.Title>
             <Base.Close

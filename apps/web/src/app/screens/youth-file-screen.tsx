@@ -29,6 +29,7 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { RoomsStrip } from '../rooms/rooms-strip.tsx'
+import { toStartable } from '../startable.ts'
 import { TextSearch } from '../text-search.tsx'
 import { cardLines } from './card-lines.ts'
 import { ManageTeam } from './manage-team.tsx'
@@ -73,13 +74,7 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
     }),
     [kinds],
   )
-  const startable = file.can.start.flatMap(id => {
-    const kind = findKind(kinds, id)
-    const axis = kind?.axes[0]
-    return kind && axis
-      ? [{ id, title: textOf(kind.title), description: textOf(kind.description), axis }]
-      : []
-  })
+  const startable = file.can.start.flatMap(id => toStartable(findKind(kinds, id)) ?? [])
   const begin = (kind: string, key: string) =>
     start.mutate(
       { youthId: file.id, key, body: { kind } },
@@ -95,7 +90,13 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
         },
       },
     )
-  const startDialog = <StartEntry kinds={startable} onStart={begin} starting={start.isPending} />
+  const startDialog = (
+    <StartEntry
+      kinds={startable}
+      onStart={begin}
+      starting={start.isPending ? start.variables.body.kind : undefined}
+    />
+  )
   const cardKind = findKind(kinds, 'operational-card')
   return (
     <Page>

@@ -23,6 +23,16 @@ const icons: Record<Axis, ReactNode> = {
   autonomy: <KeyRound />,
 }
 
+/** The six axes, in the order of a stay. */
+export const AXES: readonly Axis[] = [
+  'firstReception',
+  'safety',
+  'legal',
+  'guidance',
+  'integration',
+  'autonomy',
+]
+
 /** The name of an axis. */
 export function axisLabel(axis: Axis): string {
   return labels[axis]()

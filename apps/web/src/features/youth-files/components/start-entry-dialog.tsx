@@ -1,28 +1,23 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { type Axis, axisIcon, axisLabel } from '../axis-label.tsx'
-
-export interface Startable {
-  id: string
-  title: string
-  description: string
-  axis: Axis
-}
+import { Finder } from '../../../ui/finder.tsx'
+import { type Startable, startGroups } from '../start-groups.tsx'
 
 interface Props {
   kinds: readonly Startable[]
   /** Starts a draft; the key is the same for every attempt of one opening. */
   onStart: (kind: string, key: string) => void
-  starting: boolean
+  /** The kind whose draft is being started. */
+  starting: string | undefined
   open: boolean
   onClose: () => void
 }
 
-/** A new entry: only what this person may start here, by axis. */
+/** A new entry: only what this person may start here, found by typing or by axis. */
 export default function StartEntryDialog({ kinds, onStart, starting, open, onClose }: Props) {
   const [keys] = useState(() => new Map(kinds.map(kind => [kind.id, crypto.randomUUID()])))
-  const groups = [...Map.groupBy(kinds, kind => kind.axis)]
+  const box = useRef<HTMLInputElement>(null)
   return (
     <Dialog
       width="wide"
@@ -31,30 +26,17 @@ export default function StartEntryDialog({ kinds, onStart, starting, open, onClo
         if (!next) onClose()
       }}
       title={m.file_new()}
+      // Under a finger the focus would bring up a keyboard over the half of what can be chosen.
+      initialFocus={() => (matchMedia('(pointer: coarse)').matches ? true : box.current)}
     >
-      {groups.map(([axis, some]) => (
-        <section key={axis} className="flex flex-col gap-2">
-          <h3 className="flex items-center gap-2 text-title-3 [&_svg]:size-5 [&_svg]:text-accent">
-            {axisIcon(axis)}
-            {axisLabel(axis)}
-          </h3>
-          <ul className="grid gap-2 sm:grid-cols-2">
-            {some.map(kind => (
-              <li key={kind.id} className="flex">
-                <button
-                  type="button"
-                  disabled={starting}
-                  onClick={() => onStart(kind.id, keys.get(kind.id) ?? crypto.randomUUID())}
-                  className="calm min-h-control w-full rounded-control border border-line bg-surface px-4 py-3 text-start hover:border-accent hover:bg-accent-soft"
-                >
-                  <span className="block font-medium">{kind.title}</span>
-                  <span className="block text-ink-soft text-small">{kind.description}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Finder
+        label={m.start_kind()}
+        groups={startGroups(kinds)}
+        busy={starting}
+        boxRef={box}
+        empty={m.start_none_found()}
+        onPick={kind => onStart(kind, keys.get(kind) ?? crypto.randomUUID())}
+      />
     </Dialog>
   )
 }
