@@ -155,7 +155,7 @@ export const replies: Partial<Record<PathName, Handler>> = {
     house: { places: house.places, present: house.files.filter(file => file.present) },
     outings: [],
     quietAxes: [],
-    doses: [],
+    doses: { at: new Date().toISOString(), slots: [], needed: [] },
     shift: null,
   }),
   searchYouthFiles: (house, asked) => {

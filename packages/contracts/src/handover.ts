@@ -51,6 +51,7 @@ export const Handover = z.object({
   outings: z.array(OutingItem.extend({ read })),
   tasks: z.array(DoneTask),
   rollCalls: z.array(RollCallItem.extend({ read })),
+  can: z.object({ note: z.boolean() }),
 })
 export type Handover = z.infer<typeof Handover>
 

@@ -8,7 +8,7 @@ import { paths } from './paths.ts'
 import { ROLL_CALL_KINDS, RollCallItem } from './roll-calls.ts'
 import { route } from './route.ts'
 import { TaskItem } from './tasks.ts'
-import { DueDose } from './treatments.ts'
+import { DueDoses } from './treatments.ts'
 import { YouthFileItem } from './youth-files.ts'
 
 export const DraftItem = EntryItem.extend({ youthId: id, youthAlias: z.string(), updatedAt: momentOut })
@@ -31,8 +31,8 @@ export const Today = z.object({
   /** Who is out, the one expected first on top, and who leaves in the hours ahead. */
   outings: z.array(OutingItem),
   quietAxes: z.array(QuietAxis),
-  /** Doses to give now, late ones included, the earliest first. */
-  doses: z.array(DueDose),
+  /** The medicines around now, of those youths whose treatments the reader knows. */
+  doses: DueDoses,
   /** The life of the shift; null for who does not work in the house. */
   shift: z
     .object({

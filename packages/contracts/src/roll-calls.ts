@@ -47,7 +47,7 @@ export const rollCallRoutes = {
     tag,
     summary: 'Roll calls of the house, the latest first',
     body: z.strictObject(pageRequest),
-    reply: page(RollCallItem),
+    reply: page(RollCallItem).extend({ can: z.object({ start: z.boolean() }) }),
   }),
   startRollCall: route(paths.startRollCall, {
     tag,

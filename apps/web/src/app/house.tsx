@@ -1,5 +1,13 @@
 import { createLink, Outlet } from '@tanstack/react-router'
-import { CircleUserRound, CloudOff, LogOut, Sun, UserRoundCog, UsersRound } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  CircleUserRound,
+  CloudOff,
+  LogOut,
+  Sun,
+  UserRoundCog,
+  UsersRound,
+} from 'lucide-react'
 import { useEffect } from 'react'
 import { useMe } from '../features/session/me.ts'
 import { useOnline } from '../lib/online.ts'
@@ -45,6 +53,11 @@ export function House() {
           {places.youths && (
             <Place to="/youths" icon={<UsersRound />}>
               {m.app_youths()}
+            </Place>
+          )}
+          {places.handover && (
+            <Place to="/handover" icon={<ArrowLeftRight />}>
+              {m.shifts_place()}
             </Place>
           )}
           {places.people && (

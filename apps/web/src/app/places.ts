@@ -6,6 +6,7 @@ const inside: readonly Me['roles'][number][] = ['EDU', 'REF', 'NGT', 'LEG', 'PSY
 export interface Places {
   today: boolean
   youths: boolean
+  handover: boolean
   people: boolean
 }
 
@@ -14,6 +15,7 @@ export function placesOf(me: Me): Places {
   return {
     today: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     youths: me.can.readYouthFiles,
+    handover: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     people: me.can.manageAccounts,
   }
 }

@@ -75,6 +75,26 @@ const receipt = createRoute({
   path: '/youths/$youthId/receipt',
   component: screen(() => import('./screens/receipt-screen.tsx')),
 })
+const handover = createRoute({
+  getParentRoute: () => house,
+  path: '/handover',
+  component: screen(() => import('./screens/handover-screen.tsx')),
+})
+const handoverPrint = createRoute({
+  getParentRoute: () => root,
+  path: '/handover/print',
+  component: screen(() => import('./screens/handover-print-screen.tsx')),
+})
+const rollCalls = createRoute({
+  getParentRoute: () => house,
+  path: '/roll-calls',
+  component: screen(() => import('./screens/roll-calls-screen.tsx')),
+})
+const rollCall = createRoute({
+  getParentRoute: () => house,
+  path: '/roll-calls/$rollCallId',
+  component: screen(() => import('./screens/roll-call-screen.tsx')),
+})
 const account = createRoute({
   getParentRoute: () => house,
   path: '/me',
@@ -92,8 +112,8 @@ const routeTree = root.addChildren([
   front,
   activation,
   print,
-  house.addChildren([today, youths, youthFile, room, search, entry, account, people, elsewhere]),
   receipt,
+  handoverPrint,
   house.addChildren([
     today,
     medication,
@@ -101,7 +121,11 @@ const routeTree = root.addChildren([
     youths,
     youthFile,
     room,
+    search,
     entry,
+    handover,
+    rollCalls,
+    rollCall,
     account,
     people,
     elsewhere,

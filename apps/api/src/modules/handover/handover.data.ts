@@ -2,6 +2,7 @@ import { type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { ENTRY_ITEM } from '../entries/entries.data.ts'
 import { OUTING_FROM, OUTING_ITEM } from '../outings/outings.data.ts'
 import { ROLL_CALL_FROM, ROLL_CALL_ITEM } from '../roll-calls/roll-calls.data.ts'
+import { FORESEEN } from '../tasks/tasks.data.ts'
 
 export type Period = 'unread' | 'day' | 'threeDays' | 'week'
 
@@ -90,10 +91,11 @@ export function readHandover(period: Period, act: string): Statement[] {
         )
         SELECT page.* FROM seen JOIN page ON true ORDER BY page.updated_at DESC, page.id`,
     sql`WITH page AS MATERIALIZED (
-          SELECT t.id, t.youth_id, f.alias, t.title, t.done_at, t.done_by AS doer_id, doer.display_name AS doer_name, k.epoch,
+          SELECT t.id, t.youth_id, f.alias, t.title, ${FORESEEN}, t.done_at, t.done_by AS doer_id, doer.display_name AS doer_name, k.epoch,
             k.wrapped, ${task.read} AS is_read
           FROM task t JOIN youth_file f ON f.id = t.youth_id JOIN youth_key k ON k.youth_id = t.youth_id
             LEFT JOIN account doer ON doer.id = t.done_by
+            LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version
           WHERE ${task.where} AND t.done_at > ${since} ORDER BY t.done_at DESC, t.id LIMIT ${OTHERS_SHOWN}
         ), seen AS MATERIALIZED (
           SELECT app.trace('task.list', 'done', 'TASK', NULL, array_agg(DISTINCT p.youth_id), NULL, NULL, count(*)::int)

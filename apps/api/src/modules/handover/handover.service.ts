@@ -1,13 +1,14 @@
 import type { Handover } from '@havre/contracts/handover.ts'
+import { mayUseHouse } from '@havre/policy/house.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { bytes, flag, text } from '../../db/row.ts'
+import { flag, text } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
-import { youthKeyOf } from '../entries/entry-seal.ts'
 import { toOuting } from '../outings/outings.present.ts'
 import { toRollCallItem } from '../roll-calls/roll-calls.present.ts'
-import { openTitle } from '../tasks/task-title.ts'
+import { titleOf } from '../tasks/tasks.service.ts'
+import { toActor } from '../youth-files/relation.ts'
 import { ENTRIES_LIMIT, insertMarks, markUpTo, type Period, readHandover } from './handover.data.ts'
 import { readNotes } from './house-notes.data.ts'
 import { toNote } from './house-notes.service.ts'
@@ -47,6 +48,7 @@ export async function getHandover(
       .filter(item => !item.read).length,
     more: entries.length > ENTRIES_LIMIT,
     ...lists,
+    can: { note: mayUseHouse(toActor(ctx), 'LOG', 'c') },
   }
 }
 
@@ -59,13 +61,11 @@ export async function markAllRead(ctx: Ctx, upTo: string): Promise<void> {
 }
 
 function toDoneTask(ctx: Ctx, row: Row) {
-  const id = text(row, 'id')
-  const youthId = text(row, 'youth_id')
   return {
-    id,
-    youthId,
+    id: text(row, 'id'),
+    youthId: text(row, 'youth_id'),
     youthAlias: text(row, 'alias'),
-    title: openTitle(youthKeyOf(ctx.keyring, row), id, youthId, bytes(row, 'title')),
+    title: titleOf(ctx, row),
     doneAt: text(row, 'done_at'),
     doneBy: toPerson(ctx.keyring, row, 'doer'),
   }

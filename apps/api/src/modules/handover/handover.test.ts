@@ -117,6 +117,23 @@ describe('the handover', () => {
     expect(await house.rows('SELECT 1 FROM log_read WHERE account_id = $1', [excluded.id])).toEqual([])
   })
 
+  it('says of a task that a kind foresees what it asks, in the reader’s language', async () => {
+    const [night, file] = [await house.person('NGT'), await buildFile(house)]
+    const entry = await buildEntry(house, file, {
+      authorId: author,
+      kind: 'risk-assessment',
+      occurredAt: ago(1),
+    })
+    await house.rows(
+      `INSERT INTO task (centre_id, youth_id, entry_id, kind, kind_version, follow_up, status, done_at, done_by, created_by)
+       SELECT centre_id, youth_id, id, kind, kind_version, 'review', 'done', now() - interval '5 seconds', author_id, author_id
+       FROM entry WHERE id = $1`,
+      [entry],
+    )
+    const titles = (await handover(night)).body.tasks.map(task => task.title)
+    expect(titles).toContain('Revoir l’évaluation des risques')
+  })
+
   it('of somebody on a roster begins at the end of their last shift', async () => {
     const night = await house.person('NGT')
     const shift = { centre_id: house.centreId, account_id: night.id, starts_at: ago(50), ends_at: ago(40) }

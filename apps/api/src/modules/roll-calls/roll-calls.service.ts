@@ -22,7 +22,7 @@ import type { RollCallKind } from './roll-calls.rules.ts'
 export async function searchRollCalls(
   ctx: Ctx,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
-): Promise<{ items: RollCallItem[]; nextCursor: string | null }> {
+): Promise<{ items: RollCallItem[]; nextCursor: string | null; can: { start: boolean } }> {
   const [rows] = await ctx.door.group(
     ctx.sid,
     [
@@ -31,12 +31,15 @@ export async function searchRollCalls(
     ],
     { asyncCommit: true },
   )
-  return toPage(
-    rows ?? [],
-    limit,
-    row => [text(row, 'at_key'), text(row, 'id')],
-    row => toRollCallItem(ctx, row),
-  )
+  return {
+    ...toPage(
+      rows ?? [],
+      limit,
+      row => [text(row, 'at_key'), text(row, 'id')],
+      row => toRollCallItem(ctx, row),
+    ),
+    can: { start: mayUseHouse(toActor(ctx), 'LOG', 'c') },
+  }
 }
 
 /** Begins a round, or joins the one of this kind that is under way. Throws `not-found` for who may not (not on shift). */

@@ -149,8 +149,8 @@ export function toTask(ctx: Ctx, row: Row): TaskItem {
   }
 }
 
-/** What the task asks: somebody's own words, or what the kind foresees, in the reader's language. */
-function titleOf(ctx: Ctx, row: Row): string {
+/** What the task asks: somebody's own words, or what the kind foresees, in the reader's language. The row carries `FORESEEN`. */
+export function titleOf(ctx: Ctx, row: Row): string {
   if (row.follow_up === null) {
     const box = bytes(row, 'title')
     return openTitle(youthKeyOf(ctx.keyring, row), text(row, 'id'), text(row, 'youth_id'), box)

@@ -66,7 +66,7 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     },
     outings: rows('outings').map(row => toOuting(ctx, row)),
     quietAxes: toQuietAxes(ctx, rows('lastActs')),
-    doses: toDueDoses(ctx, rows('doses')).slots.filter(({ state }) => state === 'late' || state === 'due'),
+    doses: toDueDoses(ctx, rows('doses')),
     shift: toShift(ctx, rows('unread')[0] ?? {}, rows('notes'), rows('rollCalls')),
   }
 }

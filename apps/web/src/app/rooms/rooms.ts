@@ -1,4 +1,4 @@
-import { ContactRound, type LucideIcon, Package, Pill, Route, Wallet } from 'lucide-react'
+import { ContactRound, DoorOpen, type LucideIcon, Package, Pill, Route, Wallet } from 'lucide-react'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import { m } from '../../paraglide/messages.js'
@@ -23,6 +23,7 @@ function room(register: Room['register'], label: () => string, icon: LucideIcon,
 
 /** The rooms of a file, in the order in which they stand on its page. */
 const ROOMS: readonly Room[] = [
+  room('outings', m.rooms_outings, DoorOpen, () => import('./outings-room.tsx')),
   room('stays', m.rooms_stays, Route, () => import('./stays-room.tsx')),
   room('parties', m.rooms_parties, ContactRound, () => import('./parties-room.tsx')),
   room('money', m.rooms_money, Wallet, () => import('./money-room.tsx')),

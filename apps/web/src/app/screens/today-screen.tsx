@@ -1,20 +1,30 @@
+import { Fragment, type ReactNode } from 'react'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
+
 import { PocketMoneyDoor } from '../../features/money/components/pocket-money-door.tsx'
+
+import { minutesLate } from '../../features/outings/outing-words.ts'
+
 import { useMe } from '../../features/session/me.ts'
-import { TaskList } from '../../features/tasks/components/task-list.tsx'
 import { type Today, useToday } from '../../features/today/api/get-today.ts'
 import { DraftList } from '../../features/today/components/draft-list.tsx'
 import { greeting } from '../../features/today/greeting.ts'
-import { MedicationDoor } from '../../features/treatments/components/medication-door.tsx'
 import { Failed } from '../../lib/failed.tsx'
 import { dayHeading, today as todayDate } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { QuickStart } from '../quick-start.tsx'
-import { TodayHouse } from '../today-house.tsx'
+import { DosesPart } from '../today/doses-part.tsx'
+import { HousePart } from '../today/house-part.tsx'
+import { Quiet } from '../today/quiet.tsx'
+import { QuietPart } from '../today/quiet-part.tsx'
+import { ShiftPart } from '../today/shift-part.tsx'
+import { TasksPart } from '../today/tasks-part.tsx'
+import { type TodayPart, todayOrder } from '../today/today-order.ts'
+import { WatchPart } from '../today/watch-part.tsx'
 
-/** The first screen of a day: what waits for me, who is in the house, how to begin. */
+/** The first screen of a day, in the order of one's trade: who is out, what is unread, what waits, who is in the house. */
 export default function TodayScreen() {
   const me = useMe()
   const query = useToday()
@@ -28,7 +38,6 @@ export default function TodayScreen() {
         actions={data && <QuickStart present={data.house.present} />}
       />
       <div className="flex flex-wrap gap-3 empty:hidden">
-        <MedicationDoor />
         <PocketMoneyDoor />
       </div>
       {query.isPending && (
@@ -45,45 +54,50 @@ export default function TodayScreen() {
           retrying={query.isFetching}
         />
       )}
-      {data && <Day today={data} />}
+      {data && <Day today={data} readAt={query.dataUpdatedAt} />}
     </Page>
   )
 }
 
-function Day({ today }: { today: Today }) {
-  const me = useMe()
+function Day({ today, readAt }: { today: Today; readAt: number }) {
+  const { roles } = useMe()
   const { title } = useKinds()
-  return (
-    <div className="flex flex-col gap-10">
-      <div className="grid items-start gap-x-8 gap-y-10 lg:grid-cols-2">
-        <Section title={m.today_drafts()}>
-          {today.drafts.length > 0 ? (
-            <DraftList drafts={today.drafts} kindTitle={title} />
-          ) : (
-            <Quiet>{m.today_drafts_empty()}</Quiet>
-          )}
-        </Section>
-        <Section title={m.today_tasks()}>
-          {today.tasks.length > 0 ? (
-            <TaskList tasks={today.tasks} label={m.today_tasks()} meId={me.id} />
-          ) : (
-            <Quiet>{m.today_tasks_empty()}</Quiet>
-          )}
-        </Section>
+  const parts: Record<TodayPart, ReactNode> = {
+    watch: <WatchPart today={today} />,
+    shift: today.shift && <ShiftPart shift={today.shift} readAt={readAt} />,
+    doses: <DosesPart doses={today.doses} />,
+    tasks: <TasksPart tasks={today.tasks} />,
+    drafts: (
+      <Section title={m.today_drafts()}>
+        {today.drafts.length > 0 ? (
+          <DraftList drafts={today.drafts} kindTitle={title} />
+        ) : (
+          <Quiet>{m.today_drafts_empty()}</Quiet>
+        )}
+      </Section>
+    ),
+    quiet: <QuietPart axes={today.quietAxes} />,
+    house: (
+      <div className="lg:col-span-2">
+        <HousePart house={today.house} />
       </div>
-      <TodayHouse house={today.house} />
+    ),
+  }
+  return (
+    <div className="grid items-start gap-x-8 gap-y-10 lg:grid-cols-2">
+      {todayOrder(roles).map(part => (
+        <Fragment key={part}>{parts[part]}</Fragment>
+      ))}
     </div>
   )
-}
-
-function Quiet({ children }: { children: string }) {
-  return <p className="rounded-card border border-line border-dashed px-5 py-6 text-ink-soft">{children}</p>
 }
 
 function summary(today: Today): string {
   const drafts = today.drafts.length
   const tasks = today.tasks.length
+  const late = today.outings.filter(outing => minutesLate(outing, Date.now()) > 0).length
   const words = [
+    late > 0 && m.outings_count_late({ count: late }),
     drafts > 0 && m.today_count_drafts({ count: drafts }),
     tasks > 0 && m.today_count_tasks({ count: tasks }),
   ].filter(part => part !== false)

@@ -1,13 +1,13 @@
 import type { Answers } from '@havre/kinds/answers.ts'
 import { Pause, Play, Timer } from 'lucide-react'
 import { duration } from '../../../lib/formats.ts'
+import { useNow } from '../../../lib/use-now.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { thisMinute } from '../forms/moment.ts'
 import { newRowKey } from '../forms/row-key.ts'
 import { minutesSince, pausesWithNew, runningPause } from './pauses.ts'
 import type { AnswerField } from './recorder.tsx'
-import { useNow } from './use-now.ts'
 
 interface Props {
   answers: Answers

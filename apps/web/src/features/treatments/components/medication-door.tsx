@@ -2,13 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { Pill } from 'lucide-react'
 import { m } from '../../../paraglide/messages.js'
 import { cx } from '../../../ui/cx.ts'
-import { useDueDoses } from '../api/list-due-doses.ts'
+import type { DueDoses } from '../api/list-due-doses.ts'
 import { dueSummary } from '../due-summary.ts'
 
 /** The way to everybody's medicines, saying what waits there. Nothing where nobody takes any. */
-export function MedicationDoor() {
-  const { data } = useDueDoses(5)
-  if (!data || data.slots.length + data.needed.length === 0) return null
+export function MedicationDoor({ data }: { data: DueDoses }) {
+  if (data.slots.length + data.needed.length === 0) return null
   const isLate = data.slots.some(slot => slot.state === 'late')
   return (
     <Link

@@ -1,13 +1,13 @@
 import { DoorOpen } from 'lucide-react'
-import type { Today } from '../features/today/api/get-today.ts'
-import { YouthCard } from '../features/youth-files/components/youth-card.tsx'
-import { m } from '../paraglide/messages.js'
-import { Section } from '../ui/page.tsx'
-import { PlacesStrip } from '../ui/places-strip.tsx'
-import { EmptyState } from '../ui/states.tsx'
+import type { Today } from '../../features/today/api/get-today.ts'
+import { YouthCard } from '../../features/youth-files/components/youth-card.tsx'
+import { m } from '../../paraglide/messages.js'
+import { Section } from '../../ui/page.tsx'
+import { PlacesStrip } from '../../ui/places-strip.tsx'
+import { EmptyState } from '../../ui/states.tsx'
 
 /** Who is in the house, with the places as a picture beside the figure. */
-export function TodayHouse({ house }: { house: Today['house'] }) {
+export function HousePart({ house }: { house: Today['house'] }) {
   const { places, present } = house
   const free = places - present.length
   return (
