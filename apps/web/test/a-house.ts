@@ -20,6 +20,7 @@ export function aHouse(changes: Partial<House> & { me?: Me } = {}): House {
     accounts: accounts(),
     sessions: sessions(),
     confirmed: false,
+    own: {},
     faults: [],
     ...changes,
   }

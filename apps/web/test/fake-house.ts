@@ -30,6 +30,8 @@ export interface Refusal {
   slug: ProblemSlug
   rule?: string
   retryAfter?: number
+  /** The record that stands in the way. */
+  current?: unknown
 }
 
 export interface FakeHouse {
@@ -68,7 +70,7 @@ export async function openFakeHouse(dist: string, house: House): Promise<FakeHou
     if (refusal) return refuse(reply, refusal)
     const read = route.body ? route.body.safeParse(body) : undefined
     if (read && !read.success) return refuse(reply, { slug: 'invalid-request' })
-    const handler = replies[name]
+    const handler = house.own[name] ?? replies[name]
     if (!handler) return refuse(reply, { slug: 'not-found' })
     const given = handler(house, { params, body, ifMatch: request.headers['if-match'] })
     if (isRefusal(given)) return refuse(reply, given)
@@ -139,9 +141,17 @@ function match(method: string, pathname: string) {
   return undefined
 }
 
-function refuse(reply: ServerResponse, { slug, rule, retryAfter }: Refusal): void {
+function refuse(reply: ServerResponse, { slug, rule, retryAfter, current }: Refusal): void {
   const { status, title } = PROBLEMS[slug]
-  const problem = { type: `/problems/${slug}`, title, status, instance: 'req-4f7a21', rule, retryAfter }
+  const problem = {
+    type: `/problems/${slug}`,
+    title,
+    status,
+    instance: 'req-4f7a21',
+    rule,
+    retryAfter,
+    current,
+  }
   reply.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem))
 }
 

@@ -28,6 +28,8 @@ export interface House {
   sessions: Wire['listSessions']['reply']['items']
   /** The session has confirmed lately who is there. */
   confirmed: boolean
+  /** Endpoints that only this house knows, before those that every fake house does. */
+  own: Partial<Record<PathName, Handler>>
   /** What went wrong in the house itself; a test that leaves some here has failed. */
   faults: string[]
 }
