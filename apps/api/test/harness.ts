@@ -41,7 +41,10 @@ export type Person = {
 }
 
 /** A database of its own for the test file, the shipped service over it, and a centre to fill. */
-export async function openHouse(options: AppOptions & { now?: () => Date } = {}): Promise<House> {
+export async function openHouse(
+  options: AppOptions & { now?: () => Date } = {},
+  more: Pick<Deps, 'clamd'> = {},
+): Promise<House> {
   const clusterUrl = inject('adminUrl')
   const name = `t_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ connectionString: clusterUrl })
@@ -62,6 +65,7 @@ export async function openHouse(options: AppOptions & { now?: () => Date } = {})
     appName: 'Havre',
     now: options.now ?? (() => new Date()),
     ...TEST_COSTS,
+    ...more,
   }
   // A machine that runs many test files at once lags; only what a person sends is put to the test here.
   const app = await buildApp(deps, {

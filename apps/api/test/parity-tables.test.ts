@@ -244,6 +244,8 @@ describe('every table shows each role the rows that the policy says, and none of
       'entry_presence',
       'log_read',
       'handover_read',
+      'attachment',
+      'attachment_chunk',
       'roster_shift',
       'kind_definition',
     ]) {

@@ -40,7 +40,7 @@ export async function checkImage(format: Format, bytes: Buffer): Promise<Checked
 /** A picture for the screen: at most 1600 pixels on its longer side, as WebP. */
 export function picture(image: Sharp): Promise<Buffer> {
   const inside = { fit: 'inside', withoutEnlargement: true } as const
-  return image.resize(PREVIEW_EDGE, PREVIEW_EDGE, inside).webp({ quality: 78 }).toBuffer()
+  return image.resize(PREVIEW_EDGE, PREVIEW_EDGE, inside).webp({ quality: 78, effort: 3 }).toBuffer()
 }
 
 function encode(image: Sharp, format: Format): Sharp {
@@ -50,6 +50,6 @@ function encode(image: Sharp, format: Format): Sharp {
     case 'png':
       return image.png({ compressionLevel: 7 })
     case 'webp':
-      return image.webp({ quality: 90 })
+      return image.webp({ quality: 90, effort: 2 })
   }
 }

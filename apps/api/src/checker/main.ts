@@ -8,7 +8,7 @@ import { Refused } from './refused.ts'
  * The process that looks at one file: type as argument, bytes on standard input, a line of JSON and the bytes to keep on
  * standard output. It holds no secret, reads no environment, writes no file, and ends itself when it grows too large.
  */
-const MOST_MEMORY_MIB = 400
+const MOST_MEMORY_MIB = 512
 
 // The main thread may be deep in somebody's document: another one watches the size of both.
 const WATCH = `setInterval(() => { if (process.memoryUsage.rss() > ${MOST_MEMORY_MIB * 1024 * 1024}) process.kill(process.pid, 'SIGKILL') }, 10)`

@@ -17,7 +17,7 @@ export type CheckResult = Passed & {
   take(bytes: number): AsyncIterable<Buffer>
 }
 
-const TIME_MS = 30_000
+const TIME_MS = 60_000
 const LONGEST_HEAD = 4_096
 const MOST_FILE_BYTES = 48 * 1024 * 1024
 const MOST_SHOWN_BYTES = 2 * 1024 * 1024

@@ -29,6 +29,7 @@ export async function sniff(type: AttachmentType, bytes: Buffer): Promise<void> 
   if (bytes.includes(EICAR)) throw new Refused('virus')
   const found = (await fileTypeFromBuffer(bytes))?.ext
   if (found === 'heic') throw new Refused('heic')
+  if (found === 'docm' || found === 'dotm') throw new Refused('office-macros')
   if ((type === 'docx' || type === 'odt') && bytes.subarray(0, 8).equals(CFB))
     throw new Refused('office-encrypted')
   if (found === undefined ? type !== 'text' : !KNOWN_AS[type].includes(found))

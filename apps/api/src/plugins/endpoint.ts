@@ -62,6 +62,7 @@ type PublicCall<C extends RouteContract> = Omit<Call<C>, 'ctx' | 'ifMatch' | 'pa
 
 const NO_CONTENT = z.undefined()
 const BYTES = z.any().meta({ type: 'string', format: 'binary' })
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,80}$/
 const HELD = new Set(policyCells().map(cell => `${cell.role} ${cell.compartment} ${cell.action}`))
 
@@ -218,7 +219,7 @@ async function traceRefusal(
   outcome: 'absent' | 'refused' | 'failed' = error.status === 404 ? 'absent' : 'refused',
 ): Promise<void> {
   const params = request.params as Record<string, string>
-  const ids = Object.values(params)
+  const ids = Object.values(params).filter(value => UUID.test(value))
   const compartment = typeof declared.access === 'object' ? declared.access.compartment : null
   const action =
     declared.audit === 'by-trigger' || declared.audit === 'none' ? request.routeOptions.url : declared.audit

@@ -20,8 +20,10 @@ export type NamedFile = { readonly name: string; readonly type: AttachmentType }
 export function cleanName(given: string): NamedFile | Refusal {
   if (DECEPTIVE.test(given) || !given.isWellFormed()) return 'name-characters'
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
-  const name = last.replaceAll(/\s+/gu, ' ').replaceAll(/^[\s.]+|[\s.]+$/gu, '')
-  if (!/[\p{L}\p{N}]/u.test(name.replace(/\.[^.]*$/, ''))) return 'name-empty'
+  const tidy = last.replaceAll(/\s+/gu, ' ').replaceAll(/^\s+|[\s.]+$/gu, '')
+  if (!/[\p{L}\p{N}]/u.test(tidy.replace(/\.[^.]*$/, ''))) return 'name-empty'
+  // What begins with a dot is hidden on many devices.
+  const name = tidy.replace(/^[\s.]+/u, '')
   if ([...name].length > MAX_NAME_LENGTH) return 'name-too-long'
   const type = promisedType(name)
   if (type) return { name, type }
