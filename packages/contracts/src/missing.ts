@@ -135,7 +135,8 @@ export const MissingSheet = z.object({
   words: z.partialRecord(z.enum(MISSING_WORDS), z.string()),
   factors: z.array(z.enum(DANGER_FACTORS)),
   policeReference: z.string().nullable(),
-  photo: z.object({ allowed: z.boolean() }),
+  /** Whether it may be handed out. The picture itself will be an attachment of the file, named here by its id. */
+  photo: z.object({ consent: photoConsent }),
 })
 export type MissingSheet = z.infer<typeof MissingSheet>
 
@@ -150,6 +151,7 @@ export const missingRoutes = {
     tag,
     summary: 'Youths in the house for whom I may open an episode',
     reply: z.object({
+      asOf: momentOut,
       items: z.array(
         z.object({
           id,
@@ -167,6 +169,7 @@ export const missingRoutes = {
     summary: 'The episodes of one file, the latest first',
     params: idParams.youth,
     reply: z.object({
+      asOf: momentOut,
       items: z.array(
         z.object({
           id,

@@ -17,6 +17,7 @@ import { m } from '../paraglide/messages.js'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Brand, NavLink, Shell } from '../ui/shell.tsx'
+import { Alarm, AlarmStrip } from './alarm.tsx'
 import { appName } from './app-name.ts'
 import { placesOf } from './places.ts'
 import { SearchButton } from './search-button.tsx'
@@ -37,11 +38,14 @@ export function House() {
     <Shell
       brand={<Brand name={appName} />}
       banner={
-        me.centre.demo && (
-          <Banner tone="warn" shape="strip">
-            {m.app_demo()}
-          </Banner>
-        )
+        <>
+          {me.centre.demo && (
+            <Banner tone="warn" shape="strip">
+              {m.app_demo()}
+            </Banner>
+          )}
+          <AlarmStrip />
+        </>
       }
       nav={
         <>
@@ -92,6 +96,7 @@ export function House() {
       topEnd={
         <>
           {places.youths && <SearchButton />}
+          <Alarm />
           <QuickHideButton />
         </>
       }

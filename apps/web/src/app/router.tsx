@@ -60,6 +60,21 @@ const search = createRoute({
   path: '/search',
   component: screen(() => import('./screens/search-screen.tsx')),
 })
+const missingChoose = createRoute({
+  getParentRoute: () => house,
+  path: '/missing',
+  component: screen(() => import('./screens/missing-choose-screen.tsx')),
+})
+const missing = createRoute({
+  getParentRoute: () => house,
+  path: '/missing/$missingId',
+  component: screen(() => import('./screens/missing-screen.tsx')),
+})
+const missingSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/missing/$missingId/sheet',
+  component: screen(() => import('./screens/missing-sheet-screen.tsx')),
+})
 const entry = createRoute({
   getParentRoute: () => house,
   path: '/entries/$entryId',
@@ -112,6 +127,7 @@ const routeTree = root.addChildren([
   front,
   activation,
   print,
+  missingSheet,
   receipt,
   handoverPrint,
   house.addChildren([
@@ -126,6 +142,8 @@ const routeTree = root.addChildren([
     handover,
     rollCalls,
     rollCall,
+    missingChoose,
+    missing,
     account,
     people,
     elsewhere,

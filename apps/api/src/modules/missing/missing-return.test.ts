@@ -206,7 +206,7 @@ describe('the sheet', () => {
       birthOn: '2010-05-02',
       languages: ['ti', 'ar'],
       policeReference: 'BR.77',
-      photo: { allowed: true },
+      photo: { consent: 'given' },
       words: { clothing: 'Veste bleue', phone: '0470 00 00 00, éteint' },
     })
     const inside = await sheet(night, 'internal')

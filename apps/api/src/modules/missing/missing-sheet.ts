@@ -52,7 +52,7 @@ export async function readSheet(ctx: Ctx, id: string, asked: 'internal' | 'exter
     words: Object.fromEntries(told.flatMap(word => (now.words[word] ? [[word, now.words[word]]] : []))),
     factors: now.factors,
     policeReference: police?.reference ?? null,
-    photo: { allowed: now.photoConsent === 'given' },
+    photo: { consent: now.photoConsent },
   }
 }
 

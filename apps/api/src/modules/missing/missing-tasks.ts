@@ -1,3 +1,4 @@
+import { disappearanceReport as KIND } from '@havre/kinds/kinds/disappearance-report.ts'
 import { PROTOCOLS } from '@havre/kinds/protocols/missing.ts'
 import type { Protocol, ProtocolStep } from '@havre/kinds/protocols/protocol.ts'
 import { Temporal } from 'temporal-polyfill'
@@ -46,7 +47,12 @@ export function openTask(
   const dueOn = Temporal.Instant.fromEpochMilliseconds(given.startsAt + minutes * MINUTE_MS)
     .toZonedDateTimeISO(ctx.me.timeZone)
     .toPlainDate()
-  const title = sealTitle(given.key, id, given.youthId, step.label[ctx.me.language])
+  const title = sealTitle(
+    given.key,
+    id,
+    given.youthId,
+    `${KIND.title[ctx.me.language]} : ${step.label[ctx.me.language]}`,
+  )
   return sql`
     INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, for_role, created_by)
     SELECT ${id}::uuid, ${ctx.me.centreId}::uuid, ${given.youthId}::uuid, ${title}::bytea, ${minutes <= 1440 ? 'today' : 'thisWeek'},

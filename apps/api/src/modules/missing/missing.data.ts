@@ -69,7 +69,10 @@ export function readOfFile(youthId: string): Statement[] {
 /** What opening must know: the file with its key, whether this request has made its episode, and one that is open. */
 export function readForOpen(youthId: string, newId: string): Statement[] {
   return [
-    sql`SELECT f.id, f.phase, f.left_on, f.birth_on, f.arrived_on, c.jurisdiction, k.epoch, k.wrapped, k.youth_id, ${RELATION}
+    sql`SELECT f.id, f.phase, f.left_on, f.birth_on, f.arrived_on, c.jurisdiction, k.epoch, k.wrapped, k.youth_id, ${RELATION},
+          (SELECT x.value FROM entry e JOIN entry_facet x ON x.entry_id = e.id AND x.key = 'level'
+            WHERE e.youth_id = f.id AND e.kind = 'risk-assessment' AND e.status = 'signed'
+            ORDER BY e.occurred_at DESC, e.id DESC LIMIT 1) AS risk_level
         FROM youth_file f JOIN youth_key k ON k.youth_id = f.id JOIN centre c ON c.id = f.centre_id WHERE f.id = ${youthId}`,
     sql`SELECT d.id FROM disappearance d WHERE d.id = ${newId}`,
   ]

@@ -49,6 +49,7 @@ export async function listCandidates(ctx: Ctx) {
   const [rows] = await ctx.door.group(ctx.sid, [readCandidates()], { asyncCommit: true })
   const today = todayOf(ctx).toString()
   return {
+    asOf: ctx.now().toISOString(),
     items: (rows ?? []).map(row => {
       const birthOn = textOrNull(row, 'birth_on')
       return {
@@ -69,6 +70,7 @@ export async function listOfFile(ctx: Ctx, youthId: string) {
   if (!file) throw problem('not-found')
   const open = (rows ?? []).some(row => row.status === 'open')
   return {
+    asOf: ctx.now().toISOString(),
     items: (rows ?? []).map(row => ({
       id: text(row, 'id'),
       status: oneOf(row, 'status', STATUSES),
@@ -150,7 +152,7 @@ export async function openMissing(ctx: Ctx, youthId: string, input: Opening): Pr
   throw problem('already-exists', { current: other })
 }
 
-/** The danger that needs no telling: a young child, or somebody who has just come. */
+/** The danger that needs no telling: a young child, somebody who has just come, a risk that the team judged high. */
 function factorsOfFile(ctx: Ctx, file: Row): DangerFactor[] {
   const today = todayOf(ctx)
   const birthOn = textOrNull(file, 'birth_on')
@@ -158,5 +160,10 @@ function factorsOfFile(ctx: Ctx, file: Row): DangerFactor[] {
   const isYoung = birthOn !== null && yearsOn(birthOn, today.toString()) < MISSING_NUMBERS.youngAge.years
   const stay = arrivedOn === null ? null : Temporal.PlainDate.from(arrivedOn).until(today).days
   const isNew = stay !== null && stay < MISSING_NUMBERS.firstDays.days
-  return [...(isYoung ? (['under13'] as const) : []), ...(isNew ? (['firstDays'] as const) : [])]
+  const isHunted = ['high', 'extreme'].includes(textOrNull(file, 'risk_level') ?? '')
+  return [
+    ...(isYoung ? (['under13'] as const) : []),
+    ...(isHunted ? (['exploiter'] as const) : []),
+    ...(isNew ? (['firstDays'] as const) : []),
+  ]
 }

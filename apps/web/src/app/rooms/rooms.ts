@@ -1,4 +1,13 @@
-import { ContactRound, DoorOpen, type LucideIcon, Package, Pill, Route, Wallet } from 'lucide-react'
+import {
+  ContactRound,
+  DoorOpen,
+  Footprints,
+  type LucideIcon,
+  Package,
+  Pill,
+  Route,
+  Wallet,
+} from 'lucide-react'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import { m } from '../../paraglide/messages.js'
@@ -24,6 +33,7 @@ function room(register: Room['register'], label: () => string, icon: LucideIcon,
 /** The rooms of a file, in the order in which they stand on its page. */
 const ROOMS: readonly Room[] = [
   room('outings', m.rooms_outings, DoorOpen, () => import('./outings-room.tsx')),
+  room('missing', m.rooms_missing, Footprints, () => import('./missing-room.tsx')),
   room('stays', m.rooms_stays, Route, () => import('./stays-room.tsx')),
   room('parties', m.rooms_parties, ContactRound, () => import('./parties-room.tsx')),
   room('money', m.rooms_money, Wallet, () => import('./money-room.tsx')),

@@ -17,6 +17,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { QuickStart } from '../quick-start.tsx'
 import { DosesPart } from '../today/doses-part.tsx'
 import { HousePart } from '../today/house-part.tsx'
+import { MissingPart } from '../today/missing-part.tsx'
 import { Quiet } from '../today/quiet.tsx'
 import { QuietPart } from '../today/quiet-part.tsx'
 import { ShiftPart } from '../today/shift-part.tsx'
@@ -37,6 +38,7 @@ export default function TodayScreen() {
         meta={data && summary(data)}
         actions={data && <QuickStart present={data.house.present} />}
       />
+      <MissingPart />
       <div className="flex flex-wrap gap-3 empty:hidden">
         <PocketMoneyDoor />
       </div>

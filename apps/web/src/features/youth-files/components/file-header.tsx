@@ -5,6 +5,7 @@ import { m } from '../../../paraglide/messages.js'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import { PageHeader } from '../../../ui/page.tsx'
 import { ageWords, languageWords, referentWords } from '../facts.ts'
+import { MissingBadge } from './missing-badge.tsx'
 import { daysLate, NextTask } from './next-date.tsx'
 import { PhaseBadge } from './phase-badge.tsx'
 
@@ -22,6 +23,7 @@ export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactN
           <>
             <span>{ageWords(file)}</span>
             <PhaseBadge phase={file.phase} />
+            <MissingBadge since={file.missingSince} />
             {languages && <span>{languages}</span>}
           </>
         }

@@ -2,6 +2,7 @@ import type { YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { m } from '../../../paraglide/messages.js'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import { ageWords, languageWords, referentWords } from '../facts.ts'
+import { MissingBadge } from './missing-badge.tsx'
 import { NextDate } from './next-date.tsx'
 import { PhaseBadge } from './phase-badge.tsx'
 import { YouthLink } from './youth-link.tsx'
@@ -25,6 +26,7 @@ export function YouthCard({ file }: { file: YouthFileItem }) {
         </div>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 text-small">
+        <MissingBadge since={file.missingSince} />
         <PhaseBadge phase={file.phase} />
         {file.nextDueOn && <NextDate date={file.nextDueOn} />}
       </div>

@@ -3,6 +3,7 @@ import { m } from '../../../paraglide/messages.js'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import { List, ListRow } from '../../../ui/list.tsx'
 import { ageWords, languageWords, referentWords } from '../facts.ts'
+import { MissingBadge } from './missing-badge.tsx'
 import { NextDate } from './next-date.tsx'
 import { PhaseBadge } from './phase-badge.tsx'
 import { YouthLink } from './youth-link.tsx'
@@ -19,6 +20,7 @@ export function YouthRows({ files }: { files: readonly YouthFileItem[] }) {
           meta={[ageWords(file), languageWords(file), referentWords(file)].filter(Boolean).join(' · ')}
           trailing={
             <>
+              <MissingBadge since={file.missingSince} />
               <PhaseBadge phase={file.phase} />
               {file.nextDueOn && <NextDate date={file.nextDueOn} />}
             </>

@@ -5,6 +5,7 @@ import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import { Cell, HeadCell, Row, Table } from '../../../ui/table.tsx'
 import { ageWords, shortLanguages, shortReferents } from '../facts.ts'
 import { type ListSort, sortBy } from '../list-view.ts'
+import { MissingBadge } from './missing-badge.tsx'
 import { NextDate } from './next-date.tsx'
 import { PhaseBadge } from './phase-badge.tsx'
 import { YouthLink } from './youth-link.tsx'
@@ -52,7 +53,10 @@ export function YouthTable({ files, sort, row }: Props) {
             {ageWords(file)}
           </Cell>
           <Cell align="middle">
-            <PhaseBadge phase={file.phase} />
+            <span className="flex flex-wrap items-center gap-2">
+              <PhaseBadge phase={file.phase} />
+              <MissingBadge since={file.missingSince} />
+            </span>
           </Cell>
           <Cell align="middle" className="max-xl:hidden">
             {shortLanguages(file)}
