@@ -18,7 +18,6 @@ export const MOVE_KINDS = [
   'deposit_in',
   'deposit_out',
 ] as const
-export type MoveKind = (typeof MOVE_KINDS)[number]
 export const INCOME_CATEGORIES = ['job', 'aid', 'gift', 'other'] as const
 export const PURCHASE_CATEGORIES = [
   'clothing',
@@ -32,7 +31,6 @@ export const PURCHASE_CATEGORIES = [
   'other',
 ] as const
 const CATEGORIES = ['job', 'aid', 'gift', ...PURCHASE_CATEGORIES] as const
-export type MoneyCategory = (typeof CATEGORIES)[number]
 
 /** How the youth confirmed: nobody is made to sign. */
 export const acknowledged = z.enum(ACKNOWLEDGEMENT_TYPES)

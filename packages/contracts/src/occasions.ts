@@ -46,7 +46,6 @@ export const SIGNS = [
   'alarm',
   'other',
 ] as const
-export type Sign = (typeof SIGNS)[number]
 
 /** Neutral categories: all that anybody outside, and the youth's own week, reads of a place. */
 export const PLACES = [
@@ -60,7 +59,6 @@ export const PLACES = [
   'outdoors',
   'elsewhere',
 ] as const
-export type PlaceCategory = (typeof PLACES)[number]
 
 /** What an organiser from outside learns about a youth who takes part. */
 export const LEARNS = ['nothing', 'firstName', 'ageAndLanguage', 'more'] as const

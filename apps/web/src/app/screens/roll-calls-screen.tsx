@@ -1,10 +1,11 @@
-import { ROLL_CALL_KINDS } from '@havre/contracts/roll-calls.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
 import { useRollCalls } from '../../features/roll-calls/api/list-roll-calls.ts'
 import { RollCallList } from '../../features/roll-calls/components/roll-call-list.tsx'
 import { StartRound } from '../../features/roll-calls/components/start-round.tsx'
+import { kindWords } from '../../features/roll-calls/roll-call-words.ts'
 import { Failed } from '../../lib/failed.tsx'
+import { optionsOf } from '../../lib/options.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
@@ -26,8 +27,8 @@ export default function RollCallsScreen() {
       {query.data?.pages[0]?.can.start && (
         <Section title={m.shifts_start_which()}>
           <div className="flex flex-wrap gap-3">
-            {ROLL_CALL_KINDS.map(kind => (
-              <StartRound key={kind} kind={kind} onOpen={open} />
+            {optionsOf(kindWords).map(({ value }) => (
+              <StartRound key={value} kind={value} onOpen={open} />
             ))}
           </div>
         </Section>

@@ -3,7 +3,6 @@ import type { Handover } from './api/read-handover.ts'
 type Entry = Handover['entries'][number]
 type Outing = Handover['outings'][number]
 type Task = Handover['tasks'][number]
-type Round = Handover['rollCalls'][number]
 
 /** One thing that happened, whatever list it came from. */
 export type Happening = { id: string; at: string; read: boolean } & (
@@ -64,5 +63,3 @@ export function groupsOf(handover: Handover): YouthGroup[] {
 function byAlias(a: YouthGroup, b: YouthGroup): number {
   return a.alias.localeCompare(b.alias)
 }
-
-export type { Round }

@@ -15,7 +15,7 @@ function showRead(client: QueryClient, ids: readonly string[]): void {
       tasks: read(known.tasks),
       rollCalls: read(known.rollCalls),
     }
-    const all = Object.values(lists).flatMap<{ read: boolean }>(list => list)
+    const all: readonly { read: boolean }[] = Object.values(lists).flat()
     return { ...known, ...lists, unread: all.filter(item => !item.read).length }
   })
 }
