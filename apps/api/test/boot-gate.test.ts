@@ -57,6 +57,7 @@ const STRONG_OWNER = 'whose owner bypasses row security'
 const UNLISTED = 'that nobody listed'
 const EVERYBODY = 'everybody may create objects or run functions'
 const NO_SESSION = 'asks for no session'
+const RESERVED = 'medical facts without the policy'
 const TRIGGER = 'a trigger that guards or traces'
 
 it.each<[string, string, sentence: string, found: string, as?: string]>([
@@ -80,6 +81,7 @@ it.each<[string, string, sentence: string, found: string, as?: string]>([
   ['a table inherits from another', 'CREATE TABLE entry_2026 () INHERITS (entry)', NO_RLS, 'entry_2026'],
   ['row security is disabled', 'ALTER TABLE entry DISABLE ROW LEVEL SECURITY', NO_RLS, 'entry'],
   ['row security is not forced', 'ALTER TABLE youth_file NO FORCE ROW LEVEL SECURITY', NO_RLS, 'youth_file'],
+  ['medical facts lie open', 'DROP POLICY entry_reserved ON entry', RESERVED, 'entry_reserved'],
   ['a policy is missing', 'DROP POLICY session_read ON session', NO_POLICY, 'session SELECT'],
   ['a privilege has no policy', 'GRANT DELETE ON entry TO havre_rt', NO_POLICY, 'entry DELETE'],
   [

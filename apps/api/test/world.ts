@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { findKind } from '@havre/kinds/catalogue.ts'
 import { FILE_COMPARTMENTS, type FileCompartment } from '@havre/policy/compartments.ts'
-import { ENTRY_ASPECTS, type EntryAspect } from '@havre/policy/qualifiers.ts'
+import { ENTRY_ASPECTS, RESERVED, type RowAspect } from '@havre/policy/qualifiers.ts'
 import { ROLES, type Role } from '@havre/policy/roles.ts'
 import type { Actor, Relation, Row, Target } from '@havre/policy/target.ts'
 import { exclude, grantFile, memberRow } from '../src/demo/access-builders.ts'
@@ -55,7 +56,7 @@ type Variant = {
   /** Hours ago. */
   readonly occurred: number
   readonly updated: number
-  readonly aspect?: EntryAspect
+  readonly aspect?: RowAspect
   readonly item?: true
 }
 const OWN: Record<string, Variant & { readonly by: 'me' | 'invited' }> = {
@@ -80,6 +81,11 @@ const OTHERS: Record<string, Variant> = {
     ENTRY_ASPECTS.map(aspect => [aspect, { status: 'signed' as const, occurred: 90, updated: 90, aspect }]),
   ),
 }
+/** Medical facts, once of a colleague and once of each person. */
+const MEDICAL: Record<string, Variant> = {
+  reserved: { status: 'signed', occurred: 1, updated: 1, aspect: RESERVED },
+  'reserved draft': { status: 'draft', occurred: 1, updated: 1, aspect: RESERVED },
+}
 
 export type Persona = {
   readonly id: string
@@ -96,7 +102,7 @@ export type WorldEntry = {
   readonly writers: readonly string[]
   readonly occurredAt: Date
   readonly updatedAt: Date
-  readonly aspect: EntryAspect | undefined
+  readonly aspect: RowAspect | undefined
   readonly item: boolean
   readonly youthId: string
 }
@@ -149,7 +155,13 @@ function entriesOf(state: StateName, youthId: string, personas: readonly Persona
         toEntry(place, name, variant, variant.by === 'me' ? [id] : [other, id]),
       ),
     )
-    return [...theirs, ...own]
+    if (compartment !== 'MED') return [...theirs, ...own]
+    const medical = Object.entries(MEDICAL).flatMap(([name, variant]) => [
+      toEntry(place, name, variant, [other]),
+      ...personas.map(({ id }) => toEntry(place, `own ${name}`, variant, [id])),
+      ...personas.map(({ id }) => toEntry(place, `${name} on invitation`, variant, [other, id])),
+    ])
+    return [...theirs, ...own, ...medical]
   })
 }
 
@@ -205,7 +217,7 @@ function entryRow(site: Site, file: BuiltFile, entry: WorldEntry): TableRow {
     centre_id: site.centreId,
     youth_id: entry.youthId,
     kind: KIND_OF[entry.compartment],
-    kind_version: 1,
+    kind_version: findKind(KIND_OF[entry.compartment] ?? '')?.version,
     compartment: entry.compartment,
     aspect: entry.aspect ?? null,
     axes: [],

@@ -1,5 +1,5 @@
 import type { FileCompartment } from '@havre/policy/compartments.ts'
-import type { EntryAspect } from '@havre/policy/qualifiers.ts'
+import type { RowAspect } from '@havre/policy/qualifiers.ts'
 import type { Role } from '@havre/policy/roles.ts'
 import type { Text } from '@havre/policy/text.ts'
 
@@ -31,8 +31,14 @@ export const RECORD_COMPARTMENTS = [
 ] as const satisfies readonly FileCompartment[]
 export type RecordCompartment = (typeof RECORD_COMPARTMENTS)[number]
 
-/** Parts of a compartment that the matrix opens on their own ("R:r status", "G:r measures"). */
-export const ASPECTS = ['status', 'measures', 'rules', 'usual'] as const satisfies readonly EntryAspect[]
+/** Parts of a compartment that the matrix opens on their own ("R:r status", "G:r measures"), and what is reserved to the carer. */
+export const ASPECTS = [
+  'status',
+  'measures',
+  'rules',
+  'usual',
+  'reserved',
+] as const satisfies readonly RowAspect[]
 export type Aspect = (typeof ASPECTS)[number]
 
 /**

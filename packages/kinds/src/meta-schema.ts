@@ -166,6 +166,7 @@ const ASPECT_OF: { readonly [compartment: string]: Aspect } = {
   SAFETY: 'measures',
   AUTON: 'rules',
   IDENT: 'usual',
+  MED: 'reserved',
 }
 
 type Mistake = { path: readonly (string | number)[]; code: KindIssueCode }

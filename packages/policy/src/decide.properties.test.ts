@@ -4,7 +4,7 @@ import { ACTIONS } from './actions.ts'
 import { COMPARTMENTS, FILE_COMPARTMENTS } from './compartments.ts'
 import { decide, mayList } from './decide.ts'
 import { mayCorrect, maySign, mayWrite } from './entries.ts'
-import { ENTRY_ASPECTS, HOUSE_ASPECTS } from './qualifiers.ts'
+import { HOUSE_ASPECTS, ROW_ASPECTS } from './qualifiers.ts'
 import { ROLES } from './roles.ts'
 import type { Actor, Relation, Target } from './target.ts'
 
@@ -31,7 +31,7 @@ const rows = fc.record({
   signed: fc.boolean(),
   occurredAt: moment,
   updatedAt: moment,
-  aspect: fc.option(fc.constantFrom(...ENTRY_ASPECTS, ...HOUSE_ASPECTS), { nil: undefined }),
+  aspect: fc.option(fc.constantFrom(...ROW_ASPECTS, ...HOUSE_ASPECTS), { nil: undefined }),
   itemGranted: fc.boolean(),
   released: fc.boolean(),
 })
@@ -83,6 +83,35 @@ it('the psychologist’s notes and the lawyer’s exchanges never open to coordi
         expect(mayList(hierarchy, { ...target, compartment })).toBe(false)
       },
     ),
+    RUNS,
+  )
+})
+
+it('what is reserved opens to nobody whom the same row, not reserved, would not open to', () => {
+  fc.assert(
+    fc.property(actors, targets, rows, fc.constantFrom(...ACTIONS), (actor, target, row, action) => {
+      const reserved = decide(actor, action, { ...target, row: { ...row, aspect: 'reserved' } })
+      fc.pre(reserved.allow)
+      expect(decide(actor, action, { ...target, row: { ...row, aspect: undefined } }).allow).toBe(true)
+    }),
+    RUNS,
+  )
+})
+
+it('a medical fact never opens by shift or by hierarchy, only to the carer, its writers and a grant', () => {
+  const house = { roles: ['EDU', 'REF', 'NGT', 'COO', 'DIR'] as const }
+  fc.assert(
+    fc.property(actors, targets, rows, fc.constantFrom(...ACTIONS), (actor, target, row, action) => {
+      const fact: Target = {
+        ...target,
+        compartment: 'MED',
+        row: { ...row, authorIds: ['other'], aspect: 'reserved' },
+      }
+      expect(decide({ ...actor, ...house }, action, fact).allow).toBe(false)
+      const { excluded, erased, named } = target.relation
+      const carer = decide({ ...actor, roles: ['PSY'] }, 'r', fact)
+      expect(carer.allow).toBe(named && !excluded && !erased)
+    }),
     RUNS,
   )
 })

@@ -3,7 +3,7 @@ import { ACTIONS, type Action } from './actions.ts'
 import { COMPARTMENTS, type Compartment } from './compartments.ts'
 import { decide, mayList } from './decide.ts'
 import { MATRIX } from './matrix.ts'
-import { ENTRY_ASPECTS, HOUSE_ASPECTS } from './qualifiers.ts'
+import { HOUSE_ASPECTS, ROW_ASPECTS } from './qualifiers.ts'
 import { ROLES, type Role } from './roles.ts'
 import { NO_FILE, type Relation, type Row, type Target } from './target.ts'
 
@@ -43,7 +43,7 @@ const ROWS: Record<string, Row | undefined> = {
   'row entrusted to me': { ...signed, itemGranted: true },
   'released row': { ...signed, released: true },
   'row released to me': { ...signed, released: true, itemGranted: true },
-  ...Object.fromEntries([...ENTRY_ASPECTS, ...HOUSE_ASPECTS].map(aspect => [aspect, { ...signed, aspect }])),
+  ...Object.fromEntries([...ROW_ASPECTS, ...HOUSE_ASPECTS].map(aspect => [aspect, { ...signed, aspect }])),
 }
 
 /** Scope and words of the cell for an action, by a reading of the text that shares nothing with cell.ts. */
@@ -121,9 +121,15 @@ function expectedAllow(
   return readings(MATRIX[compartment][role], action).some(([scope, words]) => {
     if (!wordsHold(words, row)) return false
     if (scope === 'N') return row === undefined
+    if (row?.aspect === 'reserved' && scope !== 'G' && !mine && !validates(role, compartment, state))
+      return false
     if (scope === 'S' && action !== 'c') return mine
     return inFile(scope, role, compartment, state)
   })
+}
+
+function validates(role: Role, compartment: Compartment, state: State): boolean {
+  return readings(MATRIX[compartment][role], 'v').some(([scope]) => inFile(scope, role, compartment, state))
 }
 
 function expectedList(role: Role, compartment: Compartment, state: State): boolean {

@@ -2,7 +2,8 @@ import type { Action } from './actions.ts'
 import type { Rule } from './cell.ts'
 import { type PolicyCell, policyCells } from './cells.ts'
 import type { Compartment } from './compartments.ts'
-import { actionFits, meets, reaches, reachesFile } from './conditions.ts'
+import { actionFits, isWriter, meets, reaches, reachesFile } from './conditions.ts'
+import { RESERVED } from './qualifiers.ts'
 import type { Actor, Target } from './target.ts'
 
 /**
@@ -22,7 +23,8 @@ const CELLS = Map.groupBy(policyCells(), cell => keyOf(cell.compartment, cell.ac
  * 1. An excluded or erased file denies, hidden, before anything else.
  * 2. Otherwise one cell of one role held is enough, if its scope reaches the target (`reaches`), the row meets
  *    its condition (`meets`) and the action fits the row (`actionFits`).
- * 3. An author reads what they wrote wherever they may create, whatever the reading cells say: the draft to finish
+ * 3. What is reserved is for the carer: a cell alone does not open it (`unlocks`).
+ * 4. An author reads what they wrote wherever they may create, whatever the reading cells say: the draft to finish
  *    and what became of it.
  *
  * Without a row the question is about the file: `r` then holds only where every row may be read, `c` asks to
@@ -39,8 +41,22 @@ export function decide(actor: Actor, action: Action, target: Target): Decision {
 
 function findCell(actor: Actor, action: Action, target: Target): PolicyCell | undefined {
   return heldCells(actor, action, target).find(
-    one => reaches(one, actor, target) && meets(one, actor, target) && actionFits(one, actor, target),
+    one =>
+      reaches(one, actor, target) &&
+      meets(one, actor, target) &&
+      actionFits(one, actor, target) &&
+      unlocks(one, actor, target),
   )
+}
+
+/**
+ * Whether this cell is enough for a reserved row: by a grant, for its writers, and for those who may validate in that
+ * compartment of the file. Every other row needs nothing more.
+ */
+function unlocks(cell: PolicyCell, actor: Actor, target: Target): boolean {
+  const { row } = target
+  if (row?.aspect !== RESERVED || cell.scope === 'G' || isWriter(actor, row)) return true
+  return heldCells(actor, 'v', target).some(one => reachesFile(one, actor, target))
 }
 
 /** The creating cell by which an author reads the own row. */

@@ -60,7 +60,9 @@ function legend(): string[] {
     'Pour le référent ou la référente, **R** désigne les dossiers dont il ou elle est référent. **S** avec **c** :',
     'on crée pour les jeunes présents, pendant son service. Une condition ne limite jamais la création.',
     'Pour les tâches et les registres de la maison, **u** veut dire : mettre à jour. Personne n’approuve sa propre',
-    'demande. Qui peut créer quelque part y relit toujours ce qu’il ou elle a écrit.',
+    'demande. Qui peut créer quelque part y relit toujours ce qu’il ou elle a écrit. Dans **MED**, un écrit réservé (un',
+    'diagnostic, un examen, une analyse) n’est lu que par qui peut y valider, par qui l’a écrit et par qui a reçu cet',
+    'accès : les autres lisent la carte de soins.',
     '',
   ]
 }

@@ -6,6 +6,15 @@ import type { Text } from './text.ts'
  */
 export const ENTRY_ASPECTS = ['status', 'measures', 'rules', 'usual'] as const
 
+/**
+ * Said of an entry and never in a cell, for it opens nothing: what is reserved is read only by those among the readers of
+ * its compartment who may also validate there (the carer, for MED), who wrote it, or to whom a grant opens it.
+ */
+export const RESERVED = 'reserved'
+
+/** Everything that an entry may say of itself. */
+export const ROW_ASPECTS = [...ENTRY_ASPECTS, RESERVED] as const
+
 /** What a row of the house (compartments 16 to 23) is about, when a cell opens only that part. */
 export const HOUSE_ASPECTS = [
   'axis',
@@ -35,7 +44,8 @@ export const ROW_STATES = [
 export const QUALIFIERS = ['', ...ROW_STATES, ...ENTRY_ASPECTS, ...HOUSE_ASPECTS] as const
 
 export type EntryAspect = (typeof ENTRY_ASPECTS)[number]
-export type Aspect = EntryAspect | (typeof HOUSE_ASPECTS)[number]
+export type RowAspect = (typeof ROW_ASPECTS)[number]
+export type Aspect = RowAspect | (typeof HOUSE_ASPECTS)[number]
 export type Qualifier = (typeof QUALIFIERS)[number]
 
 export const QUALIFIER_TEXTS: Record<Exclude<Qualifier, ''>, Text> = {

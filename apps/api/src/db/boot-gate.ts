@@ -186,6 +186,12 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
                 OR (o.polwithcheck IS NOT NULL AND pg_get_expr(o.polwithcheck, o.polrelid) !~ 'app\\.(account|centre)\\(\\)'))`,
   },
   {
+    what: 'medical facts without the policy that reserves them',
+    query: `SELECT 'entry_reserved' AS found WHERE NOT EXISTS (
+              SELECT FROM pg_policy o WHERE o.polrelid = 'public.entry'::regclass AND o.polname = 'entry_reserved'
+                AND NOT o.polpermissive AND o.polcmd IN ('r', '*') AND current_user::regrole::oid = ANY (o.polroles))`,
+  },
+  {
     what: 'a trigger that guards or traces is missing or switched off',
     query: `SELECT w.relation || ' ' || w.name AS found
             FROM (VALUES ${TRIGGERS.map(([table, name]) => `('${table}', '${name}')`).join(', ')}) AS w(relation, name)

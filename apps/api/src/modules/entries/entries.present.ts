@@ -4,7 +4,7 @@ import { AXES } from '@havre/kinds/kind.ts'
 import { FILE_COMPARTMENTS } from '@havre/policy/compartments.ts'
 import { decide } from '@havre/policy/decide.ts'
 import { mayCorrect, mayCreate, maySign, mayValidate, mayWrite } from '@havre/policy/entries.ts'
-import { ENTRY_ASPECTS } from '@havre/policy/qualifiers.ts'
+import { ROW_ASPECTS } from '@havre/policy/qualifiers.ts'
 import type { Target } from '@havre/policy/target.ts'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
@@ -75,7 +75,7 @@ export function toPresence(ctx: Ctx, rows: readonly Row[]): Entry['presence'] {
 export function toEntryTarget(ctx: Ctx, row: Row): Target {
   const target = toTarget(ctx, row, oneOf(row, 'compartment', FILE_COMPARTMENTS))
   const entrusted = texts(row, 'rel_items').includes(text(row, 'id'))
-  const aspect = ENTRY_ASPECTS.find(one => one === row.aspect)
+  const aspect = ROW_ASPECTS.find(one => one === row.aspect)
   return {
     ...target,
     row: {
