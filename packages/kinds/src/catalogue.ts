@@ -6,9 +6,11 @@ import { arrival } from './kinds/arrival.ts'
 import { autonNote } from './kinds/auton-note.ts'
 import { autonomyScale } from './kinds/autonomy-scale.ts'
 import { bonds } from './kinds/bonds.ts'
+import { careCard } from './kinds/care-card.ts'
 import { careNote } from './kinds/care-note.ts'
 import { consent } from './kinds/consent.ts'
 import { contactLog } from './kinds/contact-log.ts'
+import { crisisPlan } from './kinds/crisis-plan.ts'
 import { dangerPerson } from './kinds/danger-person.ts'
 import { dangerPlace } from './kinds/danger-place.ts'
 import { disappearanceReport } from './kinds/disappearance-report.ts'
@@ -26,6 +28,8 @@ import { integNote } from './kinds/integ-note.ts'
 import { legalNote } from './kinds/legal-note.ts'
 import { lifeProject } from './kinds/life-project.ts'
 import { lifeStep } from './kinds/life-step.ts'
+import { medicalAppointment } from './kinds/medical-appointment.ts'
+import { medicalCheck } from './kinds/medical-check.ts'
 import { needsList } from './kinds/needs-list.ts'
 import { observationReport } from './kinds/observation-report.ts'
 import { operationalCard } from './kinds/operational-card.ts'
@@ -33,6 +37,7 @@ import { orientationReport } from './kinds/orientation-report.ts'
 import { phoneAgreement } from './kinds/phone-agreement.ts'
 import { preliminaryInterview } from './kinds/preliminary-interview.ts'
 import { projectReview } from './kinds/project-review.ts'
+import { psyIntake } from './kinds/psy-intake.ts'
 import { psyNote } from './kinds/psy-note.ts'
 import { referentMeeting } from './kinds/referent-meeting.ts'
 import { referral } from './kinds/referral.ts'
@@ -44,6 +49,10 @@ import { securityPlan } from './kinds/security-plan.ts'
 import { selfImage } from './kinds/self-image.ts'
 import { sighting } from './kinds/sighting.ts'
 import { sleepAndMood } from './kinds/sleep-and-mood.ts'
+import { substances } from './kinds/substances.ts'
+import { suicideRisk } from './kinds/suicide-risk.ts'
+import { therapyConsent } from './kinds/therapy-consent.ts'
+import { vaccination } from './kinds/vaccination.ts'
 import { visitorCall } from './kinds/visitor-call.ts'
 import { welcomeKit } from './kinds/welcome-kit.ts'
 import { youthChild } from './kinds/youth-child.ts'
@@ -99,8 +108,17 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   autonomyScale,
   legalNote,
   psyNote,
+  psyIntake,
+  therapyConsent,
+  suicideRisk,
+  careCard,
+  crisisPlan,
   careNote,
   sleepAndMood,
+  medicalCheck,
+  medicalAppointment,
+  vaccination,
+  substances,
 ]
 
 /** The kind of that id, in that version or in the newest one; undefined when there is none. */
