@@ -32,7 +32,7 @@ describe('the round', () => {
     await page.getByText('1 en retard · 1 maintenant').waitFor()
     const late = page.getByRole('list', { name: 'En retard' }).getByRole('listitem')
     expect(await late.textContent()).toMatch(/18:30.*Hêtre 3.*Fer 10 mg.*En retard de 1 h 35 min/)
-    expect(await page.getByRole('list', { name: 'À venir' }).getByText('22:00').count()).toBe(1)
+    expect(await page.getByRole('list', { name: 'À venir' }).textContent()).toContain('22:00')
     const needed = page.getByRole('list', { name: 'Si besoin' }).getByRole('listitem')
     expect(await needed.textContent()).toMatch(/4 h entre deux prises, 4 fois au plus en 24 h.*Pas avant/)
     expect(await needed.getByRole('button', { name: /^Donner/ }).isDisabled()).toBe(true)
@@ -64,8 +64,13 @@ describe('the round', () => {
   })
 
   test('tells who was faster, and leaves nothing to press a second time', async () => {
-    const already = { slug: 'already-exists' as const, current: aDose() }
-    const { page } = await visit(aRound({ recordDose: () => already }), round)
+    const tray = aTray()
+    const recordDose = () => {
+      // The list is read again behind the dialog, and the line is gone from there.
+      tray.slots = tray.slots.filter(slot => slot.state !== 'due')
+      return { slug: 'already-exists' as const, current: aDose() }
+    }
+    const { page } = await visit({ own: { listDueDoses: () => tray, recordDose } }, round)
     await page
       .getByRole('list', { name: 'Maintenant' })
       .getByRole('button', { name: /^Donné/ })
@@ -74,6 +79,7 @@ describe('the round', () => {
     await look.getByRole('button', { name: 'Confirmer : Donné' }).click()
     await look.getByText('Déjà noté par quelqu’un d’autre').waitFor()
     await look.getByText(/^Donné à .* par Rosa Mancini$/).waitFor()
+    await page.getByRole('list', { name: 'Maintenant' }).waitFor({ state: 'detached' })
     expect(await look.getByRole('button', { name: /^Confirmer/ }).count()).toBe(0)
   })
 
@@ -108,14 +114,5 @@ describe('the round', () => {
     refuse('listDueDoses', undefined)
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await page.getByText('Personne ne prend de traitement en ce moment.').waitFor()
-  })
-
-  test('stands on the first page with what is late; who may read none sees no door', async () => {
-    const { page } = await visit(aRound(), { at: '/today' })
-    await page.getByRole('link', { name: 'Médication 1 en retard · 1 maintenant' }).click()
-    await page.getByRole('heading', { name: 'Médication' }).waitFor()
-    const other = await visit({}, { at: '/today' })
-    await other.page.getByText('11 sur 14 places').waitFor()
-    expect(await other.page.getByRole('link', { name: /Médication/ }).count()).toBe(0)
   })
 })

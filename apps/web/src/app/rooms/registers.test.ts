@@ -61,7 +61,7 @@ describe('money', () => {
     await page.getByText('Aucun mouvement noté.').waitFor()
     await page.getByRole('button', { name: /9,00 € remis, signé/ }).click()
     await page
-      .getByText(/^Déjà donné : 9,00 €, le .* par Rosa Mancini/)
+      .getByText(/^Déjà donné : 9,00.€, le .* par Rosa Mancini/)
       .first()
       .waitFor()
     await page.getByText(/donné le .* par Rosa Mancini · signé/).waitFor()

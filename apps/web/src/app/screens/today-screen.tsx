@@ -1,10 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
-
 import { PocketMoneyDoor } from '../../features/money/components/pocket-money-door.tsx'
-
 import { minutesLate } from '../../features/outings/outing-words.ts'
-
 import { useMe } from '../../features/session/me.ts'
 import { type Today, useToday } from '../../features/today/api/get-today.ts'
 import { DraftList } from '../../features/today/components/draft-list.tsx'

@@ -25,14 +25,17 @@ export function PayWeek({ week }: { week: WeekOf }) {
   const [key] = useState(() => crypto.randomUUID())
   const { youthId, weekOn, alias, cents } = week
   const give = () =>
-    pay.mutate(
-      { youthId, idempotencyKey: key, body: { weekOn, method: 'hand', acknowledged: 'signature' } },
-      {
-        onSuccess: () => toast({ title: m.money_paid_toast({ amount: money(cents) }), description: alias }),
-        onError: error =>
-          toast({ title: m.money_not_moved(), description: moneyRefusal(error), tone: 'danger' }),
-      },
-    )
+    // Not as callbacks of the button: the line is read again and the button is gone before they would be called.
+    pay
+      .mutateAsync({
+        youthId,
+        idempotencyKey: key,
+        body: { weekOn, method: 'hand', acknowledged: 'signature' },
+      })
+      .then(() => toast({ title: m.money_paid_toast({ amount: money(cents) }), description: alias }))
+      .catch((error: unknown) =>
+        toast({ title: m.money_not_moved(), description: moneyRefusal(error), tone: 'danger' }),
+      )
   return (
     <span className="flex flex-wrap gap-2">
       <Button

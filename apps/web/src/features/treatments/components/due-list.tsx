@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { List } from '../../../ui/list.tsx'
 import type { DueDose, DueDoses } from '../api/list-due-doses.ts'
 import { DueRow, NeededRow } from './due-row.tsx'
+import { type Give, useGiving } from './use-giving.tsx'
 
 interface Props {
   doses: DueDoses
@@ -14,6 +15,8 @@ interface Props {
 /** The doses around now by what they ask for: late ones first, those that are over last and folded. */
 export function DueList({ doses, onFile = false }: Props) {
   const [past, setPast] = useState(false)
+  const { give, dialog } = useGiving()
+  const row = { onFile, onGive: give }
   const of = (state: DueDose['state']) => doses.slots.filter(slot => slot.state === state)
   const done = of('done')
   const groups = [
@@ -24,14 +27,14 @@ export function DueList({ doses, onFile = false }: Props) {
   return (
     <div className="flex flex-col gap-8">
       {groups.map(
-        ({ title, slots }) => slots.length > 0 && <Group key={title} {...{ title, slots, onFile }} />,
+        ({ title, slots }) => slots.length > 0 && <Group key={title} title={title} slots={slots} {...row} />,
       )}
       {doses.needed.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2 className="text-title-3">{m.treatments_group_needed()}</h2>
           <List label={m.treatments_group_needed()}>
             {doses.needed.map(dose => (
-              <NeededRow key={dose.treatmentId} dose={dose} onFile={onFile} />
+              <NeededRow key={dose.treatmentId} dose={dose} {...row} />
             ))}
           </List>
         </section>
@@ -47,20 +50,23 @@ export function DueList({ doses, onFile = false }: Props) {
           >
             {past ? m.treatments_hide_done() : m.treatments_show_done({ count: done.length })}
           </Button>
-          {past && <Group title={m.treatments_group_done()} slots={done.toReversed()} onFile={onFile} />}
+          {past && <Group title={m.treatments_group_done()} slots={done.toReversed()} {...row} />}
         </>
       )}
+      {dialog}
     </div>
   )
 }
 
-function Group({ title, slots, onFile }: { title: string; slots: readonly DueDose[]; onFile: boolean }) {
+type GroupProps = { title: string; slots: readonly DueDose[]; onFile: boolean; onGive: Give }
+
+function Group({ title, slots, ...row }: GroupProps) {
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-title-3">{title}</h2>
       <List label={title}>
         {slots.map(dose => (
-          <DueRow key={`${dose.treatmentId} ${dose.slotOn} ${dose.slotTime}`} dose={dose} onFile={onFile} />
+          <DueRow key={`${dose.treatmentId} ${dose.slotOn} ${dose.slotTime}`} dose={dose} {...row} />
         ))}
       </List>
     </section>

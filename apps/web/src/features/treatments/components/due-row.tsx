@@ -3,16 +3,24 @@ import type { ReactNode } from 'react'
 import { dayHeading, duration, today } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import type { DueDose, NeededDose } from '../api/list-due-doses.ts'
 import { limitWords, outcomeTone, recordWords, whenWords } from '../treatment-words.ts'
-import { Correct, Give } from './dose-opener.tsx'
+import { Correct } from './dose-opener.tsx'
 import { FormWord } from './form-word.tsx'
+import type { Give } from './use-giving.tsx'
 
 const BIG = 'h-14 flex-1 sm:min-w-32 sm:flex-none'
 
+interface Row {
+  /** On the page of one youth the alias says nothing. */
+  onFile: boolean
+  onGive: Give
+}
+
 /** One slot: when, whose, what, and the two buttons that almost always do. */
-export function DueRow({ dose, onFile }: { dose: DueDose; onFile: boolean }) {
+export function DueRow({ dose, onFile, onGive }: Row & { dose: DueDose }) {
   const isOpen = dose.state === 'late' || dose.state === 'due'
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4">
@@ -37,29 +45,45 @@ export function DueRow({ dose, onFile }: { dose: DueDose; onFile: boolean }) {
       </Facts>
       {dose.can.record && isOpen && (
         <div className="flex w-full gap-2 sm:w-auto">
-          <Give dose={dose} outcome="given" variant="primary" icon={<Check size={20} />} className={BIG}>
+          <Button
+            variant="primary"
+            icon={<Check size={20} />}
+            className={BIG}
+            aria-haspopup="dialog"
+            onClick={() => onGive(dose, 'given')}
+          >
             {m.treatments_given()}
             <span className="sr-only"> {about(dose)}</span>
-          </Give>
-          <Give dose={dose} outcome="refused" icon={<X size={20} />} className={BIG}>
+          </Button>
+          <Button
+            icon={<X size={20} />}
+            className={BIG}
+            aria-haspopup="dialog"
+            onClick={() => onGive(dose, 'refused')}
+          >
             {m.treatments_refused()}
             <span className="sr-only"> {about(dose)}</span>
-          </Give>
-          <Give
-            dose={dose}
-            outcome="absent"
+          </Button>
+          <Button
             variant="quiet"
             icon={<Ellipsis size={20} />}
             className="h-14"
+            aria-haspopup="dialog"
             aria-label={m.treatments_other_for({ what: about(dose) })}
+            onClick={() => onGive(dose, 'absent')}
           />
         </div>
       )}
       {dose.can.record && dose.state === 'coming' && (
-        <Give dose={dose} outcome={isNear(dose) ? 'given' : 'absent'} variant="quiet" size="small">
+        <Button
+          variant="quiet"
+          size="small"
+          aria-haspopup="dialog"
+          onClick={() => onGive(dose, isNear(dose) ? 'given' : 'absent')}
+        >
           {m.treatments_note_early()}
           <span className="sr-only"> {about(dose)}</span>
-        </Give>
+        </Button>
       )}
       {dose.can.record && dose.record && (
         <Correct record={dose.record}>
@@ -72,7 +96,7 @@ export function DueRow({ dose, onFile }: { dose: DueDose; onFile: boolean }) {
 }
 
 /** What may be given if needed: the distance and the ceiling in words, and from when. */
-export function NeededRow({ dose, onFile }: { dose: NeededDose; onFile: boolean }) {
+export function NeededRow({ dose, onFile, onGive }: Row & { dose: NeededDose }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4">
       <Facts dose={dose} onFile={onFile}>
@@ -85,16 +109,16 @@ export function NeededRow({ dose, onFile }: { dose: NeededDose; onFile: boolean 
         {dose.last && <span className="text-ink-soft text-small">{recordWords(dose.last)}</span>}
       </Facts>
       {dose.can.record && (
-        <Give
-          dose={dose}
-          outcome="given"
+        <Button
           icon={<Check size={20} />}
           className={BIG}
           disabled={dose.nextFrom !== null}
+          aria-haspopup="dialog"
+          onClick={() => onGive(dose, 'given')}
         >
           {m.treatments_give()}
           <span className="sr-only"> {about(dose)}</span>
-        </Give>
+        </Button>
       )}
       {dose.can.record && dose.last && (
         <Correct record={dose.last}>
