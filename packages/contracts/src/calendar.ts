@@ -44,7 +44,11 @@ export const Calendar = z.object({
   items: z.array(CalendarItem),
   /** Decided in meetings and not done. */
   actions: z.array(OpenAction),
-  can: z.object({ create: z.boolean() }),
+  can: z.object({
+    create: z.boolean(),
+    /** Decide that a partner from outside learns more than nothing. */
+    agreeLearns: z.boolean(),
+  }),
 })
 export type Calendar = z.infer<typeof Calendar>
 

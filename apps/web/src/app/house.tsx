@@ -1,6 +1,7 @@
 import { createLink, Outlet } from '@tanstack/react-router'
 import {
   ArrowLeftRight,
+  CalendarDays,
   CircleUserRound,
   CloudOff,
   LogOut,
@@ -52,6 +53,11 @@ export function House() {
           {places.today && (
             <Place to="/today" icon={<Sun />}>
               {m.app_today()}
+            </Place>
+          )}
+          {places.calendar && (
+            <Place to="/calendar" icon={<CalendarDays />}>
+              {m.calendar_page()}
             </Place>
           )}
           {places.youths && (

@@ -7,6 +7,7 @@ export interface Places {
   today: boolean
   youths: boolean
   handover: boolean
+  calendar: boolean
   people: boolean
 }
 
@@ -16,6 +17,7 @@ export function placesOf(me: Me): Places {
     today: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     youths: me.can.readYouthFiles,
     handover: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
+    calendar: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     people: me.can.manageAccounts,
   }
 }

@@ -7,7 +7,7 @@ import { NotFoundScreen } from './screens/not-found-screen.tsx'
 import { RouteErrorScreen } from './screens/route-error-screen.tsx'
 import { Waiting } from './screens/waiting.tsx'
 
-// Addresses carry opaque ids and nothing else: no filter, no search term, no name.
+// Addresses carry opaque ids, days of the house's calendar and nothing else: no filter, no search term, no name.
 const root = createRootRouteWithContext<{ me: Me }>()()
 
 const front = createRoute({
@@ -100,6 +100,26 @@ const handoverPrint = createRoute({
   path: '/handover/print',
   component: screen(() => import('./screens/handover-print-screen.tsx')),
 })
+const calendar = createRoute({
+  getParentRoute: () => house,
+  path: '/calendar',
+  component: screen(() => import('./screens/calendar-screen.tsx')),
+})
+const occurrence = createRoute({
+  getParentRoute: () => house,
+  path: '/calendar/$occasionId/$on',
+  component: screen(() => import('./screens/occurrence-screen.tsx')),
+})
+const minutes = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar/$occasionId/$on/minutes',
+  component: screen(() => import('./screens/minutes-screen.tsx')),
+})
+const youthWeek = createRoute({
+  getParentRoute: () => root,
+  path: '/youths/$youthId/week',
+  component: screen(() => import('./screens/youth-week-screen.tsx')),
+})
 const rollCalls = createRoute({
   getParentRoute: () => house,
   path: '/roll-calls',
@@ -130,8 +150,12 @@ const routeTree = root.addChildren([
   missingSheet,
   receipt,
   handoverPrint,
+  minutes,
+  youthWeek,
   house.addChildren([
     today,
+    calendar,
+    occurrence,
     medication,
     pocketMoney,
     youths,

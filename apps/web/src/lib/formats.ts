@@ -53,6 +53,12 @@ export function dayHeading(value: CivilDate): string {
   return words(dates('heading', { weekday: 'long', day: 'numeric', month: 'long' }, 'UTC'), value)
 }
 
+/** `23–29 novembre 2026`, or as much of both ends as differs. */
+export function dateRange(from: CivilDate, to: CivilDate): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  return dates('range', options, 'UTC').formatRange(atNoon(from), atNoon(to))
+}
+
 /** `lundi`, from the ISO number of a weekday, Monday 1. */
 export function weekday(number: number): string {
   // 1 January 2024 was a Monday.

@@ -8,7 +8,7 @@ import { text, texts } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { readResidents, readSheet } from '../attendance/attendance.data.ts'
 import { toAttendance } from '../attendance/attendance.present.ts'
-import { keepsHouse, readsHouse, toOccasion, toSeries } from '../occasions/occasions.present.ts'
+import { agreesLearns, keepsHouse, readsHouse, toOccasion, toSeries } from '../occasions/occasions.present.ts'
 import { findOccasion } from '../occasions/occasions.service.ts'
 import { findOutcome, openActions } from '../occasions/outcomes.service.ts'
 import { instantOf, occurrenceOn } from '../occasions/rhythm.ts'
@@ -36,7 +36,7 @@ export async function readCalendar(
     today: todayOf(ctx),
     items,
     actions: await openActions(ctx),
-    can: { create: keepsHouse(ctx) },
+    can: { create: keepsHouse(ctx), agreeLearns: keepsHouse(ctx) && agreesLearns(ctx) },
   }
 }
 

@@ -2,6 +2,9 @@ import {
   ContactRound,
   DoorOpen,
   Footprints,
+  CalendarCheck,
+  ContactRound,
+  DoorOpen,
   type LucideIcon,
   Package,
   Pill,
@@ -38,6 +41,7 @@ const ROOMS: readonly Room[] = [
   room('parties', m.rooms_parties, ContactRound, () => import('./parties-room.tsx')),
   room('money', m.rooms_money, Wallet, () => import('./money-room.tsx')),
   room('belongings', m.rooms_belongings, Package, () => import('./belongings-room.tsx')),
+  room('activities', m.rooms_activities, CalendarCheck, () => import('./activities-room.tsx')),
   room('treatments', m.rooms_treatments, Pill, () => import('./treatments-room.tsx')),
 ]
 

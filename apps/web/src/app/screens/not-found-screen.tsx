@@ -8,8 +8,10 @@ import { placesOf } from '../places.ts'
 
 const Way = createLink(LinkButton)
 
+const backWords = { today: m.app_today, youths: m.app_youths, calendar: m.calendar_page }
+
 /** No such page, or not this person's: the same words, and the way back to the place one came for. */
-export function NotFoundScreen({ back }: { back?: 'today' | 'youths' }) {
+export function NotFoundScreen({ back }: { back?: 'today' | 'youths' | 'calendar' }) {
   const places = placesOf(useMe())
   const place = back && places[back] ? back : undefined
   return (
@@ -19,7 +21,7 @@ export function NotFoundScreen({ back }: { back?: 'today' | 'youths' }) {
         action={
           place ? (
             <Way to={`/${place}`} variant="primary">
-              {place === 'today' ? m.app_today() : m.app_youths()}
+              {backWords[place]()}
             </Way>
           ) : (
             <Way to="/" variant="primary">

@@ -1,9 +1,8 @@
 import type { TopicAnswers } from '@havre/kinds/answers.ts'
 import type { FieldOf } from '@havre/kinds/kind.ts'
-import { ArrowLeft, ArrowRight, LockKeyholeOpen } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
-import { createPortal } from 'react-dom'
-import { QuickHideButton } from '../../../lib/quick-hide-button.tsx'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { SharedFrame } from '../../../lib/shared-frame.tsx'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -28,16 +27,6 @@ interface Props {
  */
 export function SharedScreen(props: Props) {
   const { topics, given, current, onSelect, onTopics, onLeave, saveState, confirm } = props
-  const [leaving, setLeaving] = useState(false)
-  useEffect(() => {
-    const root = document.getElementById('root')
-    root?.setAttribute('inert', '')
-    root?.setAttribute('data-shared', '')
-    return () => {
-      root?.removeAttribute('inert')
-      root?.removeAttribute('data-shared')
-    }
-  }, [])
   const position = Math.max(
     0,
     topics.topics.findIndex(topic => topic.code === current),
@@ -52,57 +41,45 @@ export function SharedScreen(props: Props) {
   }
   const before = topics.topics[position - 1]
   const after = topics.topics[position + 1]
-  return createPortal(
-    <main
-      data-density="recorder"
-      aria-label={m.recorder_shared()}
-      className="fixed inset-0 z-25 overflow-y-auto bg-paper text-ink"
+  return (
+    <SharedFrame
+      label={m.recorder_shared()}
+      word={m.recorder_shared_word()}
+      aside={saveState}
+      onLeave={onLeave}
+      confirm={confirm}
     >
-      <div className="mx-auto flex min-h-full max-w-3xl flex-col gap-8 px-gutter py-8">
-        <div className="flex items-center justify-between gap-4">
-          <p className="text-ink-soft">{m.recorder_shared_word()}</p>
-          <div className="flex flex-wrap items-center justify-end gap-4">
-            {saveState}
-            <QuickHideButton />
-            <Button icon={<LockKeyholeOpen size={18} />} onClick={() => setLeaving(true)}>
-              {m.recorder_shared_leave()}
-            </Button>
-          </div>
-        </div>
-        <h1 className="text-title-1">{textOf(topic.label)}</h1>
-        <ul className="flex flex-col gap-3 text-pretty font-serif text-title-3">
-          {topic.questions.map(question => (
-            <li key={question.fr}>{textOf(question)}</li>
-          ))}
-        </ul>
-        <TopicStateChoice shared value={answer.state} onChange={state => change({ state })} />
-        <div className="rounded-card border border-line bg-surface p-5 shadow-raise">
-          <WordsBox
-            key={topic.code}
-            label={<VoiceLabel voice="youth">{m.recorder_your_words()}</VoiceLabel>}
-            value={answer.words}
-            onChange={words => change({ words })}
-            pointer={`#/answers/${topics.id}/${topic.code}/words`}
-            maxLength={topics.maxLength}
-            rows={5}
-          />
-        </div>
-        <div className="mt-auto flex flex-wrap justify-between gap-3">
-          <Button
-            disabled={!before}
-            icon={<ArrowLeft size={18} />}
-            onClick={() => before && onSelect(before.code)}
-          >
-            {m.recorder_previous()}
-          </Button>
-          <Button variant="primary" disabled={!after} onClick={() => after && onSelect(after.code)}>
-            {m.recorder_next()}
-            <ArrowRight size={18} />
-          </Button>
-        </div>
+      <h1 className="text-title-1">{textOf(topic.label)}</h1>
+      <ul className="flex flex-col gap-3 text-pretty font-serif text-title-3">
+        {topic.questions.map(question => (
+          <li key={question.fr}>{textOf(question)}</li>
+        ))}
+      </ul>
+      <TopicStateChoice shared value={answer.state} onChange={state => change({ state })} />
+      <div className="rounded-card border border-line bg-surface p-5 shadow-raise">
+        <WordsBox
+          key={topic.code}
+          label={<VoiceLabel voice="youth">{m.recorder_your_words()}</VoiceLabel>}
+          value={answer.words}
+          onChange={words => change({ words })}
+          pointer={`#/answers/${topics.id}/${topic.code}/words`}
+          maxLength={topics.maxLength}
+          rows={5}
+        />
       </div>
-      {leaving && confirm(onLeave, () => setLeaving(false))}
-    </main>,
-    document.body,
+      <div className="mt-auto flex flex-wrap justify-between gap-3">
+        <Button
+          disabled={!before}
+          icon={<ArrowLeft size={18} />}
+          onClick={() => before && onSelect(before.code)}
+        >
+          {m.recorder_previous()}
+        </Button>
+        <Button variant="primary" disabled={!after} onClick={() => after && onSelect(after.code)}>
+          {m.recorder_next()}
+          <ArrowRight size={18} />
+        </Button>
+      </div>
+    </SharedFrame>
   )
 }

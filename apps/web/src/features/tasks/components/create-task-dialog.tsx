@@ -15,6 +15,8 @@ import { TextInput } from '../../../ui/text-input.tsx'
 import { useCreateTask } from '../api/create-task.ts'
 import { type Repeats, taskRepeats } from '../task-repeats.ts'
 
+const MAX_TITLE = 200
+
 const urgencyLabels: Record<Urgency, () => string> = {
   now: m.entry_urgency_now,
   today: m.entry_urgency_today,
@@ -52,9 +54,14 @@ export default function CreateTaskDialog({ open, onClose, ...given }: Props) {
   )
 }
 
-function CreateTaskForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => void }) {
-  const { youthId, entryId, people = [], onDone } = props
-  const [title, setTitle] = useState('')
+type FormProps = Omit<Props, 'open' | 'onClose'> & {
+  /** What the task may be called to begin with. */
+  title?: string
+  onDone: () => void
+}
+
+export function CreateTaskForm({ youthId, entryId, people = [], title: proposed = '', onDone }: FormProps) {
+  const [title, setTitle] = useState(proposed.slice(0, MAX_TITLE))
   const [urgency, setUrgency] = useState<Urgency>('thisWeek')
   const [dueOn, setDueOn] = useState<string | null>(null)
   const [forRole, setForRole] = useState<TaskRole | null>(null)
@@ -86,7 +93,7 @@ function CreateTaskForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () =>
         label={m.file_task_what()}
         value={title}
         onChange={setTitle}
-        maxLength={200}
+        maxLength={MAX_TITLE}
         error={empty ? m.file_task_empty() : undefined}
         autoFocus
       />
