@@ -13,6 +13,7 @@ const contentPolicy = [
     name => `${name} 'self'`,
   ),
   "img-src 'self' blob:",
+  'media-src blob:',
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "object-src 'none'",

@@ -193,6 +193,10 @@ export const replies: Partial<Record<PathName, Handler>> = {
     house.entries.find(entry => entry.id === params.entryId) ?? { slug: 'not-found' },
   readFacetSeries: (house, { params }) =>
     params.youthId === house.files[0]?.id ? house.series : { items: [] },
+  listAttachments: (house, { params }) =>
+    house.entries.some(entry => entry.id === params.entryId)
+      ? { items: [], can: { attach: true } }
+      : { slug: 'not-found' },
   showPresence: (house, { params }) => {
     const entry = house.entries.find(one => one.id === params.entryId)
     return entry ? { version: entry.version, presence: [] } : { slug: 'not-found' }

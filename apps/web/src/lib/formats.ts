@@ -124,6 +124,17 @@ export function money(cents: number): string {
   return format.format(cents / 100)
 }
 
+/** `820 ko`, `1,4 Mo` */
+export function fileSize(bytes: number): string {
+  const large = bytes >= 1_000_000
+  const format = new Intl.NumberFormat(regions[getLanguage()], {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  })
+  return format.format(large ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1_000)))
+}
+
 /** `a, b et c` */
 export function list(items: readonly string[]): string {
   return new Intl.ListFormat(regions[getLanguage()], { type: 'conjunction' }).format(items)

@@ -38,6 +38,19 @@ export async function call<N extends PathName>(
   ...[options]: Arguments<N>
 ): Promise<Wire[N]['reply']> {
   const given: Sent = options ?? {}
+  const response = await ask(name, given)
+  const last = given.kept && kept.get(name)
+  if (response.status === 304 && last) return last.reply as Wire[N]['reply']
+  const text = await response.text()
+  // An endpoint without a reply answers nothing, and its type says undefined.
+  const reply = JSON.parse(text || 'null') ?? undefined
+  const etag = response.headers.get('etag')
+  if (given.kept && etag) kept.set(name, { etag, reply })
+  return reply
+}
+
+/** The response itself, for what is no JSON; throws like `call`. */
+export async function ask(name: PathName, given: Sent): Promise<Response> {
   let response = await send(name, given)
   if (response.status === 401 && accessToken()) {
     const refusal = new ApiProblem(401, await problemOf(response))
@@ -45,15 +58,10 @@ export async function call<N extends PathName>(
     if (refusal.slug === 'sign-in-refused' || !(await renewed())) throw refusal
     response = await send(name, given)
   }
-  const last = given.kept && kept.get(name)
-  if (response.status === 304 && last) return last.reply as Wire[N]['reply']
-  if (!response.ok) throw new ApiProblem(response.status, await problemOf(response))
-  const text = await response.text()
-  // An endpoint without a reply answers nothing, and its type says undefined.
-  const reply = JSON.parse(text || 'null') ?? undefined
-  const etag = response.headers.get('etag')
-  if (given.kept && etag) kept.set(name, { etag, reply })
-  return reply
+  if (!response.ok && response.status !== 304) {
+    throw new ApiProblem(response.status, await problemOf(response))
+  }
+  return response
 }
 
 /** Replies that hold nothing of anybody, by endpoint. They outlive a lock, not the page. */
@@ -97,14 +105,16 @@ async function send(name: PathName, given: Sent): Promise<Response> {
   }
 }
 
-function address(path: string, { params = {}, query = {} }: Sent): string {
+/** A path with its parameters filled in. */
+export function address(path: string, { params = {}, query = {} }: Pick<Sent, 'params' | 'query'>): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value))
   return search.size > 0 ? `${filled}?${search}` : filled
 }
 
-async function renewed(): Promise<boolean> {
+/** Whether the session could be renewed; throws Offline when nobody answers. */
+export async function renewed(): Promise<boolean> {
   try {
     return (await renewSession()) !== undefined
   } catch (cause) {

@@ -8,6 +8,8 @@ interface Props {
   /** How many are done, of how many. */
   done: number
   total: number
+  /** The count in other words than numbers of things. */
+  words?: string
   /** What is being done now. */
   step?: ReactNode
   /** A button to stop it. */
@@ -15,8 +17,8 @@ interface Props {
 }
 
 /** Long work: a bar that knows where it ends, with the step and the count in words. */
-export function Progress({ label, done, total, step, action }: Props) {
-  const words = m.ui_progress({ done: number(done), total: number(total) })
+export function Progress({ label, done, total, words: given, step, action }: Props) {
+  const words = given ?? m.ui_progress({ done: number(done), total: number(total) })
   return (
     <div className="flex flex-col gap-2">
       <Base.Root value={done} max={total} getAriaValueText={() => words} className="flex flex-col gap-2">

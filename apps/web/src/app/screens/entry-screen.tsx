@@ -22,6 +22,9 @@ import { Waiting } from './waiting.tsx'
 const SignedEntry = lazy(() =>
   import('../../features/entries/components/signed-entry.tsx').then(one => ({ default: one.SignedEntry })),
 )
+const Attachments = lazy(() =>
+  import('../../features/attachments/components/attachments.tsx').then(one => ({ default: one.Attachments })),
+)
 const loadConfirm = () =>
   import('../../features/session/components/confirm-dialog.tsx').then(one => ({ default: one.ConfirmDialog }))
 const ConfirmDialog = lazy(loadConfirm)
@@ -103,6 +106,11 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
             window.scrollTo({ top: 0 })
           }}
           onOpen={open}
+          attachments={
+            <Suspense>
+              <Attachments entryId={entry.id} writing />
+            </Suspense>
+          }
           confirm={(done, cancel) => (
             <Suspense>
               <ConfirmDialog open onClose={cancel} onConfirmed={done} />
@@ -137,6 +145,7 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
               </div>
             )
           }
+          attachments={<Attachments entryId={entry.id} />}
           onPrint={() => void navigate({ to: '/entries/$entryId/print', params: { entryId: entry.id } })}
           onOpen={open}
         />

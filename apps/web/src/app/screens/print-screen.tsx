@@ -2,6 +2,7 @@ import type { Audience } from '@havre/kinds/redact.ts'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { ArrowLeft, Printer } from 'lucide-react'
 import { useState } from 'react'
+import { PrintedAttachments } from '../../features/attachments/components/printed-attachments.tsx'
 import { usePrintedEntry } from '../../features/entries/api/print-entry.ts'
 import { PrintPaper } from '../../features/entries/paper/print-paper.tsx'
 import { findKind, useKinds } from '../../features/kinds/api/list-kinds.ts'
@@ -67,6 +68,7 @@ export default function PrintScreen() {
           kind={kind}
           reader={audience === 'internal' ? me.name : me.id.slice(0, 8)}
           at={new Date(entry.dataUpdatedAt).toISOString()}
+          attachments={<PrintedAttachments entryId={entryId} inside={audience === 'internal'} />}
         />
       ) : failed ? (
         <Failed what={m.entry_print_failed()} error={failed} onRetry={() => void entry.refetch()} />

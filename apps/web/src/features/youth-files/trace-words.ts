@@ -55,6 +55,18 @@ function actWords(action: string, count: number): string {
       return m.file_trace_invited()
     case 'task.list':
       return m.file_trace_tasks_read()
+    case 'attachment.list':
+      return m.attachments_trace_list()
+    case 'attachment.read':
+      return m.attachments_trace_read({ count })
+    case 'attachment.viewed':
+      return m.attachments_trace_viewed({ count })
+    case 'attachment.opened':
+      return m.attachments_trace_opened({ count })
+    case 'attachment.insert':
+    case 'attachment.update':
+    case 'attachment.delete':
+      return m.attachments_trace_changed()
     case 'trace.read':
       return m.file_trace_traces_read()
     default:

@@ -35,6 +35,8 @@ export interface EditorProps {
   /** Opens another entry: the sequel of one that can't be changed any more. */
   onOpen: (entryId: string) => void
   confirm: (done: () => void, cancel: () => void) => ReactNode
+  /** The files of the draft. */
+  attachments?: ReactNode
 }
 
 /** A draft: its form or its recorder, what becomes of the words, and the way to sign. */
@@ -117,9 +119,17 @@ export function EntryEditor(props: EditorProps) {
             check={check}
             confirm={confirm}
           />
+          <div className="mt-6">{props.attachments}</div>
         </Suspense>
       ) : (
-        <EntryForm kind={kind} draft={draft} onAnswer={record} asksWhen={!moment} check={check} />
+        <EntryForm
+          kind={kind}
+          draft={draft}
+          onAnswer={record}
+          asksWhen={!moment}
+          check={check}
+          attachments={props.attachments}
+        />
       )}
       {state.conflict && (
         <Suspense>

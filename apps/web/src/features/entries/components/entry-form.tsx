@@ -18,10 +18,12 @@ interface Props {
   /** Whether the moment is asked here, because no field of the form does. */
   asksWhen: boolean
   check: (goTo: (field: string) => void) => ReactNode
+  /** The files of the draft. */
+  attachments: ReactNode
 }
 
 /** A form of any kind, section under section, with a list of them beside it; then a last look before signing. */
-export function EntryForm({ kind, draft, onAnswer, asksWhen, check }: Props) {
+export function EntryForm({ kind, draft, onAnswer, asksWhen, check, attachments }: Props) {
   const [checking, setChecking] = useState(false)
   const { state, happenedAt } = draft
   const goTo = (field: string) => {
@@ -81,6 +83,7 @@ export function EntryForm({ kind, draft, onAnswer, asksWhen, check }: Props) {
         {kind.sections.map(section => (
           <SectionCard key={section.id} section={section} answers={state.mine.answers} onAnswer={onAnswer} />
         ))}
+        {attachments}
         <Button variant="primary" className="self-end" onClick={toCheck}>
           {m.entry_to_check()}
         </Button>

@@ -30,13 +30,15 @@ interface Props {
   kindTitle: (id: string) => string
   /** The tasks that it opened and that still wait, where there are any. */
   tasks?: ReactNode
+  /** The files that hang on it. */
+  attachments?: ReactNode
   onPrint: () => void
   onOpen: (entryId: string) => void
 }
 
 /** A signed entry: what was written, by voice, who stands for it, what corrected it, and what may be done. */
 export function SignedEntry(props: Props) {
-  const { entry, kind, entryLink, fileLink, kindTitle, tasks, onPrint, onOpen } = props
+  const { entry, kind, entryLink, fileLink, kindTitle, tasks, attachments, onPrint, onOpen } = props
   const start = useStartEntry()
   const key = useRef(crypto.randomUUID())
   const correct = () =>
@@ -85,6 +87,7 @@ export function SignedEntry(props: Props) {
       {entry.status === 'signed' && kind.sections.some(({ grid }) => grid) && (
         <TrendCard entry={entry} kind={kind} />
       )}
+      {attachments}
       <Card tone="sunken">
         <KeyValues
           compact

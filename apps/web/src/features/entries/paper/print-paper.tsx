@@ -1,5 +1,6 @@
 import type { Entry } from '@havre/contracts/entries.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
+import type { ReactNode } from 'react'
 import { dateTime } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -14,10 +15,12 @@ interface Props {
   reader: string
   /** When the sheet was made (instant). */
   at: string
+  /** The list of the files that hang on it. */
+  attachments: ReactNode
 }
 
 /** The sheet: what was written, by voice, with who reads it and when across every page. No address, no place name outside. */
-export function PrintPaper({ entry, kind, reader, at }: Props) {
+export function PrintPaper({ entry, kind, reader, at, attachments }: Props) {
   const mark = m.entry_print_mark({ reader, at: dateTime(at) })
   const reference = m.entry_print_reference({ reference: entry.id.slice(-8).toUpperCase() })
   return (
@@ -47,6 +50,7 @@ export function PrintPaper({ entry, kind, reader, at }: Props) {
                   <KeyValues compact pairs={facts(entry)} />
                 </header>
                 <AnswersPaper kind={kind} answers={isAnswers(entry.answers) ? entry.answers : {}} />
+                {attachments}
               </div>
             </td>
           </tr>
