@@ -53,6 +53,8 @@ export async function seedDemo(options: SeedOptions): Promise<Seeded | undefined
     const plan = planDemo(today)
     const written = await writePlan(client, keyring, plan, today, onProgress)
     if (files > 0) add(written, await writeBulk(client, keyring, plan, files, today, onProgress))
+    // What waits for the end of the transaction is checked now: a table with checks outstanding cannot be altered.
+    await client.query('SET CONSTRAINTS ALL IMMEDIATE')
     for (const table of SEEDED) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
     // The first plans after a seed should know what there is.
     await client.query(`ANALYZE ${SEEDED.join(', ')}, entry_facet`)

@@ -3,6 +3,7 @@ import type { DemoPlan } from '../plan.ts'
 import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
 import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from './calendar.ts'
+import { demoDisappearanceSteps, demoDisappearances } from './disappearances.ts'
 import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
 import { demoOutings } from './outings.ts'
@@ -29,6 +30,8 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'stay', rows: demoStays },
   { table: 'mandate', rows: demoMandates },
   { table: 'party', rows: demoParties },
+  { table: 'disappearance', rows: demoDisappearances },
+  { table: 'disappearance_step', rows: demoDisappearanceSteps },
   { table: 'treatment', rows: demoTreatments },
   { table: 'dose', rows: demoDoses },
   { table: 'belonging', rows: house => demoBelongings(house).map(({ row }) => row) },

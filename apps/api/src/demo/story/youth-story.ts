@@ -2,6 +2,7 @@ import { tellAfterwards } from './afterwards.ts'
 import { tellAlarms } from './alarms.ts'
 import { tellArrival, tellCard, tellHouse } from './arrival.ts'
 import { tellBeforeArrival } from './before-arrival.ts'
+import { tellDisappearance } from './disappearance.ts'
 import { tellFirstInterview } from './first-interview.ts'
 import { type Identity, tellIdentity } from './identity.ts'
 import { tellNotes } from './notes.ts'
@@ -33,5 +34,6 @@ export function tellStory(teller: Teller): Identity {
   tellNotes(teller)
   tellPath(teller)
   tellAfterwards(teller)
+  tellDisappearance(teller)
   return identity
 }

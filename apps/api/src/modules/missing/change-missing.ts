@@ -57,9 +57,7 @@ export async function changeMissing(ctx: Ctx, id: string, version: number, chang
   const only = part`SELECT FROM disappearance d WHERE d.id = ${id} AND d.version = ${version + 1} AND d.updated_at = ${at}::timestamptz`
   const start = { youthId: now.youthId, key, startsAt: Date.parse(returnedAt ?? moments.noticedAt), only }
   const turned = (now.returnedAt === null) !== (returnedAt === null)
-  const tasks = turned
-    ? turnTasks(tasksOf(ctx, id, protocol), returnedAt !== null, now)
-    : { open: [], drop: [] }
+  const tasks = turned ? turnTasks(tasksOf(id, protocol), returnedAt !== null, now) : { open: [], drop: [] }
   const [written] = await ctx.door.group(ctx.sid, [
     updateEpisode(
       id,

@@ -54,7 +54,7 @@ export async function closeMissing(
   }
   const sealed = sealAnswers(ctx.keyring, bytes(row, 'wrapped'), place, answers, summaryOf(KIND, answers))
   const at = ctx.now().toISOString()
-  const tasks = tasksOf(ctx, id, protocol).filter(({ step }) => isMistake || step.repeats)
+  const tasks = tasksOf(id, protocol).filter(({ step }) => isMistake || step.repeats)
   const [closed] = await ctx.door.group(ctx.sid, [
     closeEpisode(id, version, { at, reason, entryId, words: sealWords(key, id, now.youthId, words) }),
     ...(entryId

@@ -6,6 +6,7 @@ import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import { type Part, type Statement, sql } from '../../db/sql.ts'
 import { sealTitle } from '../tasks/task-title.ts'
+import { stepTaskId } from './step-task-id.ts'
 
 /** Weekly reviews whose tasks are recognised: half a year. */
 const REVIEWS = 26
@@ -15,25 +16,17 @@ const MINUTE_MS = 60_000
 export type StepTask = { readonly step: ProtocolStep; readonly turn: number; readonly taskId: string }
 
 /** The tasks that the steps of an episode may have. */
-export function tasksOf(ctx: Ctx, episodeId: string, protocol: Protocol): StepTask[] {
+export function tasksOf(episodeId: string, protocol: Protocol): StepTask[] {
   return protocol.steps.flatMap(step => {
     if (!step.task) return []
     const turns = step.repeats ? Array.from({ length: REVIEWS }, (_, n) => n + 1) : [0]
-    return turns.map(turn => ({ step, turn, taskId: taskId(ctx, episodeId, step.code, turn) }))
+    return turns.map(turn => ({ step, turn, taskId: stepTaskId(episodeId, step.code, turn) }))
   })
 }
 
 /** Ids of the tasks of an episode, whatever its protocol: they are read together with it. */
-export function taskIdsOf(ctx: Ctx, episodeId: string): string[] {
-  return [...new Set(PROTOCOLS.flatMap(one => tasksOf(ctx, episodeId, one).map(task => task.taskId)))]
-}
-
-function taskId(ctx: Ctx, episodeId: string, code: string, turn: number): string {
-  const bytes = ctx.keyring.mac('missing-task', `${episodeId}/${code}/${turn}`).subarray(0, 16)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+export function taskIdsOf(episodeId: string): string[] {
+  return [...new Set(PROTOCOLS.flatMap(one => tasksOf(episodeId, one).map(task => task.taskId)))]
 }
 
 /** Opens the task of a step, for the day on which it is due, if `only` finds a row; a second time changes nothing. */

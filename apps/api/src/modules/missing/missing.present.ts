@@ -102,7 +102,7 @@ export function toMissing(
   const key = youthKeyOf(ctx.keyring, row)
   const id = text(row, 'id')
   const noted = parts.steps.map(step => toCall(ctx, step, openCall(key, step)))
-  const ticked = tasksOf(ctx, id, protocolIn(row)).flatMap(({ step, turn, taskId }) => {
+  const ticked = tasksOf(id, protocolIn(row)).flatMap(({ step, turn, taskId }) => {
     const task = parts.tasks.find(one => one.id === taskId)
     const known = noted.some(
       one => one.step === step.code && one.turn === turn && one.outcome !== 'notReached',

@@ -92,7 +92,7 @@ export async function loadMissing(
   id: string,
   act?: string,
 ): Promise<{ row: Row; now: Missing; steps: Row[] }> {
-  const [rows, steps, tasks] = await ctx.door.group(ctx.sid, readEpisode(id, taskIdsOf(ctx, id), act))
+  const [rows, steps, tasks] = await ctx.door.group(ctx.sid, readEpisode(id, taskIdsOf(id), act))
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   return { row, steps: steps ?? [], now: toMissing(ctx, row, { steps: steps ?? [], tasks: tasks ?? [] }) }
@@ -130,9 +130,7 @@ export async function openMissing(ctx: Ctx, youthId: string, input: Opening): Pr
     startsAt: Date.parse(moments.noticedAt),
     only: part`SELECT FROM disappearance d WHERE d.id = ${ctx.newId}`,
   }
-  const first = tasksOf(ctx, ctx.newId, protocol).filter(
-    ({ step, turn }) => step.from === 'noticed' && turn <= 1,
-  )
+  const first = tasksOf(ctx.newId, protocol).filter(({ step, turn }) => step.from === 'noticed' && turn <= 1)
   const [inserted] = await ctx.door.group(ctx.sid, [
     insertEpisode({
       id: ctx.newId,

@@ -43,7 +43,7 @@ export async function recordStep(ctx: Ctx, id: string, input: Noted): Promise<Mi
     }),
   ]
   if (outcome !== 'notReached') {
-    const tasks = tasksOf(ctx, id, protocol).filter(task => task.step.code === step)
+    const tasks = tasksOf(id, protocol).filter(task => task.step.code === step)
     const mine = tasks.filter(task => task.turn === turn).map(({ taskId }) => taskId)
     statements.push(settleTasks(mine, outcome === 'done' ? 'done' : 'dropped', own))
     const start = { youthId: now.youthId, key, startsAt: Date.parse(now.noticedAt), only: own }
@@ -85,7 +85,7 @@ export async function changeStep(
   const words = { ...openCall(key, row), ...given }
   const moment = ctx.now().toISOString()
   const only = part`SELECT FROM disappearance_step s WHERE s.id = ${stepId} AND s.version = ${version + 1} AND s.updated_at = ${moment}::timestamptz`
-  const tasks = tasksOf(ctx, id, protocol)
+  const tasks = tasksOf(id, protocol)
     .filter(task => task.step.code === row.step && task.turn === row.turn)
     .map(({ taskId }) => taskId)
   const to = outcome === 'done' ? 'done' : outcome === 'notNeeded' ? 'dropped' : 'open'
