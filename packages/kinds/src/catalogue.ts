@@ -8,9 +8,11 @@ import { autonomyScale } from './kinds/autonomy-scale.ts'
 import { bonds } from './kinds/bonds.ts'
 import { careCard } from './kinds/care-card.ts'
 import { careNote } from './kinds/care-note.ts'
+import { club } from './kinds/club.ts'
 import { consent } from './kinds/consent.ts'
 import { contactLog } from './kinds/contact-log.ts'
 import { crisisPlan } from './kinds/crisis-plan.ts'
+import { cultureCard } from './kinds/culture-card.ts'
 import { dangerPerson } from './kinds/danger-person.ts'
 import { dangerPlace } from './kinds/danger-place.ts'
 import { disappearanceReport } from './kinds/disappearance-report.ts'
@@ -22,9 +24,13 @@ import { houseLog } from './kinds/house-log.ts'
 import { housePresentation } from './kinds/house-presentation.ts'
 import { houseRulesAcknowledgement } from './kinds/house-rules-acknowledgement.ts'
 import { identityClaim } from './kinds/identity-claim.ts'
+import { identityDocument } from './kinds/identity-document.ts'
 import { incident } from './kinds/incident.ts'
 import { individualProject } from './kinds/individual-project.ts'
 import { integNote } from './kinds/integ-note.ts'
+import { internship } from './kinds/internship.ts'
+import { languageLevel } from './kinds/language-level.ts'
+import { legalDocument } from './kinds/legal-document.ts'
 import { legalNote } from './kinds/legal-note.ts'
 import { lifeProject } from './kinds/life-project.ts'
 import { lifeStep } from './kinds/life-step.ts'
@@ -34,26 +40,34 @@ import { needsList } from './kinds/needs-list.ts'
 import { observationReport } from './kinds/observation-report.ts'
 import { operationalCard } from './kinds/operational-card.ts'
 import { orientationReport } from './kinds/orientation-report.ts'
+import { partnerOrientation } from './kinds/partner-orientation.ts'
 import { phoneAgreement } from './kinds/phone-agreement.ts'
+import { photo } from './kinds/photo.ts'
 import { preliminaryInterview } from './kinds/preliminary-interview.ts'
 import { projectReview } from './kinds/project-review.ts'
 import { psyIntake } from './kinds/psy-intake.ts'
 import { psyNote } from './kinds/psy-note.ts'
 import { referentMeeting } from './kinds/referent-meeting.ts'
 import { referral } from './kinds/referral.ts'
+import { religiousPractice } from './kinds/religious-practice.ts'
 import { rightsPresentation } from './kinds/rights-presentation.ts'
 import { riskAssessment } from './kinds/risk-assessment.ts'
 import { safetyNote } from './kinds/safety-note.ts'
 import { sanction } from './kinds/sanction.ts'
+import { schoolEnrolment } from './kinds/school-enrolment.ts'
+import { schoolFollowUp } from './kinds/school-follow-up.ts'
 import { securityPlan } from './kinds/security-plan.ts'
 import { selfImage } from './kinds/self-image.ts'
 import { sighting } from './kinds/sighting.ts'
+import { skillsInventory } from './kinds/skills-inventory.ts'
 import { sleepAndMood } from './kinds/sleep-and-mood.ts'
+import { stabilisation } from './kinds/stabilisation.ts'
 import { substances } from './kinds/substances.ts'
 import { suicideRisk } from './kinds/suicide-risk.ts'
 import { therapyConsent } from './kinds/therapy-consent.ts'
 import { vaccination } from './kinds/vaccination.ts'
 import { visitorCall } from './kinds/visitor-call.ts'
+import { volunteering } from './kinds/volunteering.ts'
 import { welcomeKit } from './kinds/welcome-kit.ts'
 import { youthChild } from './kinds/youth-child.ts'
 
@@ -73,6 +87,8 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   rightsPresentation,
   consent,
   identityClaim,
+  identityDocument,
+  photo,
   youthChild,
   houseLog,
   visitorCall,
@@ -104,9 +120,21 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   evaluationReport,
   orientationReport,
   integNote,
+  schoolEnrolment,
+  schoolFollowUp,
+  languageLevel,
+  skillsInventory,
+  internship,
+  volunteering,
+  club,
+  cultureCard,
+  religiousPractice,
+  partnerOrientation,
+  stabilisation,
   autonNote,
   autonomyScale,
   legalNote,
+  legalDocument,
   psyNote,
   psyIntake,
   therapyConsent,
