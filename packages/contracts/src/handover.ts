@@ -38,6 +38,18 @@ export const DoneTask = z.object({
   read,
 })
 
+/** Somebody went missing, or came back; the episode itself tells the rest. */
+export const MissingNews = z.object({
+  id,
+  youthId: id,
+  youthAlias: z.string(),
+  status: z.enum(['open', 'returned', 'closed']),
+  lastSeenAt: momentOut,
+  returnedAt: momentOut.nullable(),
+  updatedAt: momentOut,
+  read,
+})
+
 /** What happened since my last shift, as far as my rights reach. What I did myself counts as read. */
 export const Handover = z.object({
   since: momentOut,
@@ -50,6 +62,7 @@ export const Handover = z.object({
   entries: z.array(EntryItem.extend({ youthId: id, youthAlias: z.string(), read })),
   outings: z.array(OutingItem.extend({ read })),
   tasks: z.array(DoneTask),
+  missing: z.array(MissingNews),
   rollCalls: z.array(RollCallItem.extend({ read })),
   can: z.object({ note: z.boolean() }),
 })

@@ -53,6 +53,12 @@ const SOURCES = {
     moved: part`t.done_at`,
     read: isRead(part`t.id`, part`t.done_at`, part`t.done_by`),
   },
+  missing: {
+    from: part`disappearance d`,
+    where: part`d.centre_id = (SELECT app.centre())`,
+    moved: part`d.updated_at`,
+    read: isRead(part`d.id`, part`d.updated_at`, part`NULL::uuid`),
+  },
   rollCall: {
     from: part`roll_call c`,
     where: part`c.centre_id = (SELECT app.centre())`,
@@ -61,13 +67,17 @@ const SOURCES = {
   },
 }
 
+/** What a shift needs on paper: nothing of what is told in confidence, to the law, or about who a youth really is. */
+const ON_PAPER = ['OPS', 'LOG', 'INTAKE', 'SAFETY', 'EDUC', 'MED', 'INTEG', 'AUTON']
+
 /**
  * Everything that happened in the period, as far as the reader's rights reach: the moments, signed entries (one more than
- * is shown), outings, tasks done, roll calls; each with its traces. `act` names the reading of the entries.
+ * is shown), outings, tasks done, roll calls, missing youths; each with its traces. For paper, only what a shift needs there.
  */
-export function readHandover(period: Period, act: string): Statement[] {
+export function readHandover(period: Period, printed: boolean): Statement[] {
+  const act = printed ? 'handover.printed' : 'handover.read'
   const since = SINCE[period]
-  const { entry, outing, task, rollCall } = SOURCES
+  const { entry, outing, task, missing, rollCall } = SOURCES
   return [
     // A second back: what is being signed right now must not slip under a mark that says "everything up to here".
     sql`SELECT ${since} AS since, now() - interval '1 second' AS as_of`,
@@ -75,7 +85,8 @@ export function readHandover(period: Period, act: string): Statement[] {
           SELECT ${ENTRY_ITEM}, f.alias, ${entry.read} AS is_read
           FROM entry e JOIN youth_file f ON f.id = e.youth_id JOIN youth_key k ON k.youth_id = e.youth_id
             LEFT JOIN account author ON author.id = e.author_id
-          WHERE ${entry.where} AND e.signed_at > ${since} ORDER BY e.signed_at DESC, e.id LIMIT ${ENTRIES_SHOWN + 1}
+          WHERE ${entry.where} AND e.signed_at > ${since} AND (NOT ${printed} OR e.compartment = ANY (${ON_PAPER}::text[]))
+          ORDER BY e.signed_at DESC, e.id LIMIT ${ENTRIES_SHOWN + 1}
         ), seen AS MATERIALIZED (
           SELECT app.trace(${act}, 'done', NULL, NULL, array_agg(DISTINCT p.youth_id), array_agg(p.id), NULL, count(*)::int),
             CASE WHEN bool_or(p.compartment IN ('SEALED', 'PSY', 'PRIV')) THEN set_config('synchronous_commit', 'on', true) END
@@ -104,6 +115,15 @@ export function readHandover(period: Period, act: string): Statement[] {
         SELECT page.* FROM seen JOIN page ON true ORDER BY page.done_at DESC, page.id`,
     sql`SELECT ${ROLL_CALL_ITEM}, ${rollCall.read} AS is_read ${ROLL_CALL_FROM}
         WHERE ${rollCall.where} AND c.closed_at > ${since} ORDER BY c.closed_at DESC, c.id LIMIT ${OTHERS_SHOWN}`,
+    sql`WITH page AS MATERIALIZED (
+          SELECT d.id, d.youth_id, f.alias, d.status, d.last_seen_at, d.returned_at, d.updated_at, ${missing.read} AS is_read
+          FROM disappearance d JOIN youth_file f ON f.id = d.youth_id
+          WHERE ${missing.where} AND d.updated_at > ${since} ORDER BY d.updated_at DESC, d.id LIMIT ${OTHERS_SHOWN}
+        ), seen AS MATERIALIZED (
+          SELECT app.trace('missing.list', 'done', 'SAFETY', NULL, array_agg(p.youth_id), array_agg(p.id), NULL, count(*)::int)
+          FROM page p HAVING count(*) > 0
+        )
+        SELECT page.* FROM seen JOIN page ON true ORDER BY page.updated_at DESC, page.id`,
   ]
 }
 
@@ -114,10 +134,10 @@ export function countUnread(): Statement {
   const since = SINCE.unread
   const count = ({ from, where, moved, read }: (typeof SOURCES)[keyof typeof SOURCES]) => part`
     (SELECT count(*) FROM (SELECT FROM ${from} WHERE ${where} AND ${moved} > ${since} AND NOT ${read} LIMIT ${COUNTED}) x)`
-  const { entry, outing, task, rollCall } = SOURCES
+  const { entry, outing, task, missing, rollCall } = SOURCES
   return sql`
     SELECT CASE WHEN 'LOG' = ANY ((SELECT app.in_house('r'))::text[])
-      THEN (${count(entry)} + ${count(outing)} + ${count(task)} + ${count(rollCall)})::int ELSE 0 END AS unread`
+      THEN (${count(entry)} + ${count(outing)} + ${count(task)} + ${count(missing)} + ${count(rollCall)})::int ELSE 0 END AS unread`
 }
 
 /** Marks what the reader can see as read, as it stood at that moment. */
@@ -128,6 +148,7 @@ export function insertMarks(ids: readonly string[], asOf: string): Statement[] {
         FROM (SELECT e.id FROM entry e WHERE e.id = ANY (${ids}::uuid[])
               UNION SELECT o.id FROM outing o WHERE o.id = ANY (${ids}::uuid[])
               UNION SELECT t.id FROM task t WHERE t.id = ANY (${ids}::uuid[])
+              UNION SELECT d.id FROM disappearance d WHERE d.id = ANY (${ids}::uuid[])
               UNION SELECT c.id FROM roll_call c WHERE c.id = ANY (${ids}::uuid[])
               UNION SELECT n.id FROM house_note n WHERE n.id = ANY (${ids}::uuid[])) i
         ON CONFLICT (account_id, item_id) DO UPDATE SET read_at = greatest(log_read.read_at, EXCLUDED.read_at)`,

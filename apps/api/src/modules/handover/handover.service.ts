@@ -2,7 +2,7 @@ import type { Handover } from '@havre/contracts/handover.ts'
 import { mayUseHouse } from '@havre/policy/house.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { flag, text } from '../../db/row.ts'
+import { flag, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
 import { toOuting } from '../outings/outings.present.ts'
@@ -18,12 +18,9 @@ export async function getHandover(
   ctx: Ctx,
   { period, printed }: { period: Period; printed: boolean },
 ): Promise<Handover> {
-  const statements = readHandover(period, printed ? 'handover.printed' : 'handover.read')
-  const [moments, entries = [], outings = [], tasks = [], rollCalls = [], notes = []] = await ctx.door.group(
-    ctx.sid,
-    [...statements, readNotes()],
-    { asyncCommit: !printed },
-  )
+  const statements = readHandover(period, printed)
+  const [moments, entries = [], outings = [], tasks = [], rollCalls = [], missing = [], notes = []] =
+    await ctx.door.group(ctx.sid, [...statements, readNotes()], { asyncCommit: !printed })
   const withRead = <T>(present: (row: Row) => T) => {
     return (row: Row) => ({ ...present(row), read: flag(row, 'is_read') })
   }
@@ -39,6 +36,7 @@ export async function getHandover(
     outings: outings.map(withRead(row => toOuting(ctx, row))),
     tasks: tasks.map(withRead(row => toDoneTask(ctx, row))),
     rollCalls: rollCalls.map(withRead(row => toRollCallItem(ctx, row))),
+    missing: missing.map(withRead(toMissingNews)),
   }
   return {
     since: text(moments?.[0] ?? {}, 'since'),
@@ -58,6 +56,18 @@ export async function markRead(ctx: Ctx, ids: readonly string[], asOf: string): 
 
 export async function markAllRead(ctx: Ctx, upTo: string): Promise<void> {
   await ctx.door.group(ctx.sid, markUpTo(upTo))
+}
+
+function toMissingNews(row: Row) {
+  return {
+    id: text(row, 'id'),
+    youthId: text(row, 'youth_id'),
+    youthAlias: text(row, 'alias'),
+    status: oneOf(row, 'status', ['open', 'returned', 'closed'] as const),
+    lastSeenAt: text(row, 'last_seen_at'),
+    returnedAt: textOrNull(row, 'returned_at'),
+    updatedAt: text(row, 'updated_at'),
+  }
 }
 
 function toDoneTask(ctx: Ctx, row: Row) {

@@ -35,9 +35,10 @@ export function readLine(rollCallId: string, youthId: string): Statement {
 function readLines(where: ReturnType<typeof part>): Statement {
   return sql`
     SELECT l.id, l.youth_id, f.alias, l.state, l.remark, l.checked_by AS checker_id, checker.display_name AS checker_name,
-      l.checked_at, l.version, o.expected_at, k.epoch, k.wrapped
+      l.checked_at, l.version, o.expected_at, d.id IS NOT NULL AS is_missing, k.epoch, k.wrapped
     FROM roll_call_line l JOIN youth_file f ON f.id = l.youth_id JOIN youth_key k ON k.youth_id = l.youth_id
       LEFT JOIN outing o ON o.youth_id = l.youth_id AND o.status = 'out'
+      LEFT JOIN disappearance d ON d.youth_id = l.youth_id AND d.returned_at IS NULL AND d.closed_at IS NULL
       LEFT JOIN account checker ON checker.id = l.checked_by
     WHERE ${where} ORDER BY f.alias_key, f.id`
 }
@@ -74,13 +75,18 @@ export function updateLine(
     WHERE roll_call_id = ${rollCallId} AND youth_id = ${youthId} AND version = ${version} RETURNING id`
 }
 
-/** Closes a round at this version; whom nobody looked at and who is known to be out is noted so first. */
+/** Closes a round at this version; whom nobody looked at and who is known to be missing or out is noted so first. */
 export function closeRollCall(id: string, version: number): Statement[] {
   return [
-    sql`UPDATE roll_call_line l SET state = 'out', checked_by = (SELECT app.account()), checked_at = now(), updated_at = now(),
-          version = l.version + 1
-        FROM outing o, roll_call c
-        WHERE l.roll_call_id = ${id} AND l.state = 'unchecked' AND o.youth_id = l.youth_id AND o.status = 'out'
+    sql`WITH known AS (
+          SELECT d.youth_id, 'missing' AS state FROM disappearance d WHERE d.returned_at IS NULL AND d.closed_at IS NULL
+          UNION ALL
+          SELECT o.youth_id, 'out' FROM outing o WHERE o.status = 'out' AND NOT EXISTS (
+            SELECT FROM disappearance d WHERE d.youth_id = o.youth_id AND d.returned_at IS NULL AND d.closed_at IS NULL))
+        UPDATE roll_call_line l SET state = known.state, checked_by = (SELECT app.account()), checked_at = now(),
+          updated_at = now(), version = l.version + 1
+        FROM known, roll_call c
+        WHERE l.roll_call_id = ${id} AND l.state = 'unchecked' AND known.youth_id = l.youth_id
           AND c.id = l.roll_call_id AND c.closed_at IS NULL AND c.version = ${version}`,
     sql`UPDATE roll_call SET closed_at = now(), closed_by = (SELECT app.account()), version = version + 1, updated_at = now()
         WHERE id = ${id} AND version = ${version} AND closed_at IS NULL RETURNING id`,

@@ -8,7 +8,7 @@ import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import { type RowSeal, rowSeal } from '../../crypto/row-seal.ts'
 import type { Row } from '../../db/group.ts'
-import { bytesOrNull, number, oneOf, text, textOrNull } from '../../db/row.ts'
+import { bytesOrNull, flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 
@@ -34,11 +34,12 @@ export function toLine(ctx: Ctx, row: Row): RollCallLine {
   const state = oneOf(row, 'state', LINE_STATES)
   const seal = lineSeal(youthKeyOf(ctx.keyring, row), text(row, 'id'), youthId)
   const expectedAt = textOrNull(row, 'expected_at')
+  const known = flag(row, 'is_missing') ? 'missing' : expectedAt ? 'out' : null
   return {
     youthId,
     alias: text(row, 'alias'),
     state,
-    suggested: state === 'unchecked' && expectedAt ? 'out' : null,
+    suggested: state === 'unchecked' ? known : null,
     expectedAt,
     remark: seal.open('remark', bytesOrNull(row, 'remark')),
     checkedBy: toPerson(ctx.keyring, row, 'checker'),

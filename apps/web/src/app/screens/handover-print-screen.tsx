@@ -29,7 +29,9 @@ export default function HandoverPrintScreen() {
   /** The name of the form and what was chosen in it; nothing that somebody typed. */
   const codes = (entry: Handover['entries'][number]) => {
     const kind = findKind(kinds, entry.kind, entry.kindVersion)
-    const chosen = (kind ? fieldsOf(kind) : []).flatMap(field => {
+    // What was chosen about danger stays on the screen: the form's name says that there is something to read.
+    const fields = kind && entry.compartment !== 'SAFETY' ? fieldsOf(kind) : []
+    const chosen = fields.flatMap(field => {
       const answer = entry.summary[field.id]
       return field.type === 'code' && typeof answer === 'string' ? [answerText(field, answer)] : []
     })

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { PocketMoneyDoor } from '../../features/money/components/pocket-money-door.tsx'
 import { minutesLate } from '../../features/outings/outing-words.ts'
@@ -76,17 +76,24 @@ function Day({ today, readAt }: { today: Today; readAt: number }) {
       </Section>
     ),
     quiet: <QuietPart axes={today.quietAxes} />,
-    house: (
-      <div className="lg:col-span-2">
-        <HousePart house={today.house} />
-      </div>
-    ),
+    house: <HousePart house={today.house} />,
   }
+  const order = todayOrder(roles)
+  const before = order[0] === 'house'
   return (
-    <div className="grid items-start gap-x-8 gap-y-10 lg:grid-cols-2">
-      {todayOrder(roles).map(part => (
-        <Fragment key={part}>{parts[part]}</Fragment>
-      ))}
+    <div className="flex flex-col gap-10">
+      {before && parts.house}
+      {/* Read down the first column, then down the second: the order stays the same on a telephone. */}
+      <div className="-mb-10 lg:columns-2 lg:gap-x-8">
+        {order
+          .filter(part => part !== 'house')
+          .map(part => (
+            <div key={part} className="mb-10 break-inside-avoid empty:hidden">
+              {parts[part]}
+            </div>
+          ))}
+      </div>
+      {!before && parts.house}
     </div>
   )
 }

@@ -81,10 +81,15 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
       {
         onSuccess: entry => open(entry.id),
         onError: error => {
-          const single = error instanceof ApiProblem && error.rule === 'single-per-file'
+          const rule = error instanceof ApiProblem ? error.rule : undefined
           toast({
             title: m.file_not_started(),
-            description: single ? m.file_single() : failureWords(error),
+            description:
+              rule === 'single-per-file'
+                ? m.file_single()
+                : rule === 'file-closed'
+                  ? m.shifts_file_closed()
+                  : failureWords(error),
             tone: 'danger',
           })
         },

@@ -3,12 +3,14 @@ import type { Handover } from './api/read-handover.ts'
 type Entry = Handover['entries'][number]
 type Outing = Handover['outings'][number]
 type Task = Handover['tasks'][number]
+type Missing = Handover['missing'][number]
 
 /** One thing that happened, whatever list it came from. */
 export type Happening = { id: string; at: string; read: boolean } & (
   | { sort: 'entry'; entry: Entry }
   | { sort: 'outing'; outing: Outing }
   | { sort: 'task'; task: Task }
+  | { sort: 'missing'; missing: Missing }
 )
 
 export type YouthGroup = {
@@ -47,6 +49,18 @@ export function groupsOf(handover: Handover): YouthGroup[] {
       alias: task.youthAlias,
       urgent: false,
       happening: { sort: 'task' as const, id: task.id, at: task.doneAt, read: task.read, task },
+    })),
+    ...handover.missing.map(missing => ({
+      youthId: missing.youthId,
+      alias: missing.youthAlias,
+      urgent: missing.status === 'open',
+      happening: {
+        sort: 'missing' as const,
+        id: missing.id,
+        at: missing.updatedAt,
+        read: missing.read,
+        missing,
+      },
     })),
   ]
   return [...Map.groupBy(all, one => one.youthId)]

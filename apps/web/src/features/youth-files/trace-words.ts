@@ -32,6 +32,9 @@ export function traceWords(action: string, count: number, compartments: readonly
 function actWords(action: string, count: number): string {
   if (action.startsWith('entry.printed')) return m.file_trace_printed({ count })
   if (action.startsWith('task.') && action !== 'task.list') return m.file_trace_tasks()
+  if (action === 'outing.list') return m.shifts_trace_outings()
+  if (action.startsWith('outing.')) return m.shifts_trace_outing()
+  if (action.startsWith('roll_call_line.')) return m.shifts_trace_roll_call()
   if (action.startsWith('youth_file.')) return m.file_trace_file_changed()
   if (action.startsWith('file_team.') || action.startsWith('team_member.')) return m.file_trace_team()
   switch (action) {

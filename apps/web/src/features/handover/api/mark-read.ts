@@ -13,6 +13,7 @@ function showRead(client: QueryClient, ids: readonly string[]): void {
       entries: read(known.entries),
       outings: read(known.outings),
       tasks: read(known.tasks),
+      missing: read(known.missing),
       rollCalls: read(known.rollCalls),
     }
     const all: readonly { read: boolean }[] = Object.values(lists).flat()

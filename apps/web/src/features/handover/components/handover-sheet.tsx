@@ -70,8 +70,17 @@ export function HandoverSheet({ handover, words, reader, at }: Props) {
 }
 
 function sheetWords(one: Happening, words: SheetWords): string | undefined {
-  if (one.sort === 'entry') return words.entry(one.entry)
-  return one.sort === 'outing' ? words.outing(one.outing) : undefined
+  switch (one.sort) {
+    case 'entry':
+      return words.entry(one.entry)
+    case 'outing':
+      return words.outing(one.outing)
+    case 'missing':
+      return m.shifts_missing()
+    // Tasks are only counted: what they ask is somebody's words.
+    case 'task':
+      return undefined
+  }
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

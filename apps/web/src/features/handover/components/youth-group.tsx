@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { nearTime } from '../../../lib/near-time.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -110,6 +111,28 @@ function OneHappening(props: { happening: Happening; words: HandoverWords; onRea
         >
           {deviation && <p dir="auto">{deviation}</p>}
         </HappeningRow>
+      )
+    }
+    case 'missing': {
+      const { status, lastSeenAt, returnedAt } = happening.missing
+      return (
+        <HappeningRow
+          {...shared}
+          name={m.shifts_missing()}
+          by={null}
+          title={
+            <>
+              {m.shifts_missing()}
+              <Badge tone={status === 'open' ? 'danger' : 'ok'}>
+                {status === 'open'
+                  ? m.shifts_missing_open({ at: nearTime(lastSeenAt) })
+                  : returnedAt
+                    ? m.shifts_missing_returned({ at: nearTime(returnedAt) })
+                    : m.shifts_missing_closed()}
+              </Badge>
+            </>
+          }
+        />
       )
     }
     case 'task': {

@@ -3,7 +3,6 @@ import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -17,6 +16,7 @@ import { accompanimentWords, phoneWords, purposeWords } from '../outing-words.ts
 import { DayAndTime } from './day-and-time.tsx'
 import { LaterChips } from './later-chips.tsx'
 import type { Going } from './outing-dialog.tsx'
+import { WhoGoes } from './who-goes.tsx'
 
 const LENGTHS = [30, 60, 120, 180]
 
@@ -86,9 +86,8 @@ export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Pr
         </Banner>
       )}
       {!outing && youths.length > 1 && (
-        <CheckboxGroup
-          label={m.outings_who()}
-          options={youths.map(({ id, alias }) => ({ value: id, label: alias }))}
+        <WhoGoes
+          youths={youths}
           value={who}
           onChange={setWho}
           error={asked && who.length === 0 ? m.outings_who_empty() : undefined}

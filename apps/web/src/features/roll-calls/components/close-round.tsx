@@ -41,12 +41,7 @@ export function CloseRound({ rollCall, waiting }: { rollCall: RollCall; waiting:
   return (
     <div className="sticky bottom-20 z-10 flex flex-wrap items-end gap-x-6 gap-y-3 rounded-card border border-line bg-surface px-4 py-3 shadow-float lg:bottom-4">
       <div className="min-w-48 flex-1">
-        <Progress
-          label={m.shifts_progress()}
-          done={total - open.length}
-          total={total}
-          step={words}
-        />
+        <Progress label={m.shifts_progress()} done={total - open.length} total={total} step={words} />
       </div>
       <Button
         variant="primary"
