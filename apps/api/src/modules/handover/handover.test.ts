@@ -134,6 +134,33 @@ describe('the handover', () => {
     expect(titles).toContain('Revoir l’évaluation des risques')
   })
 
+  it('on paper holds what a shift needs there: nothing legal, nothing about identity, nothing told in confidence', async () => {
+    const coordinator = await house.person('COO')
+    const file = await buildFile(house)
+    const kinds = ['house-log', 'safety-note', 'legal-note', 'identity-claim']
+    for (const [index, kind] of kinds.entries()) await log(file, index + 1, kind)
+    const kindsOf = async (body: object) =>
+      (await handover(coordinator, body)).body.entries
+        .filter(entry => entry.youthId === file.id)
+        .map(entry => entry.kind)
+    expect(await kindsOf({})).toEqual(kinds)
+    expect(await kindsOf({ printed: true })).toEqual(['house-log', 'safety-note'])
+  })
+
+  it('tells who went missing and who came back', async () => {
+    const [night, file] = [await house.person('NGT'), await buildFile(house)]
+    const seen = { lastSeenAt: ago(1).toISOString(), noticedAt: ago(0.5).toISOString() }
+    const { body } = await night.call('POST', `/api/v1/youth-files/${file.id}/missing`, seen, once())
+    const educator = await house.person('EDU')
+    expect((await handover(educator)).body.missing).toMatchObject([
+      { id: body.id, status: 'open', read: false },
+    ])
+    await house.rows(`UPDATE disappearance SET returned_at = now(), updated_at = now() WHERE id = $1`, [
+      body.id,
+    ])
+    expect((await handover(educator)).body.missing).toMatchObject([{ status: 'returned' }])
+  })
+
   it('of somebody on a roster begins at the end of their last shift', async () => {
     const night = await house.person('NGT')
     const shift = { centre_id: house.centreId, account_id: night.id, starts_at: ago(50), ends_at: ago(40) }

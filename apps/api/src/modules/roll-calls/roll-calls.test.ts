@@ -107,6 +107,21 @@ describe('a roll call', () => {
     await educator.call('POST', `/api/v1/outings/${outing}/return`, {}, ifMatch(1))
   })
 
+  it('knows who is missing, before an outing that is still noted', async () => {
+    const outing = await letOut(first)
+    const seen = {
+      lastSeenAt: new Date(Date.now() - 30_000).toISOString(),
+      noticedAt: new Date().toISOString(),
+    }
+    const episode = await night.call('POST', `/api/v1/youth-files/${first.id}/missing`, seen, once())
+    expect(episode.status).toBe(201)
+    const { body } = await start(night)
+    expect(body.lines.map(line => line.suggested)).toEqual(['missing', null])
+    expect((await close(night, body.id)).body.counts).toEqual({ missing: 1, unchecked: 1 })
+    await house.rows(`UPDATE disappearance SET returned_at = now() WHERE youth_id = $1`, [first.id])
+    await educator.call('POST', `/api/v1/outings/${outing}/return`, {}, ifMatch(1))
+  })
+
   it('once closed is what it said: no tap, no second closing', async () => {
     const { body } = await start(night)
     await close(night, body.id)
