@@ -1,10 +1,8 @@
 import {
-  ContactRound,
-  DoorOpen,
-  Footprints,
   CalendarCheck,
   ContactRound,
   DoorOpen,
+  Footprints,
   type LucideIcon,
   Package,
   Pill,
