@@ -80,6 +80,13 @@ describe('what the house knows', () => {
     expect(leakFinder([{ kind: 'house', word: ' . ' }])('rien . du tout')).toEqual([])
   })
 
+  it('and what overlaps is one finding, so that hiding it leaves no part to be read', () => {
+    expect(known('Hêtre 412, rue des Lilas 3, 1000 Bruxelles')).toEqual([
+      ['street', 'Hêtre 412, rue des Lilas 3'],
+      ['town', '1000 Bruxelles'],
+    ])
+  })
+
   it('and positions are those of the text, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), text => {

@@ -23,7 +23,7 @@ export type LeakFinder = (text: string) => readonly Leak[]
 /**
  * Makes a finder of addresses, postal codes with their town, telephones, plates, positions, national numbers and links,
  * and of the words that the house gives. It is pure and linear in the length of the text. Figures of other scripts count as
- * figures, accents do not count. What it answers is in reading order, without overlaps: the longer finding wins.
+ * figures, accents do not count. What it answers is in reading order, without overlaps.
  */
 export function leakFinder(known: readonly KnownWord[] = []): LeakFinder {
   const searches = known.flatMap(toSearch)
@@ -39,7 +39,7 @@ export function leakFinder(known: readonly KnownWord[] = []): LeakFinder {
     const low = bare.toLowerCase()
     for (const { kind, shape, exactCase } of searches)
       for (const match of (exactCase ? bare : low).matchAll(shape)) found.push(at(text, kind, match))
-    return withoutOverlaps(found)
+    return joined(text, found)
   }
 }
 
@@ -90,13 +90,25 @@ function foldAccents(text: string): string {
   return text.replaceAll(/[\u00C0-\u024F]/gu, letter => letter.normalize('NFD').charAt(0))
 }
 
-function withoutOverlaps(leaks: Leak[]): readonly Leak[] {
+/** Findings that overlap become one, under the name of the longest: to drop one would leave a part of it to be read. */
+function joined(text: string, leaks: Leak[]): readonly Leak[] {
   const sorted = leaks.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Leak[] = []
-  for (const leak of sorted) {
+  const kept: (Leak & { longest: number })[] = []
+  for (const { kind, start, end } of sorted) {
     const last = kept.at(-1)
-    if (!last || leak.start >= last.end) kept.push(leak)
-    else if (leak.end - leak.start > last.end - last.start) kept[kept.length - 1] = leak
+    const longest = end - start
+    if (!last || start >= last.end) {
+      kept.push({ kind, start, end, found: text.slice(start, end), longest })
+      continue
+    }
+    const to = Math.max(last.end, end)
+    kept[kept.length - 1] = {
+      kind: longest > last.longest ? kind : last.kind,
+      start: last.start,
+      end: to,
+      found: text.slice(last.start, to),
+      longest: Math.max(longest, last.longest),
+    }
   }
-  return kept
+  return kept.map(({ longest: _, ...leak }) => leak)
 }
