@@ -70,7 +70,8 @@ export async function openHouse(
   // A machine that runs many test files at once lags; only what a person sends is put to the test here.
   const app = await buildApp(deps, {
     requestsPerMinute: 1_000_000,
-    busyAfter: 600_000,
+    // Off: a loop that was never free to be measured counts as endlessly late.
+    busyAfter: 0,
     apiViewer: true,
     ...options,
   })
