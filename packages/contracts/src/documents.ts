@@ -42,6 +42,8 @@ const what = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('entry'), entryId: id }),
   z.strictObject({ what: z.literal('project') }),
   z.strictObject({ what: z.literal('sheet'), sheet, language: languageCode }),
+  /** The description of somebody who is missing. */
+  z.strictObject({ what: z.literal('missing'), missingId: id }),
 ])
 export type What = z.output<typeof what>
 

@@ -16,6 +16,8 @@ const block = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('label'), text }),
   z.strictObject({ is: z.literal('text'), text, lang }),
   z.strictObject({ is: z.literal('pairs'), pairs: z.array(pair).min(1) }),
+  /** Who somebody is, beside the place of a photo. */
+  z.strictObject({ is: z.literal('portrait'), pairs: z.array(pair).min(1), photo: text }),
   z.strictObject({
     is: z.literal('voice'),
     voice: z.enum(['youth', 'fact', 'hypothesis', 'staff'] satisfies Voice[]),
@@ -92,6 +94,12 @@ function mapBlock(one: Block, change: (words: string) => string): Block {
     case 'pairs':
       return {
         ...one,
+        pairs: one.pairs.map(([term, value]): [string, string] => [change(term), change(value)]),
+      }
+    case 'portrait':
+      return {
+        ...one,
+        photo: change(one.photo),
         pairs: one.pairs.map(([term, value]): [string, string] => [change(term), change(value)]),
       }
     case 'list':

@@ -32,6 +32,7 @@ const EVERY_BLOCK: Block[] = [
   { is: 'label', text: 'Étiquette' },
   { is: 'text', text: 'Texte', lang: 'fr' },
   { is: 'pairs', pairs: [['Âge', '16 ans']] },
+  { is: 'portrait', pairs: [['Nom', 'Selam']], photo: 'Photo' },
   { is: 'voice', voice: 'youth', label: 'Paroles', text: 'أريد أن أذهب', lang: 'ar' },
   { is: 'voice', voice: 'hypothesis', label: 'Hypothèse', text: 'Peut-être' },
   { is: 'voice', voice: 'staff', label: 'Équipe', text: 'Suivi' },

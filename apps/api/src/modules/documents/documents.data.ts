@@ -58,6 +58,10 @@ export function readDates(youthId: string): Statement {
              WHERE t.youth_id = ${youthId} AND t.status = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.id LIMIT 50`
 }
 
+export function isMissingOf(youthId: string, missingId: string): Statement {
+  return sql`SELECT id FROM disappearance WHERE id = ${missingId} AND youth_id = ${youthId}`
+}
+
 const PRINTS_SHOWN = 30
 
 export function readPrints(youthId: string): Statement {

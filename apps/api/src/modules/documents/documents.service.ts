@@ -1,4 +1,5 @@
 import type { DocumentPreview, PreviewDocument, PrintDocument, What } from '@havre/contracts/documents.ts'
+import type { LeakKind } from '@havre/kinds/leaks/leak-kinds.ts'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
@@ -9,6 +10,8 @@ import { insertPrint, readPrintedFile, traceDocument } from './documents.data.ts
 import type { Desk, Draft } from './draft.ts'
 import { draftEntry } from './entry-paper.ts'
 import { formatsFor } from './formats.ts'
+import type { LeakSearch } from './leak-check.ts'
+import { draftMissing } from './missing-paper.ts'
 import { checkMoment, type Prepared, preparePaper, previewPaper, setAsSeen } from './preparing.ts'
 import { sealDetail } from './print-detail.ts'
 import { draftProject } from './project-paper.ts'
@@ -40,11 +43,11 @@ export async function printDocument(
   order: PrintDocument,
 ): Promise<{ pdf: Buffer; reference: string }> {
   const { audience, seen, decisions } = order
-  const reason = order.reason?.trim()
+  const { desk, draft, prepared } = await prepare(ctx, youthId, order, checkMoment(ctx, seen.preparedAt))
+  const reason = draft.reason ?? order.reason?.trim()
   if ((audience === 'external' || audience === 'court') && !reason) {
     throw problem('invalid-request', { errors: [{ pointer: '#/reason', code: 'required' }] })
   }
-  const { desk, draft, prepared } = await prepare(ctx, youthId, order, checkMoment(ctx, seen.preparedAt))
   const { paper, leaks } = prepared
   if (leaks.some(leak => leak.decided === null)) {
     throw problem('rule-violated', {
@@ -95,17 +98,32 @@ async function prepare(
   }
   const draft = await draftOf(desk, document)
   const alias = text(file, 'alias')
-  // A text of the house is about nobody, and its telephone numbers are meant to be called.
-  const find =
-    audience === 'internal' || document.what === 'sheet'
-      ? null
-      : await houseLeakFinder(ctx, { id: youthId, alias })
+  const code = draft.hidesCode ? null : alias
+  const search = await searchFor(ctx, order, { id: youthId, alias })
   return {
     desk,
     draft,
-    prepared: preparePaper(ctx, draft, { audience, language, code: alias, find, decisions, preparedAt }),
+    prepared: preparePaper(ctx, draft, { audience, language, code, search, decisions, preparedAt }),
   }
 }
+
+/**
+ * What is looked for, and whether somebody has to decide on it. A text of the house is about nobody, and its telephone
+ * numbers are meant to be called. The sheet of a missing youth says what helps to find them; what would give the house, a
+ * colleague or another youth away is hidden without asking: nobody should have to at three in the morning.
+ */
+async function searchFor(
+  ctx: Ctx,
+  { audience, document }: PreviewDocument,
+  youth: { id: string; alias: string },
+): Promise<LeakSearch | null> {
+  if (audience === 'internal' || document.what === 'sheet') return null
+  const find = await houseLeakFinder(ctx, youth)
+  if (document.what !== 'missing') return { find, hides: false }
+  return { find: said => find(said).filter(leak => KNOWN.includes(leak.kind)), hides: true }
+}
+
+const KNOWN: readonly LeakKind[] = ['house', 'staff', 'youth']
 
 function draftOf(desk: Desk, document: What): Promise<Draft> {
   switch (document.what) {
@@ -115,6 +133,8 @@ function draftOf(desk: Desk, document: What): Promise<Draft> {
       return draftEntry(desk, document.entryId)
     case 'project':
       return draftProject(desk)
+    case 'missing':
+      return draftMissing(desk, document.missingId)
     case 'sheet': {
       const { cast, ctx, speech } = desk
       if (cast.audience !== 'youth') {

@@ -48,7 +48,7 @@ async function prepare(ctx: Ctx, { sheet, language, besides }: Order, preparedAt
     audience: 'youth',
     language: besides,
     code: null,
-    find: null,
+    search: null,
     decisions: [],
     preparedAt,
   } as const

@@ -7,13 +7,16 @@ import { type Block, mapWords } from '../../documents/paper.ts'
 
 const AROUND = 60
 
+/** What to look for; `hides`: what is found is hidden without a decision. */
+export type LeakSearch = { readonly find: LeakFinder; readonly hides: boolean }
+
 /**
  * Looks through every word of a document for what may give somebody away, and hides what was decided to be hidden. The same
  * words count once, wherever they stand, so that one decision settles them all.
  */
 export function checkLeaks(
   blocks: readonly Block[],
-  find: LeakFinder,
+  { find, hides }: LeakSearch,
   decisions: readonly Decision[],
   language: UiLanguage,
 ): { blocks: Block[]; leaks: Leak[] } {
@@ -24,7 +27,7 @@ export function checkLeaks(
     let last = 0
     for (const { kind, start, end, found } of find(words)) {
       const id = idOf(kind, found)
-      const act = decided.get(id) ?? null
+      const act = hides ? 'hide' : (decided.get(id) ?? null)
       const known = leaks.get(id)
       leaks.set(id, {
         id,

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Decision, DocumentPreview, Leak } from '@havre/contracts/documents.ts'
 import type { UiLanguage } from '@havre/kinds/kind.ts'
-import type { LeakFinder } from '@havre/kinds/leaks/find-leaks.ts'
 import type { Audience } from '@havre/kinds/redact.ts'
 import type { Ctx } from '../../context.ts'
 import type { Paper } from '../../documents/paper.ts'
 import { problem } from '../../problem.ts'
 import type { Draft } from './draft.ts'
 import { type Formats, formatsFor } from './formats.ts'
-import { checkLeaks } from './leak-check.ts'
+import { checkLeaks, type LeakSearch } from './leak-check.ts'
 import { printerCode, referenceOf } from './reference.ts'
 import { AUDIENCE_WORDS, WORDS } from './words.ts'
 
@@ -18,7 +17,7 @@ const MINUTE = 60_000
 
 export type Prepared = { readonly paper: Paper; readonly leaks: readonly Leak[] }
 
-/** Makes the paper of a draft: leaks looked for (no finder: nothing to look for), reference, footer and mark. */
+/** Makes the paper of a draft: leaks looked for (unless there is nothing to look for), reference, footer and mark. */
 export function preparePaper(
   ctx: Ctx,
   draft: Draft,
@@ -26,14 +25,14 @@ export function preparePaper(
     audience: Audience
     language: UiLanguage
     code: string | null
-    find: LeakFinder | null
+    search: LeakSearch | null
     decisions: readonly Decision[]
     preparedAt: string
   },
 ): Prepared {
-  const { audience, language, code, find, decisions, preparedAt } = given
-  const { blocks, leaks } = find
-    ? checkLeaks(draft.blocks, find, decisions, language)
+  const { audience, language, code, search, decisions, preparedAt } = given
+  const { blocks, leaks } = search
+    ? checkLeaks(draft.blocks, search, decisions, language)
     : { blocks: draft.blocks, leaks: [] }
   const reference = referenceOf(ctx, preparedAt, audience, code, draft.title, blocks)
   const printed = `${printerCode(ctx)}, ${stamp(formatsFor(language, ctx.me.timeZone), preparedAt)}`

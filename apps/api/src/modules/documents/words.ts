@@ -8,6 +8,7 @@ import type {
   Voice,
 } from '@havre/kinds/kind.ts'
 import type { Audience } from '@havre/kinds/redact.ts'
+import type { MissingWord } from '@havre/kinds/vocabularies/missing.ts'
 import type { Text } from '@havre/policy/text.ts'
 
 const text = (fr: string, nl: string, en: string): Text => ({ fr, nl, en })
@@ -78,6 +79,55 @@ export const PROJECT_WORDS = {
   achieved: text('Ce que j’ai réussi', 'Wat mij gelukt is', 'What I achieved'),
   add: text('Ce que je veux ajouter', 'Wat ik wil toevoegen', 'What I want to add'),
 } as const satisfies Record<string, Text>
+
+/** The description of somebody who is missing. */
+export const MISSING_WORDS = {
+  title: text(
+    'Disparition d’une personne mineure',
+    'Verdwijning van een minderjarige',
+    'Disappearance of a minor',
+  ),
+  adult: text('Disparition', 'Verdwijning', 'Disappearance'),
+  reason: text(
+    'Recherche d’un jeune disparu',
+    'Zoektocht naar een vermiste jongere',
+    'Search for a missing young person',
+  ),
+  name: text('Nom', 'Naam', 'Name'),
+  usualName: text('Se fait appeler', 'Laat zich noemen', 'Goes by'),
+  birth: text('Date de naissance', 'Geboortedatum', 'Date of birth'),
+  gender: text('Genre', 'Gender', 'Gender'),
+  girl: text('fille', 'meisje', 'girl'),
+  boy: text('garçon', 'jongen', 'boy'),
+  police: text('Numéro de la police', 'Nummer van de politie', 'Police reference'),
+  photo: text(
+    'Photo : accord donné, à joindre',
+    'Foto: akkoord gegeven, bij te voegen',
+    'Photo: agreed, to be attached',
+  ),
+  noPhoto: text('Photo : pas d’accord', 'Foto: geen akkoord', 'Photo: no agreement'),
+  lastSeen: text('Vu pour la dernière fois', 'Laatst gezien', 'Last seen'),
+  returned: text('De retour', 'Terug', 'Back'),
+  dangers: text('Dangers connus', 'Gekende gevaren', 'Known dangers'),
+  call: text(
+    'Si vous voyez cette personne : 101 ou 112. Ne l’approchez pas seul, ne publiez rien.',
+    'Ziet u deze persoon: 101 of 112. Benader niet alleen, publiceer niets.',
+    'If you see this person: 101 or 112. Do not approach alone, publish nothing.',
+  ),
+} as const satisfies Record<string, Text>
+
+export const DESCRIBED: Partial<Record<MissingWord, Text>> = {
+  appearance: text('Signalement', 'Signalement', 'Description'),
+  clothing: text('Vêtements', 'Kleding', 'Clothing'),
+  carrying: text('Ce qu’il ou elle emporte', 'Wat meegenomen is', 'What they carry'),
+  phone: text('Téléphone', 'Telefoon', 'Phone'),
+  mentalState: text('État', 'Toestand', 'State'),
+  medical: text('Soins indispensables', 'Onmisbare zorg', 'Vital care'),
+  company: text('Avec qui', 'Met wie', 'With whom'),
+  lastSeenWhere: text('Où', 'Waar', 'Where'),
+  lastSeenBy: text('Par qui', 'Door wie', 'By whom'),
+  circumstances: text('Ce qui s’est passé avant', 'Wat er vooraf gebeurde', 'What happened before'),
+}
 
 export const PURPOSE_WORDS: Record<Purpose, Text> = {
   handover: text('Synthèse pour l’équipe', 'Samenvatting voor het team', 'Summary for the team'),
