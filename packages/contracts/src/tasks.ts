@@ -14,6 +14,7 @@ export const TaskItem = z.object({
   id,
   youthId: id,
   youthAlias: z.string(),
+  /** The entry whose signature opened it; null where there is none that the reader may read. */
   entryId: id.nullable(),
   title: z.string(),
   urgency,

@@ -71,35 +71,39 @@ export function Finder({ label, groups, onPick, busy, boxRef, empty }: Props) {
           />
         </div>
       </Field>
-      <Base.Empty>
-        <p className="text-ink-soft empty:hidden">{shown.length === 0 && empty}</p>
-      </Base.Empty>
-      <Base.List className="-mx-2 flex max-h-[min(60dvh,40rem)] flex-col gap-4 overflow-y-auto px-2 outline-none empty:hidden">
-        {(group: (typeof shown)[number]) => (
-          <Base.Group key={group.id} items={group.items}>
-            <Base.GroupLabel className="sticky top-0 z-1 flex items-center gap-2 bg-surface py-1 font-semibold text-ink-soft text-small [&_svg]:size-4 [&_svg]:text-accent">
-              {group.heading}
-            </Base.GroupLabel>
-            <Base.Collection>
-              {(item: Found) => (
-                <Base.Item
-                  key={`${group.id} ${item.value}`}
-                  value={item}
-                  disabled={busy !== undefined}
-                  onClick={() => onPick(item.value)}
-                  className="flex min-h-control cursor-default select-none items-center gap-x-4 rounded-control px-3 py-1.5 outline-none data-disabled:text-ink-soft data-highlighted:bg-accent-soft"
-                >
-                  <span className="min-w-0 flex-1 sm:grid sm:grid-cols-[15rem_1fr] sm:items-baseline sm:gap-4">
-                    <span className="block font-medium">{item.label}</span>
-                    {item.hint && <span className="line-clamp-1 text-ink-soft text-small">{item.hint}</span>}
-                  </span>
-                  {busy === item.value && <LoaderCircle size={18} className="shrink-0 animate-spin" />}
-                </Base.Item>
-              )}
-            </Base.Collection>
-          </Base.Group>
-        )}
-      </Base.List>
+      <div className="flex flex-col">
+        <Base.Empty>
+          <p className="text-ink-soft empty:hidden">{shown.length === 0 && empty}</p>
+        </Base.Empty>
+        <Base.List className="-mx-2 flex max-h-[min(60dvh,40rem)] flex-col gap-4 overflow-y-auto px-2 outline-none empty:hidden">
+          {(group: (typeof shown)[number]) => (
+            <Base.Group key={group.id} items={group.items}>
+              <Base.GroupLabel className="sticky top-0 z-1 flex items-center gap-2 bg-surface py-1 font-semibold text-ink-soft text-small [&_svg]:size-4 [&_svg]:text-accent">
+                {group.heading}
+              </Base.GroupLabel>
+              <Base.Collection>
+                {(item: Found) => (
+                  <Base.Item
+                    key={`${group.id} ${item.value}`}
+                    value={item}
+                    disabled={busy !== undefined}
+                    onClick={() => onPick(item.value)}
+                    className="flex min-h-control cursor-default select-none items-center gap-x-4 rounded-control px-3 py-1.5 outline-none data-disabled:text-ink-soft data-highlighted:bg-accent-soft"
+                  >
+                    <span className="min-w-0 flex-1 sm:grid sm:grid-cols-[15rem_1fr] sm:items-baseline sm:gap-4">
+                      <span className="block font-medium">{item.label}</span>
+                      {item.hint && (
+                        <span className="line-clamp-1 text-ink-soft text-small">{item.hint}</span>
+                      )}
+                    </span>
+                    {busy === item.value && <LoaderCircle size={18} className="shrink-0 animate-spin" />}
+                  </Base.Item>
+                )}
+              </Base.Collection>
+            </Base.Group>
+          )}
+        </Base.List>
+      </div>
     </Base.Root>
   )
 }

@@ -124,17 +124,20 @@ function tellIncidents(teller: Teller): void {
   for (const text of INCIDENTS) {
     const on = dayOf(teller, text.after + dice.below(9))
     if (on === undefined) return
-    if (dice.chance(45)) tellIncident(teller, text, on)
+    if (!dice.chance(45)) continue
+    tellIncident(teller, text, teller.calendar.at(on, isAtNight(text) ? 22 : 18, 40))
   }
 }
 
-function tellIncident(teller: Teller, text: IncidentText, on: number): void {
+const isAtNight = ({ facts }: IncidentText) => facts.startsWith('23 h')
+
+/** One incident of that moment. */
+export function tellIncident(teller: Teller, text: IncidentText, at: Date): void {
   const { calendar, team } = teller
-  const isNight = text.facts.startsWith('23 h')
-  const at = calendar.at(on, isNight ? 22 : 18, 40)
+  const on = Math.floor((at.getTime() - calendar.at(0, 0).getTime()) / 86_400_000)
   write(teller, {
     kind: 'incident',
-    by: isNight ? team.night : team.educators[1],
+    by: isAtNight(text) ? team.night : team.educators[1],
     at,
     answers: {
       happenedAt: instantOf(at),

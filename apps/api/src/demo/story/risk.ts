@@ -1,6 +1,7 @@
 import type { Answers } from '@havre/kinds/answers.ts'
 import { instantOf } from '../calendar.ts'
 import { hadPhone } from '../people/youth.ts'
+import type { PlannedEntry } from '../plan.ts'
 import { RISK_REASONS, RISK_TEXTS, RISK_WORDS } from '../texts/risk.ts'
 import { link, type Teller, write } from './teller.ts'
 
@@ -8,21 +9,21 @@ const LEVELS = ['high', 'moderate', 'moderate', 'low'] as const
 
 /** The danger, looked at on the second day and again as it changes; each time by the referent, read by somebody else. */
 export function tellRisk(teller: Teller): void {
-  const { youth, calendar, team, lastDay } = teller
-  let before: ReturnType<typeof write> | undefined
+  const { youth, calendar, lastDay } = teller
+  let before: PlannedEntry | undefined
   for (const [turn, days] of [2, 9, 23, 60].entries()) {
     const day = youth.day + days
     if (day >= Math.min(lastDay, 0)) break
-    const at = calendar.at(day, 13, 20)
-    const assessed = write(teller, {
-      kind: 'risk-assessment',
-      by: team.referent,
-      at,
-      answers: { assessedAt: instantOf(at), ...assessment(teller, turn) },
-    })
+    const assessed = tellAssessment(teller, calendar.at(day, 13, 20), turn)
     link(teller, assessed, 'follows', before)
     before = assessed
   }
+}
+
+/** The assessment of that moment, the first (0) or a later one. */
+export function tellAssessment(teller: Teller, at: Date, turn: number): PlannedEntry {
+  const answers = { assessedAt: instantOf(at), ...assessment(teller, turn) }
+  return write(teller, { kind: 'risk-assessment', by: teller.team.referent, at, answers })
 }
 
 function assessment(teller: Teller, turn: number): Answers {

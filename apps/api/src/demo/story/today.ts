@@ -1,7 +1,10 @@
 import { instantOf } from '../calendar.ts'
 import type { PlannedTask } from '../plan.ts'
+import { LAST_NIGHT } from '../texts/incidents.ts'
+import { tellIncident } from './alarms.ts'
 import type { Crew } from './file-team.ts'
 import { interview } from './first-interview.ts'
+import { tellAssessment } from './risk.ts'
 import { type Teller, write } from './teller.ts'
 
 /** What lies on the desks this morning: drafts that were left, and tasks that are late, due or near. */
@@ -12,6 +15,7 @@ export function tellToday(tellers: readonly Teller[], crew: Crew): void {
     return found
   }
   leaveDrafts(of, crew)
+  waitForASecond(of)
   for (const [index, line] of DUE.entries()) planTask(of(line.file), crew, line, index)
 }
 
@@ -74,6 +78,14 @@ function leaveDrafts(of: (alias: string) => Teller, crew: Crew): void {
     subject: 'session',
     facts: of('Tilleul 507').say('{n} a choisi de marcher pendant la séance.'),
   })
+}
+
+/** Signed these last hours, and nobody else has read it yet. */
+function waitForASecond(of: (alias: string) => Teller): void {
+  const selam = of('Sorbier 231')
+  tellAssessment(selam, selam.calendar.minutesAgo(200), 1)
+  const frene = of('Frêne 346')
+  tellIncident(frene, LAST_NIGHT, frene.calendar.minutesAgo(14 * 60))
 }
 
 type Due = {

@@ -65,6 +65,20 @@ export const INCIDENTS: readonly IncidentText[] = [
   },
 ]
 
+/** What the night left for the morning: signed, and nobody else has read it yet. */
+export const LAST_NIGHT: IncidentText = {
+  type: 'health',
+  gravity: 'serious',
+  facts:
+    '23 h 05 : {n} tombe dans l’escalier en courant, se tient le poignet, peut bouger les doigts. 23 h 20 : médecin de garde appelé, poche de froid. 23 h 50 : gonflement stable, {il} s’endort.',
+  words: 'J’avais oublié la dernière marche.',
+  injuries: 'light',
+  action: 'Froid, bras surélevé, passage toutes les deux heures. Radio demandée pour ce matin.',
+  restorative: 'Rien à réparer ; une veilleuse est posée dans l’escalier.',
+  told: ['coordinator', 'emergencyCare'],
+  after: 0,
+}
+
 export const LEAK = {
   facts:
     'Une photo de groupe publiée par une association partenaire montre la façade d’en face. Signalée par une jeune à 18 h 05. Retirée à 18 h 40 à la demande de la coordination.',

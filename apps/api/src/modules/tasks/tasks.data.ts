@@ -4,12 +4,13 @@ import { all, part, type Statement, sql } from '../../db/sql.ts'
 export const FORESEEN = part`
   t.follow_up, d.follow_ups, (SELECT me.language FROM account me WHERE me.id = (SELECT app.account())) AS reader_language`
 const ITEM = part`
-  t.id, t.youth_id, f.alias, t.entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.repeats, t.for_role, t.for_account AS for_id,
+  t.id, t.youth_id, f.alias, e.id AS entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.repeats, t.for_role, t.for_account AS for_id,
   a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, coalesce(t.due_on, '9999-12-31'::date)::text AS due_key,
   ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
 const FROM = part`
   FROM task t JOIN youth_file f ON f.id = t.youth_id JOIN youth_key k ON k.youth_id = t.youth_id
-    LEFT JOIN account a ON a.id = t.for_account
+    -- Where a task comes from is named to whoever may read that entry.
+    LEFT JOIN entry e ON e.id = t.entry_id LEFT JOIN account a ON a.id = t.for_account
     LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version`
 
 export type TaskFilter = {

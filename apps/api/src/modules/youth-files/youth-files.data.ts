@@ -106,9 +106,9 @@ export function readFile(id: string): Statement[] {
         UNION ALL
         (SELECT NULL, 0, 0, NULL, NULL, e.id, e.compartment, e.signed_at, e.sealed_version, e.payload
          FROM acts e WHERE e.payload IS NOT NULL ORDER BY e.occurred_at DESC LIMIT 1)`,
-    sql`SELECT t.id, t.youth_id, t.entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.for_role,
+    sql`SELECT t.id, t.youth_id, e.id AS entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.for_role,
           t.for_account AS for_id, a.display_name AS for_name, t.status, t.version
-        FROM task t LEFT JOIN account a ON a.id = t.for_account
+        FROM task t LEFT JOIN entry e ON e.id = t.entry_id LEFT JOIN account a ON a.id = t.for_account
           LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version
         WHERE t.youth_id = ${id} AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT ${TASKS_SHOWN}`,
   ]

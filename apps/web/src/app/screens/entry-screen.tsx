@@ -140,7 +140,9 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
           tasks={
             (tasks.length > 0 || entry.can.task) && (
               <div className="flex flex-col items-start gap-3">
-                {tasks.length > 0 && <TaskList tasks={tasks} label={m.entry_tasks_opened()} meId={me.id} />}
+                {tasks.length > 0 && (
+                  <TaskList tasks={tasks} label={m.entry_tasks_opened()} meId={me.id} onFile onEntry />
+                )}
                 {entry.can.task && <CreateTask youthId={entry.youthId} entryId={entry.id} />}
               </div>
             )

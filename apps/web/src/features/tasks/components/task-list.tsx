@@ -18,10 +18,12 @@ interface Props {
   meId: string
   /** Whether the list stands on the page of the file that its tasks are about. */
   onFile?: boolean
+  /** Whether it stands on the page of the entry that opened them. */
+  onEntry?: boolean
 }
 
 /** Tasks to tick off; a tick can be taken back for ten seconds. */
-export function TaskList({ tasks, label, meId, onFile = false }: Props) {
+export function TaskList({ tasks, label, meId, onFile = false, onEntry = false }: Props) {
   const change = useChangeTask()
   const [all, setAll] = useState(false)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -60,6 +62,7 @@ export function TaskList({ tasks, label, meId, onFile = false }: Props) {
             task={task}
             mine={task.forPerson?.id === meId}
             onFile={onFile}
+            onEntry={onEntry}
             done={ticked.has(task.id)}
             onTick={() => tick(task)}
           />

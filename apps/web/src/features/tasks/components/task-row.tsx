@@ -13,12 +13,17 @@ interface Props {
   mine: boolean
   /** On the page of the file itself a link to it leads nowhere. */
   onFile: boolean
+  /** Likewise on the page of the entry that opened it. */
+  onEntry: boolean
   done: boolean
   onTick: () => void
 }
 
+const linkClass =
+  'inline-flex min-h-6 items-center text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong'
+
 /** One task: a box to tick, what, for whom, by when. */
-export function TaskRow({ task, mine, onFile, done, onTick }: Props) {
+export function TaskRow({ task, mine, onFile, onEntry, done, onTick }: Props) {
   const due = dueOf(task)
   return (
     <li className="flex items-start gap-3 px-4 py-3">
@@ -41,16 +46,17 @@ export function TaskRow({ task, mine, onFile, done, onTick }: Props) {
           <p dir="auto">{task.title}</p>
           <p className="flex flex-wrap items-center gap-x-2 text-ink-soft text-small">
             {!onFile && (
-              <Link
-                to="/youths/$youthId"
-                params={{ youthId: task.youthId }}
-                className="inline-flex min-h-6 items-center text-accent underline decoration-1 underline-offset-3 hover:text-accent-strong"
-              >
+              <Link to="/youths/$youthId" params={{ youthId: task.youthId }} className={linkClass}>
                 <bdi>{task.youthAlias}</bdi>
               </Link>
             )}
             {!mine && task.forPerson?.name && <span>{m.tasks_for({ name: task.forPerson.name })}</span>}
             {!task.forPerson && task.forRole && <span>{taskRoleWords(task.forRole)}</span>}
+            {!onEntry && task.entryId && (
+              <Link to="/entries/$entryId" params={{ entryId: task.entryId }} className={linkClass}>
+                {m.tasks_from_entry()}
+              </Link>
+            )}
             {task.repeats && <span>{taskRepeats[task.repeats]()}</span>}
           </p>
         </div>
