@@ -47,7 +47,7 @@ export async function draftMissing(desk: Desk, missingId: string): Promise<Draft
       {
         is: 'portrait',
         pairs: portraitPairs(desk, sheet),
-        photo: (sheet.photo.allowed ? SAID.photo : SAID.noPhoto)[language],
+        photo: (sheet.photo.consent === 'given' ? SAID.photo : SAID.noPhoto)[language],
       },
       { is: 'heading', level: 2, text: SAID.lastSeen[language] },
       { is: 'pairs', pairs: seen },
