@@ -169,7 +169,11 @@ function bodiesOf(schema: JsonSchema, takes: Operation['takes']): fc.Arbitrary<B
     {
       weight: 1,
       arbitrary: valid.map(
-        (value): Body => ({ kind: 'json', value: { ...value, unknown: CANARY }, field: 'unknown' }),
+        (value): Body => ({
+          kind: 'json',
+          value: { ...value, unknown: CANARY },
+          field: takes(value) ? 'unknown' : null,
+        }),
       ),
     },
   ]
@@ -178,8 +182,13 @@ function bodiesOf(schema: JsonSchema, takes: Operation['takes']): fc.Arbitrary<B
       .tuple(valid, fc.constantFrom(...fields), fc.constantFrom(...HOSTILE_VALUES))
       .map(([value, field, bad]): Body => {
         const { cursor: _, ...others } = value
-        // Only what was sound before is refused for this field.
-        return { kind: 'json', value: { ...others, [field]: bad }, field: takes(others) ? field : null }
+        // The field must be named where it alone made the body unsound; what the service decides may name another.
+        const replacedBody = { ...others, [field]: bad }
+        return {
+          kind: 'json',
+          value: replacedBody,
+          field: takes(others) && !takes(replacedBody) ? field : null,
+        }
       })
     variants.push({ weight: 6, arbitrary: replaced })
   }
@@ -200,7 +209,7 @@ function filled(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
     .tuple(valuesOf(schema), fc.constantFrom(...kinds), fc.nat(1_000), fc.boolean())
     .map(([value, kind, pick, known]) => {
       const body = { ...(value as Record<string, unknown>) }
-      if ('kind' in body && !schema.properties?.kind?.enum) body.kind = kind
+      if (schema.properties?.kind && !schema.properties.kind.enum && 'kind' in body) body.kind = kind
       if (known && 'occasionId' in body) body.occasionId = one('occasionId', pick)
       if (known && 'on' in body) body.on = ON
       if ('answers' in body) body.answers = {}
