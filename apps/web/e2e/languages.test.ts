@@ -57,7 +57,8 @@ test('an educator takes Dutch, then English: no screen keeps its French', async 
     await page.getByRole('button', { name: say(language, 'file_new') }).click()
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: language === 'nl' ? /^Huisdagboek/ : /^House log/ })
+      .getByRole('option', { name: language === 'nl' ? /^Huisdagboek/ : /^House log/ })
+      .first()
       .click()
     await page.getByRole('button', { name: say(language, 'entry_to_check') }).waitFor()
     await expectNoFrench(page, language, 'form')
