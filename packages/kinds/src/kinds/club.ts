@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { TEAM_SAYS, YOUTH_SAYS } from '../fields/both-sides.ts'
 import { NOTE_NEXT } from '../fields/note.ts'
+import { OUTSIDE_DISCRETION, OUTSIDE_PLACE } from '../fields/outside-activity.ts'
 
 export const club = defineKind({
   id: 'club',
@@ -40,61 +41,11 @@ export const club = defineKind({
           maxLength: 200,
           label: { fr: 'Activité', nl: 'Activiteit', en: 'Activity' },
         },
-        {
-          id: 'place',
-          type: 'place',
-          maxLength: 200,
-          neutral: { fr: 'un lieu d’activité', nl: 'een plaats van activiteit', en: 'a place of activity' },
-          label: { fr: 'Lieu', nl: 'Plaats', en: 'Place' },
-        },
-        {
-          id: 'state',
-          type: 'code',
-          facet: true,
-          options: [
-            { code: 'planned', label: { fr: 'Prévu', nl: 'Gepland', en: 'Planned' } },
-            { code: 'going', label: { fr: 'En cours', nl: 'Bezig', en: 'Under way' } },
-            { code: 'done', label: { fr: 'Terminé', nl: 'Afgelopen', en: 'Finished' } },
-            { code: 'stopped', label: { fr: 'Arrêté', nl: 'Stopgezet', en: 'Stopped' } },
-          ],
-          label: { fr: 'Où en est-on', nl: 'Stand', en: 'Where it stands' },
-        },
+        ...OUTSIDE_PLACE,
         { id: 'startsOn', type: 'date', label: { fr: 'Du', nl: 'Van', en: 'From' } },
         { id: 'endsOn', type: 'date', label: { fr: 'Au', nl: 'Tot', en: 'To' } },
         { id: 'cost', type: 'money', label: { fr: 'Coût annuel', nl: 'Kost per jaar', en: 'Yearly cost' } },
-        {
-          id: 'journey',
-          type: 'code',
-          facet: true,
-          options: [
-            { code: 'escorted', label: { fr: 'Accompagné', nl: 'Begeleid', en: 'Escorted' } },
-            { code: 'group', label: { fr: 'En groupe', nl: 'In groep', en: 'In a group' } },
-            { code: 'alone', label: { fr: 'Sans adulte', nl: 'Zonder volwassene', en: 'Without an adult' } },
-          ],
-          label: { fr: 'Trajet', nl: 'Traject', en: 'Journey' },
-        },
-        {
-          id: 'riskChecked',
-          type: 'bool',
-          required: 'toSign',
-          facet: true,
-          label: {
-            fr: 'Le risque du lieu a été vérifié',
-            nl: 'Het risico van de plaats is nagegaan',
-            en: 'The risk of the place was checked',
-          },
-        },
-        {
-          id: 'learns',
-          type: 'text',
-          voice: 'staff',
-          maxLength: 2000,
-          label: {
-            fr: 'Ce que l’organisateur sait',
-            nl: 'Wat de organisator weet',
-            en: 'What the organiser knows',
-          },
-        },
+        ...OUTSIDE_DISCRETION,
         YOUTH_SAYS,
         TEAM_SAYS,
         NOTE_NEXT,
