@@ -1,0 +1,150 @@
+import type { DeadlineRule } from '../../model/definition.ts'
+import { BEFORE_PACT, TEXTS, t } from '../common.ts'
+
+type Appeal = Pick<DeadlineRule, 'certainty' | 'title' | 'explain'> & {
+  id: string
+  days: number
+  article: string
+  text?: keyof typeof TEXTS
+  stop: NonNullable<DeadlineRule['stop']>
+}
+
+/** An appeal whose period is that of before the pact: for what is notified later it says so and is not sure. */
+export function appeal(
+  { id, days, article, text = 'aliens', stop, ...more }: Appeal,
+  from: readonly string[],
+): DeadlineRule {
+  return {
+    ...more,
+    id,
+    version: '2025-08-08',
+    jurisdiction: 'BE',
+    validFrom: '2007-06-01',
+    validTo: BEFORE_PACT,
+    basis: { text: TEXTS[text], article },
+    start: { event: from },
+    steps: [{ add: 'daysSinceNotified', n: days }],
+    roll: 'forward',
+    nature: 'legal',
+    actor: 'lawyer',
+    warnDays: days >= 30 ? [14, 7, 2] : [2],
+    stop,
+  }
+}
+
+/** Appeals against the end or refusal of a stay (domain note 2.9). `prefix` keeps rules of two procedures apart. */
+export function endOfStayAppeals(prefix: string, from: readonly string[]): readonly DeadlineRule[] {
+  return [
+    appeal(
+      {
+        id: `${prefix}.cce.annul.30`,
+        days: 30,
+        article: '39/57',
+        certainty: 'sourced',
+        stop: { workingDaysBefore: 5 },
+        title: t(
+          'Recours en annulation au CCE',
+          'Annulatieberoep bij de RvV',
+          'Annulment appeal to the CALL',
+        ),
+        explain: t(
+          '30 jours pour demander au Conseil du contentieux des étrangers d’annuler la décision. Ce recours ne suspend pas l’éloignement.',
+          '30 dagen om de Raad voor Vreemdelingenbetwistingen te vragen de beslissing te vernietigen. Dit beroep schorst de verwijdering niet.',
+          '30 days to ask the Council for Alien Law Litigation to annul the decision. It does not suspend removal.',
+        ),
+      },
+      from,
+    ),
+    appeal(
+      {
+        id: `${prefix}.cce.udn.10`,
+        days: 10,
+        article: '39/57 §1 al. 3, 39/82 §4',
+        certainty: 'sourced',
+        stop: { workingDaysBefore: 2 },
+        title: t(
+          'Extrême urgence, si un éloignement menace',
+          'Uiterst dringende noodzakelijkheid, bij dreigende verwijdering',
+          'Extreme urgency, if removal is imminent',
+        ),
+        explain: t(
+          'Quand l’éloignement est imminent : 10 jours, et 5 à partir de la deuxième mesure. Le jeune est détenu ou en maison de retour : 10 jours aussi pour l’annulation.',
+          'Bij dreigende verwijdering: 10 dagen, en 5 vanaf de tweede maatregel. Vastgehouden of in een terugkeerwoning: ook 10 dagen voor de vernietiging.',
+          'When removal is imminent: 10 days, and 5 from the second measure on. Held or in a return house: 10 days for the annulment too.',
+        ),
+      },
+      from,
+    ),
+  ]
+}
+
+/** Appeals against a decision of the CGRA on international protection: full review, suspensive (domain note 2.9). */
+export function asylumAppeals(
+  prefix: string,
+  from: readonly string[],
+  fast: readonly string[],
+): readonly DeadlineRule[] {
+  const title = t(
+    'Recours de pleine juridiction au CCE',
+    'Beroep in volle rechtsmacht bij de RvV',
+    'Full appeal to the CALL',
+  )
+  return [
+    appeal(
+      {
+        id: `${prefix}.cce.asylum.30`,
+        days: 30,
+        article: '39/57',
+        certainty: 'known',
+        stop: { workingDaysBefore: 5 },
+        title,
+        explain: t(
+          '30 jours contre un refus de la CGRA. Le recours suspend l’éloignement.',
+          '30 dagen tegen een weigering van het CGVS. Het beroep schorst de verwijdering.',
+          '30 days against a refusal of the CGRA. The appeal suspends removal.',
+        ),
+      },
+      from,
+    ),
+    appeal(
+      {
+        id: `${prefix}.cce.asylum.10`,
+        days: 10,
+        article: '39/57',
+        certainty: 'known',
+        stop: { workingDaysBefore: 2 },
+        title,
+        explain: t(
+          '10 jours en procédure accélérée, en cas d’irrecevabilité ou de détention ; 5 pour certaines demandes ultérieures en détention.',
+          '10 dagen bij versnelde procedure, niet-ontvankelijkheid of vasthouding; 5 voor sommige volgende verzoeken in vasthouding.',
+          '10 days in accelerated procedure, inadmissibility or detention; 5 for certain repeat requests in detention.',
+        ),
+      },
+      fast,
+    ),
+  ]
+}
+
+/** Cassation against a judgment of the Council for Alien Law Litigation. */
+export function cassation(prefix: string, from: readonly string[]): DeadlineRule {
+  return appeal(
+    {
+      id: `${prefix}.ce.cassation.30`,
+      days: 30,
+      article: 'Lois coordonnées sur le Conseil d’État, 14 §2',
+      certainty: 'known',
+      stop: { workingDaysBefore: 5 },
+      title: t(
+        'Cassation au Conseil d’État',
+        'Cassatieberoep bij de Raad van State',
+        'Cassation before the Council of State',
+      ),
+      explain: t(
+        '30 jours contre un arrêt du CCE. Ce recours ne suspend pas.',
+        '30 dagen tegen een arrest van de RvV. Dit beroep schorst niet.',
+        '30 days against a judgment of the CALL. It does not suspend.',
+      ),
+    },
+    from,
+  )
+}

@@ -1,0 +1,263 @@
+import type { Procedure } from '../../model/definition.ts'
+import { checked } from '../../model/mistakes.ts'
+import { deadline, event, LEAVING, LEFT, paper, state, t } from '../common.ts'
+import { endOfStayAppeals } from './appeals.ts'
+import { renewal } from './thb-deadlines.ts'
+
+const evidence = (id: string, end: string, from: string[], during: string[], article: string) =>
+  deadline({
+    id,
+    text: 'aliens',
+    article,
+    title: t(
+      'Envoyer les preuves à l’Office',
+      'De bewijzen naar de Dienst sturen',
+      'Send the evidence to the Office',
+    ),
+    explain: t(
+      'Un mois avant la fin du document, le tuteur envoie : proposition, situation familiale, scolarité, projet de vie.',
+      'Eén maand vóór het einde van het document stuurt de voogd: voorstel, gezinssituatie, school, levensproject.',
+      'One month before the document ends the guardian sends: proposal, family situation, schooling, life project.',
+    ),
+    start: { event: from },
+    startsAtEndOf: [end],
+    steps: [{ add: 'months', n: -1 }],
+    roll: 'backward',
+    closedBy: ['evidence_sent'],
+    while: during,
+    actor: 'guardian',
+    warnDays: [30, 14, 7],
+  })
+
+/** Durable solution for unaccompanied minors (LE-1980 art. 61/14 to 61/25; domain note 2.2). */
+export const beDurableSolution: Procedure = checked({
+  id: 'be.ds',
+  version: '2025-08-08',
+  jurisdiction: 'BE',
+  title: t(
+    'Solution durable (61/14 à 61/25)',
+    'Duurzame oplossing (61/14 tot 61/25)',
+    'Durable solution (61/14 to 61/25)',
+  ),
+  start: 'prepared',
+  states: [
+    state('prepared', t('En préparation', 'In voorbereiding', 'In preparation')),
+    state('filed', t('Introduite', 'Ingediend', 'Filed')),
+    state('heard', t('Jeune entendu', 'Jongere gehoord', 'Young person heard')),
+    state('ai_6m', t('Attestation de 6 mois', 'Attest van 6 maanden', 'Certificate of 6 months'), 'stay'),
+    state('a_card_1y', t('Carte A d’un an', 'A-kaart van één jaar', 'A card of one year'), 'stay'),
+    state('b_card', t('Carte B', 'B-kaart', 'B card'), 'end'),
+    state('reconduct', t('Ordre de reconduire', 'Bevel tot terugbrenging', 'Order to escort back')),
+    state('refused', t('Terminée sans titre', 'Beëindigd zonder titel', 'Ended without a title'), 'end'),
+    ...LEFT,
+  ],
+  events: [
+    event({
+      id: 'ds_filed',
+      title: t(
+        'Demande introduite par le tuteur',
+        'Aanvraag ingediend door de voogd',
+        'Request filed by the guardian',
+      ),
+      by: 'guardian',
+      from: ['prepared'],
+      to: 'filed',
+      article: '61/14, 61/15',
+      guards: [
+        {
+          if: 'fact',
+          fact: 'definitivelyIdentified',
+          is: 'yes',
+          reason: t(
+            'Le Service des Tutelles n’a pas encore identifié définitivement le jeune comme MENA.',
+            'De Dienst Voogdij heeft de jongere nog niet definitief als NBMV geïdentificeerd.',
+            'The Guardianship Service has not yet definitively identified the young person.',
+          ),
+        },
+        {
+          if: 'fact',
+          fact: 'europeanNational',
+          is: 'no',
+          reason: t(
+            'Les jeunes européens n’y ont pas droit.',
+            'Europese jongeren komen niet in aanmerking.',
+            'European minors are excluded.',
+          ),
+        },
+        {
+          if: 'youngerThan',
+          years: 18,
+          reason: t(
+            'Le jeune est majeur ce jour-là.',
+            'De jongere is die dag meerderjarig.',
+            'The young person is of age on that day.',
+          ),
+        },
+      ],
+    }),
+    event({
+      id: 'ds_heard',
+      title: t(
+        'Audition du jeune avec son tuteur',
+        'Verhoor van de jongere met de voogd',
+        'Hearing of the young person with the guardian',
+      ),
+      by: 'immigrationOffice',
+      from: ['filed'],
+      to: 'heard',
+      article: '61/16',
+    }),
+    event({
+      id: 'ai_6m_issued',
+      title: t(
+        'Pas encore de solution : attestation de 6 mois',
+        'Nog geen oplossing: attest van 6 maanden',
+        'No solution yet: certificate of 6 months',
+      ),
+      by: 'immigrationOffice',
+      from: ['filed', 'heard', 'ai_6m'],
+      to: 'ai_6m',
+      again: true,
+      asks: ['printedUntil'],
+      article: '61/18',
+      guards: [
+        {
+          if: 'youngerThan',
+          years: 18,
+          reason: t(
+            'L’attestation s’arrête à la majorité.',
+            'Het attest stopt bij de meerderjarigheid.',
+            'The certificate ends at majority.',
+          ),
+        },
+      ],
+    }),
+    event({
+      id: 'evidence_sent',
+      title: t(
+        'Preuves envoyées par le tuteur',
+        'Bewijzen verstuurd door de voogd',
+        'Evidence sent by the guardian',
+      ),
+      by: 'guardian',
+      from: ['ai_6m', 'a_card_1y'],
+      to: 'same',
+      asks: ['evidence'],
+      article: '61/19, 61/21',
+    }),
+    event({
+      id: 'a_card_issued',
+      title: t(
+        'La solution est de rester : carte A',
+        'De oplossing is blijven: A-kaart',
+        'The solution is to stay: A card',
+      ),
+      by: 'immigrationOffice',
+      from: ['filed', 'heard', 'ai_6m', 'a_card_1y'],
+      to: 'a_card_1y',
+      again: true,
+      asks: ['printedUntil'],
+      article: '61/20',
+    }),
+    event({
+      id: 'b_card_decision',
+      title: t('Séjour illimité (carte B)', 'Onbeperkt verblijf (B-kaart)', 'Unlimited stay (B card)'),
+      by: 'immigrationOffice',
+      from: ['a_card_1y'],
+      to: 'b_card',
+      asks: ['printedUntil'],
+      article: '61/23',
+    }),
+    event({
+      id: 'reconduct_order',
+      title: t(
+        'Ordre de reconduire (annexe 38)',
+        'Bevel tot terugbrenging (bijlage 38)',
+        'Order to escort back (annex 38)',
+      ),
+      by: 'immigrationOffice',
+      from: ['filed', 'heard', 'ai_6m'],
+      to: 'reconduct',
+      asks: ['mode'],
+      article: '61/18',
+    }),
+    event({
+      id: 'stay_refused',
+      title: t('Refus ou fin de séjour', 'Weigering of einde van het verblijf', 'Refusal or end of stay'),
+      by: 'immigrationOffice',
+      from: ['filed', 'heard', 'ai_6m', 'a_card_1y', 'reconduct'],
+      to: 'refused',
+      asks: ['mode', 'ground'],
+      article: '61/22',
+    }),
+    ...LEAVING,
+  ],
+  deadlines: [
+    paper({
+      id: 'be.ds.ai.end',
+      text: 'aliens',
+      article: '61/18',
+      title: t('Fin de l’attestation', 'Einde van het attest', 'End of the certificate'),
+      explain: t(
+        'Six mois, et jamais au-delà des 18 ans.',
+        'Zes maanden, en nooit voorbij de 18e verjaardag.',
+        'Six months, and never beyond the 18th birthday.',
+      ),
+      start: { event: ['ai_6m_issued'] },
+      steps: [
+        { add: 'months', n: 6 },
+        { cap: 'birthday', age: 18 },
+      ],
+      while: ['ai_6m'],
+      actor: 'guardian',
+    }),
+    evidence('be.ds.ai.evidence', 'be.ds.ai.end', ['ai_6m_issued'], ['ai_6m'], '61/19'),
+    paper({
+      id: 'be.ds.acard.end',
+      text: 'aliens',
+      article: '61/20',
+      title: t('Fin de la carte A', 'Einde van de A-kaart', 'End of the A card'),
+      explain: t('Un an, renouvelable.', 'Eén jaar, hernieuwbaar.', 'One year, renewable.'),
+      start: { event: ['a_card_issued'] },
+      steps: [{ add: 'years', n: 1 }],
+      while: ['a_card_1y'],
+      actor: 'guardian',
+    }),
+    evidence('be.ds.acard.evidence', 'be.ds.acard.end', ['a_card_issued'], ['a_card_1y'], '61/21'),
+    renewal('be.ds.acard.renewal', 'be.ds.acard.end', ['a_card_issued'], ['a_card_1y']),
+    deadline({
+      id: 'be.ds.bcard.from',
+      text: 'aliens',
+      article: '61/23',
+      title: t('Carte B possible', 'B-kaart mogelijk', 'B card possible'),
+      explain: t(
+        'Trois ans après le début de la première carte A.',
+        'Drie jaar na het begin van de eerste A-kaart.',
+        'Three years after the first A card began.',
+      ),
+      start: { event: ['a_card_issued'], which: 'first' },
+      steps: [{ add: 'years', n: 3 }],
+      nature: 'from',
+      while: ['a_card_1y'],
+      actor: 'youngPerson',
+      warnDays: [60],
+    }),
+    deadline({
+      id: 'be.ds.reconduct.comply',
+      text: 'aliens',
+      article: '61/18',
+      certainty: 'known',
+      title: t(
+        'Délai de l’ordre de reconduire',
+        'Termijn van het bevel tot terugbrenging',
+        'Time to comply with the order',
+      ),
+      explain: t('30 jours pour s’y conformer.', '30 dagen om eraan te voldoen.', '30 days to comply.'),
+      start: { event: ['reconduct_order'] },
+      steps: [{ add: 'days', n: 30 }],
+      while: ['reconduct'],
+      actor: 'guardian',
+    }),
+    ...endOfStayAppeals('be.ds', ['reconduct_order', 'stay_refused']),
+  ],
+})

@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { plusDays } from '../dates/days.ts'
+import type { CaseEvent } from '../engine/case.ts'
+import { evaluate } from '../engine/evaluate.ts'
+import { MAGISTRATE_QUESTIONS, NOTIFICATION_MODES } from '../model/definition.ts'
+import { FACT_NAMES, type Facts } from '../model/facts.ts'
+import { ACTORS, CERTAINTIES } from '../model/rule.ts'
+import { findProcedure, PROCEDURES } from './procedures.ts'
+
+const named = PROCEDURES.map(one => [`${one.id}@${one.version}`, one] as const)
+
+describe.each(named)('%s', (_, procedure) => {
+  it('says every word in three languages, and cites where each rule stands', () => {
+    const texts = [
+      procedure.title,
+      ...procedure.states.map(({ title }) => title),
+      ...procedure.events.flatMap(({ title, guards = [], opens = [] }) => [
+        title,
+        ...guards.map(({ reason }) => reason),
+        ...opens.map(task => task.title),
+      ]),
+      ...procedure.deadlines.flatMap(({ title, explain }) => [title, explain]),
+    ]
+    for (const text of texts)
+      for (const words of [text.fr, text.nl, text.en]) expect(words.trim().length).toBeGreaterThan(1)
+    for (const rule of procedure.deadlines) {
+      expect(rule.basis.text).not.toBe('')
+      if (rule.certainty === 'sourced') expect(rule.basis.article, rule.id).not.toBe('')
+      expect([ACTORS, CERTAINTIES].flat()).toEqual(expect.arrayContaining([rule.actor, rule.certainty]))
+    }
+  })
+
+  it('never claims to be sure of a rule whose period has ended, nor of a draft', () => {
+    for (const rule of procedure.deadlines) if (rule.validTo !== null) expect(rule.validTo).toBe('2026-06-11')
+    if (procedure.status === 'draft')
+      expect(procedure.deadlines.filter(({ certainty }) => certainty !== 'uncertain')).toEqual([])
+  })
+
+  test('10 years of whatever a person may record: answers alike, loses no record, moves nothing by time alone', () => {
+    const event = fc.record({
+      event: fc.constantFrom(...procedure.events.map(({ id }) => id)),
+      on: fc.integer({ min: 0, max: 3650 }).map(days => plusDays('2024-01-01', days)),
+      mode: fc.constantFrom(...NOTIFICATION_MODES),
+      evidence: fc.boolean(),
+      printed: fc.boolean(),
+    })
+    const facts = fc.record({
+      births: fc.constantFrom(
+        [{ day: '2010-02-28', retained: true }],
+        [
+          { day: '2008-02-29', retained: true },
+          { day: '2006-01-01', retained: false },
+        ],
+        [
+          { day: '2009-01-01', retained: false },
+          { day: '2011-01-01', retained: false },
+        ],
+        [],
+      ),
+      answers: fc.dictionary(
+        fc.constantFrom(...FACT_NAMES),
+        fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
+      ),
+    })
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 12 }), facts, (given, about: Facts) => {
+        const events: CaseEvent[] = given.map(({ printed, ...one }, at) => ({
+          ...one,
+          id: String(at),
+          answers: Object.fromEntries(MAGISTRATE_QUESTIONS.map(question => [question, 'yes'] as const)),
+          ...(printed && { printedUntil: plusDays(one.on, 100) }),
+        }))
+        const result = evaluate(procedure, { facts: about, events, today: '2035-01-01' })
+        expect(result.path.length + result.refused.length).toBe(events.length)
+        expect(procedure.states.map(({ id }) => id)).toContain(result.state)
+        const open = procedure.states.find(({ id }) => id === result.state)?.kind !== 'end'
+        if (!open) expect(result.possible).toEqual([])
+        for (const one of result.deadlines) {
+          expect(one.due).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+          expect(one.arithmetic.every(line => line.fr && line.nl && line.en)).toBe(true)
+          if (one.outOfForce) expect(one.certainty).toBe('uncertain')
+          if (one.stop && one.stop !== one.due) expect(one.stop < one.due).toBe(true)
+          for (const warned of one.warnings) expect(warned <= one.due).toBe(true)
+        }
+        for (const { allowed, reasons } of result.possible) expect(allowed).toBe(reasons.length === 0)
+        expect(evaluate(procedure, { facts: about, events, today: '2036-01-01' }).state).toBe(result.state)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+it('ids of rules are used once over all procedures of one version', () => {
+  const ids = PROCEDURES.flatMap(({ deadlines, version }) => deadlines.map(({ id }) => `${id}@${version}`))
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+describe('dates that cost a child a right', () => {
+  const run = (
+    id: string,
+    births: Facts['births'],
+    events: Omit<CaseEvent, 'id'>[],
+    today: string,
+    answers: Facts['answers'] = {},
+  ) => {
+    const procedure = findProcedure(id)
+    if (!procedure) throw new Error(id)
+    return evaluate(procedure, {
+      facts: { births, answers },
+      events: events.map((one, at) => ({ ...one, id: String(at) })),
+      today,
+    })
+  }
+  const due = (result: ReturnType<typeof run>, id: string) =>
+    result.deadlines.find(({ rule }) => rule.id === id)
+
+  it('the durable-solution certificate stops at 18, and the evidence leaves a month before', () => {
+    const born = [{ day: '2009-03-15', retained: true }]
+    const known = { definitivelyIdentified: 'yes', europeanNational: 'no' } as const
+    const result = run(
+      'be.ds',
+      born,
+      [
+        { event: 'ds_filed', on: '2026-06-01' },
+        { event: 'ai_6m_issued', on: '2026-11-02' },
+      ],
+      '2026-11-03',
+      known,
+    )
+    expect(due(result, 'be.ds.ai.end')).toMatchObject({ due: '2027-03-15', estimate: true })
+    // 15 February 2027 is a Monday.
+    expect(due(result, 'be.ds.ai.evidence')).toMatchObject({ due: '2027-02-15', nature: 'legal' })
+  })
+
+  it('the extension of youth care is asked for before 18: the eve, or the working day before it', () => {
+    // 18 on Monday 2 November 2026: the eve is All Saints, a Sunday; the last working day is Friday 30 October.
+    const result = run(
+      'be.youth-care',
+      [{ day: '2008-11-02', retained: true }],
+      [{ event: 'mandate_given', on: '2026-01-10' }],
+      '2026-09-01',
+    )
+    expect(due(result, 'be.sfwb.extension')).toMatchObject({
+      due: '2026-10-30',
+      computed: { raw: '2026-11-01' },
+    })
+    const late = run(
+      'be.youth-care',
+      [{ day: '2008-11-02', retained: true }],
+      [
+        { event: 'mandate_given', on: '2026-01-10' },
+        { event: 'extension_asked', on: '2026-11-02' },
+      ],
+      '2026-11-03',
+    )
+    expect(late.refused[0]?.reasons[0]?.fr).toBe('Trop tard : la demande se fait avant les 18 ans.')
+  })
+
+  it('shows what each claimed birth date would make of it, and computes nothing while none is retained', () => {
+    const births = [
+      { day: '2008-11-02', retained: true },
+      { day: '2009-05-20', retained: false },
+    ]
+    expect(
+      due(
+        run('be.youth-care', births, [{ event: 'mandate_given', on: '2026-01-10' }], '2026-09-01'),
+        'be.sfwb.extension',
+      )?.alternatives,
+    ).toEqual([{ born: '2009-05-20', due: '2027-05-19' }])
+    const open = run(
+      'be.youth-care',
+      births.map(one => ({ ...one, retained: false })),
+      [{ event: 'mandate_given', on: '2026-01-10' }],
+      '2026-09-01',
+    )
+    expect(due(open, 'be.sfwb.extension')).toBeUndefined()
+    expect(open.warnings.map(({ code }) => code)).toContain('no-retained-birth')
+  })
+
+  it('the age decision may be contested for 60 days, with a stop of the house five working days before', () => {
+    const result = run(
+      'be.guardianship',
+      [{ day: '2009-05-20', retained: true }],
+      [
+        { event: 'reported', on: '2026-01-10' },
+        { event: 'age_doubted', on: '2026-01-15' },
+        { event: 'age_adult', on: '2026-02-02', mode: 'registered' },
+      ],
+      '2026-02-10',
+    )
+    expect(due(result, 'be.ce.60')).toMatchObject({ due: '2026-04-03', stop: '2026-03-27' })
+  })
+
+  it('a medical request leaves before its certificate is three months old', () => {
+    const signed = { event: 'certificate_signed', on: '2026-01-31' }
+    const result = run('be.9ter', [], [signed], '2026-02-10')
+    expect(due(result, 'be.9ter.certificate')?.due).toBe('2026-04-29')
+    expect(
+      run('be.9ter', [], [signed, { event: 'filed', on: '2026-05-02' }], '2026-05-03').refused,
+    ).toHaveLength(1)
+  })
+
+  it('France: five days with the first one counted, the judge within eight, nationality on the eve', () => {
+    const born = [{ day: '2009-09-10', retained: true }]
+    const result = run('fr.mna', born, [{ event: 'sheltered', on: '2026-03-03' }], '2026-03-04')
+    expect(['fr.apu.0', 'fr.apu.1', 'fr.apu.2'].map(id => due(result, id)?.due)).toEqual([
+      '2026-03-07',
+      '2026-03-12',
+      '2026-03-17',
+    ])
+    expect(
+      due(run('fr.mna', born, [{ event: 'opp', on: '2026-03-03' }], '2026-03-04'), 'fr.opp.seize')?.due,
+    ).toBe('2026-03-11')
+    expect(due(run('fr.majority', born, [], '2026-03-04'), 'fr.nationality.by')?.due).toBe('2027-09-09')
+    expect(due(run('fr.majority', born, [], '2026-03-04'), 'fr.l4353.safe')).toMatchObject({
+      due: '2027-11-10',
+      certainty: 'uncertain',
+    })
+  })
+})
