@@ -47,6 +47,8 @@ const HOUSE_PHRASES: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['c disable reset q', [rule('A', 'r'), rule('A', 'c'), rule('A', 'u', 'disable'), rule('A', 'q', 'reset')]],
   // A custodian brings a key share to an act that needs several.
   ['custodian', [rule('A', 'q', 'custody')]],
+  // A director is the second person for the forms that an administrator proposes (docs/decisions/0020).
+  ['custodian, r y form', [rule('A', 'q', 'custody'), rule('A', 'r', 'form'), rule('A', 'y', 'form')]],
   // Settings, versions, backups: seen and run, never a key or what it opens.
   ['run, no plaintext, not custodian', [rule('A', 'r', 'technical'), rule('A', 'u', 'technical')]],
   ['technical events, no youth id', [rule('A', 'r', 'technical')]],

@@ -51,6 +51,8 @@ function readings(cell: string, action: Action): [scope: string, words: string][
   if (cell === 'N') return action === 'r' ? [['N', '']] : []
   if (/^own( acts)?$/.test(cell)) return action === 'r' ? [['S', '']] : []
   if (cell === 'custodian') return action === 'q' ? [['A', 'custody']] : []
+  if (cell === 'custodian, r y form')
+    return action === 'q' ? [['A', 'custody']] : action === 'r' || action === 'y' ? [['A', 'form']] : []
   if (/^(run|technical)/.test(cell)) {
     return action === 'r' || (action === 'u' && cell.startsWith('run')) ? [['A', 'technical']] : []
   }

@@ -85,7 +85,7 @@ export const HOUSE_CELLS: Record<HouseCompartment, Record<Role, string>> = {
     LEG: '·',
     PSY: '·',
     COO: 'custodian',
-    DIR: 'custodian',
+    DIR: 'custodian, r y form',
     GUA: '·',
     LAW: '·',
     PAR: '·',

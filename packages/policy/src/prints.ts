@@ -1,4 +1,5 @@
 import { decide } from './decide.ts'
+import { isInside } from './roles.ts'
 import type { Actor, Target } from './target.ts'
 
 /**
@@ -21,9 +22,7 @@ export function mayPrintOutside(actor: Actor, target: Target, ownAxis: boolean):
   return (['q', 'y', 'x'] as const).some(action => decide(actor, action, paper).allow)
 }
 
-const OUTSIDERS: readonly string[] = ['GUA', 'LAW', 'PAR']
-
 /** May the actor print for the house at all? Who comes from outside reads on screen what was entrusted to them. */
 export function mayPrintInside(actor: Actor): boolean {
-  return actor.roles.some(role => !OUTSIDERS.includes(role))
+  return isInside(actor.roles)
 }

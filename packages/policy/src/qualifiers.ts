@@ -26,6 +26,7 @@ export const HOUSE_ASPECTS = [
   'hold',
   'technical',
   'custody',
+  'form',
 ] as const
 
 /** What the cells say about a row's state instead of its subject. */
@@ -118,4 +119,5 @@ export const QUALIFIER_TEXTS: Record<Exclude<Qualifier, ''>, Text> = {
     nl: 'enkel als bewaarder van een sleuteldeel',
     en: 'as custodian of a key share only',
   },
+  form: { fr: 'seulement les formulaires', nl: 'enkel de formulieren', en: 'forms only' },
 }

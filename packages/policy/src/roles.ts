@@ -19,6 +19,14 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number]
 
+/** Those who come from outside the house: they learn no place and no colleague. */
+export const OUTSIDE_ROLES: readonly Role[] = ['GUA', 'LAW', 'PAR']
+
+/** Whether somebody with these roles belongs to the house. */
+export function isInside(roles: readonly Role[]): boolean {
+  return roles.some(role => !OUTSIDE_ROLES.includes(role))
+}
+
 /** Name of a role and its function with regard to the data (LVP-2018 art. 9, 1° asks for that description). */
 export type RoleText = { readonly name: Text; readonly duty: Text }
 

@@ -18,7 +18,7 @@ export type Relation = {
   readonly referent: boolean
   /** Holds a live grant on this file that covers the target's compartment. */
   readonly granted: boolean
-  /** The youth lives in the house at this moment. */
+  /** The youth lives in the house at this moment, or is missing from it and the episode is not closed. */
   readonly present: boolean
   /** Shut out of this file (kinship, complaint, the youth's wish). */
   readonly excluded: boolean
