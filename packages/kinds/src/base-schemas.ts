@@ -4,6 +4,7 @@ import { z } from 'zod'
 export type IssueCode =
   | 'control-character'
   | 'bidi-control'
+  | 'invisible-character'
   | 'lone-surrogate'
   | 'line-break'
   | 'not-a-date'
@@ -20,6 +21,9 @@ const LINE_BREAK = /[\n\t\u2028\u2029]/u
 // Overrides and isolates can make a printed sentence read as another one; the plain marks that
 // Arabic, Dari or Hebrew typing needs (U+200E, U+200F) stay allowed.
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u
+
+// What shows as nothing makes two names look the same. The two joiners (U+200C, U+200D) are Persian and Sinhala spelling.
+export const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\u{E0000}-\u{E007F}]/u
 
 const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '2099-12-31'
@@ -39,9 +43,11 @@ export function safeText(max: number) {
     .refine(text => !BIDI_CONTROL.test(text), params('bidi-control'))
 }
 
-/** Like `safeText`, on one line. */
+/** Like `safeText`, on one line and without what nobody sees: names and titles are told apart by eye. */
 export function line(max: number) {
-  return safeText(max).refine(text => !LINE_BREAK.test(text), params('line-break'))
+  return safeText(max)
+    .refine(text => !LINE_BREAK.test(text), params('line-break'))
+    .refine(text => !INVISIBLE.test(text), params('invisible-character'))
 }
 
 /** A day of the calendar that exists, `YYYY-MM-DD`, from 1900-01-01 to 2099-12-31. */

@@ -20,6 +20,8 @@ import { educNote } from './kinds/educ-note.ts'
 import { evaluationReport } from './kinds/evaluation-report.ts'
 import { familyContact } from './kinds/family-contact.ts'
 import { firstInterview } from './kinds/first-interview.ts'
+import { hearing } from './kinds/hearing.ts'
+import { hearingTransport } from './kinds/hearing-transport.ts'
 import { houseLog } from './kinds/house-log.ts'
 import { housePresentation } from './kinds/house-presentation.ts'
 import { houseRulesAcknowledgement } from './kinds/house-rules-acknowledgement.ts'
@@ -50,6 +52,7 @@ import { psyNote } from './kinds/psy-note.ts'
 import { referentMeeting } from './kinds/referent-meeting.ts'
 import { referral } from './kinds/referral.ts'
 import { religiousPractice } from './kinds/religious-practice.ts'
+import { representativeOpinion } from './kinds/representative-opinion.ts'
 import { rightsPresentation } from './kinds/rights-presentation.ts'
 import { riskAssessment } from './kinds/risk-assessment.ts'
 import { safetyNote } from './kinds/safety-note.ts'
@@ -62,6 +65,7 @@ import { sighting } from './kinds/sighting.ts'
 import { skillsInventory } from './kinds/skills-inventory.ts'
 import { sleepAndMood } from './kinds/sleep-and-mood.ts'
 import { stabilisation } from './kinds/stabilisation.ts'
+import { statementReference } from './kinds/statement-reference.ts'
 import { substances } from './kinds/substances.ts'
 import { suicideRisk } from './kinds/suicide-risk.ts'
 import { therapyConsent } from './kinds/therapy-consent.ts'
@@ -70,6 +74,7 @@ import { visitorCall } from './kinds/visitor-call.ts'
 import { volunteering } from './kinds/volunteering.ts'
 import { welcomeKit } from './kinds/welcome-kit.ts'
 import { youthChild } from './kinds/youth-child.ts'
+import { youthChoice } from './kinds/youth-choice.ts'
 
 /**
  * Every kind the house ships with, in the order in which a stay meets them. Only its newest version stands here: a change
@@ -135,6 +140,11 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   autonomyScale,
   legalNote,
   legalDocument,
+  youthChoice,
+  representativeOpinion,
+  statementReference,
+  hearing,
+  hearingTransport,
   psyNote,
   psyIntake,
   therapyConsent,

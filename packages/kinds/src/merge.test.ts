@@ -129,6 +129,11 @@ describe('two people on one draft', () => {
   })
 })
 
+it('a row that I began stays where the other took the whole list away', () => {
+  const mine = { urgentNeeds: [{ key: 'n1' }] }
+  expect(mergeAnswers({ urgentNeeds: [] }, mine, {})).toEqual({ merged: mine, conflicts: [['urgentNeeds']] })
+})
+
 describe.each([interview, arrival, everyFieldKind])('the merge of any $id', kind => {
   it('is still a sound draft', () => {
     fc.assert(

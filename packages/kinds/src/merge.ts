@@ -28,7 +28,8 @@ export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Mer
     if (same(left, right) || same(before, right)) return left
     if (same(before, left)) return right
     conflicts.push(path)
-    return isBlank(left) ? right : left
+    // A row that I began and have not filled yet is no loss to them, and its loss would be one to me.
+    return isBlank(left) && right !== undefined ? right : left
   }
   return { merged: mergeRecords(base, mine, theirs, [], answerMerger(settle)), conflicts }
 }

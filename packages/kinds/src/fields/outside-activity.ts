@@ -34,7 +34,7 @@ export const OUTSIDE_DISCRETION: readonly Field[] = [
       { code: 'group', label: { fr: 'En groupe', nl: 'In groep', en: 'In a group' } },
       { code: 'alone', label: { fr: 'Sans adulte', nl: 'Zonder volwassene', en: 'Without an adult' } },
     ],
-    label: { fr: 'Trajet', nl: 'Traject', en: 'Journey' },
+    label: { fr: 'Trajet', nl: 'Verplaatsing', en: 'Journey' },
   },
   {
     id: 'riskChecked',

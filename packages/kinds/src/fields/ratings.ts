@@ -19,12 +19,14 @@ export const SAID_BY_YOUTH: Side = {
 
 /**
  * One code field for each subject and side, all of the same levels and all facets, with the grid that shows them. None is
- * required: what was not seen or not said stays open.
+ * required: what was not seen or not said stays open. Steps on a scale stay in the house, unless they are `known` elsewhere
+ * by the same names, as those of the European framework for languages are: others would read them as a mark.
  */
 export function ratings(
   subjects: readonly Term[],
   levels: readonly Term[],
   sides: readonly Side[],
+  scale: 'ours' | 'known' = 'ours',
 ): { readonly fields: readonly Field[]; readonly grid: Grid } {
   const fields = subjects.flatMap(subject =>
     sides.map(
@@ -32,6 +34,7 @@ export function ratings(
         id: `${subject.code}${side.id}`,
         type: 'code',
         facet: true,
+        ...(scale === 'ours' && { inside: true }),
         options: levels,
         label: named(subject.label, side.after),
       }),

@@ -21,12 +21,12 @@ export const careCard = defineKind({
   description: {
     fr: 'Ce que toute personne de service doit faire ou éviter. Des gestes, jamais un diagnostic.',
     nl: 'Wat iedereen van dienst moet doen of vermijden. Handelingen, nooit een diagnose.',
-    en: 'What anybody on duty must do or avoid. Acts, never a diagnosis.',
+    en: 'What anybody on duty must do or avoid. Actions, never a diagnosis.',
   },
   notice: {
     fr: 'Lue par toute l’équipe de service. Écrivez le geste, pas la maladie : « Ne pas donner d’ibuprofène », « Appeler le 112 si la respiration siffle ».',
     nl: 'Gelezen door heel het team van dienst. Schrijf de handeling, niet de ziekte: “Geen ibuprofen geven”, “Bel 112 bij piepende ademhaling”.',
-    en: 'Read by the whole shift. Write the act, not the illness: “Do not give ibuprofen”, “Call 112 if breathing wheezes”.',
+    en: 'Read by the whole shift. Write the action, not the illness: “Do not give ibuprofen”, “Call 112 if breathing is wheezy”.',
   },
   icon: 'heart-pulse',
   signing: { by: 'author' },
@@ -91,9 +91,9 @@ export const careCard = defineKind({
           voice: 'staff',
           maxLength: 1000,
           label: {
-            fr: 'Signes qui doivent alerter',
-            nl: 'Tekens die moeten alarmeren',
-            en: 'Signs that must alert',
+            fr: 'Signes d’alerte',
+            nl: 'Alarmtekens',
+            en: 'Warning signs',
           },
         },
         {
@@ -114,7 +114,7 @@ export const careCard = defineKind({
             },
             {
               code: 'doctor',
-              label: { fr: 'Le médecin de garde', nl: 'De wachtarts', en: 'The doctor on call' },
+              label: { fr: 'Le médecin de garde', nl: 'De arts van wacht', en: 'The doctor on call' },
             },
           ],
           label: { fr: 'Qui appeler', nl: 'Wie bellen', en: 'Whom to call' },

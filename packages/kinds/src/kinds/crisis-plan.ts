@@ -13,8 +13,8 @@ export const crisisPlan = defineKind({
   title: { fr: 'Plan de crise', nl: 'Crisisplan', en: 'Crisis plan' },
   description: {
     fr: 'Écrit à froid avec le jeune : les signes, ce qui apaise, ce qui aggrave, qui appeler. Lu par toute l’équipe de service.',
-    nl: 'Geschreven op een rustig moment met de jongere: de tekens, wat kalmeert, wat het erger maakt, wie bellen. Gelezen door het team van dienst.',
-    en: 'Written in calm times with the young person: the signs, what soothes, what worsens, whom to call. Read by the whole shift.',
+    nl: 'Geschreven op een rustig moment met de jongere: de tekens, wat kalmeert, wat het erger maakt, wie je belt. Gelezen door heel het team van dienst.',
+    en: 'Written in calm times with the young person: the signs, what soothes, what makes it worse, whom to call. Read by the whole shift.',
   },
   icon: 'life-buoy',
   signing: { by: 'author', youth: true },
@@ -44,7 +44,7 @@ export const crisisPlan = defineKind({
       },
       fields: [
         signs('early', { fr: 'Quand cela monte', nl: 'Als het oploopt', en: 'When it is building' }),
-        signs('crisis', { fr: 'En pleine crise', nl: 'In volle crisis', en: 'In full crisis' }),
+        signs('crisis', { fr: 'En pleine crise', nl: 'In volle crisis', en: 'In the middle of a crisis' }),
         {
           id: 'ownSigns',
           type: 'words',
@@ -71,7 +71,7 @@ export const crisisPlan = defineKind({
           id: 'worsens',
           type: 'words',
           maxLength: 1500,
-          label: { fr: 'Ce qui aggrave', nl: 'Wat het erger maakt', en: 'What worsens' },
+          label: { fr: 'Ce qui aggrave', nl: 'Wat het erger maakt', en: 'What makes it worse' },
         },
         signs('around', {
           fr: 'Autour : objets, groupe, porte',
@@ -98,7 +98,7 @@ export const crisisPlan = defineKind({
               label: {
                 fr: 'Les urgences psychiatriques',
                 nl: 'De psychiatrische spoed',
-                en: 'Psychiatric emergency',
+                en: 'The psychiatric emergency service',
               },
             },
           ],

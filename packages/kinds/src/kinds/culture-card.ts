@@ -14,7 +14,7 @@ export const cultureCard = defineKind({
   description: {
     fr: 'Une carte, un abonnement, une réduction : à quoi elle sert, jusqu’à quand.',
     nl: 'Een kaart, een abonnement, een korting: waarvoor en tot wanneer.',
-    en: 'A card, a subscription, a reduction: what for and until when.',
+    en: 'A card, a subscription, a discount: what for and until when.',
   },
   icon: 'ticket',
   signing: { by: 'author' },

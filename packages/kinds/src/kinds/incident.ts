@@ -171,6 +171,7 @@ export const incident = defineKind({
         {
           id: 'gravity',
           type: 'code',
+          inside: true,
           required: 'toSign',
           facet: true,
           options: GRAVITIES,

@@ -10,7 +10,7 @@ export const integNote = defineKind({
   description: {
     fr: 'École, langue, sport, culture : ce que le jeune vit au-dehors.',
     nl: 'School, taal, sport, cultuur: wat de jongere buitenshuis beleeft.',
-    en: 'School, language, sport, culture: what the young person lives outside.',
+    en: 'School, language, sport, culture: the young person’s life outside.',
   },
   icon: 'school',
   signing: { by: 'author' },
@@ -45,7 +45,10 @@ export const integNote = defineKind({
             },
             { code: 'school', label: { fr: 'École', nl: 'School', en: 'School' } },
             { code: 'language', label: { fr: 'Langue', nl: 'Taal', en: 'Language' } },
-            { code: 'work', label: { fr: 'Stage ou travail', nl: 'Stage of werk', en: 'Placement or work' } },
+            {
+              code: 'work',
+              label: { fr: 'Stage ou travail', nl: 'Stage of werk', en: 'Internship or work' },
+            },
           ],
           label: { fr: 'Sujet', nl: 'Onderwerp', en: 'Subject' },
         },

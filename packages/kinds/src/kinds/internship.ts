@@ -11,8 +11,8 @@ export const internship = defineKind({
   title: { fr: 'Stage', nl: 'Stage', en: 'Internship' },
   description: {
     fr: 'Un stage ou un essai de travail : tâches, cadre, bilan.',
-    nl: 'Een stage of proefwerk: taken, kader, balans.',
-    en: 'An internship or work trial: tasks, frame, outcome.',
+    nl: 'Een stage of een proefperiode op het werk: taken, kader, balans.',
+    en: 'An internship or work trial: tasks, setting, outcome.',
   },
   icon: 'briefcase',
   signing: { by: 'author' },

@@ -4,9 +4,12 @@ import { NOTE_WORDS } from '../fields/note.ts'
 import { ratings } from '../fields/ratings.ts'
 import { CEFR_LEVELS, CEFR_SKILLS } from '../vocabularies/cefr.ts'
 
-const { fields: RATED, grid: SHOWN } = ratings(CEFR_SKILLS, CEFR_LEVELS, [
-  { id: 'Level', voice: 'fact', label: { fr: 'Niveau', nl: 'Niveau', en: 'Level' } },
-])
+const { fields: RATED, grid: SHOWN } = ratings(
+  CEFR_SKILLS,
+  CEFR_LEVELS,
+  [{ id: 'Level', voice: 'fact', label: { fr: 'Niveau', nl: 'Niveau', en: 'Level' } }],
+  'known',
+)
 const LEVELS = { fields: RATED, grid: { ...SHOWN, within: 'language' } }
 
 export const languageLevel = defineKind({
@@ -29,9 +32,9 @@ export const languageLevel = defineKind({
     {
       id: 'again',
       title: {
-        fr: 'Refaire le niveau de langue',
+        fr: 'Réévaluer le niveau de langue',
         nl: 'Taalniveau opnieuw bepalen',
-        en: 'Assess the language again',
+        en: 'Assess the language level again',
       },
       forRole: 'REF',
       due: { on: 'againOn' },

@@ -15,8 +15,8 @@ export const partnerOrientation = defineKind({
   },
   description: {
     fr: 'La demande, la réponse, la rencontre de relais, le suivi.',
-    nl: 'De vraag, het antwoord, de overdracht, de opvolging.',
-    en: 'The request, the answer, the relay meeting, the follow-up.',
+    nl: 'De vraag, het antwoord, het overdrachtsgesprek, de opvolging.',
+    en: 'The request, the answer, the handover meeting, the follow-up.',
   },
   icon: 'signpost',
   signing: { by: 'author', youth: true },
@@ -38,8 +38,8 @@ export const partnerOrientation = defineKind({
       id: 'relay',
       title: {
         fr: 'Préparer la rencontre de relais',
-        nl: 'Overdracht voorbereiden',
-        en: 'Prepare the relay meeting',
+        nl: 'Overdrachtsgesprek voorbereiden',
+        en: 'Prepare the handover meeting',
       },
       forRole: 'REF',
       due: { on: 'relayOn' },
@@ -112,7 +112,7 @@ export const partnerOrientation = defineKind({
         {
           id: 'relayOn',
           type: 'date',
-          label: { fr: 'Rencontre de relais le', nl: 'Overdracht op', en: 'Relay meeting on' },
+          label: { fr: 'Rencontre de relais le', nl: 'Overdrachtsgesprek op', en: 'Handover meeting on' },
         },
         {
           id: 'relay',

@@ -54,6 +54,7 @@ export const referentMeeting = defineKind({
         {
           id: 'mood',
           type: 'code',
+          inside: true,
           facet: true,
           options: MOODS,
           label: {

@@ -101,6 +101,7 @@ export const referral = defineKind({
         {
           id: 'presumption',
           type: 'code',
+          inside: true,
           facet: true,
           options: [
             { code: 'yes', label: { fr: 'Oui', nl: 'Ja', en: 'Yes' } },
@@ -134,6 +135,7 @@ export const referral = defineKind({
         {
           id: 'distanceFromExploiter',
           type: 'code',
+          inside: true,
           options: [
             { code: 'enough', label: { fr: 'Suffisante', nl: 'Voldoende', en: 'Enough' } },
             { code: 'tooClose', label: { fr: 'Trop proche', nl: 'Te dichtbij', en: 'Too close' } },

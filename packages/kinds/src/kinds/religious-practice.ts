@@ -8,9 +8,9 @@ export const religiousPractice = defineKind({
   axes: ['integration', 'guidance'],
   title: { fr: 'Religion et convictions', nl: 'Godsdienst en overtuiging', en: 'Religion and beliefs' },
   description: {
-    fr: 'Ce que le jeune veut pouvoir vivre, s’il veut en parler. Rien n’est demandé.',
-    nl: 'Wat de jongere wil kunnen beleven, als die erover wil praten. Niets wordt gevraagd.',
-    en: 'What the young person wants to be able to live, if they wish to say. Nothing is asked.',
+    fr: 'Ce que le jeune veut pouvoir vivre, s’il veut en parler. On ne demande rien.',
+    nl: 'Wat de jongere wil kunnen beleven, als die erover wil praten. Er wordt niets gevraagd.',
+    en: 'What the young person wants to be able to practise, if they wish to say. Nothing is asked.',
   },
   icon: 'sparkles',
   signing: { by: 'author' },
@@ -22,9 +22,9 @@ export const religiousPractice = defineKind({
       id: 'record',
       title: { fr: 'Religion et convictions', nl: 'Godsdienst en overtuiging', en: 'Religion and beliefs' },
       guidance: {
-        fr: 'N’interrogez pas. Une pratique peut changer, s’arrêter, revenir. Une communauté peut aussi être un lieu où l’on est reconnu.',
-        nl: 'Ondervraag niet. Een praktijk kan veranderen, stoppen, terugkeren. In een gemeenschap kan men ook herkend worden.',
-        en: 'Do not question. A practice may change, stop, return. A community can also be a place where one is recognised.',
+        fr: 'N’interrogez pas. Une pratique peut changer, s’arrêter, revenir. Une communauté peut aussi être un lieu où l’on a sa place.',
+        nl: 'Ondervraag niet. Een praktijk kan veranderen, stoppen, terugkeren. Een gemeenschap kan ook een plek zijn waar je erbij hoort.',
+        en: 'Do not question. A practice may change, stop, return. A community can also be a place where one belongs.',
       },
       fields: [
         {
@@ -65,7 +65,7 @@ export const religiousPractice = defineKind({
               },
             },
           ],
-          label: { fr: 'Besoin d’organisation', nl: 'Nood aan organisatie', en: 'What to arrange' },
+          label: { fr: 'À organiser', nl: 'Te regelen', en: 'To arrange' },
         },
         {
           id: 'arranged',

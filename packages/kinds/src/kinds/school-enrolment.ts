@@ -22,9 +22,9 @@ export const schoolEnrolment = defineKind({
       id: 'record',
       title: { fr: 'Inscription à l’école', nl: 'Inschrijving op school', en: 'School enrolment' },
       guidance: {
-        fr: 'Ce que l’organisateur apprend : un prénom d’usage, une boîte postale, un numéro du service. Ni adresse, ni statut, ni histoire.',
-        nl: 'Wat de organisator verneemt: een roepnaam, een postbus, een nummer van de dienst. Geen adres, geen statuut, geen verhaal.',
-        en: 'What the organiser learns: a usual first name, a PO box, a number of the service. No address, no status, no story.',
+        fr: 'Ce que l’école apprend du jeune : un prénom d’usage, une boîte postale, un numéro du service. Ni adresse, ni statut, ni histoire.',
+        nl: 'Wat de school over de jongere verneemt: een roepnaam, een postbus, een nummer van de dienst. Geen adres, geen statuut, geen verhaal.',
+        en: 'What the school learns about the young person: a usual first name, a PO box, a number of the service. No address, no status, no story.',
       },
       fields: [
         {
@@ -88,7 +88,11 @@ export const schoolEnrolment = defineKind({
             { code: 'poBox', label: { fr: 'Boîte postale', nl: 'Postbus', en: 'PO box' } },
             {
               code: 'service',
-              label: { fr: 'Siège du service', nl: 'Zetel van de dienst', en: 'Seat of the service' },
+              label: {
+                fr: 'Siège du service',
+                nl: 'Zetel van de dienst',
+                en: 'Registered office of the service',
+              },
             },
           ],
           label: { fr: 'Adresse donnée', nl: 'Opgegeven adres', en: 'Address given' },

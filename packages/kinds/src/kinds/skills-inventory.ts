@@ -37,7 +37,7 @@ export const skillsInventory = defineKind({
       title: { fr: 'Inventaire des compétences', nl: 'Overzicht van vaardigheden', en: 'Skills inventory' },
       guidance: {
         fr: 'Un savoir-faire appris sous la contrainte reste un savoir-faire : le jeune décide s’il veut le nommer.',
-        nl: 'Wat onder dwang geleerd werd, blijft kunnen: de jongere beslist of het genoemd wordt.',
+        nl: 'Een vaardigheid die onder dwang geleerd werd, blijft een vaardigheid: de jongere beslist of die genoemd wordt.',
         en: 'A skill learned under duress remains a skill: the young person decides whether to name it.',
       },
       fields: [

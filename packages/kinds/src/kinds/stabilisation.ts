@@ -53,11 +53,15 @@ export const stabilisation = defineKind({
             },
             {
               code: 'rhythm',
-              label: { fr: 'Un rythme tenu', nl: 'Een volgehouden ritme', en: 'A rhythm kept' },
+              label: { fr: 'Un rythme tenu', nl: 'Een vast ritme', en: 'A steady rhythm' },
             },
             {
               code: 'adult',
-              label: { fr: 'Un adulte de confiance', nl: 'Een vertrouwensvolwassene', en: 'A trusted adult' },
+              label: {
+                fr: 'Un adulte de confiance',
+                nl: 'Een volwassene om op te vertrouwen',
+                en: 'A trusted adult',
+              },
             },
             {
               code: 'school',
@@ -68,7 +72,7 @@ export const stabilisation = defineKind({
               label: {
                 fr: 'Situation administrative claire',
                 nl: 'Duidelijke administratieve situatie',
-                en: 'Clear papers',
+                en: 'Clear administrative situation',
               },
             },
           ],

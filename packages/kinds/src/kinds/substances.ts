@@ -92,7 +92,7 @@ export const substances = defineKind({
               id: 'often',
               type: 'code',
               options: FREQUENCIES,
-              label: { fr: 'Aujourd’hui', nl: 'Vandaag', en: 'These days' },
+              label: { fr: 'En ce moment', nl: 'Momenteel', en: 'These days' },
             },
             {
               id: 'imposed',

@@ -27,7 +27,7 @@ export const suicideRisk = defineKind({
   },
   notice: {
     fr: 'Danger immédiat : ne laissez pas le jeune seul, appelez le 112, puis la coordination. Ce que l’équipe doit faire cette nuit va dans le plan de crise, tout de suite : elle ne lit pas cette page.',
-    nl: 'Onmiddellijk gevaar: laat de jongere niet alleen, bel 112, dan de coördinatie. Wat het team vannacht moet doen, komt meteen in het crisisplan: deze bladzijde leest het niet.',
+    nl: 'Onmiddellijk gevaar: laat de jongere niet alleen, bel 112, dan de coördinatie. Wat het team vannacht moet doen, komt meteen in het crisisplan: het team leest deze bladzijde niet.',
     en: 'Immediate danger: do not leave the young person alone, call 112, then the coordinator. What the team must do tonight goes into the crisis plan at once: they do not read this page.',
   },
   icon: 'life-buoy',
@@ -60,7 +60,7 @@ export const suicideRisk = defineKind({
       title: { fr: 'Ce qui a été demandé', nl: 'Wat gevraagd werd', en: 'What was asked' },
       guidance: {
         fr: 'Demander n’augmente pas le risque. Il n’y a pas de total : une seule réponse peut suffire.',
-        nl: 'Vragen verhoogt het risico niet. Er is geen totaal: één antwoord kan volstaan.',
+        nl: 'Ernaar vragen verhoogt het risico niet. Er is geen totaal: één antwoord kan volstaan.',
         en: 'Asking does not raise the risk. There is no total: a single answer may be enough.',
       },
       fields: [
@@ -72,7 +72,7 @@ export const suicideRisk = defineKind({
         }),
         asked('thoughts', {
           fr: 'Idées de se tuer',
-          nl: 'Gedachten om zich te doden',
+          nl: 'Gedachten aan zelfdoding',
           en: 'Thoughts of killing oneself',
         }),
         asked('plan', { fr: 'Comment, où, quand', nl: 'Hoe, waar, wanneer', en: 'How, where, when' }),
@@ -89,7 +89,11 @@ export const suicideRisk = defineKind({
           type: 'text',
           voice: 'youth',
           maxLength: 2000,
-          label: { fr: 'Ce qui retient', nl: 'Wat tegenhoudt', en: 'What holds back' },
+          label: {
+            fr: 'Ce qui retient le jeune',
+            nl: 'Wat de jongere tegenhoudt',
+            en: 'What holds them back',
+          },
         },
       ],
     },
@@ -126,7 +130,7 @@ export const suicideRisk = defineKind({
             },
             {
               code: 'doctor',
-              label: { fr: 'Médecin ou urgences', nl: 'Arts of spoed', en: 'Doctor or emergency' },
+              label: { fr: 'Médecin ou urgences', nl: 'Arts of spoed', en: 'Doctor or emergency department' },
             },
             {
               code: 'crisisPlan',

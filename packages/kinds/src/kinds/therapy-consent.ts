@@ -8,11 +8,11 @@ export const therapyConsent = defineKind({
   version: 1,
   compartment: 'PSY',
   axes: ['guidance'],
-  title: { fr: 'Accord pour un suivi', nl: 'Akkoord voor een behandeling', en: 'Agreement to therapy' },
+  title: { fr: 'Accord pour un suivi', nl: 'Akkoord voor begeleiding', en: 'Agreement to therapy' },
   description: {
     fr: 'Ce que le jeune accepte d’un suivi psychologique, ce qui reste entre eux, ce qui peut être dit à l’équipe.',
-    nl: 'Wat de jongere aanvaardt van een psychologische opvolging, wat onder hen blijft, wat het team mag weten.',
-    en: 'What the young person accepts of therapy, what stays between them, what may be told to the team.',
+    nl: 'Wat de jongere aanvaardt van een psychologische begeleiding, wat tussen hen blijft, wat het team mag weten.',
+    en: 'What the young person accepts in therapy, what stays between them, what the team may be told.',
   },
   icon: 'handshake',
   signing: { by: 'author', youth: true },
@@ -36,9 +36,9 @@ export const therapyConsent = defineKind({
       id: 'consent',
       title: { fr: 'L’accord', nl: 'Het akkoord', en: 'The agreement' },
       guidance: {
-        fr: 'Le secret s’explique avant de commencer, avec sa limite : un danger grave.',
-        nl: 'Het geheim leg je uit vóór je begint, met de grens ervan: een ernstig gevaar.',
-        en: 'Secrecy is explained before beginning, with its limit: a serious danger.',
+        fr: 'Le secret professionnel s’explique avant de commencer, avec sa limite : un danger grave.',
+        nl: 'Het beroepsgeheim leg je uit vóór je begint, met de grens ervan: een ernstig gevaar.',
+        en: 'Professional secrecy is explained before beginning, with its limit: a serious danger.',
       },
       fields: [
         {

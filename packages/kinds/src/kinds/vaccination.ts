@@ -10,7 +10,7 @@ export const vaccination = defineKind({
   title: { fr: 'Vaccins', nl: 'Vaccinaties', en: 'Vaccinations' },
   description: {
     fr: 'Les vaccins reçus ici ou avant, le lot, le rappel.',
-    nl: 'De vaccins hier of vroeger gekregen, het lot, de herhaling.',
+    nl: 'De vaccins die hier of vroeger gekregen werden, het lotnummer, de herhaling.',
     en: 'Vaccines received here or before, the batch, the booster.',
   },
   notice: FOR_THE_CARER,
@@ -42,7 +42,7 @@ export const vaccination = defineKind({
                   label: {
                     fr: 'Diphtérie, tétanos, coqueluche',
                     nl: 'Difterie, tetanus, kinkhoest',
-                    en: 'Diphtheria, tetanus, pertussis',
+                    en: 'Diphtheria, tetanus, whooping cough',
                   },
                 },
                 { code: 'polio', label: { fr: 'Polio', nl: 'Polio', en: 'Polio' } },
@@ -73,7 +73,7 @@ export const vaccination = defineKind({
               type: 'line',
               voice: 'fact',
               maxLength: 60,
-              label: { fr: 'Produit et lot', nl: 'Product en lot', en: 'Product and batch' },
+              label: { fr: 'Produit et lot', nl: 'Product en lotnummer', en: 'Product and batch' },
             },
             {
               id: 'source',
@@ -90,7 +90,11 @@ export const vaccination = defineKind({
                 },
                 {
                   code: 'blood',
-                  label: { fr: 'Selon le sang', nl: 'Volgens het bloed', en: 'From a blood test' },
+                  label: {
+                    fr: 'Selon une prise de sang',
+                    nl: 'Volgens een bloedonderzoek',
+                    en: 'From a blood test',
+                  },
                 },
               ],
               label: { fr: 'Source', nl: 'Bron', en: 'Source' },

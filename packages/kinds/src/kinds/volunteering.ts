@@ -10,9 +10,9 @@ export const volunteering = defineKind({
   axes: ['integration'],
   title: { fr: 'Volontariat', nl: 'Vrijwilligerswerk', en: 'Volunteering' },
   description: {
-    fr: 'Aider d’autres : ce que l’on y fait et y trouve.',
-    nl: 'Anderen helpen: wat men er doet en vindt.',
-    en: 'Helping others: what one does and finds there.',
+    fr: 'Aider les autres : ce que l’on y fait et ce que l’on y trouve.',
+    nl: 'Anderen helpen: wat je er doet en wat je eraan hebt.',
+    en: 'Helping others: what you do there and what you get from it.',
   },
   icon: 'hand-helping',
   signing: { by: 'author' },

@@ -8,9 +8,9 @@ export const welcomeKit = defineKind({
   axes: ['firstReception'],
   title: { fr: 'Trousse d’accueil', nl: 'Welkomstpakket', en: 'Welcome kit' },
   description: {
-    fr: 'De quoi se laver, s’habiller, dormir, et le premier argent de poche. Ce qui est donné est à lui.',
+    fr: 'De quoi se laver, s’habiller, dormir, et le premier argent de poche. Ce qui est donné appartient au jeune.',
     nl: 'Om zich te wassen, te kleden, te slapen, en het eerste zakgeld. Wat gegeven wordt, is van de jongere.',
-    en: 'To wash, dress, sleep, and the first pocket money. What is given is the young person’s.',
+    en: 'To wash, dress, sleep, and the first pocket money. What is given belongs to the young person.',
   },
   icon: 'gift',
   signing: { by: 'author', youth: true },
@@ -151,7 +151,7 @@ export const welcomeKit = defineKind({
           label: {
             fr: 'Ce qui lui manque, ce qui lui plaît',
             nl: 'Wat ontbreekt, wat bevalt',
-            en: 'What is missing, what pleases',
+            en: 'What is missing, what they like',
           },
         },
         {

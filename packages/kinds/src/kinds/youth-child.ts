@@ -10,7 +10,7 @@ export const youthChild = defineKind({
   title: { fr: 'Enfant du jeune', nl: 'Kind van de jongere', en: 'Child of the young person' },
   description: {
     fr: 'Un enfant né ou attendu : où il est, avec qui, ce que le jeune souhaite pour lui.',
-    nl: 'Een kind dat er is of verwacht wordt: waar het is, bij wie, wat de jongere ervoor wil.',
+    nl: 'Een kind dat geboren is of verwacht wordt: waar het is, bij wie, wat de jongere ervoor wil.',
     en: 'A child born or expected: where it is, with whom, what the young person wishes for it.',
   },
   icon: 'baby',
@@ -25,7 +25,7 @@ export const youthChild = defineKind({
       guidance: {
         fr: 'Ne demandez pas qui est l’autre parent. Si le jeune le dit, notez ses mots.',
         nl: 'Vraag niet wie de andere ouder is. Zegt de jongere het zelf, noteer de woorden.',
-        en: 'Do not ask who the other parent is. If the young person says it, write their words.',
+        en: 'Do not ask who the other parent is. If the young person says it, write down their words.',
       },
       fields: [
         {
@@ -61,7 +61,7 @@ export const youthChild = defineKind({
               label: { fr: 'Dans un autre pays', nl: 'In een ander land', en: 'In another country' },
             },
             { code: 'expected', label: { fr: 'Attendu', nl: 'Verwacht', en: 'Expected' } },
-            { code: 'dead', label: { fr: 'Décédé', nl: 'Overleden', en: 'Dead' } },
+            { code: 'dead', label: { fr: 'Décédé', nl: 'Overleden', en: 'Deceased' } },
             { code: 'unknown', label: { fr: 'On ne sait pas', nl: 'Onbekend', en: 'Not known' } },
           ],
           label: { fr: 'Où il est', nl: 'Waar het is', en: 'Where it is' },

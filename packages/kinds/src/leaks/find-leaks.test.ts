@@ -77,6 +77,18 @@ describe('what the house knows', () => {
     expect(known('Claire a compris ; c’est plus claire. Éclaire-la.')).toEqual([['staff', 'Claire']])
     expect(known('Dispute avec Hêtre 412.')).toEqual([['youth', 'Hêtre 412']])
     expect(leakFinder([{ kind: 'house', word: 'A+B (x' }])('le A+B (x ici')).toHaveLength(1)
+    for (const word of [
+      'L’Escale',
+      "D'Hondt",
+      'Aulne 208\u200b',
+      'a_b',
+      'x@y',
+      'A & B',
+      'un, deux',
+      'z\u0301t\u0323',
+    ])
+      expect([word, leakFinder([{ kind: 'house', word }])(`vers ${word} ici`).length]).toEqual([word, 1])
+    expect(leakFinder([{ kind: 'house', word: 'L’Escale' }])("à l'escale")).toHaveLength(1)
     expect(leakFinder([{ kind: 'house', word: ' . ' }])('rien . du tout')).toEqual([])
   })
 
@@ -122,4 +134,13 @@ it('is linear: a text made to be slow takes no longer than any other', () => {
 
 it('has words for every kind, in three languages', () => {
   expect(Object.keys(LEAK_WORDS).sort()).toEqual([...LEAK_KINDS].sort())
+})
+
+it('any word whatever can be looked for: one that somebody adds never stops the search', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 12 }), word => {
+      expect(() => leakFinder([{ kind: 'house', word }])('du texte')).not.toThrow()
+    }),
+    { numRuns: 2000 },
+  )
 })

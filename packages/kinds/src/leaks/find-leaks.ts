@@ -57,7 +57,8 @@ function toSearch({ kind, word, exactCase = undefined }: KnownWord): Search[] {
   const parts = (exactCase ? folded : folded.toLowerCase()).split(/[\s-]+/u).filter(Boolean)
   if (parts.join('').length < 2) return []
   const shape = parts
-    .map(part => part.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
+    // Only what means something in an expression may be escaped under the flag u; the two apostrophes are one.
+    .map(part => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`).replaceAll(/['’]/g, "['’]"))
     .join(String.raw`[\s-]{1,3}`)
   return [
     {

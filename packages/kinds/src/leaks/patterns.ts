@@ -47,9 +47,13 @@ export const PATTERNS: readonly Pattern[] = [
   street(String.raw`(?<![\p{L}\d])\d{1,4}[ ]?(?:bis|ter)?,?[ ]{1,2}${STREET}[ ]${OF}[\p{L}'’-]{2,30}`),
   street(String.raw`(?<!\p{L})${PERHAPS}[ ]${OF}${NAME}${HOUSE_NUMBER}`),
   street(String.raw`(?<![\p{L}\d])\d{1,4}[ ]?(?:bis|ter)?,?[ ]${PERHAPS}[ ]${OF}${NAME}`),
-  street(
-    String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{1,30}${STRAAT}(?!\p{L})${HOUSE_NUMBER}?`,
-  ),
+  {
+    ...street(
+      String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{1,30}${STRAAT}(?!\p{L})${HOUSE_NUMBER}?`,
+    ),
+    // A magistrate in Dutch is no street.
+    accepts: found => !/magistraat$/iu.test(found),
+  },
   street(String.raw`(?<!\p{L})[\p{L}-]{2,30}(?:${STRAAT}|${PERHAPS_STRAAT})(?!\p{L})${HOUSE_NUMBER}`, 'giu'),
   street(String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}'’-]{1,20}[ ]){1,3}(?:Street|Road|Lane|Avenue|Square)(?!\p{L})`),
   {

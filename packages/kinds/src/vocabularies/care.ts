@@ -16,7 +16,7 @@ export const CARERS: readonly Term[] = [
   {
     code: 'gynaecology',
     label: {
-      fr: 'Gynécologie, planning',
+      fr: 'Gynécologie, planning familial',
       nl: 'Gynaecologie, seksuele gezondheid',
       en: 'Gynaecology, sexual health',
     },

@@ -11,7 +11,10 @@ export const LIFE_DOMAINS: readonly Term[] = [
   { code: 'paperwork', label: { fr: 'Papiers', nl: 'Papieren', en: 'Papers' } },
   { code: 'justice', label: { fr: 'Justice', nl: 'Justitie', en: 'Justice' } },
   { code: 'family', label: { fr: 'Famille', nl: 'Familie', en: 'Family' } },
-  { code: 'friends', label: { fr: 'Amis et relations', nl: 'Vrienden en relaties', en: 'Friends and ties' } },
+  {
+    code: 'friends',
+    label: { fr: 'Amis et relations', nl: 'Vrienden en relaties', en: 'Friends and relationships' },
+  },
   { code: 'leisure', label: { fr: 'Sport et loisirs', nl: 'Sport en vrije tijd', en: 'Sport and leisure' } },
   { code: 'money', label: { fr: 'Argent', nl: 'Geld', en: 'Money' } },
   { code: 'housing', label: { fr: 'Logement', nl: 'Wonen', en: 'Housing' } },

@@ -30,7 +30,11 @@ export const ORIENTATIONS: readonly Term[] = [
   { code: 'family', label: { fr: 'Famille', nl: 'Familie', en: 'Family' } },
   {
     code: 'return',
-    label: { fr: 'Retour au pays', nl: 'Terugkeer naar het land', en: 'Return to the country' },
+    label: {
+      fr: 'Retour au pays d’origine',
+      nl: 'Terugkeer naar het land van herkomst',
+      en: 'Return to the country of origin',
+    },
   },
   { code: 'open', label: { fr: 'Pas encore décidé', nl: 'Nog niet beslist', en: 'Not decided yet' } },
 ]
