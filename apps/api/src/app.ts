@@ -13,15 +13,22 @@ import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
+import { exclusionRoutes } from './modules/exclusions/exclusions.routes.ts'
 import { facetSeriesRoutes } from './modules/facet-series/facet-series.routes.ts'
+import { firstReflexRoutes } from './modules/first-reflexes/first-reflexes.routes.ts'
+import { formRoutes } from './modules/forms/forms.routes.ts'
 import { handoverRoutes } from './modules/handover/handover.routes.ts'
 import { houseDocumentRoutes } from './modules/house-documents/house-documents.routes.ts'
+import { importRoutes } from './modules/imports/imports.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
+import { mailRoutes } from './modules/mail/mail.routes.ts'
 import { missingRoutes } from './modules/missing/missing.routes.ts'
 import { moneyRoutes } from './modules/money/money.routes.ts'
 import { occasionRoutes } from './modules/occasions/occasions.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { partyRoutes } from './modules/parties/parties.routes.ts'
+import { partnerRoutes } from './modules/partners/partners.routes.ts'
+import { procedureRoutes } from './modules/procedures/procedures.routes.ts'
 import { rollCallRoutes } from './modules/roll-calls/roll-calls.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
@@ -104,9 +111,14 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   for (const routes of [
     sessionRoutes,
     accountRoutes,
+    mailRoutes,
     kindRoutes,
+    formRoutes,
+    procedureRoutes,
+    firstReflexRoutes,
     todayRoutes,
     youthFileRoutes,
+    exclusionRoutes,
     stayRoutes,
     partyRoutes,
     entryRoutes,
@@ -115,6 +127,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     occasionRoutes,
     attendanceRoutes,
     appointmentRoutes,
+    partnerRoutes,
     missingRoutes,
     facetSeriesRoutes,
     documentRoutes,
@@ -127,6 +140,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     belongingRoutes,
     rollCallRoutes,
     handoverRoutes,
+    importRoutes,
   ]) {
     routes(app)
   }

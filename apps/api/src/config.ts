@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isLanding, type MailSettings, mailAddress, toRelay } from './mail/relay.ts'
 import { StartError } from './start/start-error.ts'
 
 const repository = join(import.meta.dirname, '../../..')
@@ -33,6 +34,12 @@ const variables = z.object({
       'must be the path of a socket, or host:port',
     )
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(text => toRelay(text) !== null, 'must be smtp://… or smtps://… with nothing after the port')
+    .optional(),
+  MAIL_FROM: mailAddress.optional(),
+  PUBLIC_URL: z.string().refine(isLanding, 'must be an https address without a query').optional(),
   TRUST_PROXY: z
     .string()
     .regex(/^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/, 'must be addresses or ranges, separated by commas')
@@ -58,6 +65,8 @@ export type Config = {
   clamd?: { path: string } | { host: string; port: number }
   /** Addresses or ranges of the proxies in front whose X-Forwarded-For is believed. */
   trustProxy: string[]
+  /** The relay for neutral mail; undefined where the house sends none. */
+  mail?: MailSettings
 }
 
 /**
@@ -72,6 +81,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new StartError(`The configuration is wrong: ${wrong.join('; ')}. Correct it and start again.`)
   }
   const found = read.data
+  const mail = toMail(found)
   return {
     host: found.HOST,
     port: found.PORT,
@@ -84,7 +94,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ...(found.HAVRE_MODE && { mode: found.HAVRE_MODE }),
     ...(found.CLAMD && { clamd: toClamd(found.CLAMD) }),
     ...(found.KEY_FILE && { keyFile: resolve(found.KEY_FILE) }),
+    ...(mail && { mail }),
   }
+}
+
+function toMail({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: z.infer<typeof variables>): MailSettings | undefined {
+  if (!SMTP_URL && !MAIL_FROM && !PUBLIC_URL) return undefined
+  const relay = SMTP_URL ? toRelay(SMTP_URL) : null
+  if (relay && MAIL_FROM && PUBLIC_URL) return { relay, from: MAIL_FROM, landing: PUBLIC_URL }
+  throw new StartError(
+    'Mail needs SMTP_URL, MAIL_FROM and PUBLIC_URL together. Set all three, or none for a house without mail.',
+  )
 }
 
 function toClamd(text: string): NonNullable<Config['clamd']> {

@@ -2,6 +2,7 @@ import type { Role } from '@havre/policy/roles.ts'
 import type { Keyring } from './crypto/keys.ts'
 import type { Door } from './db/door.ts'
 import type { Typesetter } from './documents/typesetter.ts'
+import type { Mailer } from './mail/mailer.ts'
 import type { ClamdAddress } from './modules/attachments/clamd.ts'
 import type { PasswordCost } from './modules/session/password-hasher.ts'
 
@@ -18,6 +19,8 @@ export type Deps = {
   readonly passwordCost?: PasswordCost
   /** The scanner that files are shown to; without one they are called unscanned. */
   readonly clamd?: ClamdAddress
+  /** Neutral mail; none where no relay is configured, and the product says so. */
+  readonly mailer?: Mailer
 }
 
 /** Who is asking, read from the live session. */

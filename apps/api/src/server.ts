@@ -5,11 +5,21 @@ import { type Config, readConfig } from './config.ts'
 import type { Keyring } from './crypto/keys.ts'
 import { bootGate } from './db/boot-gate.ts'
 import { openDoor } from './db/door.ts'
+import { openJobsDoor } from './db/jobs-door.ts'
 import { writeReferenceData } from './db/reference-data.ts'
 import { DEMO_ACCOUNTS } from './demo/demo-accounts.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { openTypesetter } from './documents/typesetter.ts'
-import { doorUrls, forgetUnfinished, migrateDatabase, openDatabase, readHolding } from './start/database.ts'
+import { startJobs } from './jobs/job-queue.ts'
+import { openMailer } from './mail/mailer.ts'
+import {
+  doorUrls,
+  forgetUnfinished,
+  jobsUrl,
+  migrateDatabase,
+  openDatabase,
+  readHolding,
+} from './start/database.ts'
 import { explainDatabase, explainListen } from './start/explain.ts'
 import { decideMode, openKeys } from './start/key.ts'
 import { StartError } from './start/start-error.ts'
@@ -77,6 +87,7 @@ async function start(config: Config, undo: Closers): Promise<void> {
   undo.push(() => door.close())
   const typesetter = openTypesetter()
   undo.push(() => typesetter.close())
+  const mailer = config.mail && openMailer(config.mail, config.appName)
   const app = await buildApp(
     {
       door,
@@ -85,6 +96,7 @@ async function start(config: Config, undo: Closers): Promise<void> {
       appName: config.appName,
       now: () => new Date(),
       ...(config.clamd && { clamd: config.clamd }),
+      ...(mailer && { mailer }),
     },
     {
       webFolder,
@@ -94,6 +106,12 @@ async function start(config: Config, undo: Closers): Promise<void> {
     },
   )
   undo.push(() => app.close())
+  if (mailer) {
+    const jobsDoor = openJobsDoor(jobsUrl(database.url, keyring))
+    undo.push(() => jobsDoor.close())
+    const onError = (name: string) => app.log.error({ error: name }, 'the queue of jobs met an error')
+    undo.push(await startJobs({ door: jobsDoor, mailer, keyring, now: () => new Date(), onError }))
+  }
   await app.listen({ host: config.host, port: config.port }).catch(error => {
     throw explainListen(error, config.host, config.port)
   })

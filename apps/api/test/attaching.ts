@@ -13,7 +13,8 @@ export type Attached = {
   confidential: boolean
   preview: { as: string; shown: number; pages: number }
   fingerprint: { file: string; received: string | null } | null
-  can: { remove: boolean; raise: boolean }
+  loweringAsked: boolean
+  can: { remove: boolean; raise: boolean; askLowering: boolean; lower: boolean }
   rule?: string
   errors?: { pointer: string; code: string }[]
 }

@@ -6,6 +6,7 @@ import { policyCells } from '@havre/policy/cells.ts'
 import type { Compartment, FileCompartment } from '@havre/policy/compartments.ts'
 import { decide, mayList } from '@havre/policy/decide.ts'
 import { mayCreate, maySign, mayWrite } from '@havre/policy/entries.ts'
+import { mayPrintInside } from '@havre/policy/prints.ts'
 import { expect, inject, it } from 'vitest'
 import { memberRow } from '../src/demo/access-builders.ts'
 import { writeRows } from '../src/demo/write-rows.ts'
@@ -99,6 +100,7 @@ function fileCells(persona: Persona, state: StateName): Cell[] {
       allowed: read,
       call: () => call('POST', '/facet-series', { kind: 'autonomy-scale', keys: ['cookingTeam'] }),
     },
+    { name: 'GET months', allowed: read, call: () => call('GET', '/months') },
     { name: 'traces', allowed: read, call: () => call('GET', '/traces') },
     {
       name: 'PATCH file',
@@ -156,8 +158,13 @@ function entryCells(persona: Persona, entry: WorldEntry): Cell[] {
     { name: 'GET', allowed: read, call: () => as(persona, 'GET', base) },
     {
       name: 'print',
-      allowed: read,
-      call: () => as(persona, 'POST', `${base}/print`, { audience: 'external' }),
+      allowed: readable && !mayPrintInside(actor) ? [403] : read,
+      call: () =>
+        as(persona, 'POST', `/api/v1/youth-files/${world.files[entry.state].id}/documents/preview`, {
+          document: { what: 'entry', entryId: entry.id },
+          audience: 'internal',
+          language: 'fr',
+        }),
     },
     { name: 'presence', allowed: read, call: () => as(persona, 'POST', `${base}/presence`, {}) },
     {

@@ -58,6 +58,8 @@ const UNLISTED = 'that nobody listed'
 const EVERYBODY = 'everybody may create objects or run functions'
 const NO_SESSION = 'asks for no session'
 const RESERVED = 'medical facts without the policy'
+const BACKSTAGE = 'a role that opens sessions or runs jobs'
+const QUEUE = 'the queue of jobs is open'
 const TRIGGER = 'a trigger that guards or traces'
 
 it.each<[string, string, sentence: string, found: string, as?: string]>([
@@ -82,6 +84,28 @@ it.each<[string, string, sentence: string, found: string, as?: string]>([
   ['row security is disabled', 'ALTER TABLE entry DISABLE ROW LEVEL SECURITY', NO_RLS, 'entry'],
   ['row security is not forced', 'ALTER TABLE youth_file NO FORCE ROW LEVEL SECURITY', NO_RLS, 'youth_file'],
   ['medical facts lie open', 'DROP POLICY entry_reserved ON entry', RESERVED, 'entry_reserved'],
+  ['jobs read tasks', 'GRANT SELECT ON task TO havre_jobs', BACKSTAGE, 'havre_jobs task'],
+  [
+    'sign-in reads names',
+    'GRANT SELECT (display_name) ON account TO havre_auth',
+    BACKSTAGE,
+    'havre_auth account',
+  ],
+  ['jobs belong to the owner', 'GRANT havre_owner TO havre_jobs', BACKSTAGE, 'havre_jobs'],
+  [
+    'jobs may open sessions',
+    `GRANT EXECUTE ON FUNCTION app.sign_out(bytea) TO havre_jobs`,
+    BACKSTAGE,
+    'havre_jobs sign_out',
+  ],
+  ['the service reaches the queue', 'GRANT USAGE ON SCHEMA pgboss TO havre_rt', QUEUE, 'pgboss'],
+  ['jobs build tables', 'GRANT CREATE ON SCHEMA pgboss TO havre_jobs', QUEUE, 'pgboss'],
+  [
+    'the service learns who is told',
+    'GRANT EXECUTE ON FUNCTION app.mail_due(uuid, timestamptz) TO havre_rt',
+    FORBIDDEN,
+    'mail_due',
+  ],
   ['a policy is missing', 'DROP POLICY session_read ON session', NO_POLICY, 'session SELECT'],
   ['a privilege has no policy', 'GRANT DELETE ON entry TO havre_rt', NO_POLICY, 'entry DELETE'],
   [

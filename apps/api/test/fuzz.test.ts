@@ -124,6 +124,9 @@ async function fillCalendar(): Promise<void> {
   ids.outcomeId = [await make(`occasions/${occasionId}/outcomes`, { on: ON, body: { form: 'meeting' } })]
   ids.attendanceId = [await make(`youth-files/${file.id}/attendance`, { occasionId, on: ON })]
   const appointment = { title: 'Dentiste', date: ON, starts: '10:00' }
+  const partnerId = await make('partners', { name: 'Club', kind: 'leisure', helps: ['leisure'] })
+  ids.partnerId = [partnerId]
+  ids.requestId = [await make(`partners/${partnerId}/requests`, { askedOn: '2026-01-05', answer: 'pending' })]
   ids.appointmentId = [await make(`youth-files/${file.id}/appointments`, appointment)]
 }
 await fillCalendar()

@@ -43,7 +43,7 @@ export type Person = {
 /** A database of its own for the test file, the shipped service over it, and a centre to fill. */
 export async function openHouse(
   options: AppOptions & { now?: () => Date } = {},
-  more: Pick<Deps, 'clamd'> = {},
+  more: Pick<Deps, 'clamd' | 'mailer'> = {},
 ): Promise<House> {
   const clusterUrl = inject('adminUrl')
   const name = `t_${randomUUID().replaceAll('-', '')}`
@@ -52,7 +52,7 @@ export async function openHouse(
   // A clone does not take over who may connect and make temporary tables: that is the first migration's last word.
   await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
   await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`)
-  await admin.query(`GRANT CONNECT ON DATABASE ${name} TO havre_rt, havre_auth`)
+  await admin.query(`GRANT CONNECT ON DATABASE ${name} TO havre_rt, havre_auth, havre_jobs`)
   const adminUrl = onDatabase(clusterUrl, name)
   const keyring = openKeyring(TEST_ROOT_KEY)
   const urls = doorUrls(adminUrl, keyring)

@@ -19,7 +19,8 @@ import {
 } from '../src/demo/builders.ts'
 import { writeRows } from '../src/demo/write-rows.ts'
 import { openHouse } from './harness.ts'
-import { HOUSE_REGISTER_TABLES, REGISTER_TABLES } from './register-tables.ts'
+import { HOUSE_REGISTER_TABLES, PAPER_TABLES } from './house-tables.ts'
+import { REGISTER_TABLES } from './register-tables.ts'
 import {
   buildWorld,
   ENTRY_COMPARTMENTS,
@@ -41,6 +42,8 @@ let world: World
 let decisions = 0
 /** Rows of each register, once by a colleague and once by each person. */
 const registerRows = new Map<string, { createdBy: string; moment: Date }>()
+/** Who made each row about nobody. */
+const makerOf = new Map<string, string>()
 const stateOf = new Map<string, StateName>()
 /** Tasks of each file: made by somebody, for one person, and by that person. */
 const tasks = new Map<string, { youthId: string; createdBy: string; forAccount: string | null }>()
@@ -79,6 +82,27 @@ beforeAll(async () => {
     )
     if (parent) await writeRows(house.client, parent[0], given.map(parent[1]))
     await writeRows(house.client, table, given.map(row))
+  }
+  for (const id of world.episodes)
+    registerRows.set(id, { createdBy: world.other, moment: new Date(Date.now() - 3_600_000) })
+  await house.client.query(
+    'UPDATE disappearance SET closed_at = returned_at, closed_by = created_by WHERE youth_id = $1 AND closed_at IS NULL',
+    [world.files['missing no more'].id],
+  )
+  const makers = [world.other, ...world.personas.map(({ id }) => id)]
+  const made = (createdBy: string) => {
+    const id = randomUUID()
+    makerOf.set(id, createdBy)
+    return { id, centreId: house.centreId, createdBy, moment: new Date(Date.now() - 3_600_000) }
+  }
+  const houseRows = makers.map(made)
+  for (const [table, { row }] of Object.entries(HOUSE_REGISTER_TABLES))
+    await writeRows(house.client, table, houseRows.map(row))
+  const youthIds = [null, ...STATE_NAMES.map(name => world.files[name].id)]
+  for (const [table, row] of Object.entries(PAPER_TABLES)) {
+    const abouts = table === 'document_print' ? youthIds : [null]
+    const rows = abouts.flatMap(youthId => makers.map(maker => row({ ...made(maker), youthId })))
+    await writeRows(house.client, table, rows)
   }
   for (const name of STATE_NAMES) {
     const youthId = world.files[name].id
@@ -133,7 +157,10 @@ const TABLES: Record<string, { columns: string; shows: (persona: Persona, row: R
       !isExcluded(row.youth_id) &&
       (row.account_id === persona.id || holds(persona, 'GRANT', 'y') || holds(persona, 'GRANT', 'r')),
   },
-  file_exclusion: { columns: 'id', shows: persona => persona.roles.includes('DPO') },
+  file_exclusion: {
+    columns: 'id, created_by',
+    shows: (persona, row) => persona.roles.includes('DPO') || row.created_by === persona.id,
+  },
   task: {
     columns: 'id, youth_id',
     shows: (persona, row) => {
@@ -151,8 +178,10 @@ const TABLES: Record<string, { columns: string; shows: (persona: Persona, row: R
     },
   },
   trace: {
-    columns: 'id::text, youth_id, youth_ids, account_id',
+    columns: 'id::text, youth_id, youth_ids, account_id, action',
     shows: (persona, row) => {
+      const keptQuiet = String(row.action).startsWith('file_exclusion.')
+      if (keptQuiet && !persona.roles.includes('DPO') && row.account_id !== persona.id) return false
       const state = stateOf.get(String(row.youth_id))
       const about = { authorIds: [String(row.account_id)], signed: false, occurredAt: now, updatedAt: now }
       const target = state ? on(state, 'TRACE') : { ...on('absent', 'TRACE') }
@@ -200,12 +229,36 @@ for (const [table, { compartment }] of Object.entries(REGISTER_TABLES)) {
     },
   }
 }
-for (const [table, compartment] of Object.entries(HOUSE_REGISTER_TABLES)) {
+for (const [table, { compartment }] of Object.entries(HOUSE_REGISTER_TABLES)) {
   TABLES[table] = {
     columns: 'id',
     shows: persona => mayUseHouse(toActor(persona), compartment, 'r'),
   }
 }
+
+// What was printed is a trace of it: of a youth's file for who reads that file's traces, always for who printed it.
+TABLES.document_print = {
+  columns: 'id, youth_id',
+  shows: (persona, row) => {
+    const state = stateOf.get(String(row.youth_id))
+    if (state === 'excluded') return false
+    const by = makerOf.get(String(row.id))
+    const about = { authorIds: by ? [by] : [], signed: true, occurredAt: now, updatedAt: now }
+    return (
+      by === persona.id ||
+      decide(toActor(persona), 'r', { ...on(state ?? 'absent', 'TRACE'), row: about }).allow
+    )
+  },
+}
+TABLES.form = {
+  columns: 'id',
+  shows: persona =>
+    policyCells().some(
+      cell => cell.compartment === 'CONF' && cell.action === 'r' && persona.roles.includes(cell.role),
+    ),
+}
+for (const table of ['house_document', 'house_document_check', 'house_word'])
+  TABLES[table] = { columns: 'id', shows: isInside }
 
 describe('every table shows each role the rows that the policy says, and none of another house', () => {
   it.each(Object.entries(TABLES))('%s', async (table, { columns, shows }) => {

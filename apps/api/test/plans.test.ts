@@ -154,7 +154,7 @@ const HOT: Record<string, { statement: () => Statement | undefined; index: RegEx
     table: 'entry',
   },
   'open an entry': {
-    statement: () => readEntry(entryId, 'entry.read')[0],
+    statement: () => readEntry(entryId)[0],
     index: /entry_pkey/,
     table: 'entry',
   },

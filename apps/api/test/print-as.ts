@@ -8,6 +8,7 @@ export type Order = {
   language: string
   reason?: string
   decisions?: object[]
+  further?: object
 }
 type Seen = { digest: string; preparedAt: string }
 

@@ -1,5 +1,6 @@
-import type { Compartment, FileCompartment } from '@havre/policy/compartments.ts'
+import type { FileCompartment } from '@havre/policy/compartments.ts'
 import type { TableRow } from '../src/demo/write-rows.ts'
+import { occasionRow, rollCallRow } from './house-tables.ts'
 
 export type RegisterRow = {
   readonly id: string
@@ -57,21 +58,7 @@ export const REGISTER_TABLES: Record<
   },
   roll_call_line: {
     compartment: 'LOG',
-    parent: [
-      'roll_call',
-      ({ id, centreId, createdBy, moment }) => ({
-        id,
-        centre_id: centreId,
-        kind: 'other',
-        started_at: moment,
-        closed_at: moment,
-        closed_by: createdBy,
-        created_by: createdBy,
-        version: 1,
-        created_at: moment,
-        updated_at: moment,
-      }),
-    ],
+    parent: ['roll_call', rollCallRow],
     row: given => ({
       ...common(given),
       roll_call_id: given.id,
@@ -230,31 +217,6 @@ export const REGISTER_TABLES: Record<
 /** The columns that every register has. */
 function base({ id, centreId, youthId, createdBy, moment }: RegisterRow): TableRow {
   return { id, centre_id: centreId, youth_id: youthId, created_by: createdBy, created_at: moment }
-}
-
-/** Every table guarded by `app.guard_house_register`, with its compartment. */
-export const HOUSE_REGISTER_TABLES: Record<string, Compartment> = {
-  roll_call: 'LOG',
-  house_note: 'LOG',
-  occasion: 'TASK',
-  occasion_outcome: 'TASK',
-}
-
-function occasionRow(given: RegisterRow): TableRow {
-  const { youth_id: _, ...columns } = common(given)
-  return {
-    ...columns,
-    kind: 'learning',
-    audience: 'enrolled',
-    sign: 'study',
-    rhythm: [{}],
-    changes: [],
-    first_on: dayOf(given.moment),
-    organiser: 'house',
-    partner_learns: 'nothing',
-    details: Buffer.of(1),
-    status: 'planned',
-  }
 }
 
 function dayOf(moment: Date): string {

@@ -76,20 +76,25 @@ describe('the live routes', () => {
     expect(described.sort()).toEqual(v1.map(nameOf).sort())
   })
 
-  it('trace what they read: without a trace of their own are only forms, texts of the house, liveness, presence and the own account', () => {
+  it('trace what they read: without a trace of their own are only forms, the law, texts of the house, liveness, presence and the own account', () => {
     expect(
       v1
         .filter(({ audit }) => audit === 'none')
         .map(nameOf)
         .sort(),
     ).toEqual([
+      'GET /api/v1/first-reflexes',
       'GET /api/v1/health/live',
       'GET /api/v1/house-documents',
       'GET /api/v1/kinds',
       'GET /api/v1/me',
+      'GET /api/v1/me/mail',
       'GET /api/v1/me/sessions',
+      'GET /api/v1/procedures',
       'POST /api/v1/entries/:entryId/presence',
+      'POST /api/v1/first-reflexes/evaluation',
       'POST /api/v1/house-documents/preview',
+      'POST /api/v1/procedures/evaluation',
     ])
   })
 })
@@ -158,11 +163,11 @@ describe('what creates or changes', () => {
     )
   })
 
-  it('asks for If-Match where a record is replaced or amended; the own language and theme have one writer only', () => {
+  it('asks for If-Match where a record is replaced or amended; the own language, theme and mail have one writer only', () => {
     const open = contracts.filter(
       ({ method, ifMatch: asked }) => (method === 'PUT' || method === 'PATCH') && !asked,
     )
-    expect(open.map(({ path }) => path)).toEqual(['/api/v1/me'])
+    expect(open.map(({ path }) => path)).toEqual(['/api/v1/me', '/api/v1/me/mail/address', '/api/v1/me/mail'])
   })
 
   it('is refused without that header, and with one that is none', async () => {
@@ -171,11 +176,14 @@ describe('what creates or changes', () => {
     const director = await house.person('DIR')
     for (const route of contracts.filter(one => one.idempotent || one.ifMatch)) {
       const body = someBody(route.body)
-      const asker = route.path.startsWith('/api/v1/accounts')
-        ? admin
-        : route.path.startsWith('/api/v1/house-words')
-          ? director
-          : person
+      const ofForms = route.path.startsWith('/api/v1/forms')
+      const decides = /\/(publication|return)$/.test(route.path)
+      const asker =
+        route.path.startsWith('/api/v1/accounts') || (ofForms && !decides)
+          ? admin
+          : route.path.startsWith('/api/v1/house-words') || ofForms
+            ? director
+            : person
       const call = (headers?: Record<string, string>) =>
         asker.call(route.method, withIds(route.path), body, headers)
       const without = await call()

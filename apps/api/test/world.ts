@@ -27,6 +27,8 @@ type State = {
   readonly when?: 'past' | 'future'
   readonly grant?: GrantState
   readonly exclusion?: 'live' | 'lifted'
+  /** The phase says disappeared, and the episode is still open or was closed. */
+  readonly missing?: 'open' | 'closed'
 }
 
 /** How somebody can stand to a youth file. */
@@ -46,6 +48,8 @@ export const STATES = {
   'grant withdrawn': { inHouse: false, grant: 'revoked' },
   'grant asked for': { inHouse: false, grant: 'unapproved' },
   excluded: { inHouse: true, named: 'referent', grant: 'live', exclusion: 'live' },
+  missing: { inHouse: true, missing: 'open' },
+  'missing no more': { inHouse: false, missing: 'closed' },
   'exclusion lifted': { inHouse: true, named: 'referent', exclusion: 'lifted' },
 } as const satisfies Record<string, State>
 export type StateName = keyof typeof STATES
@@ -112,6 +116,8 @@ export type World = {
   readonly other: string
   readonly files: Readonly<Record<StateName, BuiltFile>>
   readonly entries: readonly WorldEntry[]
+  /** Of the files that are missing or were; by `other`, an hour ago. */
+  readonly episodes: readonly string[]
 }
 
 /**
@@ -132,9 +138,14 @@ export async function buildWorld(
   }
   const built: [StateName, BuiltFile][] = []
   for (const name of STATE_NAMES) {
-    built.push([name, await buildFile(site, { phase: STATES[name].inHouse ? 'integration' : 'left' })])
+    built.push([name, await buildFile(site, { phase: phaseOf(STATES[name]) })])
   }
   const files = Object.fromEntries(built) as Record<StateName, BuiltFile>
+  const episodes: string[] = []
+  for (const name of STATE_NAMES) {
+    const { missing }: State = STATES[name]
+    if (missing) episodes.push(await tellMissing(site, files[name].id, missing, other))
+  }
   const filled = given.entries === false ? [] : STATE_NAMES
   const entries = filled.flatMap(state => entriesOf(state, files[state].id, personas, other))
   await writeRows(
@@ -143,7 +154,41 @@ export async function buildWorld(
     entries.map(entry => entryRow(site, files[entry.state], entry)),
   )
   for (const state of STATE_NAMES) await tie(site, state, files[state], personas, entries, [other, second])
-  return { personas, other, files, entries } satisfies World
+  return { personas, other, files, entries, episodes } satisfies World
+}
+
+function phaseOf({ inHouse, missing }: State): string {
+  if (missing) return 'disappeared'
+  return inHouse ? 'integration' : 'left'
+}
+
+/** An episode of a file whose phase says that the youth is missing; both are told by somebody of the house. */
+export async function tellMissing(
+  site: Site,
+  youthId: string,
+  missing: 'open' | 'closed',
+  by: string,
+): Promise<string> {
+  const id = randomUUID()
+  const at = new Date(Date.now() - HOUR)
+  const end = missing === 'closed' ? at : null
+  await writeRows(site.client, 'disappearance', [
+    {
+      id,
+      centre_id: site.centreId,
+      youth_id: youthId,
+      protocol: 'BE-1',
+      last_seen_at: at,
+      noticed_at: at,
+      returned_at: end,
+      closed_at: end,
+      closed_by: end && by,
+      created_by: by,
+      created_at: at,
+      updated_at: at,
+    },
+  ])
+  return id
 }
 
 function entriesOf(state: StateName, youthId: string, personas: readonly Persona[], other: string) {
@@ -273,7 +318,7 @@ async function tie(
       await exclude(site, file, id, approvers[0])
       if (state.exclusion === 'lifted') {
         await site.client.query(
-          'UPDATE file_exclusion SET lifted_at = now() WHERE youth_id = $1 AND account_id = $2',
+          'UPDATE file_exclusion SET lifted_at = now(), lifted_by = created_by WHERE youth_id = $1 AND account_id = $2',
           [file.id, id],
         )
       }

@@ -3,11 +3,15 @@ import { z } from 'zod'
 import { id, idParams, line, momentOut } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
+import { PROFESSIONS } from './session.ts'
 
 export const AccountItem = z.object({
   id,
   name: z.string(),
   roles: z.array(z.enum(ROLES)),
+  profession: z.enum(PROFESSIONS).nullable(),
+  /** Languages that this person speaks. */
+  languages: z.array(z.string()),
   status: z.enum(['invited', 'active', 'disabled']),
   /** An administrator asked for a set-up code that nobody has handed over yet. */
   codeRequested: z.boolean(),

@@ -14,6 +14,8 @@ export const Attachment = z.object({
   name: z.string().nullable(),
   bytes: z.int(),
   confidential: z.boolean(),
+  /** Somebody asked to make a confidential one ordinary again; a second person decides. */
+  loweringAsked: z.boolean(),
   /** `unscanned`: no scanner is there, or its signatures are old. Never silently clean. */
   scan: z.enum(['clean', 'unscanned']),
   /** What can be shown without opening the file itself, and of how many pages; `pages` of a long document exceed `shown`. */
@@ -26,7 +28,13 @@ export const Attachment = z.object({
   addedBy: personRef,
   addedAt: momentOut,
   version: z.int(),
-  can: z.object({ remove: z.boolean(), raise: z.boolean() }),
+  can: z.object({
+    remove: z.boolean(),
+    raise: z.boolean(),
+    /** Ask that it be no longer confidential; or, as the coordinator or director who did not ask, agree. */
+    askLowering: z.boolean(),
+    lower: z.boolean(),
+  }),
 })
 export type Attachment = z.infer<typeof Attachment>
 
@@ -78,7 +86,23 @@ export const attachmentRoutes = {
   raiseAttachment: route(paths.raiseAttachment, {
     tag,
     summary:
-      'Make a file confidential: closed until asked for, and never shown outside. There is no way back',
+      'Make a file confidential: closed until asked for, and never shown outside. The way back takes two people',
+    params: idParams.attachment,
+    body: z.strictObject({}),
+    reply: Attachment,
+    ifMatch: true,
+  }),
+  askLowering: route(paths.askLowering, {
+    tag,
+    summary: 'Ask that a confidential file become an ordinary one',
+    params: idParams.attachment,
+    body: z.strictObject({}),
+    reply: Attachment,
+    ifMatch: true,
+  }),
+  lowerAttachment: route(paths.lowerAttachment, {
+    tag,
+    summary: 'As the second person, coordinator or director, make it an ordinary one',
     params: idParams.attachment,
     body: z.strictObject({}),
     reply: Attachment,

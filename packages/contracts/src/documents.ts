@@ -7,7 +7,7 @@ import { paths } from './paths.ts'
 import { route } from './route.ts'
 
 /** For what a summary of a file is made. The purpose says who will read it, and what it may hold at most. */
-export const PURPOSES = ['handover', 'authority', 'guardian', 'school', 'health'] as const
+export const PURPOSES = ['handover', 'authority', 'lawyer', 'guardian', 'school', 'health'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /** The texts that the house hands to a youth. */
@@ -62,9 +62,6 @@ const order = {
   reason: reason.optional(),
   decisions: z.array(decision).max(200).default([]),
 }
-export const PreviewDocument = z.strictObject(order)
-export type PreviewDocument = z.output<typeof PreviewDocument>
-
 /** What was previewed: printing sends those bytes or refuses. */
 const seen = z.strictObject({
   digest: z
@@ -73,6 +70,14 @@ const seen = z.strictObject({
     .regex(/^[a-f0-9]{64}$/),
   preparedAt: z.iso.datetime().max(27),
 })
+/** How many pages a preview shows at a time. */
+export const PAGES_SHOWN = 20
+/** With `further`, the pages from a later one on of what was previewed; refused when it would differ from that. */
+export const PreviewDocument = z.strictObject({
+  ...order,
+  further: z.strictObject({ seen, fromPage: z.int().min(2).max(5000) }).optional(),
+})
+export type PreviewDocument = z.output<typeof PreviewDocument>
 export const PrintDocument = z.strictObject({ ...order, seen })
 export type PrintDocument = z.output<typeof PrintDocument>
 
@@ -90,8 +95,9 @@ export const Leak = z.object({
 export type Leak = z.infer<typeof Leak>
 
 export const DocumentPreview = z.object({
-  /** One picture per page (SVG), drawn from the same setting as the file. */
+  /** One picture per page (SVG), drawn from the same setting as the file: `PAGES_SHOWN` of `pageCount` at most. */
   pages: z.array(z.string()),
+  pageCount: z.int(),
   digest: z.string(),
   preparedAt: momentOut,
   reference: z.string(),
@@ -153,6 +159,7 @@ export const HouseDocument = z.object({
   builtIn: z.boolean(),
   /** When somebody whose language it is found it right; never needed for the languages of the house. */
   checkedAt: momentOut.nullable(),
+  checkedBy: personRef.nullable(),
   createdAt: momentOut.nullable(),
 })
 export type HouseDocument = z.infer<typeof HouseDocument>
@@ -187,7 +194,11 @@ export const documentRoutes = {
   listHouseDocuments: route(paths.listHouseDocuments, {
     tag,
     summary: 'Rights sheet and house rules: every language, every edition',
-    reply: z.object({ items: z.array(HouseDocument), can: z.object({ write: z.boolean() }) }),
+    reply: z.object({
+      items: z.array(HouseDocument),
+      /** `words`: may read the list of words that stay in the house. */
+      can: z.object({ write: z.boolean(), words: z.boolean() }),
+    }),
   }),
   addHouseDocument: route(paths.addHouseDocument, {
     tag,

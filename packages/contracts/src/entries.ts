@@ -1,7 +1,16 @@
 import { params } from '@havre/kinds/base-schemas.ts'
-import { AUDIENCES } from '@havre/kinds/redact.ts'
 import { z } from 'zod'
-import { axis, fileCompartment, id, idParams, instant, kindId, momentOut, personRef } from './common.ts'
+import {
+  axis,
+  dayOut,
+  fileCompartment,
+  id,
+  idParams,
+  instant,
+  kindId,
+  momentOut,
+  personRef,
+} from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -26,8 +35,12 @@ export const EntryItem = z.object({
   signedAt: momentOut.nullable(),
   /** When a second person stood for it, where its kind asks for one (`signing.by`). */
   validatedAt: momentOut.nullable(),
+  /** The day on which it was taken over from an old system; null for what was written here. */
+  takenOverOn: dayOut.nullable(),
   correctsId: id.nullable(),
   correctedById: id.nullable(),
+  /** Files that hang on it and that the reader may see; versions of one file count once. */
+  attachments: z.int(),
   /** The few answers that the kind shows in one line. */
   summary: answers,
 })
@@ -64,7 +77,11 @@ export const Entry = EntryItem.extend({
     discard: z.boolean(),
     invite: z.boolean(),
     link: z.boolean(),
+    /** Start an entry that goes on from this one. */
+    goOn: z.boolean(),
     print: z.boolean(),
+    /** Make it a paper for somebody outside the house. */
+    printOutside: z.boolean(),
     /** Add a task that comes from this act. */
     task: z.boolean(),
   }),
@@ -139,13 +156,6 @@ export const entryRoutes = {
     params: idParams.entry,
     body: z.strictObject({}),
     ifMatch: true,
-  }),
-  printEntry: route(paths.printEntry, {
-    tag,
-    summary: 'The entry as an audience may read it: places and people made neutral outside',
-    params: idParams.entry,
-    body: z.strictObject({ audience: z.enum(AUDIENCES) }),
-    reply: Entry,
   }),
   showPresence: route(paths.showPresence, {
     tag,

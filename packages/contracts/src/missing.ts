@@ -8,7 +8,7 @@ import {
   RETURN_WAYS,
 } from '@havre/kinds/vocabularies/missing.ts'
 import { z } from 'zod'
-import { dayOut, id, idParams, instant, line, momentOut, personRef } from './common.ts'
+import { id, idParams, instant, line, momentOut, personRef } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -108,37 +108,6 @@ const call = {
   note: safeText(2000).optional(),
   reference: line(80).optional(),
 }
-
-/** Who is asked for, for whom the sheet is made. */
-export const SHEET_AUDIENCES = ['internal', 'external'] as const
-
-/**
- * What a description sheet may say to its reader. Outside: no place, no colleague, no other youth, no alias. The photo
- * itself comes from the attachments of the file, by consent only.
- */
-export const MissingSheet = z.object({
-  audience: z.enum(SHEET_AUDIENCES),
-  /** Quoted by both sides instead of a name. */
-  reference: z.string(),
-  madeAt: momentOut,
-  alias: z.string().nullable(),
-  /** The retained name, where the reader may know it. */
-  name: z.string().nullable(),
-  usualName: z.string().nullable(),
-  birthOn: dayOut.nullable(),
-  age: z.int().nullable(),
-  gender: z.string().nullable(),
-  languages: z.array(z.string()),
-  lastSeenAt: momentOut,
-  returnedAt: momentOut.nullable(),
-  lastSeenWhere: z.string().nullable(),
-  words: z.partialRecord(z.enum(MISSING_WORDS), z.string()),
-  factors: z.array(z.enum(DANGER_FACTORS)),
-  policeReference: z.string().nullable(),
-  /** Whether it may be handed out. The picture itself will be an attachment of the file, named here by its id. */
-  photo: z.object({ consent: photoConsent }),
-})
-export type MissingSheet = z.infer<typeof MissingSheet>
 
 const tag = 'missing'
 export const missingRoutes = {
@@ -258,12 +227,5 @@ export const missingRoutes = {
     body: z.strictObject({ reason: reason.optional(), lesson: safeText(2000).optional() }),
     reply: Missing,
     ifMatch: true,
-  }),
-  readMissingSheet: route(paths.readMissingSheet, {
-    tag,
-    summary: 'The description sheet as an audience may read it',
-    params: idParams.missing,
-    body: z.strictObject({ audience: z.enum(SHEET_AUDIENCES) }),
-    reply: MissingSheet,
   }),
 }

@@ -1,6 +1,6 @@
 import { ROLES } from '@havre/policy/roles.ts'
 import { z } from 'zod'
-import { id, idParams, line, momentOut, theme, uiLanguage } from './common.ts'
+import { id, idParams, languageCode, line, momentOut, theme, uiLanguage } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -24,6 +24,23 @@ const setupCode = z
   .max(80)
   .regex(/^[A-Za-z0-9-]+$/)
 
+/** The trades of the team (mission.md X-07); what they open is decided by roles alone. */
+export const PROFESSIONS = [
+  'educator',
+  'school_educator',
+  'social_worker',
+  'criminologist',
+  'lawyer',
+  'psychologist',
+  'psychomotor_therapist',
+  'nurse',
+  'night_watch',
+  'head',
+  'interpreter',
+  'administration',
+  'other',
+] as const
+
 export const Me = z.object({
   id,
   login: z.string(),
@@ -31,6 +48,8 @@ export const Me = z.object({
   roles: z.array(z.enum(ROLES)),
   language: uiLanguage,
   theme,
+  profession: z.enum(PROFESSIONS).nullable(),
+  languages: z.array(z.string()),
   centre: z.object({
     code: z.string(),
     demo: z.boolean(),
@@ -40,8 +59,20 @@ export const Me = z.object({
   /** Minutes without activity before this device locks. */
   can: z.object({
     createYouthFile: z.boolean(),
+    /** See the tables of an old system that were brought in. */
+    readImports: z.boolean(),
     readYouthFiles: z.boolean(),
+    /** Look for files by phase, age, presence or referent, not by alias alone. */
+    filterYouthFiles: z.boolean(),
+    /** The texts that the house hands out. */
+    readLibrary: z.boolean(),
+    /** The law that the house computes with. */
+    readRules: z.boolean(),
+    /** The directory of services outside. */
+    readPartners: z.boolean(),
     manageAccounts: z.boolean(),
+    /** See and keep the forms of the house. */
+    manageForms: z.boolean(),
     /** Look for a youth by a real name. */
     searchNames: z.boolean(),
     reportMissing: z.boolean(),
@@ -111,8 +142,13 @@ export const sessionRoutes = {
   getMe: route(paths.getMe, { tag, summary: 'Who I am and what I may start', reply: Me }),
   changeMe: route(paths.changeMe, {
     tag,
-    summary: 'Change my language or theme',
-    body: z.strictObject({ language: uiLanguage.optional(), theme: theme.optional() }),
+    summary: 'Change my language, theme, profession or the languages I speak',
+    body: z.strictObject({
+      language: uiLanguage.optional(),
+      theme: theme.optional(),
+      profession: z.enum(PROFESSIONS).optional(),
+      languages: z.array(languageCode).max(12).optional(),
+    }),
     reply: Me,
   }),
   changePassword: route(paths.changePassword, {

@@ -19,6 +19,8 @@ export const TaskItem = z.object({
   title: z.string(),
   urgency,
   dueOn: dayOut.nullable(),
+  /** A day, not after the due one, on which it is recalled. */
+  remindOn: dayOut.nullable(),
   repeats: z.enum(REPEATS).nullable(),
   forRole: forRole.nullable(),
   forPerson: personRef.nullable(),
@@ -48,6 +50,7 @@ export const taskRoutes = {
       title: line(200).min(1),
       urgency: urgency.default('later'),
       dueOn: civilDate.optional(),
+      remindOn: civilDate.optional(),
       forRole: forRole.optional(),
       forAccountId: id.optional(),
       /** Comes back from its date on; a date is then needed. */
@@ -61,11 +64,12 @@ export const taskRoutes = {
   }),
   changeTask: route(paths.changeTask, {
     tag,
-    summary: 'Tick off, drop, reopen or postpone a task',
+    summary: 'Tick off, drop, reopen, postpone or recall a task',
     params: idParams.task,
     body: z.strictObject({
       status: z.enum(['open', 'done', 'dropped']).optional(),
       dueOn: civilDate.nullable().optional(),
+      remindOn: civilDate.nullable().optional(),
     }),
     reply: TaskItem,
     ifMatch: true,

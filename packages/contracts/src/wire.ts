@@ -7,16 +7,23 @@ import { belongingRoutes } from './belongings.ts'
 import { calendarRoutes } from './calendar.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
+import { exclusionRoutes } from './exclusions.ts'
 import { facetSeriesRoutes } from './facet-series.ts'
+import { firstReflexRoutes } from './first-reflexes.ts'
+import { formRoutes } from './forms.ts'
 import { handoverRoutes } from './handover.ts'
 import { houseRoutes } from './house.ts'
+import { importRoutes } from './imports.ts'
+import { mailRoutes } from './mail.ts'
 import { missingRoutes } from './missing.ts'
 import { moneyRoutes } from './money.ts'
 import { occasionRoutes } from './occasions.ts'
 import { outcomeRoutes } from './outcomes.ts'
 import { outingRoutes } from './outings.ts'
 import { partyRoutes } from './parties.ts'
+import { partnerRoutes } from './partners.ts'
 import type { PathName } from './paths.ts'
+import { procedureRoutes } from './procedures.ts'
 import { rollCallRoutes } from './roll-calls.ts'
 import type { RouteContract } from './route.ts'
 import { searchRoutes } from './search.ts'
@@ -29,9 +36,14 @@ import { youthFileRoutes } from './youth-files.ts'
 /** Every endpoint with its schemas. Typed against `paths`, so neither can have one that the other lacks. */
 export const routes = {
   ...houseRoutes,
+  ...formRoutes,
+  ...procedureRoutes,
+  ...firstReflexRoutes,
   ...sessionRoutes,
   ...accountRoutes,
+  ...mailRoutes,
   ...youthFileRoutes,
+  ...exclusionRoutes,
   ...stayRoutes,
   ...partyRoutes,
   ...entryRoutes,
@@ -42,6 +54,7 @@ export const routes = {
   ...outcomeRoutes,
   ...attendanceRoutes,
   ...appointmentRoutes,
+  ...partnerRoutes,
   ...missingRoutes,
   ...facetSeriesRoutes,
   ...documentRoutes,
@@ -52,6 +65,7 @@ export const routes = {
   ...belongingRoutes,
   ...rollCallRoutes,
   ...handoverRoutes,
+  ...importRoutes,
 } satisfies Record<PathName, RouteContract>
 
 type Routes = typeof routes

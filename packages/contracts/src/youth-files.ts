@@ -38,8 +38,9 @@ const gender = z.enum(['girl', 'boy', 'other', 'unknown'])
 export const YouthFileItem = z.object({
   id,
   alias: z.string(),
-  phase,
-  present: z.boolean(),
+  /** Null, like every fact of the stay, for whoever is entrusted with single items only. */
+  phase: phase.nullable(),
+  present: z.boolean().nullable(),
   /** Whole years by the legally retained birth date, today in the centre's time zone; null when none is retained. */
   age: z.int().nullable(),
   majorityOn: dayOut.nullable(),
@@ -76,6 +77,7 @@ export const YouthFile = YouthFileItem.extend({
   version: z.int(),
   gender: gender.nullable(),
   leftOn: dayOut.nullable(),
+  /** Null also for who is told the age only. */
   birthOn: dayOut.nullable(),
   card: OperationalCard.nullable(),
   axes: z.array(AxisState),
@@ -88,6 +90,8 @@ export const YouthFile = YouthFileItem.extend({
     manageTeam: z.boolean(),
     readTraces: z.boolean(),
     createTask: z.boolean(),
+    /** Papers of this file may be made. */
+    print: z.boolean(),
     /** Kind ids of which an entry may be started here. */
     start: z.array(z.string()),
   }),
@@ -110,10 +114,18 @@ export const SearchYouthFiles = z.strictObject({
 })
 export type SearchYouthFiles = z.infer<typeof SearchYouthFiles>
 
+/** An alias with single spaces, and none at the ends. */
+export const tidyAlias = (alias: string) => alias.replace(/\s+/gu, ' ').trim()
+
 /** Something to call a youth by: at least one letter or digit. */
 const alias = line(40)
-  .min(2)
-  .regex(/[\p{L}\p{N}]/u)
+  .transform(tidyAlias)
+  .pipe(
+    z
+      .string()
+      .min(2, { abort: true })
+      .regex(/[\p{L}\p{N}]/u),
+  )
 
 const fileFields = {
   phase: phase.optional(),
@@ -131,6 +143,12 @@ const phaseChange = {
   /** Take the youth in although the house is full: coordinator or director, with a reason. */
   overCapacity: z.boolean().optional(),
 }
+
+/** The acts of a file counted by month and axis: an act of two axes counts in both, a month without acts is left out. */
+export const FileMonths = z.object({
+  items: z.array(z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), axis, acts: z.int() })),
+})
+export type FileMonths = z.infer<typeof FileMonths>
 
 export const Timeline = z.strictObject({
   ...pageRequest,
@@ -188,6 +206,12 @@ export const youthFileRoutes = {
     params: idParams.youth,
     body: Timeline,
     reply: page(EntryItem),
+  }),
+  readFileMonths: route(paths.readFileMonths, {
+    tag,
+    summary: 'How many acts each axis holds in each month of the stay',
+    params: idParams.youth,
+    reply: FileMonths,
   }),
   listFileTraces: route(paths.listFileTraces, {
     tag,

@@ -1,46 +1,6 @@
 import pg from 'pg'
-import { SIGN_IN_FUNCTIONS } from '../modules/session/definer-functions.ts'
-
-/** Definer functions that may look behind row security; any other one stops the start. */
-const DEFINERS = new Set<string>([
-  'account',
-  'session',
-  'centre',
-  'roles',
-  'internal',
-  'on_shift',
-  'open',
-  'own',
-  'holds',
-  'in_house',
-  'scope',
-  'here',
-  'named',
-  'reading',
-  'flatten_scopes',
-  'flatten_account',
-  'flatten_matrix',
-  'excluded',
-  'reach',
-  'files',
-  'items',
-  'known_files',
-  'places',
-  'day_start',
-  'settle_entry',
-  'settle_task',
-  'retain_claim',
-  'open_tasks',
-  'validate_entry',
-  'may_join',
-  'trace',
-  'trace_write',
-  'guard_dose',
-  'settle_money',
-  'settle_deduction',
-  'paid_weeks',
-  ...SIGN_IN_FUNCTIONS,
-])
+import { DEFINERS, JOB_FUNCTIONS } from './definer-functions.ts'
+import { TRIGGERS } from './guarding-triggers.ts'
 
 /**
  * Steps inside other definer functions, and what opens a session: havre_rt calls none of them. The latter belong to
@@ -66,42 +26,7 @@ const INTERNAL = [
   'may_administer',
   'new_activation',
   'trace_account',
-]
-
-/** Triggers without which a write leaves no trace, or a signed entry changes. */
-const TRIGGERS = [
-  ['entry', 'guard_entry'],
-  ['entry', 'settle_entry'],
-  ['entry', 'trace_write'],
-  ['entry_link', 'trace_write'],
-  ['youth_file', 'trace_write'],
-  ['attachment', 'guard_attachment'],
-  ['attachment', 'trace_write'],
-  ['task', 'settle_task'],
-  ['task', 'trace_write'],
-  ['roll_call_line', 'guard_roll_call_line'],
-  ['disappearance', 'guard_disappearance'],
-  ['disappearance', 'trace_write'],
-  ['disappearance_step', 'guard_disappearance'],
-  ['disappearance_step', 'trace_write'],
-  ['file_team', 'trace_write'],
-  ['file_grant', 'trace_write'],
-  ['file_exclusion', 'trace_write'],
-  ['account', 'trace_write'],
-  ['account_role', 'separation_of_duties'],
-  ['account_role', 'flatten_scopes'],
-  ['policy_cell', 'flatten_scopes'],
-  ['treatment', 'trace_write'],
-  ['dose', 'guard_dose'],
-  ['dose', 'trace_write'],
-  ['money_move', 'settle_money'],
-  ['money_move', 'trace_write'],
-  ['money_deduction', 'settle_deduction'],
-  ['money_deduction', 'trace_write'],
-  ['belonging', 'trace_write'],
-  ['document_print', 'trace_write'],
-  ['trace', 'trace_leaf'],
-  ['trace', 'trace_append_only'],
+  ...JOB_FUNCTIONS,
 ]
 
 const quoted = (words: readonly string[]) => words.map(word => `'${word}'`).join(', ')
@@ -142,13 +67,24 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
                               AND current_user::regrole::oid = ANY (o.polroles))`,
   },
   {
-    what: 'the role that opens sessions reads or writes a table, or is more than that',
-    query: `SELECT c.relname AS found FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
-              AND (has_table_privilege('havre_auth', c.oid, 'SELECT, INSERT, UPDATE, DELETE')
-                   OR has_any_column_privilege('havre_auth', c.oid, 'SELECT, INSERT, UPDATE'))
-            UNION ALL SELECT rolname FROM pg_roles r WHERE rolname = 'havre_auth'
+    what: 'a role that opens sessions or runs jobs reads or writes a table of the house, or is more than that',
+    query: `SELECT w.role || ' ' || c.relname AS found FROM (VALUES ('havre_auth'), ('havre_jobs')) AS w(role), pg_class c
+            WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+              AND (has_table_privilege(w.role, c.oid, 'SELECT, INSERT, UPDATE, DELETE')
+                   OR has_any_column_privilege(w.role, c.oid, 'SELECT, INSERT, UPDATE'))
+            UNION ALL SELECT rolname FROM pg_roles r WHERE rolname IN ('havre_auth', 'havre_jobs')
               AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication
-                   OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid))`,
+                   OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid))
+            UNION ALL SELECT 'havre_jobs ' || p.proname FROM pg_proc p WHERE p.pronamespace = 'app'::regnamespace
+              AND p.proname NOT IN (${quoted(JOB_FUNCTIONS.slice(1))}) AND has_function_privilege('havre_jobs', p.oid, 'EXECUTE')`,
+  },
+  {
+    what: 'the queue of jobs is open to the service, or built by who runs it',
+    query: `SELECT 'pgboss' AS found WHERE has_schema_privilege(current_user, 'pgboss', 'USAGE, CREATE')
+              OR has_schema_privilege('havre_jobs', 'pgboss', 'CREATE')
+            UNION ALL SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'pgboss'::regnamespace AND c.relkind IN ('r', 'p')
+              AND (c.relowner <> 'havre_owner'::regrole
+                OR has_table_privilege('havre_jobs', c.oid, 'TRUNCATE, REFERENCES, TRIGGER, MAINTAIN'))`,
   },
   {
     what: 'more than one permissive policy of the service for one command, or a policy for everybody',

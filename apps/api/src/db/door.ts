@@ -15,12 +15,19 @@ export type Door = {
    * `asyncCommit`: for ordinary reads whose only write is their trace row (see docs/threat-model.md).
    */
   group(sid: string, statements: readonly Statement[], options?: { asyncCommit?: boolean }): Promise<Row[][]>
+  /**
+   * For long writes: batches of statements, a round trip each, all in one transaction that commits when `work` ends and
+   * leaves nothing when it throws or the process dies. Throws like `group`.
+   */
+  inOne<T>(sid: string, work: (run: RunBatch) => Promise<T>): Promise<T>
   /** For what decides and writes: one interactive transaction under the session's rights. Throws like `group`. */
   withSession<T>(sid: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Before there is a session: only the definer functions that sign-in needs answer anything. */
   anonymous(statements: readonly Statement[]): Promise<Row[][]>
   close(): Promise<void>
 }
+
+export type RunBatch = (statements: readonly Statement[]) => Promise<Row[][]>
 
 export type DoorUrls = {
   /** As havre_rt: everything that a session may see. */
@@ -45,6 +52,25 @@ export function openDoor(urls: DoorUrls, poolSize = 10): Door {
       const [entered, ...rows] = await runGroup(pool, [enter, ...statements], isNobody)
       if (isNobody([entered ?? []])) throw problem('not-signed-in')
       return rows
+    },
+    async inOne(sid, work) {
+      const client = await pool.connect()
+      const run: RunBatch = statements =>
+        new Promise((resolve, reject) => {
+          client.query(new Group(statements, (error, rows) => (error ? reject(error) : resolve(rows))))
+        })
+      try {
+        const entered = await run([sql`BEGIN`, ENTER(sid)])
+        if (isNobody(entered.slice(1))) throw problem('not-signed-in')
+        const result = await work(run)
+        await run([sql`COMMIT`])
+        client.release()
+        return result
+      } catch (error) {
+        // A connection that is closed takes its transaction with it, whatever state it was in.
+        client.release(true)
+        throw error
+      }
     },
     anonymous: statements => runGroup(signInPool, [LEAVE, ...statements]).then(([, ...rows]) => rows),
     withSession: (sid, work) =>

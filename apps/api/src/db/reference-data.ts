@@ -2,10 +2,11 @@ import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
 import { policyCells } from '@havre/policy/cells.ts'
 import pg from 'pg'
 import type { Keyring } from '../crypto/keys.ts'
+import { renewAdditions } from './renew-additions.ts'
 
 /**
  * Brings what is data but not anybody's record up to date, as the migrating role: the access matrix as rows, the built-in
- * kinds with every version, the first key epoch, and the runtime role's password. Safe to repeat; one transaction.
+ * kinds with every version, what centres added to them, the first key epoch, and the runtime role's password. Safe to repeat; one transaction.
  */
 export async function writeReferenceData(adminUrl: string, keyring: Keyring): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
@@ -14,7 +15,7 @@ export async function writeReferenceData(adminUrl: string, keyring: Keyring): Pr
     await client.query('BEGIN')
     await client.query('SELECT pg_advisory_xact_lock(4310)')
     // ALTER ROLE takes no parameters; the password is base64url of our own making.
-    for (const role of ['havre_rt', 'havre_auth']) {
+    for (const role of ['havre_rt', 'havre_auth', 'havre_jobs']) {
       await client.query(
         `ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(keyring.databasePassword(role))}`,
       )
@@ -42,6 +43,7 @@ export async function writeReferenceData(adminUrl: string, keyring: Keyring): Pr
        WHERE kind_definition.definition <> EXCLUDED.definition`,
       [JSON.stringify(BUILT_IN_KINDS)],
     )
+    await renewAdditions(client)
     await client.query('INSERT INTO key_epoch (epoch) VALUES (1) ON CONFLICT DO NOTHING')
     await client.query('COMMIT')
   } finally {

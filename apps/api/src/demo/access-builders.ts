@@ -4,13 +4,13 @@ import { writeRows } from './write-rows.ts'
 
 const HOUR = 3_600_000
 
-/** A line of the file team. */
+/** A line of the file team, since yesterday unless said. */
 export function memberRow(
   site: Site,
   youthId: string,
   accountId: string,
   role: string,
-  since = new Date(Date.now() - HOUR),
+  since = new Date(Date.now() - 24 * HOUR),
 ) {
   return {
     id: randomUUID(),

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Answers } from '@havre/kinds/answers.ts'
 import { findKind } from '@havre/kinds/catalogue.ts'
+import type { Kind } from '@havre/kinds/kind.ts'
 import { facetsOf, summaryOf } from '@havre/kinds/projections.ts'
 import type { Role } from '@havre/policy/roles.ts'
 import type pg from 'pg'
@@ -150,6 +151,7 @@ export type EntryGiven = {
   id?: string
   kind?: string
   answers?: Answers
+  axes?: Kind['axes']
   authorId: string
   writers?: readonly string[]
   status?: 'draft' | 'signed' | 'corrected' | 'discarded'
@@ -181,7 +183,7 @@ export function entryRows(site: Site, file: BuiltFile, given: EntryGiven) {
     kind_version: kind.version,
     compartment: kind.compartment,
     aspect: kind.aspect ?? null,
-    axes: kind.axes,
+    axes: given.axes ?? kind.axes,
     status,
     occurred_at: occurredAt,
     writers: given.writers ?? [given.authorId],

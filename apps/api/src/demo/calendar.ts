@@ -1,3 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** Where the demo centre stands. */
+export const ZONE = 'Europe/Brussels'
+
 const MINUTE = 60_000
 const DAY = 86_400_000
 
@@ -8,6 +13,7 @@ export type Calendar = {
   date(day: number): string
   /** A moment of that day (UTC hour and minute). */
   at(day: number, hour: number, minute?: number): Date
+  /** So many minutes before now, in hours when people are awake. */
   minutesAgo(minutes: number): Date
   /** The birth date of somebody who is so many months old on that day. */
   born(months: number, day: number, extraDays: number): string
@@ -20,7 +26,7 @@ export function createCalendar(now: Date): Calendar {
     now,
     date,
     at: (day, hour, minute = 0) => new Date(midnight + day * DAY + (hour * 60 + minute) * MINUTE),
-    minutesAgo: minutes => new Date(now.getTime() - minutes * MINUTE),
+    minutesAgo: minutes => byDay(new Date(now.getTime() - minutes * MINUTE)),
     born(months, day, extraDays) {
       const on = new Date(midnight + (day - extraDays) * DAY)
       return new Date(Date.UTC(on.getUTCFullYear(), on.getUTCMonth() - months, Math.min(on.getUTCDate(), 28)))
@@ -33,4 +39,33 @@ export function createCalendar(now: Date): Calendar {
 /** Seconds and milliseconds off: what answers carry. */
 export function instantOf(moment: Date): string {
   return `${moment.toISOString().slice(0, 16)}:00Z`
+}
+
+/** On the centre's clocks. */
+export function clockOf(moment: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE)
+}
+
+/** That hour of a day so many days after the one of `moment`, on the centre's clocks. */
+export function onClock(moment: Date, days: number, time: string): Date {
+  const day = clockOf(moment).toPlainDate().add({ days })
+  return new Date(day.toZonedDateTime({ timeZone: ZONE, plainTime: time }).epochMilliseconds)
+}
+
+const EVENING = 21 * 60
+const MORNING = 6.5 * 60
+const EVENING_LASTS = 60
+
+/**
+ * The moment itself by day. What would fall between nine in the evening and half past six is told in the last hour
+ * before ten, in the same order: the demo is started at any hour, and nobody writes a report or goes shopping at three.
+ */
+export function byDay(moment: Date): Date {
+  const { hour, minute } = clockOf(moment)
+  const clock = hour * 60 + minute
+  if (clock >= MORNING && clock < EVENING) return moment
+  const since = (clock - EVENING + 24 * 60) % (24 * 60)
+  const night = 24 * 60 - EVENING + MORNING
+  const told = Math.floor((since * EVENING_LASTS) / night)
+  return new Date(moment.getTime() - (since - told) * MINUTE)
 }

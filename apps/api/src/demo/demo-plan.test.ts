@@ -4,14 +4,18 @@ import { draftSchema, signedSchema } from '@havre/kinds/schema.ts'
 import { ROLES } from '@havre/policy/roles.ts'
 import { describe, expect, test } from 'vitest'
 import { isWeakPassword } from '../modules/session/password-rules.ts'
+import { clockOf } from './calendar.ts'
 import { DEMO_ACCOUNTS } from './demo-accounts.ts'
 import { planDemo } from './demo-plan.ts'
+import { outingsNear } from './registers/outings.ts'
 
 const NOW = new Date('2026-11-22T10:30:00Z')
 const plan = planDemo(NOW)
 const PRESENT = ['admitted', 'observation', 'integration', 'orientation', 'autonomy_studio']
 const PHASES = [...PRESENT, 'referral', 'admission_decided', 'extra_muros', 'left', 'disappeared', 'refused']
 const BEFORE_ARRIVAL = ['referral', 'preliminary-interview']
+
+const isNight = (moment: Date) => clockOf(moment).hour < 6 || clockOf(moment).hour >= 23
 
 describe('the demo centre on paper', () => {
   test('every answer is one that the house would accept', () => {
@@ -61,6 +65,25 @@ describe('the demo centre on paper', () => {
       const late = entries.filter(({ occurredAt, updatedAt }) => occurredAt > now || updatedAt > now)
       expect(late.map(({ kind }) => kind)).toEqual([])
       expect(tasks.filter(({ createdAt, doneAt }) => createdAt > now || (doneAt && doneAt > now))).toEqual([])
+    }
+  })
+
+  test('started at any hour, nobody goes out, writes or ticks a task off in the middle of the night', () => {
+    for (const hour of ['00:05', '02:00', '05:00', '09:30', '14:00', '19:30', '23:00']) {
+      const now = new Date(`2026-11-22T${hour}:00+01:00`)
+      const { entries, tasks } = planDemo(now)
+      const drafts = entries.filter(({ status }) => status === 'draft').map(({ updatedAt }) => updatedAt)
+      const done = tasks.flatMap(({ doneAt, createdAt, followUp }) =>
+        doneAt && doneAt > createdAt && followUp?.id !== 'validation' ? [doneAt] : [],
+      )
+      expect([...drafts, ...done].filter(isNight)).toEqual([])
+      const near = outingsNear(now)
+      expect(near.flatMap(({ from, until }) => [from, until]).filter(isNight)).toEqual([])
+      const isOut = near.filter(({ planned }) => !planned)
+      const late = isOut.filter(({ until }) => until < now)
+      expect([isOut.length > 0, late.length]).toEqual(
+        ['14:00', '19:30', '23:00'].includes(hour) ? [true, 1] : [false, 0],
+      )
     }
   })
 

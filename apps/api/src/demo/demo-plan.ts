@@ -18,12 +18,14 @@ const EPOCH_OF_CENTRE = -560
 export function planDemo(now: Date): DemoPlan {
   const dice = createDice('havre demo 1')
   const calendar = createCalendar(now)
-  const accounts = DEMO_ACCOUNTS.map(({ login, name, roles, language }) => ({
+  const accounts = DEMO_ACCOUNTS.map(({ login, name, roles, language, profession, speaks }) => ({
     id: dice.uuid(),
     login,
     name,
     roles,
     language,
+    profession: profession ?? null,
+    languages: speaks ?? [],
   }))
   const crew = crewOf(accounts)
   const tellers = [...PRESENT, ...GONE, ...AWAITED_AND_LOST].map((youth, turn) =>

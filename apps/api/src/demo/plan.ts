@@ -22,6 +22,8 @@ export type PlannedAccount = {
   readonly name: string
   readonly roles: readonly Role[]
   readonly language: string
+  readonly profession: string | null
+  readonly languages: readonly string[]
 }
 
 export type PlannedFile = {

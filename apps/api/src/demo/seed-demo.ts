@@ -28,6 +28,7 @@ const SEEDED = [
   'entry_link',
   'task',
   ...DEMO_REGISTERS.map(({ table }) => table),
+  'attachment',
 ]
 
 /**

@@ -5,6 +5,7 @@ import { sealName } from '../modules/accounts/person-name.ts'
 import { createPasswordHasher } from '../modules/session/password-hasher.ts'
 import { type BuiltFile, entryRows, fileRow, type Site, taskRow } from './builders.ts'
 import { DEMO_ACCOUNTS } from './demo-accounts.ts'
+import { demoFileRows } from './files/attach-files.ts'
 import type { DemoPlan, PlannedEntry, PlannedFile, PlannedTask } from './plan.ts'
 import { DEMO_REGISTERS } from './registers/registers.ts'
 import { type TableRow, writeRows } from './write-rows.ts'
@@ -126,7 +127,11 @@ export async function writePlan(
       revoked_at: row.revokedAt,
     })),
   )
-  for (const { table, rows } of DEMO_REGISTERS) await put(table, rows({ site, plan, files, now }))
+  const house = { site, plan, files, now }
+  for (const { table, rows } of DEMO_REGISTERS) await put(table, rows(house))
+  const attached = await demoFileRows(house)
+  await put('attachment', attached.files)
+  await put('attachment_chunk', attached.pieces)
   await putReads(client, plan)
   written.set('trace', plan.reads.length)
   onProgress('entries', plan.entries.length, plan.entries.length)
@@ -141,13 +146,15 @@ async function putAccounts(
 ): Promise<void> {
   await put(
     'account',
-    plan.accounts.map(({ id, login, name, language }) => ({
+    plan.accounts.map(({ id, login, name, language, profession, languages }) => ({
       id,
       centre_id: centreId,
       login,
       display_name: sealName(keyring, id, name),
       status: 'active',
       language,
+      profession,
+      languages,
       theme: 'system',
       version: 1,
       created_at: now,

@@ -20,7 +20,7 @@ const paper = (...blocks: Block[]): Paper => ({
 })
 const said = (text: string): Block => ({ is: 'voice', voice: 'fact', label: 'Faits', text })
 const set = async (...blocks: Block[]) => {
-  const { pdf, ...rest } = await typesetter.set(paper(...blocks), { pages: true })
+  const { pdf, ...rest } = await typesetter.set(paper(...blocks), { pages: { from: 1, most: 20 } })
   return { ...rest, pdf: Buffer.from(pdf) }
 }
 /** Spaces and breaks are the compiler's to choose. */

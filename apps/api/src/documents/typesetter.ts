@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { problem } from '../problem.ts'
+import type { Stretch } from './pages.ts'
 import { type Paper, paperSchema } from './paper.ts'
 import type { Printed } from './typesetting.ts'
 import type { Delivery, Order } from './typesetting-process.ts'
@@ -11,7 +12,7 @@ export type Typesetter = {
    * Sets one document. Throws a ZodError for a paper that is not whole (without an audience, for instance), the problem
    * `busy` when too many wait or this one took too long, and an Error without a word of the paper when it cannot be set.
    */
-  set(paper: Paper, options?: { pages?: boolean }): Promise<Printed>
+  set(paper: Paper, options?: { pages?: Stretch }): Promise<Printed>
   /** Resident memory of the process after its last document; 0 while there is none. For measurements. */
   residentBytes(): number
   close(): Promise<void>
@@ -86,12 +87,12 @@ export function openTypesetter(limits: Partial<TypesetterLimits> = {}): Typesett
   }
 
   return {
-    async set(paper, { pages = false } = {}) {
+    async set(paper, { pages } = {}) {
       const whole = paperSchema.parse(paper)
       if (asked >= waiting) throw problem('busy', { retryAfter: 5 })
       asked += 1
       clearTimeout(idle)
-      const turn = last.then(() => setNow({ paper: whole, pages }))
+      const turn = last.then(() => setNow({ paper: whole, pages: pages ?? null }))
       last = turn.catch(() => undefined)
       try {
         return await turn

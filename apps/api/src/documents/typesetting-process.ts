@@ -1,9 +1,10 @@
+import type { Stretch } from './pages.ts'
 import type { Paper } from './paper.ts'
 import { openCompiler, type Printed, setPaper, TemplateError } from './typesetting.ts'
 
 // Runs as a child of the service (typesetter.ts): what hangs or swells here is ended without harm to anybody.
 
-export type Order = { readonly paper: Paper; readonly pages: boolean }
+export type Order = { readonly paper: Paper; readonly pages: Stretch | null }
 export type Delivery =
   | { readonly done: Printed; readonly residentBytes: number }
   /** Why not, without a word of the paper: compilers quote what they choke on. */
@@ -16,7 +17,7 @@ process.on('message', ({ paper, pages }: Order) => {
 })
 process.on('disconnect', () => process.exit(0))
 
-function deliver(paper: Paper, pages: boolean): Delivery {
+function deliver(paper: Paper, pages: Stretch | null): Delivery {
   try {
     return { done: setPaper(compiler, paper, pages), residentBytes: process.memoryUsage.rss() }
   } catch (error) {

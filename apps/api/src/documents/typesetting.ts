@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { inked, mapTexts, UNKNOWN } from './ink.ts'
-import { splitPages } from './pages.ts'
+import { type Stretch, splitPages } from './pages.ts'
 import type { Paper } from './paper.ts'
 
 const TEMPLATE = join(import.meta.dirname, 'template')
@@ -24,7 +24,7 @@ const FONTS = [
   'zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
 ]
 
-/** What was set: the file, its pages as pictures where they were asked for, and what no typeface of the house can draw. */
+/** What was set: the file, those of its pages as pictures that were asked for, and what no typeface of the house can draw. */
 export type Printed = {
   readonly pdf: Uint8Array
   readonly pageCount: number
@@ -55,13 +55,13 @@ const ROUNDS = 4
  * Sets a document as PDF/UA-1. The paper goes in as JSON, so that no word of it can become code. A character that no
  * typeface has is an error in that standard, which is how we learn of it: it is replaced by a mark and named in the answer.
  */
-export function setPaper(compiler: NodeCompiler, paper: Paper, withPages: boolean): Printed {
+export function setPaper(compiler: NodeCompiler, paper: Paper, pages: Stretch | null): Printed {
   let ready = mapTexts(paper, inked)
   const undrawn = new Set<string>()
   try {
     for (let round = 1; ; round++) {
       try {
-        return { ...draw(compiler, ready, withPages), undrawn: [...undrawn] }
+        return { ...draw(compiler, ready, pages), undrawn: [...undrawn] }
       } catch (error) {
         const missing = missingIn(error)
         if (missing.size === 0 || round === ROUNDS) throw error
@@ -75,7 +75,7 @@ export function setPaper(compiler: NodeCompiler, paper: Paper, withPages: boolea
   }
 }
 
-function draw(compiler: NodeCompiler, paper: Paper, withPages: boolean): Omit<Printed, 'undrawn'> {
+function draw(compiler: NodeCompiler, paper: Paper, stretch: Stretch | null): Omit<Printed, 'undrawn'> {
   const inputs = { paper: JSON.stringify(paper) }
   const compiled = compiler.compile({ mainFilePath: join(TEMPLATE, 'paper.typ'), inputs })
   const document = compiled.result
@@ -83,7 +83,8 @@ function draw(compiler: NodeCompiler, paper: Paper, withPages: boolean): Omit<Pr
   // No time stamp and no name of a person or machine: the standard needs none.
   const pdf = compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 })
   const pageCount = document.numOfPages
-  return { pdf, pageCount, pages: withPages ? splitPages(compiler.plainSvg(document), pageCount) : [] }
+  const pages = stretch ? splitPages(compiler.plainSvg(document), pageCount, stretch) : []
+  return { pdf, pageCount, pages }
 }
 
 const UNDRAWABLE = /(?:the text|disallowed codepoint) `\\"(.+?)\\"`/gu

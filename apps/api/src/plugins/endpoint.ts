@@ -30,6 +30,8 @@ type Params = Record<
   | 'noteId'
   | 'mandateId'
   | 'partyId'
+  | 'partnerId'
+  | 'requestId'
   | 'treatmentId'
   | 'doseId'
   | 'moveId'
@@ -41,7 +43,10 @@ type Params = Record<
   | 'outcomeId'
   | 'attendanceId'
   | 'appointmentId'
-  | 'wordId',
+  | 'wordId'
+  | 'formId'
+  | 'importId'
+  | 'mappingId',
   string
 >
 type Query = { cursor?: string }

@@ -54,7 +54,8 @@ export async function anyYouthKey(
 }
 
 /**
- * Takes away files that a kill left half received: no person can see them, and nobody has their key. In a database that may
+ * Takes away files that a kill left half received (no person can see them, and nobody has their key), and ends imports that
+ * it left running. In a database that may
  * serve other instances only what is older than any upload takes.
  */
 export async function forgetUnfinished(adminUrl: string, alone: boolean): Promise<void> {
@@ -63,6 +64,10 @@ export async function forgetUnfinished(adminUrl: string, alone: boolean): Promis
     adminUrl,
     `DELETE FROM attachment WHERE status IN ('received', 'checked') AND created_at <= now() - interval '${age}'`,
   )
+  // The transaction of a run went with its process: nothing of it is there.
+  if (alone)
+    await askAsOwner(adminUrl, `UPDATE data_import SET beat_at = '-infinity' WHERE status = 'running'`)
+  await askAsOwner(adminUrl, 'SELECT app.sweep_imports()')
 }
 
 /** The same database as another role. */
@@ -77,6 +82,11 @@ export function asRole(adminUrl: string, role: string, password: string): string
 // PostgreSQL's own lines begin with a date; ours are sentences.
 function isForPeople(line: string): boolean {
   return !/^\d{4}-\d\d-\d\d/.test(line)
+}
+
+/** The role that runs jobs, on the same database. */
+export function jobsUrl(adminUrl: string, keyring: Keyring): string {
+  return asRole(adminUrl, 'havre_jobs', keyring.databasePassword('havre_jobs'))
 }
 
 /** The two roles that the service connects as, on the database that the migrating role was given. */

@@ -1,4 +1,5 @@
 import { outingSeal } from '../../modules/outings/outings.present.ts'
+import { byDay, onClock } from '../calendar.ts'
 import type { PlannedFile } from '../plan.ts'
 import { createDice } from '../prng.ts'
 import type { TableRow } from '../write-rows.ts'
@@ -7,31 +8,44 @@ import { keyOf } from './house.ts'
 import type { DemoHouse } from './registers.ts'
 
 const MINUTE = 60_000
-const DAY = 24 * 60
+const DAY = 86_400_000
 
-type Told = {
-  readonly who: readonly string[]
-  /** Minutes from now. */
-  readonly from: number
-  readonly until: number
-  readonly back?: number
-  readonly planned?: true
+type What = {
   readonly purpose: string
   readonly accompaniment: string
-  readonly escort?: string
   readonly phone: string
   readonly place?: string
   readonly detail?: string
   readonly deviation?: string
+}
+
+type Told = What & {
+  readonly who: readonly string[]
+  readonly from: Date
+  readonly until: Date
+  readonly back?: Date
+  readonly planned?: true
+  readonly escort?: string
+  readonly later?: { readonly at: Date; readonly reason: string }
+}
+
+/** Around now: minutes from now, and the hours between which one does such a thing. */
+type Near = What & {
+  readonly who: readonly string[]
+  readonly from: number
+  readonly until: number
+  readonly between: readonly [string, string]
+  readonly escort?: string
   readonly later?: { readonly at: number; readonly reason: string }
 }
 
-/** Tonight: one who should be back, two with a colleague, one who may stay longer, one who leaves soon. */
-const TONIGHT: readonly Told[] = [
+/** One who should be back, two with a colleague, one who may stay longer; at an hour that is none for it, nobody. */
+const NEAR: readonly Near[] = [
   {
     who: ['Frêne 346'],
     from: -165,
     until: -35,
+    between: ['09:00', '22:30'],
     purpose: 'sport',
     accompaniment: 'alone',
     phone: 'own',
@@ -42,6 +56,7 @@ const TONIGHT: readonly Told[] = [
     who: ['Noisetier 153', 'Bouleau 365'],
     from: -50,
     until: 55,
+    between: ['09:30', '18:30'],
     purpose: 'errand',
     accompaniment: 'staff',
     escort: 'kofi.mensah',
@@ -52,26 +67,16 @@ const TONIGHT: readonly Told[] = [
     who: ['Prunier 772'],
     from: -95,
     until: 40,
+    between: ['10:00', '22:00'],
     purpose: 'leisure',
     accompaniment: 'alone',
     phone: 'own',
-    place: 'Bibliothèque',
+    place: 'Cinéma de la place',
     later: { at: -20, reason: 'A téléphoné : le film finit plus tard que prévu.' },
-  },
-  {
-    who: ['Érable 284'],
-    from: 75,
-    until: 190,
-    planned: true,
-    purpose: 'sport',
-    accompaniment: 'staff',
-    escort: 'yasmina.elidrissi',
-    phone: 'own',
-    place: 'Salle de boxe',
   },
 ]
 
-const PAST: readonly Pick<Told, 'purpose' | 'accompaniment' | 'phone' | 'place' | 'deviation'>[] = [
+const PAST: readonly What[] = [
   { purpose: 'school', accompaniment: 'alone', phone: 'own', place: 'École' },
   { purpose: 'appointment', accompaniment: 'staff', phone: 'own', place: 'Centre de santé' },
   { purpose: 'stroll', accompaniment: 'staff', phone: 'own', place: 'Parc' },
@@ -94,20 +99,54 @@ export function demoOutings(house: DemoHouse): readonly TableRow[] {
   const past = present.flatMap((file, turn) =>
     Array.from({ length: DAYS_BACK }, (_, day) => day + 1)
       .filter(day => (day + turn) % 3 === 0)
-      .map(day => pastOuting(file, day, turn)),
+      .map(day => pastOuting(house.now, file, day, turn)),
   )
-  return [...TONIGHT, ...past].flatMap(told => rowsOf(house, told))
+  return [...outingsNear(house.now), ...past].flatMap(told => rowsOf(house, told))
 }
 
-function pastOuting(file: PlannedFile, day: number, turn: number): Told {
+/** Who is out around that moment, as far as anybody goes out at that hour, and who leaves next. */
+export function outingsNear(now: Date): Told[] {
+  const at = (minutes: number) => new Date(now.getTime() + minutes * MINUTE)
+  const near = NEAR.flatMap(({ between: [opens, closes], from, until, later, ...what }) =>
+    at(from) >= onClock(now, 0, opens) && at(until) <= onClock(now, 0, closes)
+      ? [
+          {
+            ...what,
+            from: at(from),
+            until: at(until),
+            ...(later && { later: { ...later, at: at(later.at) } }),
+          },
+        ]
+      : [],
+  )
+  return [...near, nextBoxing(now)]
+}
+
+/** Boxing is at half past five; the next time that is still to come. */
+function nextBoxing(now: Date): Told {
+  const day = onClock(now, 0, '17:30').getTime() - now.getTime() > 15 * MINUTE ? 0 : 1
+  return {
+    who: ['Érable 284'],
+    from: onClock(now, day, '17:30'),
+    until: onClock(now, day, '19:30'),
+    planned: true,
+    purpose: 'sport',
+    accompaniment: 'staff',
+    escort: 'yasmina.elidrissi',
+    phone: 'own',
+    place: 'Salle de boxe',
+  }
+}
+
+function pastOuting(now: Date, file: PlannedFile, day: number, turn: number): Told {
   const what = PAST[(day + turn) % PAST.length] ?? { purpose: 'stroll', accompaniment: 'staff', phone: 'own' }
-  const from = -day * DAY - 180 - turn * 7
+  const from = onClock(now, -day, '14:00').getTime() + turn * 7 * MINUTE
   const accompanied = FREE.includes(file.phase) ? {} : { accompaniment: 'staff' }
   return {
     who: [file.alias],
-    from,
-    until: from + 120,
-    back: from + 95 + ((day * 13 + turn) % 30),
+    from: new Date(from),
+    until: new Date(from + 120 * MINUTE),
+    back: new Date(from + (95 + ((day * 13 + turn) % 30)) * MINUTE),
     ...what,
     ...accompanied,
   }
@@ -115,8 +154,8 @@ function pastOuting(file: PlannedFile, day: number, turn: number): Told {
 
 function rowsOf(house: DemoHouse, told: Told): TableRow[] {
   const { now, plan } = house
-  const at = (minutes: number) => new Date(now.getTime() + minutes * MINUTE)
-  const party = createDice(`outing/${told.who.join()}/${told.from}`)
+  const daysAgo = Math.round((now.getTime() - told.from.getTime()) / DAY)
+  const party = createDice(`outing/${told.who.join()}/${told.purpose}/${daysAgo}`)
   const partyId = party.uuid()
   const escort = plan.accounts.find(account => account.login === told.escort)
   return told.who.map(alias => {
@@ -125,9 +164,10 @@ function rowsOf(house: DemoHouse, told: Told): TableRow[] {
     const seal = outingSeal(keyOf(house, file.id), id, file.id)
     const hands = handsOf(house, file.id)
     const isBack = told.back !== undefined
-    const changedAt = at(told.back ?? told.later?.at ?? (told.planned ? -240 : told.from))
+    const notedAt = told.planned ? byDay(new Date(now.getTime() - 240 * MINUTE)) : told.from
+    const changedAt = told.back ?? told.later?.at ?? notedAt
     const later = told.later && [
-      { at: at(told.later.at).toISOString(), until: at(told.until).toISOString(), reason: told.later.reason },
+      { at: told.later.at.toISOString(), until: told.until.toISOString(), reason: told.later.reason },
     ]
     return {
       id,
@@ -135,9 +175,9 @@ function rowsOf(house: DemoHouse, told: Told): TableRow[] {
       youth_id: file.id,
       party_id: partyId,
       status: told.planned ? 'planned' : isBack ? 'back' : 'out',
-      starts_at: at(told.from),
-      expected_at: at(told.until),
-      returned_at: told.back === undefined ? null : at(told.back),
+      starts_at: told.from,
+      expected_at: told.until,
+      returned_at: told.back ?? null,
       purpose: told.purpose,
       accompaniment: told.accompaniment,
       escort_ids: escort ? [escort.id] : [],
@@ -149,7 +189,7 @@ function rowsOf(house: DemoHouse, told: Told): TableRow[] {
       changed_by: isBack ? hands.at(changedAt.getUTCHours()) : hands.educator,
       created_by: hands.educator,
       version: isBack || told.later ? 2 : 1,
-      created_at: at(Math.min(told.from, told.planned ? -240 : 0)),
+      created_at: notedAt,
       updated_at: changedAt,
     }
   })

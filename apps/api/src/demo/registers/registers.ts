@@ -8,6 +8,7 @@ import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
 import { demoOutings } from './outings.ts'
 import { demoParties } from './parties.ts'
+import { demoPartnerRequests, demoPartners } from './partners.ts'
 import { demoMarks, demoNotes, demoReadings, demoRollCallLines, demoRollCalls } from './shifts.ts'
 import { demoMandates, demoStays } from './stays.ts'
 import { demoDoses, demoTreatments } from './treatments.ts'
@@ -41,6 +42,8 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'outing', rows: demoOutings },
   { table: 'occasion', rows: demoOccasions },
   { table: 'occasion_outcome', rows: demoOutcomes },
+  { table: 'partner', rows: demoPartners },
+  { table: 'partner_request', rows: demoPartnerRequests },
   { table: 'attendance', rows: demoAttendance },
   { table: 'appointment', rows: demoAppointments },
   { table: 'roll_call', rows: demoRollCalls },

@@ -1,19 +1,19 @@
 import { sealWords } from '../../modules/handover/house-note-words.ts'
 import { lineSeal } from '../../modules/roll-calls/roll-calls.present.ts'
+import { byDay, onClock } from '../calendar.ts'
 import { createDice } from '../prng.ts'
 import type { TableRow } from '../write-rows.ts'
 import { keyOf } from './house.ts'
 import type { DemoHouse } from './registers.ts'
 
 const MINUTE = 60_000
-const DAY = 86_400_000
 const NIGHTS_BACK = 6
 
-/** The rounds of a day: UTC hour and minute, who makes them, how long one takes. */
+/** The rounds of a day: when on the centre’s clocks, who makes them, how long one takes. */
 const ROUNDS = [
-  { kind: 'morning', hour: 6, minute: 32, by: 'nadia.benali' },
-  { kind: 'evening', hour: 19, minute: 34, by: 'kofi.mensah' },
-  { kind: 'night', hour: 22, minute: 6, by: 'rosa.mancini' },
+  { kind: 'morning', time: '07:32', by: 'nadia.benali' },
+  { kind: 'evening', time: '20:34', by: 'kofi.mensah' },
+  { kind: 'night', time: '23:06', by: 'rosa.mancini' },
 ] as const
 const TAKES = 9
 
@@ -34,13 +34,12 @@ function accountId({ plan }: DemoHouse, login: string): string {
 }
 
 function roundsOf(house: DemoHouse): Round[] {
-  const midnight = Math.floor(house.now.getTime() / DAY) * DAY
   return Array.from({ length: NIGHTS_BACK }, (_, n) => n).flatMap(day =>
-    ROUNDS.map(({ kind, hour, minute, by }) => ({
+    ROUNDS.map(({ kind, time, by }) => ({
       id: createDice(`roll call/${day}/${kind}`).uuid(),
       kind,
       by: accountId(house, day % 2 && kind === 'night' ? 'dragan.petrovic' : by),
-      startedAt: new Date(midnight - day * DAY + (hour * 60 + minute + day) * MINUTE),
+      startedAt: new Date(onClock(house.now, -day, time).getTime() + day * MINUTE),
     })).filter(({ startedAt }) => startedAt.getTime() + TAKES * MINUTE < house.now.getTime()),
   )
 }
@@ -126,7 +125,7 @@ const NOTES = [
 const notesOf = (house: DemoHouse) =>
   NOTES.map((note, n) => {
     const at = (hours: number) => new Date(house.now.getTime() + hours * 60 * MINUTE)
-    return { ...note, id: createDice(`house note/${n}`).uuid(), at, fromAt: at(note.from) }
+    return { ...note, id: createDice(`house note/${n}`).uuid(), at, fromAt: byDay(at(note.from)) }
   })
 
 export function demoNotes(house: DemoHouse): readonly TableRow[] {

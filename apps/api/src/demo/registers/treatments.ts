@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { doseSeal, treatmentSeal } from '../../modules/treatments/treatments.present.ts'
 import { type Plan, slotsBetween } from '../../modules/treatments/treatments.rules.ts'
+import { ZONE } from '../calendar.ts'
 import { createDice } from '../prng.ts'
 import type { TableRow } from '../write-rows.ts'
 import { fileNamed, handsOf } from './crew.ts'
 import { keyOf } from './house.ts'
 import type { DemoHouse } from './registers.ts'
 
-const ZONE = 'Europe/Brussels'
 const MINUTE = 60_000
 const LATE_AFTER = 70
 

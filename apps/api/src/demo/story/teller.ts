@@ -2,7 +2,7 @@ import type { Answers } from '@havre/kinds/answers.ts'
 import { findKind } from '@havre/kinds/catalogue.ts'
 import { followUpsOf } from '@havre/kinds/follow-ups.ts'
 import { needsOf } from '@havre/kinds/projections.ts'
-import type { Calendar } from '../calendar.ts'
+import { byDay, type Calendar } from '../calendar.ts'
 import { say } from '../grammar.ts'
 import type { Youth } from '../people/youth.ts'
 import type { PlannedEntry, PlannedLink, PlannedTask } from '../plan.ts'
@@ -140,6 +140,8 @@ type Opened = Pick<PlannedTask, 'id' | 'title' | 'followUp' | 'urgency' | 'dueOn
 function plan(teller: Teller, entry: PlannedEntry, opened: Opened, doneAt: number | null): void {
   const { calendar, team } = teller
   const latest = calendar.now.getTime() - 60_000
+  const known = doneAt === null ? null : new Date(Math.min(doneAt, latest))
+  const toldAt = known && (opened.followUp?.id === 'validation' ? known : byDay(known))
   teller.tasks.push({
     ...opened,
     youthId: teller.id,
@@ -147,8 +149,8 @@ function plan(teller: Teller, entry: PlannedEntry, opened: Opened, doneAt: numbe
     forAccount: null,
     createdBy: entry.authorId,
     createdAt: entry.updatedAt,
-    doneBy: doneAt === null ? null : doneBy(team, opened, entry),
-    doneAt: doneAt === null ? null : new Date(Math.min(Math.max(doneAt, entry.updatedAt.getTime()), latest)),
+    doneBy: toldAt && doneBy(team, opened, entry),
+    doneAt: toldAt && new Date(Math.max(toldAt.getTime(), entry.updatedAt.getTime())),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { AccountItem } from '@havre/contracts/accounts.ts'
+import { PROFESSIONS } from '@havre/contracts/session.ts'
 import { separationOfDuties } from '@havre/policy/duties.ts'
 import { ROLES, type Role } from '@havre/policy/roles.ts'
 import type { Ctx } from '../../context.ts'
@@ -16,7 +17,7 @@ export async function listAccounts(ctx: Ctx): Promise<{ items: AccountItem[]; ca
   const [rows = [], mine] = await ctx.door.group(
     ctx.sid,
     [
-      sql`SELECT a.id, a.display_name, a.status, a.code_requested_at IS NOT NULL AS code_requested,
+      sql`SELECT a.id, a.display_name, a.status, a.profession, a.languages, a.code_requested_at IS NOT NULL AS code_requested,
                  ARRAY(SELECT r.role FROM account_role r WHERE r.account_id = a.id ORDER BY r.role) AS roles,
                  may.disable AND a.id <> may.me AND a.status <> 'disabled' AS may_disable,
                  may.request AND a.id <> may.me AND a.code_requested_at IS NULL AS may_request,
@@ -34,6 +35,8 @@ export async function listAccounts(ctx: Ctx): Promise<{ items: AccountItem[]; ca
     id: text(row, 'id'),
     name: openName(ctx.keyring, text(row, 'id'), bytes(row, 'display_name')),
     roles: texts(row, 'roles').filter((role): role is Role => ROLES.some(one => one === role)),
+    profession: row.profession === null ? null : oneOf(row, 'profession', PROFESSIONS),
+    languages: texts(row, 'languages'),
     status: oneOf(row, 'status', ['invited', 'active', 'disabled']),
     codeRequested: flag(row, 'code_requested'),
     can: {

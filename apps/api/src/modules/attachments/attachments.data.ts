@@ -4,10 +4,10 @@ import { RELATION } from '../youth-files/relation.ts'
 const ITEM = part`
   a.id, a.youth_id, a.entry_id, a.compartment, a.series_id, a.number, a.name, a.type, a.bytes, a.confidential, a.status, a.scan,
   a.details, a.file_key, a.created_by AS adder_id, adder.display_name AS adder_name, a.created_at, a.version, k.epoch, k.wrapped,
+  a.lowering_asked_by IS NOT NULL AS lowering_asked,
+  coalesce(a.lowering_asked_by <> (SELECT app.account()), false) AS is_other,
   (e.status = 'draft' AND (SELECT app.account()) = ANY (e.writers)) AS writes,
-  (a.compartment = ANY ((SELECT app.open('c'))::text[]) OR a.compartment = ANY ((SELECT app.open('v'))::text[])
-    OR a.youth_id = ANY ((SELECT app.files(a.compartment, 'c'))::uuid[])
-    OR a.youth_id = ANY ((SELECT app.files(a.compartment, 'v'))::uuid[])) AS raises`
+  app.may_raise(a.compartment, a.youth_id) AS raises`
 const FROM = part`
   FROM attachment a JOIN entry e ON e.id = a.entry_id JOIN youth_file f ON f.id = a.youth_id
     JOIN youth_key k ON k.youth_id = a.youth_id LEFT JOIN account adder ON adder.id = a.created_by`
@@ -33,9 +33,10 @@ export function readAttachment(id: string): Statement {
   return sql`SELECT ${ITEM} ${FROM} WHERE a.id = ${id} AND a.status <> 'removed'`
 }
 
-/** Notes that somebody opens, sees or takes a kept file; no row, no trace. */
+/** Notes that somebody opens, sees or takes a kept file, and that it was confidential; no row, no trace. */
 export function traceAttachment(id: string, act: string): Statement {
-  return sql`SELECT app.trace(${act}, 'done', a.compartment, a.youth_id, NULL, ARRAY[a.id], NULL, NULL)
+  return sql`SELECT app.trace(${act}, 'done', a.compartment, a.youth_id, NULL, ARRAY[a.id],
+               CASE WHEN a.confidential THEN 'confidential' END, NULL)
              FROM attachment a WHERE a.id = ${id} AND a.status = 'ready'`
 }
 
@@ -140,6 +141,32 @@ export function forgetAttachment(id: string, code: string): Statement[] {
 export function raiseAttachment(id: string, version: number): Statement {
   return sql`UPDATE attachment SET confidential = true, updated_at = now(), version = version + 1
              WHERE id = ${id} AND version = ${version} AND status = 'ready' RETURNING id`
+}
+
+/** Notes who asks for the way back; nothing when somebody did already. */
+export function askLowering(id: string, version: number): Statement[] {
+  return [
+    sql`UPDATE attachment SET lowering_asked_by = app.account(), lowering_asked_at = now(), updated_at = now(), version = version + 1
+        WHERE id = ${id} AND version = ${version} AND status = 'ready' AND confidential AND lowering_asked_by IS NULL
+          AND app.may_raise(compartment, youth_id) RETURNING id`,
+    traceChanged(id, 'attachment.lowering-asked'),
+  ]
+}
+
+/** The second person's word: ordinary again. */
+export function lowerAttachment(id: string, version: number): Statement[] {
+  return [
+    sql`UPDATE attachment SET confidential = false, lowering_asked_by = NULL, lowering_asked_at = NULL, updated_at = now(),
+          version = version + 1
+        WHERE id = ${id} AND version = ${version} AND status = 'ready' AND lowering_asked_by <> (SELECT app.account())
+          AND (SELECT app.roles())::text[] && ARRAY['COO', 'DIR'] RETURNING id`,
+    traceChanged(id, 'attachment.lowered'),
+  ]
+}
+
+function traceChanged(id: string, act: string): Statement {
+  return sql`SELECT app.trace(${act}, 'done', a.compartment, a.youth_id, NULL, ARRAY[a.id], NULL, NULL)
+             FROM attachment a WHERE a.id = ${id} AND a.updated_at = now()`
 }
 
 /** Takes a file away from a draft: its key goes first, so that nothing opens its pieces, and then they. */

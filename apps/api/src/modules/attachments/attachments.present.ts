@@ -1,5 +1,6 @@
 import { ATTACHMENT_TYPE_NAMES } from '@havre/contracts/attachment-types.ts'
 import type { Attachment } from '@havre/contracts/attachments.ts'
+import { leadsHouse } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, bytesOrNull, flag, number, oneOf, text } from '../../db/row.ts'
@@ -31,6 +32,7 @@ export function toAttachment(ctx: Ctx, row: Row, opened = false): Attachment {
   const closed = confidential && !opened
   const details = detailsOf(ctx, row)
   const writes = flag(row, 'writes')
+  const mayClass = writes || flag(row, 'raises')
   return {
     id: text(row, 'id'),
     entryId: text(row, 'entry_id'),
@@ -46,6 +48,12 @@ export function toAttachment(ctx: Ctx, row: Row, opened = false): Attachment {
     addedBy: toPerson(ctx.keyring, row, 'adder') ?? { id: text(row, 'adder_id'), name: null },
     addedAt: text(row, 'created_at'),
     version: number(row, 'version'),
-    can: { remove: writes, raise: !confidential && (writes || flag(row, 'raises')) },
+    loweringAsked: flag(row, 'lowering_asked'),
+    can: {
+      remove: writes,
+      raise: !confidential && mayClass,
+      askLowering: confidential && mayClass && !flag(row, 'lowering_asked'),
+      lower: confidential && mayClass && leadsHouse(ctx.me.roles) && flag(row, 'is_other'),
+    },
   }
 }

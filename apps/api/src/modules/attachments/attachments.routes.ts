@@ -4,7 +4,9 @@ import { endpoint } from '../../plugins/endpoint.ts'
 import { problem } from '../../problem.ts'
 import {
   announceAttachment,
+  askLowering,
   listAttachments,
+  lowerAttachment,
   openAttachment,
   raiseAttachment,
   removeAttachment,
@@ -34,6 +36,12 @@ export function attachmentRoutes(app: FastifyInstance): void {
   )
   endpoint(app, contracts.raiseAttachment, WRITE, ({ ctx, params, ifMatch }) =>
     raiseAttachment(ctx, params.attachmentId, ifMatch),
+  )
+  endpoint(app, contracts.askLowering, WRITE, ({ ctx, params, ifMatch }) =>
+    askLowering(ctx, params.attachmentId, ifMatch),
+  )
+  endpoint(app, contracts.lowerAttachment, WRITE, ({ ctx, params, ifMatch }) =>
+    lowerAttachment(ctx, params.attachmentId, ifMatch),
   )
   endpoint(app, contracts.removeAttachment, WRITE, ({ ctx, params }) =>
     removeAttachment(ctx, params.attachmentId),

@@ -8,6 +8,7 @@ import { mayWrite } from '@havre/policy/entries.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, text } from '../../db/row.ts'
+import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { toEntryTarget } from '../entries/entries.present.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
@@ -15,7 +16,9 @@ import { localDay } from '../youth-files/local-day.ts'
 import { toActor } from '../youth-files/relation.ts'
 import { attachmentSeal } from './attachment-seal.ts'
 import {
+  askLowering as ask,
   insertAttachment,
+  lowerAttachment as lower,
   raiseAttachment as raise,
   readAttachment,
   readAttachments,
@@ -98,13 +101,30 @@ export async function openAttachment(ctx: Ctx, id: string): Promise<Attachment> 
 }
 
 /** Raises the class. Throws `stale-version` when somebody was faster. */
-export async function raiseAttachment(ctx: Ctx, id: string, version: number): Promise<Attachment> {
-  const [rows] = await ctx.door.group(ctx.sid, [raise(id, version)])
+export const raiseAttachment = (ctx: Ctx, id: string, version: number) =>
+  changeClass(ctx, id, version, 'raise', [raise(id, version)])
+
+/** Asks for the way back. */
+export const askLowering = (ctx: Ctx, id: string, version: number) =>
+  changeClass(ctx, id, version, 'askLowering', ask(id, version))
+
+/** The way back, by a coordinator or director who did not ask for it. */
+export const lowerAttachment = (ctx: Ctx, id: string, version: number) =>
+  changeClass(ctx, id, version, 'lower', lower(id, version))
+
+async function changeClass(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  action: keyof Attachment['can'],
+  statements: readonly Statement[],
+): Promise<Attachment> {
+  const [rows] = await ctx.door.group(ctx.sid, statements)
   const current = await getAttachment(ctx, id)
   if (rows?.length) return current
   if (current.version !== version)
     throw problem('stale-version', { currentVersion: current.version, current })
-  throw problem('not-allowed', { action: 'raise' })
+  throw problem('not-allowed', { action })
 }
 
 /** Takes a file away from a draft that this person writes in. */

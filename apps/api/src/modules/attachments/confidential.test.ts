@@ -32,11 +32,16 @@ describe('a confidential file', () => {
     const opened = await referent.call<Attached>('POST', `/api/v1/attachments/${attached.id}/opening`, {})
     expect(opened.body).toMatchObject({ name: 'menace.txt', fingerprint: { received: null } })
     const traces = await house.rows(
-      `SELECT action, compartment FROM trace WHERE action = 'attachment.opened' AND object_ids = ARRAY[$1::uuid]`,
+      `SELECT action, compartment, reason FROM trace WHERE action = 'attachment.opened' AND object_ids = ARRAY[$1::uuid]`,
       [attached.id],
     )
-    expect(traces).toEqual([{ action: 'attachment.opened', compartment: 'EDUC' }])
+    expect(traces).toEqual([{ action: 'attachment.opened', compartment: 'EDUC', reason: 'confidential' }])
     expect((await fetchBytes(house, referent, attached.id)).bytes.equals(TEXT)).toBe(true)
+    const taken = await house.rows(
+      `SELECT reason FROM trace WHERE action = 'attachment.read' AND object_ids = ARRAY[$1::uuid]`,
+      [attached.id],
+    )
+    expect(taken).toEqual([{ reason: 'confidential' }])
   })
 
   it('is not there for anybody from outside, who reads the other files of the entry', async () => {
@@ -51,7 +56,7 @@ describe('a confidential file', () => {
     expect((await fetchBytes(house, referent, attached.id)).status).toBe(200)
   })
 
-  it('is raised on a signed entry too, by whoever writes or signs there, and never lowered', async () => {
+  it('is raised on a signed entry too, by whoever writes or signs there, and never lowered by hand', async () => {
     const { attached, entryId } = await signedWithFile()
     const coordinator = await house.person('COO')
     const nurse = await house.person('PSY')
@@ -65,6 +70,42 @@ describe('a confidential file', () => {
     await expect(
       house.rows('UPDATE attachment SET confidential = false WHERE id = $1', [attached.id]),
     ).rejects.toMatchObject({ code: 'HV001' })
+  })
+
+  it('becomes ordinary again when one person asks and a second, coordinator or director, agrees', async () => {
+    const { attached, entryId, referent } = await signedWithFile({ confidential: true })
+    const [asker, second] = [await house.person('COO'), await house.person('COO')]
+    const ask = (by: Person, version: number) =>
+      by.call<Attached>('POST', `/api/v1/attachments/${attached.id}/lowering-request`, {}, ifMatch(version))
+    const lower = (by: Person, version: number) =>
+      by.call<Attached>('POST', `/api/v1/attachments/${attached.id}/lowering`, {}, ifMatch(version))
+    expect((await lower(second, attached.version)).status).toBe(403)
+    // A director reads there and neither writes nor signs.
+    expect((await ask(await house.person('DIR'), attached.version)).status).toBe(403)
+    const asked = await ask(asker, attached.version)
+    expect(asked.body).toMatchObject({
+      confidential: true,
+      loweringAsked: true,
+      name: null,
+      can: { lower: false },
+    })
+    const { version } = asked.body
+    expect((await ask(referent, version)).status).toBe(403)
+    // Neither who asked, nor who is not of the two roles.
+    expect((await lower(asker, version)).status).toBe(403)
+    expect((await lower(referent, version)).status).toBe(403)
+    expect((await lower(second, 1)).status).toBe(412)
+    expect((await first(second, entryId))?.can).toMatchObject({ lower: true, askLowering: false })
+    const lowered = await lower(second, version)
+    expect(lowered.body).toMatchObject({ confidential: false, loweringAsked: false, name: 'menace.txt' })
+    const traces = await house.rows(
+      `SELECT action, account_id FROM trace WHERE action LIKE 'attachment.lower%' AND object_ids = ARRAY[$1::uuid] ORDER BY id`,
+      [attached.id],
+    )
+    expect(traces).toEqual([
+      { action: 'attachment.lowering-asked', account_id: asker.id },
+      { action: 'attachment.lowered', account_id: second.id },
+    ])
   })
 
   it('passes its class on to the version that replaces it', async () => {

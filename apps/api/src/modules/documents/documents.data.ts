@@ -1,4 +1,5 @@
 import { part, type Statement, sql } from '../../db/sql.ts'
+import { FORESEEN } from '../tasks/tasks.data.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
 /** The file as a document knows it, with its key and how the asker stands to it. */
@@ -13,10 +14,12 @@ const ROLES_OF = (account: ReturnType<typeof part>) =>
 const ENTRY = part`
   e.id, e.youth_id, e.kind, e.kind_version, e.compartment, e.aspect, e.axes, e.status, e.occurred_at, e.signed_at,
   e.sealed_version, e.payload, e.author_id, author.display_name AS author_name, ${ROLES_OF(part`e.author_id`)} AS author_roles,
-  e.signed_by AS signer_id, signer.display_name AS signer_name, ${ROLES_OF(part`e.signed_by`)} AS signer_roles, k.epoch, k.wrapped`
+  e.signed_by AS signer_id, signer.display_name AS signer_name, ${ROLES_OF(part`e.signed_by`)} AS signer_roles, e.validated_at,
+  e.validated_by AS validator_id, validator.display_name AS validator_name, ${ROLES_OF(part`e.validated_by`)} AS validator_roles,
+  k.epoch, k.wrapped`
 const FROM = part`
   FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id LEFT JOIN account author ON author.id = e.author_id
-    LEFT JOIN account signer ON signer.id = e.signed_by`
+    LEFT JOIN account signer ON signer.id = e.signed_by LEFT JOIN account validator ON validator.id = e.validated_by`
 
 export function readPrintedEntry(youthId: string, entryId: string): Statement {
   return sql`SELECT ${ENTRY} ${FROM} WHERE e.youth_id = ${youthId} AND e.id = ${entryId} AND e.status <> 'discarded'`
@@ -54,7 +57,9 @@ export function countEntries(youthId: string): Statement {
 
 /** Open tasks with a date, the earliest first. */
 export function readDates(youthId: string): Statement {
-  return sql`SELECT t.id, t.title, t.due_on, t.for_role FROM task t
+  return sql`SELECT t.id, t.youth_id, t.title, t.due_on, t.for_role, ${FORESEEN}, k.epoch, k.wrapped
+             FROM task t JOIN youth_key k ON k.youth_id = t.youth_id
+               LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version
              WHERE t.youth_id = ${youthId} AND t.status = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.id LIMIT 50`
 }
 

@@ -24,11 +24,12 @@ export async function previewDocument(
   youthId: string,
   order: PreviewDocument,
 ): Promise<DocumentPreview> {
-  const preparedAt = ctx.now().toISOString()
+  const { further } = order
+  const preparedAt = further ? checkMoment(ctx, further.seen.preparedAt) : ctx.now().toISOString()
   const { draft, prepared } = await prepare(ctx, youthId, order, preparedAt)
-  const preview = await previewPaper(ctx, prepared, preparedAt)
+  const preview = await previewPaper(ctx, prepared, preparedAt, further)
   await ctx.door.group(ctx.sid, [
-    traceDocument('document.previewed', youthId, draft.entryIds, draft.purpose, preview.pages.length),
+    traceDocument('document.previewed', youthId, draft.entryIds, draft.purpose, preview.pageCount),
   ])
   return preview
 }

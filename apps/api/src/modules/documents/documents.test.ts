@@ -4,7 +4,7 @@ import { openHouse, type Person } from '../../../test/harness.ts'
 import { textOf } from '../../../test/pdf-text.ts'
 import { type Order, previewAs, printAs } from '../../../test/print-as.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildEntry, buildFile } from '../../demo/builders.ts'
+import { type BuiltFile, buildEntry, buildFile, buildTask } from '../../demo/builders.ts'
 
 const house = await openHouse()
 const REASON = 'Audience du 3 mars devant le juge de la jeunesse'
@@ -74,6 +74,25 @@ describe('a summary of a file', () => {
     ])
   })
 
+  it('that is long shows its pages in stretches, all of one and the same document', async () => {
+    const { referent, file } = await referentWithFile()
+    for (let n = 0; n < 45; n++)
+      await note(file, referent.id, `Note ${n}. `.concat('Bâille, sourit. '.repeat(120)))
+    const order = summary('handover', 'internal', ['kind:educ-note'])
+    const { body } = await previewAs(referent, file.id, order)
+    expect(body.pages).toHaveLength(20)
+    expect(body.pageCount).toBeGreaterThan(20)
+    const { digest, preparedAt } = body
+    const further = { seen: { digest, preparedAt }, fromPage: 21 }
+    const rest = await previewAs(referent, file.id, { ...order, further })
+    expect([rest.status, rest.body.digest, rest.body.pageCount]).toEqual([200, digest, body.pageCount])
+    expect(rest.body.pages).toHaveLength(Math.min(20, body.pageCount - 20))
+    expect(rest.body.pages[0]).not.toBe(body.pages[0])
+    await note(file, referent.id, 'Encore une.')
+    const late = await previewAs(referent, file.id, { ...order, further })
+    expect([late.status, late.body]).toMatchObject([422, { rule: 'changed-since-preview' }])
+  })
+
   it('is refused when something was written since the preview, and when the preview is old', async () => {
     const { referent, file } = await referentWithFile()
     await note(file, referent.id, 'Un.')
@@ -105,6 +124,7 @@ describe('a summary of a file', () => {
     expect(offered).toEqual({
       handover: ['situation', 'dates', 'kind:care-note', 'kind:educ-note'],
       authority: expect.any(Array),
+      lawyer: expect.any(Array),
       guardian: expect.any(Array),
       school: ['situation'],
       health: ['situation', 'kind:care-note'],
@@ -135,6 +155,21 @@ describe('a summary of a file', () => {
     expect((await previewAs(night, file.id, inside)).status).toBe(200)
     const stranger = await house.person('GUA')
     expect((await previewAs(stranger, file.id, inside)).status).toBe(404)
+  })
+
+  it('says what waits in the language of the paper: what somebody wrote, and what a signature set going', async () => {
+    const { referent, file } = await referentWithFile()
+    const entryId = await buildEntry(house, file, { kind: 'autonomy-scale', authorId: referent.id })
+    const made = { createdBy: referent.id, dueOn: '2030-03-01' }
+    await buildTask(house, file, { ...made, title: 'Rappeler le greffe' })
+    const followUp = { kind: 'autonomy-scale', version: 1, id: 'again' }
+    await buildTask(house, file, { ...made, title: null, entryId, followUp })
+    const order = { ...summary('handover', 'internal', ['dates']), language: 'nl' }
+    const preview = await previewAs(referent, file.id, order)
+    expect(preview.status).toBe(200)
+    const text = bare((await printAs(house, referent, file.id, order, preview.body)).pdf)
+    expect(text).toContain('Rappeler le greffe')
+    expect(text).toContain('Autonomierooster opnieuw invullen')
   })
 
   it('names the youth only when that is asked for', async () => {
@@ -222,6 +257,26 @@ describe('one entry as a document', () => {
     })
   })
 
+  it('is offered for the outside to whom it would not be refused', async () => {
+    const { referent, file } = await referentWithFile()
+    const educator = await house.person('EDU')
+    await nameOnFile(house, file, educator.id)
+    const [signed, draft] = [
+      await note(file, referent.id, 'Signée.'),
+      await note(file, referent.id, 'Brouillon.', { status: 'draft' }),
+    ]
+    const can = async (by: Person, entryId: string) =>
+      (await by.call<{ can: { printOutside: boolean } }>('GET', `/api/v1/entries/${entryId}`)).body.can
+        .printOutside
+    expect([await can(referent, signed), await can(educator, signed), await can(referent, draft)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    const refused = await previewAs(educator, file.id, order(signed, 'court'))
+    expect([refused.status, refused.body]).toMatchObject([403, {}])
+  })
+
   it('of another file, hidden or absent is the same 404', async () => {
     const { referent, file } = await referentWithFile()
     const other = await referentWithFile()
@@ -262,6 +317,15 @@ describe('what may give somebody away', () => {
       decision.act === 'keep' ? { ...decision, reason: 'non' } : decision,
     )
     expect((await previewAs(referent, file.id, { ...order, decisions: undone })).status).toBe(400)
+  })
+
+  it('is the alias of a youth whose file the printer may not see, too', async () => {
+    const { referent, file } = await referentWithFile()
+    const hidden = await buildFile(house, { alias: 'Petit Vent', phase: 'left' })
+    expect((await referent.call('GET', `/api/v1/youth-files/${hidden.id}`)).status).toBe(404)
+    await note(file, referent.id, 'Se dispute encore avec petit vent au téléphone.')
+    const preview = await previewAs(referent, file.id, summary('authority', 'court', ['kind:educ-note']))
+    expect(preview.body.leaks.map(({ kind, found }) => [kind, found])).toEqual([['youth', 'petit vent']])
   })
 
   it('is the house’s own affair on a paper that stays inside', async () => {

@@ -2,15 +2,14 @@ import { mayPrintInside, mayPrintOutside } from '@havre/policy/prints.ts'
 import { text, texts } from '../../db/row.ts'
 import type { Block } from '../../documents/paper.ts'
 import { problem } from '../../problem.ts'
+import { listAttachments } from '../attachments/attachments.service.ts'
+import { NEVER_OUTSIDE } from '../entries/entries.present.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
 import { answerBlocks } from './answer-blocks.ts'
 import { readPrintedEntry } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { readyEntry, signaturePairs } from './entry-parts.ts'
 import { WORDS } from './words.ts'
-
-/** What is suspected, and what passes between a lawyer and a client, is handed to nobody by the house. */
-const NEVER_OUTSIDE = ['SEALED', 'PRIV']
 
 /**
  * One entry as a document. Inside the house a draft too, marked as such; outside only what is signed. Throws `not-found`,
@@ -28,7 +27,7 @@ export async function draftEntry(desk: Desk, entryId: string): Promise<Draft> {
     if (!mayPrintOutside(toActor(ctx), toTarget(ctx, desk.file, 'RELEASE'), legal))
       throw problem('not-allowed', { action: 'print' })
     if (isDraft) throw problem('rule-violated', { rule: 'not-signed-yet' })
-    if (entry.kind.inside || NEVER_OUTSIDE.includes(text(row, 'compartment')))
+    if (entry.kind.inside || NEVER_OUTSIDE.includes(row.compartment))
       throw problem('rule-violated', { rule: 'stays-inside' })
   } else if (!mayPrintInside(toActor(ctx))) throw problem('not-allowed', { action: 'print' })
 
@@ -45,9 +44,25 @@ export async function draftEntry(desk: Desk, entryId: string): Promise<Draft> {
   ]
   return {
     title: entry.kind.title[language],
-    blocks: [...head, ...answerBlocks(entry.kind, entry.answers, speech)],
+    blocks: [
+      ...head,
+      ...answerBlocks(entry.kind, entry.answers, speech),
+      ...(await fileBlocks(desk, entry.id)),
+    ],
     entryIds: [entry.id],
     purpose: entry.kind.id.slice(0, 40),
     language,
   }
+}
+
+/** The files that hang on it: by name inside the house; outside by what they are, and no word of a confidential one. */
+async function fileBlocks({ ctx, cast, speech: { language } }: Desk, entryId: string): Promise<Block[]> {
+  const inside = cast.audience === 'internal'
+  const { items } = await listAttachments(ctx, entryId)
+  const isLast = (file: (typeof items)[number]) =>
+    items.every(one => one.seriesId !== file.seriesId || one.number <= file.number)
+  const lines = items
+    .filter(file => isLast(file) && (inside || !file.confidential))
+    .map(file => (inside ? (file.name ?? WORDS.confidentialFile[language]) : file.type.toUpperCase()))
+  return lines.length > 0 ? [{ is: 'list', label: WORDS.files[language], items: lines }] : []
 }

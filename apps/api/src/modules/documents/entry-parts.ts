@@ -24,16 +24,24 @@ export async function readyEntry({ ctx, cast }: Desk, row: Row): Promise<ReadyEn
   return { id: text(row, 'id'), kind, answers, row }
 }
 
-/** Who wrote it and who signed it, in pairs. */
+/** Who wrote it, who signed it and who validated it, in pairs. */
 export function signaturePairs({ ctx, cast, speech }: Desk, row: Row): [string, string][] {
   const { language, formats } = speech
   const author = toPerson(ctx.keyring, row, 'author')
-  const signer = toPerson(ctx.keyring, row, 'signer')
-  const signedAt = textOrNull(row, 'signed_at')
   const written: [string, string][] = author
     ? [[WORDS.author[language], cast.staff(author, texts(row, 'author_roles'))]]
     : []
-  if (!signer || !signedAt) return written
-  const name = cast.staff(signer, texts(row, 'signer_roles'))
-  return [...written, [WORDS.signed[language], `${name}, ${formats.dayOf(signedAt)}`]]
+  const acts = [
+    ['signer', 'signed_at', WORDS.signed],
+    ['validator', 'validated_at', WORDS.validated],
+  ] as const
+  return [
+    ...written,
+    ...acts.flatMap(([who, when, label]): [string, string][] => {
+      const person = toPerson(ctx.keyring, row, who)
+      const at = textOrNull(row, when)
+      if (!person || !at) return []
+      return [[label[language], `${cast.staff(person, texts(row, `${who}_roles`))}, ${formats.dayOf(at)}`]]
+    }),
+  ]
 }

@@ -1,8 +1,9 @@
-import type { MissingSheet } from '@havre/contracts/missing.ts'
 import { DANGER_TERMS, MISSING_WORDS as TOLD } from '@havre/kinds/vocabularies/missing.ts'
+import { mayPrintInside } from '@havre/policy/prints.ts'
 import type { Block } from '../../documents/paper.ts'
 import { problem } from '../../problem.ts'
-import { readSheet } from '../missing/missing-sheet.ts'
+import { type MissingSheet, readSheet } from '../missing/missing-sheet.ts'
+import { toActor } from '../youth-files/relation.ts'
 import { languageWords } from './answer-words.ts'
 import { isMissingOf } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
@@ -20,6 +21,7 @@ export async function draftMissing(desk: Desk, missingId: string): Promise<Draft
   if (audience !== 'internal' && audience !== 'external') {
     throw problem('invalid-request', { errors: [{ pointer: '#/audience', code: 'not-for-this-document' }] })
   }
+  if (!mayPrintInside(toActor(ctx))) throw problem('not-allowed', { action: 'print' })
   const [found] = await ctx.door.group(ctx.sid, [isMissingOf(youthId, missingId)])
   if (!found?.length) throw problem('not-found')
   const sheet = await readSheet(ctx, missingId, audience)

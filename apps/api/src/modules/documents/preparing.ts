@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Decision, DocumentPreview, Leak } from '@havre/contracts/documents.ts'
+import {
+  type Decision,
+  type DocumentPreview,
+  type Leak,
+  PAGES_SHOWN,
+  type PreviewDocument,
+} from '@havre/contracts/documents.ts'
 import type { UiLanguage } from '@havre/kinds/kind.ts'
 import type { Audience } from '@havre/kinds/redact.ts'
 import type { Ctx } from '../../context.ts'
@@ -60,16 +66,25 @@ export function preparePaper(
   }
 }
 
-/** The pages, and the digest by which printing knows that it sends the same. */
+/**
+ * The pages, and the digest by which printing knows that it sends the same. Throws `changed-since-preview` when further pages
+ * would be those of another document.
+ */
 export async function previewPaper(
   ctx: Ctx,
   { paper, leaks }: Prepared,
   preparedAt: string,
+  further?: PreviewDocument['further'],
 ): Promise<DocumentPreview> {
-  const { pdf, pages, undrawn } = await ctx.typesetter.set(paper, { pages: true })
+  const stretch = { from: further?.fromPage ?? 1, most: PAGES_SHOWN }
+  const { pdf, pages, pageCount, undrawn } = await ctx.typesetter.set(paper, { pages: stretch })
+  const digest = createHash('sha256').update(pdf).digest('hex')
+  if (further && further.seen.digest !== digest)
+    throw problem('rule-violated', { rule: 'changed-since-preview' })
   return {
     pages: [...pages],
-    digest: createHash('sha256').update(pdf).digest('hex'),
+    pageCount,
+    digest,
     preparedAt,
     reference: paper.reference,
     leaks: [...leaks],

@@ -19,7 +19,7 @@ export type Part = (typeof PARTS)[number]
 
 /**
  * The ceilings follow the columns of the access matrix: a mandating authority gets the signed records of axes 1, 2, 4 and 5;
- * a guardian what a guardian reads; a school its own axis and what to do in an emergency. Suspicions (SEALED), what passes
+ * a lawyer and a guardian what they read; a school its own axis and what to do in an emergency. Suspicions (SEALED), what passes
  * between lawyer and client (PRIV), the psychologist's notes and identity are in no summary; identity is asked for by itself.
  */
 export const PURPOSE_RULES: { readonly [purpose in Purpose]: PurposeRule } = {
@@ -42,6 +42,12 @@ export const PURPOSE_RULES: { readonly [purpose in Purpose]: PurposeRule } = {
   authority: {
     audience: 'court',
     entries: { INTAKE: true, SAFETY: true, EDUC: true, INTEG: true },
+    parts: ['situation'],
+    legal: true,
+  },
+  lawyer: {
+    audience: 'external',
+    entries: { INTAKE: true, SAFETY: true, LEGAL: true, EDUC: true, INTEG: true },
     parts: ['situation'],
     legal: true,
   },

@@ -4,7 +4,7 @@ import { mayPrintInside, mayPrintOutside } from '@havre/policy/prints.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { number, text, textOrNull } from '../../db/row.ts'
-import { getKind } from '../kinds/kinds.service.ts'
+import { newestKind } from '../kinds/kinds.service.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
 import { type Part, PURPOSE_RULES, type PurposeRule } from './purposes.ts'
 
@@ -40,8 +40,8 @@ export async function sectionsOf(
   const kinds: SectionChoice[] = []
   for (const row of counts) {
     if (row.kind === CARD || !mayHold(rule, row)) continue
-    const { inside } = await getKind(ctx, text(row, 'kind'))
-    if (inside && rule.audience !== 'internal') continue
+    const { kind } = await newestKind(ctx, text(row, 'kind'))
+    if (kind.inside && rule.audience !== 'internal') continue
     kinds.push({
       id: `${KIND}${text(row, 'kind')}`,
       kind: text(row, 'kind'),

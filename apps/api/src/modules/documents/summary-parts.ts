@@ -1,9 +1,9 @@
 import type { Answers } from '@havre/kinds/answers.ts'
-import { bytes, text, textOrNull, texts } from '../../db/row.ts'
+import { text, textOrNull, texts } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import type { Block } from '../../documents/paper.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
-import { openTitle } from '../tasks/task-title.ts'
+import { titleOf } from '../tasks/tasks.service.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
 import { answerBlocks } from './answer-blocks.ts'
 import { languageWords } from './answer-words.ts'
@@ -54,13 +54,12 @@ export async function carePart(desk: Desk): Promise<Part> {
 }
 
 /** What waits, for the team that takes over. */
-export async function datesPart({ ctx, file, youthId, speech }: Desk): Promise<Part> {
+export async function datesPart({ ctx, youthId, speech }: Desk): Promise<Part> {
   const { language, formats } = speech
   const [rows] = await ctx.door.group(ctx.sid, [readDates(youthId)])
-  const key = youthKeyOf(ctx.keyring, { ...file, youth_id: youthId })
   const lines = (rows ?? []).map(row => [
     formats.date(text(row, 'due_on')),
-    openTitle(key, text(row, 'id'), youthId, bytes(row, 'title')),
+    titleOf(ctx, { ...row, reader_language: language }),
     Object.entries(TASK_ROLE_WORDS).find(([role]) => role === row.for_role)?.[1][language] ?? '',
   ])
   if (lines.length === 0) return { blocks: [], entryIds: [] }

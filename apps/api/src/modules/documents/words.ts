@@ -28,6 +28,9 @@ export const WORDS = {
   happened: text('Date des faits', 'Datum van de feiten', 'When it happened'),
   author: text('Rédigé par', 'Opgesteld door', 'Written by'),
   signed: text('Signé', 'Ondertekend', 'Signed'),
+  validated: text('Validé', 'Gevalideerd', 'Validated'),
+  files: text('Fichiers joints', 'Bijlagen', 'Attached files'),
+  confidentialFile: text('fichier confidentiel', 'vertrouwelijk bestand', 'confidential file'),
   period: text('Période', 'Periode', 'Period'),
   madeOn: text('Établi le', 'Opgemaakt op', 'Prepared on'),
   reason: text('Motif', 'Reden', 'Reason'),
@@ -136,6 +139,7 @@ export const PURPOSE_WORDS: Record<Purpose, Text> = {
     'Verslag aan de verwijzende instantie',
     'Report to the mandating authority',
   ),
+  lawyer: text('Synthèse pour l’avocat', 'Samenvatting voor de advocaat', 'Summary for the lawyer'),
   guardian: text('Synthèse pour le tuteur', 'Samenvatting voor de voogd', 'Summary for the guardian'),
   school: text('Synthèse pour l’école', 'Samenvatting voor de school', 'Summary for the school'),
   health: text(

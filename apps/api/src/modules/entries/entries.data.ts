@@ -3,8 +3,9 @@ import { RELATION } from '../youth-files/relation.ts'
 
 const COLUMNS = part`
   e.id, e.youth_id, e.kind, e.kind_version, e.compartment, e.aspect, e.axes, e.status, e.occurred_at, e.signed_at,
-  e.validated_at,   e.corrects_id, e.corrected_by_id, e.summary, e.sealed_version, e.author_id, e.writers, e.updated_at,
-  author.display_name AS author_name`
+  e.validated_at, e.taken_over_on, e.corrects_id, e.corrected_by_id, e.summary, e.sealed_version, e.author_id, e.writers, e.updated_at,
+  author.display_name AS author_name,
+  (SELECT count(DISTINCT at.series_id)::int FROM attachment at WHERE at.entry_id = e.id AND at.status = 'ready') AS attachments`
 /** One line of a list of entries, with the youth's wrapped key; from `entry e`, `youth_key k`, `account author`. */
 export const ENTRY_ITEM = part`${COLUMNS}, k.epoch, k.wrapped`
 
@@ -13,7 +14,7 @@ export const WAIT_FOR_DISK = part`
   CASE WHEN e.compartment IN ('SEALED', 'PSY', 'PRIV') THEN set_config('synchronous_commit', 'on', true) END`
 
 /** One entry with everything that its page shows, under the reader's rights, and the trace of the reading. */
-export function readEntry(id: string, traced: string): Statement[] {
+export function readEntry(id: string): Statement[] {
   return [
     sql`SELECT ${ENTRY_ITEM}, e.version, e.created_at, e.payload, e.signed_by AS signer_id, signer.display_name AS signer_name,
           e.validated_by AS validator_id, validator.display_name AS validator_name, d.two_people,
@@ -30,7 +31,7 @@ export function readEntry(id: string, traced: string): Statement[] {
         FROM entry_link l JOIN entry o ON o.id = CASE WHEN l.from_id = ${id} THEN l.to_id ELSE l.from_id END
         WHERE l.from_id = ${id} OR l.to_id = ${id} ORDER BY o.occurred_at, l.id`,
     presenceOf(id),
-    sql`SELECT app.trace(${traced}, 'done', e.compartment, e.youth_id, NULL, ARRAY[e.id], NULL, NULL),
+    sql`SELECT app.trace('entry.read', 'done', e.compartment, e.youth_id, NULL, ARRAY[e.id], NULL, NULL),
           ${WAIT_FOR_DISK} FROM entry e JOIN youth_file f ON f.id = e.youth_id WHERE e.id = ${id}`,
   ]
 }
@@ -93,12 +94,21 @@ export function insertEntry(entry: NewEntry): Statement[] {
             ${entry.aspect}, ${entry.axes}, ${entry.occurredAt}, ${[entry.authorId]}, ${entry.authorId}, ${entry.payload},
             ${entry.summary}, ${entry.correctsId})
     ON CONFLICT (id) DO NOTHING`
+  if (entry.correctsId) return [draft, copyLinks(entry)]
   if (!entry.continuesId) return [draft]
   const link = sql`
     INSERT INTO entry_link (centre_id, youth_id, from_id, to_id, relation, created_by)
     VALUES (${entry.centreId}, ${entry.youthId}, ${entry.id}, ${entry.continuesId}, 'continues', ${entry.authorId})
     ON CONFLICT DO NOTHING`
   return [draft, link]
+}
+
+/** What the corrected entry hung together with, its correction does too. */
+function copyLinks({ id, authorId, correctsId }: NewEntry): Statement {
+  return sql`
+    INSERT INTO entry_link (centre_id, youth_id, from_id, to_id, relation, created_by)
+    SELECT l.centre_id, l.youth_id, ${id}, l.to_id, l.relation, ${authorId}
+    FROM entry_link l WHERE l.from_id = ${correctsId}::uuid ON CONFLICT DO NOTHING`
 }
 
 /** What starting an entry must know of the file, and of the entry it corrects. */
@@ -161,6 +171,17 @@ export function readTimeline(filter: TimelineFilter): Statement[] {
     sql`SELECT ${COLUMNS}, e.occurred_at::text AS at_key, ${WAIT_FOR_DISK} AS waits
         FROM entry e LEFT JOIN account author ON author.id = e.author_id
         WHERE ${where} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${limit + 1}`,
+  ]
+}
+
+/** The file's existence with the trace of the reading; and its signed acts by month (of the centre's time zone) and axis. */
+export function readMonths(youthId: string, timeZone: string): Statement[] {
+  return [
+    sql`SELECT app.trace('timeline.read', 'done', NULL, k.youth_id, NULL, NULL, NULL, NULL)
+        FROM youth_key k WHERE k.youth_id = ${youthId}`,
+    sql`SELECT to_char(e.occurred_at AT TIME ZONE ${timeZone}, 'YYYY-MM') AS month, x.axis, count(*)::int AS acts
+        FROM entry e CROSS JOIN LATERAL unnest(e.axes) AS x(axis)
+        WHERE e.youth_id = ${youthId} AND e.status = 'signed' GROUP BY 1, 2 ORDER BY 1, 2`,
   ]
 }
 

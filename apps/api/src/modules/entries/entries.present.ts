@@ -1,9 +1,10 @@
 import type { Entry, EntryItem } from '@havre/contracts/entries.ts'
 import { LINK_RELATIONS } from '@havre/contracts/entries.ts'
-import { AXES } from '@havre/kinds/kind.ts'
+import { AXES, RECORD_COMPARTMENTS } from '@havre/kinds/kind.ts'
 import { FILE_COMPARTMENTS } from '@havre/policy/compartments.ts'
 import { decide } from '@havre/policy/decide.ts'
 import { mayCorrect, mayCreate, maySign, mayValidate, mayWrite } from '@havre/policy/entries.ts'
+import { mayPrintInside, mayPrintOutside } from '@havre/policy/prints.ts'
 import { ROW_ASPECTS } from '@havre/policy/qualifiers.ts'
 import type { Target } from '@havre/policy/target.ts'
 import type { Ctx } from '../../context.ts'
@@ -29,8 +30,10 @@ export function toEntryItem(ctx: Ctx, row: Row, key: YouthKey = youthKeyOf(ctx.k
     author: toPerson(ctx.keyring, row, 'author') ?? { id: text(row, 'author_id'), name: null },
     signedAt: textOrNull(row, 'signed_at'),
     validatedAt: textOrNull(row, 'validated_at'),
+    takenOverOn: textOrNull(row, 'taken_over_on'),
     correctsId: textOrNull(row, 'corrects_id'),
     correctedById: textOrNull(row, 'corrected_by_id'),
+    attachments: number(row, 'attachments'),
     summary: openSummary(key, row),
   }
 }
@@ -96,6 +99,18 @@ export function awaitsValidation(row: Row): boolean {
   return flag(row, 'two_people') && row.status === 'signed' && row.validated_at === null
 }
 
+/** What is suspected, and what passes between a lawyer and a client, is handed to nobody by the house. */
+export const NEVER_OUTSIDE: readonly unknown[] = ['SEALED', 'PRIV']
+
+/** Whether this entry may be made a paper for the outside: the release row of the matrix says who, the legal officer for the legal axis. */
+export function mayLeave(ctx: Ctx, row: Row): boolean {
+  const legal = row.compartment === 'LEGAL' || texts(row, 'axes').includes('legal')
+  return (
+    !NEVER_OUTSIDE.includes(row.compartment) &&
+    mayPrintOutside(toActor(ctx), toTarget(ctx, row, 'RELEASE'), legal)
+  )
+}
+
 function toAbilities(ctx: Ctx, row: Row): Entry['can'] {
   const actor = toActor(ctx)
   const target = toEntryTarget(ctx, row)
@@ -110,7 +125,9 @@ function toAbilities(ctx: Ctx, row: Row): Entry['can'] {
     discard: isAuthor && isDraft && mayCreate(actor, target),
     invite: isAuthor && write,
     link: write,
-    print: decide(actor, 'r', target).allow,
+    goOn: !isDraft && RECORD_COMPARTMENTS.some(one => mayCreate(actor, toTarget(ctx, row, one))),
+    print: mayPrintInside(actor) && decide(actor, 'r', target).allow,
+    printOutside: !isDraft && mayLeave(ctx, row),
     task: mayCreate(actor, toTarget(ctx, row, 'TASK')),
   }
 }

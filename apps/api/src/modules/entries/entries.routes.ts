@@ -1,14 +1,7 @@
 import { entryRoutes as contracts } from '@havre/contracts/entries.ts'
 import type { FastifyInstance } from 'fastify'
 import { endpoint } from '../../plugins/endpoint.ts'
-import {
-  discardEntry,
-  getEntry,
-  printEntry,
-  saveAnswers,
-  showPresence,
-  startEntry,
-} from './entries.service.ts'
+import { discardEntry, getEntry, saveAnswers, showPresence, startEntry } from './entries.service.ts'
 import { inviteWriter, linkEntry, unlinkEntry } from './entry-team.ts'
 import { signEntry } from './sign-entry.ts'
 import { validateEntry } from './validate-entry.ts'
@@ -31,12 +24,6 @@ export function entryRoutes(app: FastifyInstance): void {
   )
   endpoint(app, contracts.discardEntry, WRITE, ({ ctx, params, ifMatch }) =>
     discardEntry(ctx, params.entryId, ifMatch),
-  )
-  endpoint(
-    app,
-    contracts.printEntry,
-    { access: 'signed-in', audit: 'entry.printed' },
-    ({ ctx, params, body }) => printEntry(ctx, params.entryId, body.audience),
   )
   // Whether somebody has a draft open is no content: the reading of the entry itself left its trace.
   endpoint(app, contracts.showPresence, { access: 'signed-in', audit: 'none' }, ({ ctx, params, body }) =>

@@ -3,18 +3,17 @@ import type { Answers } from '@havre/kinds/answers.ts'
 import { emptyAnswers } from '@havre/kinds/answers.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { summaryOf } from '@havre/kinds/projections.ts'
-import { type Audience, redact } from '@havre/kinds/redact.ts'
 import { draftSchema } from '@havre/kinds/schema.ts'
 import { decide } from '@havre/policy/decide.ts'
 import { mayCorrect, mayCreate } from '@havre/policy/entries.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { bytes, flag, number, text, textOrNull } from '../../db/row.ts'
+import { bytes, flag, number, text, textOrNull, texts } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import { issuesOf } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
-import { getKind } from '../kinds/kinds.service.ts'
+import { getKind, newestKind } from '../kinds/kinds.service.ts'
 import { isClosedFile } from '../youth-files/closed-file.rules.ts'
 import { localDay } from '../youth-files/local-day.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
@@ -31,17 +30,7 @@ import { openAnswers, placeOf, sealAnswers, youthKeyOf } from './entry-seal.ts'
 
 /** Reads one entry; absent and hidden are the same `not-found`. */
 export async function getEntry(ctx: Ctx, id: string): Promise<Entry> {
-  return readTraced(ctx, id, 'entry.read', { asyncCommit: true })
-}
-
-/** Reads one entry under a name of its own in the traces; without `asyncCommit` the trace waits for the disk. */
-async function readTraced(
-  ctx: Ctx,
-  id: string,
-  act: string,
-  commit: { asyncCommit?: boolean } = {},
-): Promise<Entry> {
-  const [rows, links, presence] = await ctx.door.group(ctx.sid, readEntry(id, act), commit)
+  const [rows, links, presence] = await ctx.door.group(ctx.sid, readEntry(id), { asyncCommit: true })
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   return toEntry(ctx, row, links ?? [], presence ?? [])
@@ -54,20 +43,26 @@ export async function startEntry(
   input: z.output<typeof StartEntry>,
 ): Promise<Entry> {
   checkMoment(ctx, input.occurredAt)
-  const kind = await getKind(ctx, input.kind)
+  const newest = await newestKind(ctx, input.kind)
   const [files, corrected, made] = await ctx.door.group(
     ctx.sid,
-    readForStart(youthId, kind.id, input.correctsId, ctx.newId),
+    readForStart(youthId, input.kind, input.correctsId, ctx.newId),
   )
   const file = files?.[0]
   if (!file) throw problem('not-found')
   // The same Idempotency-Key again: what it made is there already.
   if (made?.length) return getEntry(ctx, ctx.newId)
+  const original = corrected?.[0]
+  // A correction stays on the form that the entry was given on; a new entry takes the newest.
+  const kind =
+    original?.kind === input.kind
+      ? await getKind(ctx, input.kind, number(original, 'kind_version'))
+      : newest.kind
   if (!mayCreate(toActor(ctx), toTarget(ctx, file, kind.compartment)))
     throw problem('not-allowed', { action: 'create' })
   checkOpen(ctx, file, kind)
 
-  const original = corrected?.[0]
+  if (newest.retired && !input.correctsId) throw problem('rule-violated', { rule: 'form-retired' })
   if (kind.writtenBy && !input.correctsId) throw problem('rule-violated', { rule: 'written-by-register' })
   if (input.correctsId) {
     if (!original || original.kind !== kind.id) throw problem('not-found')
@@ -101,7 +96,8 @@ export async function startEntry(
       kindVersion: kind.version,
       compartment: kind.compartment,
       aspect: kind.aspect,
-      axes: input.axes ?? kind.axes,
+      // A correction lies where the entry lay.
+      axes: input.axes ?? (original ? texts(original, 'axes') : kind.axes),
       occurredAt: input.occurredAt ?? (original ? text(original, 'occurred_at') : ctx.now().toISOString()),
       authorId: ctx.me.accountId,
       correctsId: input.correctsId,
@@ -163,24 +159,6 @@ export async function discardEntry(ctx: Ctx, id: string, version: number): Promi
         WHERE id = ${id} AND version = ${version} AND status = 'draft' AND author_id = (SELECT app.account()) RETURNING id`,
   ])
   if (!rows?.length) throw await whyNot(ctx, id, version)
-}
-
-/** The entry as an audience may read it. Inside it is the entry; outside, places and people are made neutral. */
-export async function printEntry(ctx: Ctx, id: string, audience: Audience): Promise<Entry> {
-  const entry = await readTraced(ctx, id, `entry.printed-${audience}`)
-  if (audience === 'internal') return entry
-  const kind = await getKind(ctx, entry.kind, entry.kindVersion)
-  const nameless = (person: Entry['author']) => ({ ...person, name: null })
-  return {
-    ...entry,
-    author: nameless(entry.author),
-    signedBy: entry.signedBy && nameless(entry.signedBy),
-    validatedBy: entry.validatedBy && nameless(entry.validatedBy),
-    writers: entry.writers.map(nameless),
-    presence: [],
-    answers: redact(kind, entry.answers as Answers, { audience, language: ctx.me.language }),
-    summary: {},
-  }
 }
 
 /** Says that I have the draft open (or leave it) and answers its version and who else has. */

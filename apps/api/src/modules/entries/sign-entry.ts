@@ -27,7 +27,7 @@ import { checkRetainedBirth, keepIdentity } from './identity-claim.ts'
  * Throws `stale-version`, `rule-violated` (already-signed, answers-incomplete with every missing field) or `not-allowed`.
  */
 export async function signEntry(ctx: Ctx, id: string, version: number): Promise<Entry> {
-  const [rows] = await ctx.door.group(ctx.sid, readEntry(id, 'entry.read'))
+  const [rows] = await ctx.door.group(ctx.sid, readEntry(id))
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   if (row.status !== 'draft' || row.version !== version) throw await whyNot(ctx, id, version)

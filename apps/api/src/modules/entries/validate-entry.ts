@@ -27,7 +27,7 @@ export async function validateEntry(ctx: Ctx, id: string, version: number): Prom
 }
 
 async function check(ctx: Ctx, id: string, version: number): Promise<void> {
-  const [rows] = await ctx.door.group(ctx.sid, readEntry(id, 'entry.read'))
+  const [rows] = await ctx.door.group(ctx.sid, readEntry(id))
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   if (!awaitsValidation(row)) throw problem('rule-violated', { rule: whyNone(row) })

@@ -37,7 +37,7 @@ function isRead(id: Part, moved: Part, by: Part): Part {
 const SOURCES = {
   entry: {
     from: part`entry e`,
-    where: part`e.centre_id = (SELECT app.centre()) AND e.status = 'signed'`,
+    where: part`e.centre_id = (SELECT app.centre()) AND e.status = 'signed' AND e.taken_over_on IS NULL`,
     moved: part`e.signed_at`,
     read: isRead(part`e.id`, part`e.signed_at`, part`e.author_id`),
   },

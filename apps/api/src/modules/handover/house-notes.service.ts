@@ -1,6 +1,7 @@
 import type { HouseNote } from '@havre/contracts/handover.ts'
 import { IMPORTANCES } from '@havre/contracts/handover.ts'
 import { mayUseHouse } from '@havre/policy/house.ts'
+import { coordinates } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, flag, number, oneOf, text } from '../../db/row.ts'
@@ -80,7 +81,7 @@ async function getNote(ctx: Ctx, id: string): Promise<HouseNote> {
 export function toNote(ctx: Ctx, row: Row): HouseNote {
   const authorId = text(row, 'author_id')
   const isMine = authorId === ctx.me.accountId
-  const answers = isMine || ctx.me.roles.includes('COO')
+  const answers = isMine || coordinates(ctx.me.roles)
   return {
     id: text(row, 'id'),
     words: openWords(ctx.keyring, text(row, 'id'), bytes(row, 'words')),

@@ -14,7 +14,8 @@ export type NewText = {
 export function readTexts(): Statement[] {
   return [
     sql`SELECT id, sheet, language, edition, revision, body, created_at FROM house_document ORDER BY created_at, id`,
-    sql`SELECT sheet, language, edition, revision, created_at FROM house_document_check`,
+    sql`SELECT c.sheet, c.language, c.edition, c.revision, c.created_at, c.created_by AS person_id, a.display_name AS person_name
+        FROM house_document_check c LEFT JOIN account a ON a.id = c.created_by`,
   ]
 }
 
@@ -49,10 +50,10 @@ export function removeWord(id: string, version: number): Statement {
              WHERE id = ${id} AND version = ${version} AND removed_at IS NULL RETURNING id`
 }
 
-/** The names of the team and the aliases of the other youths, as far as the reader may know them. */
+/** The names of the team that the reader may know, and the aliases of all other youths of the house, without their ids. */
 export function readNames(youthId: string | null): Statement[] {
   return [
     sql`SELECT id, display_name FROM account`,
-    sql`SELECT alias FROM youth_file WHERE ${youthId}::uuid IS NULL OR id <> ${youthId}::uuid`,
+    sql`SELECT alias FROM app.aliases_elsewhere(${youthId}::uuid) AS alias`,
   ]
 }

@@ -1,30 +1,33 @@
 import type { HouseDocument, Sheet } from '@havre/contracts/documents.ts'
 import { SHEETS } from '@havre/contracts/documents.ts'
+import { mayUseHouse } from '@havre/policy/house.ts'
+import { keepsTexts } from '@havre/policy/leading.ts'
 import { mayPrintInside } from '@havre/policy/prints.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { number, oneOf, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
+import { toPerson } from '../accounts/person-name.ts'
 import { toActor } from '../youth-files/relation.ts'
 import { BUILT_IN, HOUSE_LANGUAGES } from './built-in.ts'
 import { newest, newestFirst, SOURCE_LANGUAGE } from './editions.ts'
 import { insertCheck, insertText, readTexts } from './house-documents.data.ts'
 import { houseLeakFinder } from './house-words.service.ts'
 
-const WRITERS = ['COO', 'DIR', 'ADM'] as const
-
 /** Every text, the newest first, with whether the caller may write one. Outsiders get `not-found`. */
 export async function listHouseDocuments(
   ctx: Ctx,
-): Promise<{ items: HouseDocument[]; can: { write: boolean } }> {
-  if (!mayPrintInside(toActor(ctx))) throw problem('not-found')
-  return { items: newestFirst(await readHouseTexts(ctx)), can: { write: mayWrite(ctx) } }
+): Promise<{ items: HouseDocument[]; can: { write: boolean; words: boolean } }> {
+  const actor = toActor(ctx)
+  if (!mayPrintInside(actor)) throw problem('not-found')
+  const can = { write: mayWrite(ctx), words: mayUseHouse(actor, 'LOCA', 'r') }
+  return { items: newestFirst(await readHouseTexts(ctx)), can }
 }
 
 /** The texts of the program and those of the house. */
 export async function readHouseTexts(ctx: Ctx): Promise<HouseDocument[]> {
   const [rows, checks] = await ctx.door.group(ctx.sid, readTexts(), { asyncCommit: true })
-  const checked = new Map((checks ?? []).map(row => [nameOf(row), text(row, 'created_at')]))
+  const checked = new Map((checks ?? []).map(row => [nameOf(row), row]))
   const builtIn = BUILT_IN.map(one => ({ ...one, edition: 1, revision: 0, builtIn: true, createdAt: null }))
   const written = (rows ?? []).map(row => ({
     sheet: oneOf(row, 'sheet', SHEETS),
@@ -35,7 +38,14 @@ export async function readHouseTexts(ctx: Ctx): Promise<HouseDocument[]> {
     builtIn: false,
     createdAt: text(row, 'created_at'),
   }))
-  return [...builtIn, ...written].map(one => ({ ...one, checkedAt: checked.get(nameOf(one)) ?? null }))
+  return [...builtIn, ...written].map(one => {
+    const check = checked.get(nameOf(one))
+    return {
+      ...one,
+      checkedAt: check ? text(check, 'created_at') : null,
+      checkedBy: check ? toPerson(ctx.keyring, check, 'person') : null,
+    }
+  })
 }
 
 /** Whether a translation may be handed out without saying that nobody has read it yet. */
@@ -93,7 +103,7 @@ export async function checkHouseDocument(
 }
 
 function mayWrite(ctx: Ctx): boolean {
-  return WRITERS.some(role => ctx.me.roles.includes(role))
+  return keepsTexts(ctx.me.roles)
 }
 
 function row(ctx: Ctx, named: { sheet: Sheet; language: string; edition: number; revision: number }) {
@@ -109,11 +119,6 @@ function row(ctx: Ctx, named: { sheet: Sheet; language: string; edition: number;
   }
 }
 
-function nameOf({
-  sheet,
-  language,
-  edition,
-  revision,
-}: Row | HouseDocument | Parameters<typeof row>[1]): string {
+function nameOf({ sheet, language, edition, revision }: Row | Parameters<typeof row>[1]): string {
   return [sheet, language, edition, revision].join('/')
 }

@@ -1,4 +1,5 @@
 import { type KnownWord, type LeakFinder, leakFinder } from '@havre/kinds/leaks/find-leaks.ts'
+import { directs } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
 import { type Aad, DecryptionFailed, open, seal } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
@@ -13,7 +14,7 @@ type HouseWord = { id: string; word: string; version: number }
 /** The list itself, for readers of LOCA; the route's gate says who that is. */
 export async function listHouseWords(ctx: Ctx): Promise<{ items: HouseWord[]; can: { change: boolean } }> {
   const [rows] = await ctx.door.group(ctx.sid, readWords(true))
-  return { items: openWords(ctx, rows ?? []), can: { change: ctx.me.roles.includes('DIR') } }
+  return { items: openWords(ctx, rows ?? []), can: { change: directs(ctx.me.roles) } }
 }
 
 export async function addHouseWord(ctx: Ctx, word: string): Promise<HouseWord> {

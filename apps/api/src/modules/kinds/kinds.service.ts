@@ -2,13 +2,13 @@ import { findKind } from '@havre/kinds/catalogue.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { kindSchema } from '@havre/kinds/meta-schema.ts'
 import type { Ctx } from '../../context.ts'
-import { text } from '../../db/row.ts'
+import { flag, number, text } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import { ReadyReply } from '../../plugins/ready-reply.ts'
 import { problem } from '../../problem.ts'
 
-// A stored version never changes its shape, so what was read once is good for the life of the process.
-const stored = new Map<string, Kind>()
+// A stored version never changes, so what was read once is good for the life of the process; kept by door, see below.
+const stored = new WeakMap<Ctx['door'], Map<string, Kind>>()
 
 // Some hundreds of kilobytes, the same for everybody: made ready once for each state of the table. Kept by door, as a test
 // opens many houses in one process.
@@ -43,17 +43,36 @@ async function readKinds(ctx: Ctx): Promise<Kind[]> {
   return (rows ?? []).map(row => kindSchema.parse(row.definition))
 }
 
-/** One kind in one version; without a version the newest. Throws `invalid-request` at `#/kind` for an unknown one. */
-export async function getKind(ctx: Ctx, id: string, version?: number): Promise<Kind> {
-  const known = findKind(id, version) ?? stored.get(`${id}@${version}`)
+/** One kind in one version, in use or not. Throws `invalid-request` at `#/kind` for an unknown one. */
+export async function getKind(ctx: Ctx, id: string, version: number): Promise<Kind> {
+  const kinds = stored.get(ctx.door) ?? new Map<string, Kind>()
+  stored.set(ctx.door, kinds)
+  const known = findKind(id, version) ?? kinds.get(`${id}@${version}`)
   if (known) return known
   const [rows] = await ctx.door.group(ctx.sid, [
-    sql`SELECT definition FROM kind_definition WHERE id = ${id} AND (${version}::int IS NULL OR version = ${version})
-        ORDER BY version DESC LIMIT 1`,
+    sql`SELECT definition FROM kind_definition WHERE id = ${id} AND version = ${version}`,
   ])
   const definition = rows?.[0]?.definition
-  if (!definition) throw problem('invalid-request', { errors: [{ pointer: '#/kind', code: 'unknown-kind' }] })
+  if (!definition) throw unknownKind()
   const kind = kindSchema.parse(definition)
-  stored.set(`${id}@${kind.version}`, kind)
+  kinds.set(`${id}@${version}`, kind)
   return kind
+}
+
+/**
+ * The kind that a new entry is given on: the centre's newest version in use, else the shipped one. A form that was taken out
+ * of use says so. Asked of the database each time: another instance may have published a moment ago.
+ */
+export async function newestKind(ctx: Ctx, id: string): Promise<{ kind: Kind; retired: boolean }> {
+  const [rows] = await ctx.door.group(ctx.sid, [
+    sql`SELECT version, retired_at IS NOT NULL AS retired FROM kind_definition
+        WHERE id = ${id} ORDER BY retired_at IS NULL DESC, version DESC LIMIT 1`,
+  ])
+  const row = rows?.[0]
+  if (!row) throw unknownKind()
+  return { kind: await getKind(ctx, id, number(row, 'version')), retired: flag(row, 'retired') }
+}
+
+function unknownKind() {
+  return problem('invalid-request', { errors: [{ pointer: '#/kind', code: 'unknown-kind' }] })
 }

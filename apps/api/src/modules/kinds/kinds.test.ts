@@ -53,8 +53,8 @@ it('a form added meanwhile is in the next reply, under another name', async () =
   const [first] = BUILT_IN_KINDS
   const added = { ...first, id: 'added-later', version: 7 }
   await house.client.query(
-    `INSERT INTO kind_definition (id, version, built_in, definition) VALUES ('added-later', 7, false, $1)`,
-    [JSON.stringify(added)],
+    `INSERT INTO kind_definition (id, version, built_in, definition, centre_id) VALUES ('added-later', 7, false, $1, $2)`,
+    [JSON.stringify(added), house.centreId],
   )
   const after = await person.call<{ items: { id: string }[] }>('GET', '/api/v1/kinds')
   expect(after.headers.etag).not.toBe(before.headers.etag)

@@ -1,6 +1,8 @@
-import type { Missing, MissingSheet } from '@havre/contracts/missing.ts'
+import type { Missing } from '@havre/contracts/missing.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { textOf } from '../../../test/pdf-text.ts'
+import { previewAs, printAs } from '../../../test/print-as.ts'
 import { grantFile } from '../../demo/access-builders.ts'
 import { type BuiltFile, buildAccount, buildEntry, buildFile, buildSession } from '../../demo/builders.ts'
 
@@ -196,26 +198,23 @@ describe('the sheet', () => {
       })
     ).body
     one = await note(one, { step: 'police', reference: 'BR.77' })
-    const sheet = (who: Person, audience: string) =>
-      who.call<MissingSheet>('POST', `/api/v1/missing/${one.id}/sheet`, { audience })
-    const outside = await sheet(night, 'external')
-    expect(JSON.stringify(outside.body)).not.toMatch(SECRET)
-    expect(outside.body).toMatchObject({
-      alias: null,
-      usualName: 'Selam',
-      birthOn: '2010-05-02',
-      languages: ['ti', 'ar'],
-      policeReference: 'BR.77',
-      photo: { consent: 'given' },
-      words: { clothing: 'Veste bleue', phone: '0470 00 00 00, éteint' },
+    const order = (audience: string) => ({
+      document: { what: 'missing', missingId: one.id },
+      audience,
+      language: 'fr',
     })
-    const inside = await sheet(night, 'internal')
-    expect(inside.body).toMatchObject({ alias: 'Hêtre 912', lastSeenWhere: 'Gare du Nord' })
-    const traces = await house.rows(
-      `SELECT action FROM trace WHERE action LIKE 'missing.sheet%' AND youth_id = $1 ORDER BY id`,
-      [file.id],
-    )
-    expect(traces.map(trace => trace.action)).toEqual(['missing.sheet-external', 'missing.sheet-internal'])
+    const sheet = async (audience: string) => {
+      const { body } = await previewAs(night, file.id, order(audience))
+      const { pdf } = await printAs(house, night, file.id, order(audience), body)
+      return textOf(pdf).replaceAll(/[\s\u200B]+/gu, ' ')
+    }
+    const outside = await sheet('external')
+    expect(outside).not.toMatch(SECRET)
+    for (const words of ['Selam', '2 mai 2010', 'Tigrinya', 'BR.77', 'Veste bleue', '0470 00 00 00, éteint'])
+      expect(outside).toContain(words)
+    const inside = await sheet('internal')
+    expect(inside).toContain('Hêtre 912')
+    expect(inside).toContain('Gare du Nord')
 
     // A lawyer whose grant opens safety gets the outside, whatever is asked, and no colleague by name.
     const account = await buildAccount(house, ['LAW'])
@@ -228,14 +227,15 @@ describe('the sheet', () => {
     )
     const lawyer = house.app.accessToken(await buildSession(house, account, { confirmed: true })).accessToken
     const headers = { authorization: `Bearer ${lawyer}` }
-    for (const [method, url, payload] of [
-      ['GET', `/api/v1/missing/${one.id}`, undefined],
-      ['POST', `/api/v1/missing/${one.id}/sheet`, { audience: 'internal' }],
-    ] as const) {
-      const reply = await house.app.inject({ method, url, headers, ...(payload && { payload }) })
-      expect(reply.statusCode).toBe(200)
-      expect(reply.body.replaceAll('"youthAlias":"Hêtre 912"', '')).not.toMatch(SECRET)
-    }
+    const url = `/api/v1/missing/${one.id}`
+    const read = await house.app.inject({ method: 'GET', url, headers })
+    expect(read.statusCode).toBe(200)
+    expect(read.json<Missing>().can.print).toBe(false)
+    expect(read.body.replaceAll('"youthAlias":"Hêtre 912"', '')).not.toMatch(SECRET)
+    const papers = `/api/v1/youth-files/${file.id}/documents/preview`
+    const payload = order('internal')
+    const refused = await house.app.inject({ method: 'POST', url: papers, headers, payload })
+    expect(refused.statusCode).toBe(403)
   })
 })
 

@@ -1,5 +1,6 @@
-import type { MissingSheet } from '@havre/contracts/missing.ts'
+import type { Missing } from '@havre/contracts/missing.ts'
 import type { MissingWord } from '@havre/kinds/vocabularies/missing.ts'
+import { isInside } from '@havre/policy/roles.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { text, textOrNull, texts } from '../../db/row.ts'
@@ -7,7 +8,6 @@ import { problem } from '../../problem.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
 import { todayOf } from '../youth-files/youth-files.present.ts'
-import { isInside } from './missing.present.ts'
 import { loadMissing } from './missing.service.ts'
 import { readDescription } from './missing-sheet.data.ts'
 import { TOLD_OUTSIDE } from './missing-words.ts'
@@ -22,11 +22,34 @@ const TOLD_INSIDE: readonly MissingWord[] = [
 ]
 
 /**
+ * What a description sheet may say to its reader. Outside: no place, no colleague, no other youth, no alias. The photo itself
+ * comes from the attachments of the file, by consent only.
+ */
+export type MissingSheet = {
+  readonly alias: string | null
+  /** The retained name, where the reader may know it. */
+  readonly name: string | null
+  readonly usualName: string | null
+  readonly birthOn: string | null
+  readonly age: number | null
+  readonly gender: string | null
+  readonly languages: readonly string[]
+  readonly lastSeenAt: string
+  readonly returnedAt: string | null
+  readonly lastSeenWhere: string | null
+  readonly words: { readonly [word in MissingWord]?: string }
+  readonly factors: Missing['factors']
+  readonly policeReference: string | null
+  /** Whether a photo may be handed out. */
+  readonly photo: { readonly consent: Missing['photoConsent'] }
+}
+
+/**
  * The description of who is missing, as its reader may have it. For the outside: no alias, no place, no colleague, no other
  * youth. The name is there for a reader of the house who may know it. Every sheet leaves its trace.
  */
 export async function readSheet(ctx: Ctx, id: string, asked: 'internal' | 'external'): Promise<MissingSheet> {
-  const audience = isInside(ctx) ? asked : 'external'
+  const audience = isInside(ctx.me.roles) ? asked : 'external'
   const { now } = await loadMissing(ctx, id, `missing.sheet-${audience}`)
   const [files, entries] = await ctx.door.group(ctx.sid, readDescription(now.youthId))
   const file = files?.[0]
@@ -36,9 +59,6 @@ export async function readSheet(ctx: Ctx, id: string, asked: 'internal' | 'exter
   const told = inside ? TOLD_INSIDE : TOLD_OUTSIDE
   const police = now.steps.find(step => step.code === 'police')?.calls.find(call => call.reference !== '')
   return {
-    audience,
-    reference: id.slice(-8).toUpperCase(),
-    madeAt: ctx.now().toISOString(),
     alias: inside ? now.youthAlias : null,
     name: answerIn(ctx, file, entries ?? [], 'identity-claim', 'name'),
     usualName: answerIn(ctx, file, entries ?? [], 'operational-card', 'usualName'),

@@ -8,6 +8,8 @@ import {
   RETURN_WAYS,
 } from '@havre/kinds/vocabularies/missing.ts'
 import { mayCreate } from '@havre/policy/entries.ts'
+import { mayPrintInside } from '@havre/policy/prints.ts'
+import { isInside } from '@havre/policy/roles.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -21,12 +23,6 @@ import { openCall, openWords, TOLD_OUTSIDE, type Words } from './missing-words.t
 
 const STATUSES = ['open', 'returned', 'closed'] as const
 const STEPS = [...STEP_CODES, ...FREE_STEPS] as const
-const OUTSIDE = ['GUA', 'LAW', 'PAR']
-
-/** Whether the reader belongs to the house: others learn no place and no colleague. */
-export function isInside(ctx: Ctx): boolean {
-  return !ctx.me.roles.every(role => OUTSIDE.includes(role))
-}
 
 export function protocolIn(row: Row): Protocol {
   return findProtocol(text(row, 'protocol')) ?? protocolOf('BE')
@@ -111,7 +107,7 @@ export function toMissing(
   })
   const calls = [...noted, ...ticked].filter(call => call.outcome !== 'withdrawn')
   const state = followed(ctx, row, calls.flatMap(toNoted))
-  const inside = isInside(ctx)
+  const inside = isInside(ctx.me.roles)
   return {
     ...toHead(ctx, row),
     version: number(row, 'version'),
@@ -138,7 +134,7 @@ export function toMissing(
     entryId: textOrNull(row, 'entry_id'),
     can: {
       change: row.closed_at === null && mayCreate(toActor(ctx), toTarget(ctx, row, 'SAFETY')),
-      print: true,
+      print: mayPrintInside(toActor(ctx)),
     },
   }
 }
@@ -158,7 +154,7 @@ function toldTo(inside: boolean, words: Words): Words {
 }
 
 function toCall(ctx: Ctx, row: Row, said: ReturnType<typeof openCall>): MissingCall {
-  const inside = isInside(ctx)
+  const inside = isInside(ctx.me.roles)
   return {
     id: text(row, 'id'),
     step: oneOf(row, 'step', STEPS),

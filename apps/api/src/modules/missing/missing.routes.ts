@@ -4,7 +4,6 @@ import { endpoint } from '../../plugins/endpoint.ts'
 import { changeMissing, returnMissing } from './change-missing.ts'
 import { closeMissing } from './close-missing.ts'
 import { getMissing, listCandidates, listMissing, listOfFile, openMissing } from './missing.service.ts'
-import { readSheet } from './missing-sheet.ts'
 import { changeStep, recordStep } from './record-step.ts'
 
 export function missingRoutes(app: FastifyInstance): void {
@@ -18,9 +17,6 @@ export function missingRoutes(app: FastifyInstance): void {
   )
   endpoint(app, contracts.getMissing, read('missing.read'), ({ ctx, params }) =>
     getMissing(ctx, params.missingId),
-  )
-  endpoint(app, contracts.readMissingSheet, read('missing.sheet'), ({ ctx, params, body }) =>
-    readSheet(ctx, params.missingId, body.audience),
   )
 
   // Whoever may add to the register keeps it up to date (docs/decisions/0011).

@@ -1,7 +1,7 @@
 import { OccasionFields } from '@havre/contracts/occasions.ts'
 import { z } from 'zod'
+import { houseSeal } from '../../crypto/house-seal.ts'
 import type { Keyring } from '../../crypto/keys.ts'
-import { houseSeal } from './house-seal.ts'
 
 /** What of an occasion is sealed: every word, and what no statement of ours asks for. */
 const Words = OccasionFields.pick({

@@ -8,6 +8,7 @@ import {
   When,
 } from '@havre/contracts/occasions.ts'
 import { mayUseHouse } from '@havre/policy/house.ts'
+import { leadsHouse } from '@havre/policy/leading.ts'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -43,7 +44,7 @@ export function keepsHouse(ctx: Ctx): boolean {
 
 /** May the asker decide that a partner from outside learns more than nothing? */
 export function agreesLearns(ctx: Ctx): boolean {
-  return ctx.me.roles.includes('COO') || ctx.me.roles.includes('DIR')
+  return leadsHouse(ctx.me.roles)
 }
 
 export function toPlace(row: Row, words: string): Occasion['place'] {

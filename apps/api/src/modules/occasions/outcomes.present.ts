@@ -1,9 +1,9 @@
 import { type Outcome, OutcomeBody } from '@havre/contracts/outcomes.ts'
 import type { Ctx } from '../../context.ts'
+import { houseSeal } from '../../crypto/house-seal.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, number, text } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
-import { houseSeal } from './house-seal.ts'
 import { readPeople } from './outcomes.data.ts'
 
 type Person = { id: string; name: string | null }

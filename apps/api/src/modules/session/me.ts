@@ -1,7 +1,10 @@
-import type { Me } from '@havre/contracts/session.ts'
+import { type Me, PROFESSIONS } from '@havre/contracts/session.ts'
 import { policyCells } from '@havre/policy/cells.ts'
 import { isFileCompartment } from '@havre/policy/compartments.ts'
+import { readsFileHead } from '@havre/policy/file-head.ts'
+import { mayUseHouse } from '@havre/policy/house.ts'
 import { maySearchNames } from '@havre/policy/name-search.ts'
+import { mayPrintInside } from '@havre/policy/prints.ts'
 import { ROLES, type Role } from '@havre/policy/roles.ts'
 import type { Deps } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -11,7 +14,7 @@ import { problem } from '../../problem.ts'
 import { openName } from '../accounts/person-name.ts'
 
 export const ME = sql`
-  SELECT a.id, a.login, a.display_name, a.language, a.theme, c.code, c.demo, c.time_zone, c.jurisdiction,
+  SELECT a.id, a.login, a.display_name, a.language, a.theme, a.profession, a.languages, c.code, c.demo, c.time_zone, c.jurisdiction,
          ARRAY(SELECT r.role FROM account_role r WHERE r.account_id = a.id ORDER BY r.role) AS roles
   FROM account a JOIN centre c ON c.id = a.centre_id WHERE a.id = app.account()`
 
@@ -26,6 +29,8 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
   const id = text(row, 'id')
   const roles = texts(row, 'roles').filter((role): role is Role => ROLES.some(one => one === role))
   const holds = policyCells().filter(cell => roles.includes(cell.role))
+  // A door is drawn on and off shift.
+  const actor = { accountId: id, roles, onShift: true }
   return {
     id,
     login: text(row, 'login'),
@@ -33,6 +38,8 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
     roles,
     language: oneOf(row, 'language', ['fr', 'nl', 'en']),
     theme: oneOf(row, 'theme', ['system', 'light', 'dark']),
+    profession: row.profession === null ? null : oneOf(row, 'profession', PROFESSIONS),
+    languages: texts(row, 'languages'),
     centre: {
       code: text(row, 'code'),
       demo: flag(row, 'demo'),
@@ -43,9 +50,19 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
       createYouthFile: holds.some(
         cell => cell.compartment === 'OPS' && cell.action === 'c' && cell.scope === 'A',
       ),
+      readImports: holds.some(
+        cell => cell.compartment === 'OPS' && cell.action === 'v' && cell.scope === 'A',
+      ),
       readYouthFiles: holds.some(cell => isFileCompartment(cell.compartment) && cell.action === 'r'),
+      filterYouthFiles: readsFileHead(actor),
+      readLibrary: mayPrintInside(actor),
+      readRules: holds.some(cell => cell.compartment === 'LEGAL' && cell.action === 'r'),
+      readPartners: mayUseHouse(actor, 'TASK', 'r'),
       manageAccounts: holds.some(
         cell => cell.compartment === 'ACCT' && (cell.action === 'c' || cell.action === 'y'),
+      ),
+      manageForms: holds.some(
+        cell => cell.compartment === 'CONF' && (cell.qualifier === 'technical' || cell.qualifier === 'form'),
       ),
       searchNames: maySearchNames(roles),
       reportMissing: holds.some(cell => cell.compartment === 'SAFETY' && cell.action === 'c'),

@@ -14,10 +14,16 @@ import { newRecoveryCodes } from './printed-code.ts'
 /** Changes the caller's language or theme; what is left out stays. */
 export async function changeMe(
   ctx: Ctx,
-  body: { language?: string | undefined; theme?: string | undefined },
+  body: {
+    language?: string | undefined
+    theme?: string | undefined
+    profession?: string | undefined
+    languages?: readonly string[] | undefined
+  },
 ): Promise<Me> {
   const [, rows] = await ctx.door.group(ctx.sid, [
     sql`UPDATE account SET language = coalesce(${body.language}, language), theme = coalesce(${body.theme}, theme),
+          profession = coalesce(${body.profession}, profession), languages = coalesce(${body.languages}::text[], languages),
           version = version + 1, updated_at = now() WHERE id = app.account()`,
     ME,
   ])

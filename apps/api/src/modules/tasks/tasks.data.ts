@@ -4,7 +4,7 @@ import { all, part, type Statement, sql } from '../../db/sql.ts'
 export const FORESEEN = part`
   t.follow_up, d.follow_ups, (SELECT me.language FROM account me WHERE me.id = (SELECT app.account())) AS reader_language`
 const ITEM = part`
-  t.id, t.youth_id, f.alias, e.id AS entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.repeats, t.for_role, t.for_account AS for_id,
+  t.id, t.youth_id, f.alias, e.id AS entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.remind_on, t.repeats, t.for_role, t.for_account AS for_id,
   a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, coalesce(t.due_on, '9999-12-31'::date)::text AS due_key,
   ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
 const FROM = part`
@@ -58,6 +58,7 @@ export type NewTask = {
   title: Buffer
   urgency: string
   dueOn: string | undefined
+  remindOn: string | undefined
   forRole: string | undefined
   forAccountId: string | undefined
   repeats: string | undefined
@@ -67,9 +68,10 @@ export type NewTask = {
 }
 
 export function insertTask(task: NewTask): Statement {
-  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, for_role, for_account, repeats, entry_id, created_by)
+  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, remind_on, for_role, for_account, repeats, entry_id,
+                               created_by)
              SELECT ${task.id}, ${task.centreId}, ${task.youthId}, ${task.title}, ${task.urgency}, ${task.dueOn}::date,
-                    ${task.forRole}, ${task.forAccountId}::uuid, ${task.repeats}, ${task.entryId}::uuid, ${task.createdBy}
+                    ${task.remindOn}::date, ${task.forRole}, ${task.forAccountId}::uuid, ${task.repeats}, ${task.entryId}::uuid, ${task.createdBy}
              WHERE ${task.entryId}::uuid IS NULL
                 OR EXISTS (SELECT FROM entry e WHERE e.id = ${task.entryId}::uuid AND e.youth_id = ${task.youthId})
              ON CONFLICT (id) DO NOTHING`
@@ -80,9 +82,10 @@ export function insertNext(
   doneId: string,
   next: { id: string; title: Buffer; dueOn: string; createdBy: string },
 ): Statement {
-  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, for_role, for_account, repeats, entry_id, follows_id,
-                               created_by)
-             SELECT ${next.id}, t.centre_id, t.youth_id, ${next.title}, t.urgency, ${next.dueOn}::date, t.for_role, t.for_account,
+  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, remind_on, for_role, for_account, repeats, entry_id,
+                               follows_id, created_by)
+             SELECT ${next.id}, t.centre_id, t.youth_id, ${next.title}, t.urgency, ${next.dueOn}::date,
+                    ${next.dueOn}::date - (t.due_on - t.remind_on), t.for_role, t.for_account,
                     t.repeats, t.entry_id, t.id, ${next.createdBy}
              FROM task t WHERE t.id = ${doneId} AND t.status = 'done' AND t.updated_at = now()`
 }
@@ -95,16 +98,18 @@ export function dropNext(reopenedId: string): Statement {
                AND n.follows_id = t.id AND n.status = 'open'`
 }
 
-/** Changes status or date when the task is still at this version; answers one row when it was. */
+/** Changes status or dates when the task is still at this version; answers one row when it was. */
 export function updateTask(
   id: string,
   version: number,
   status: string | undefined,
   dueOn: string | null | undefined,
+  remindOn: string | null | undefined,
 ): Statement {
   return sql`UPDATE task SET version = version + 1, updated_at = now(), status = coalesce(${status}, status),
                done_at = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_at, now()) END,
                done_by = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_by, (SELECT app.account())) END,
-               due_on = CASE WHEN ${dueOn !== undefined} THEN ${dueOn}::date ELSE due_on END
+               due_on = CASE WHEN ${dueOn !== undefined} THEN ${dueOn}::date ELSE due_on END,
+               remind_on = CASE WHEN ${remindOn !== undefined} THEN ${remindOn}::date ELSE remind_on END
              WHERE id = ${id} AND version = ${version} AND (${dueOn === null} IS FALSE OR repeats IS NULL) RETURNING id`
 }

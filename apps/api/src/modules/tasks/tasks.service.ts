@@ -22,12 +22,17 @@ type NewTask = {
   title: string
   urgency: string
   dueOn?: string | undefined
+  remindOn?: string | undefined
   forRole?: string | undefined
   forAccountId?: string | undefined
   repeats?: Repeats | undefined
   entryId?: string | undefined
 }
-type Change = { status?: 'open' | 'done' | 'dropped' | undefined; dueOn?: string | null | undefined }
+type Change = {
+  status?: 'open' | 'done' | 'dropped' | undefined
+  dueOn?: string | null | undefined
+  remindOn?: string | null | undefined
+}
 
 export async function searchTasks(ctx: Ctx, search: Search) {
   const after = fromCursor(search.cursor, 'day')
@@ -58,6 +63,7 @@ export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Prom
       rule: 'repeats-from-a-date',
       errors: [{ pointer: '#/dueOn', code: 'required' }],
     })
+  refuseLateReminder(task.remindOn, dueOn)
   const epoch = number(file, 'epoch')
   const key = ctx.keyring.openYouthKey(youthId, epoch, bytes(file, 'wrapped'))
   const title = sealTitle(key, ctx.newId, youthId, task.title)
@@ -69,6 +75,7 @@ export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Prom
       title,
       urgency: task.urgency,
       dueOn,
+      remindOn: task.remindOn,
       forRole: task.forRole,
       forAccountId: task.forAccountId,
       repeats: task.repeats,
@@ -84,8 +91,9 @@ export async function createTask(ctx: Ctx, youthId: string, task: NewTask): Prom
  * back. Throws `stale-version` with the task as it is now when somebody was faster.
  */
 export async function changeTask(ctx: Ctx, id: string, version: number, change: Change): Promise<TaskItem> {
+  const { dueOn, remindOn } = await settledDates(ctx, id, change)
   const [rows] = await ctx.door.group(ctx.sid, [
-    updateTask(id, version, change.status, change.dueOn),
+    updateTask(id, version, change.status, dueOn, remindOn),
     ...(change.status === undefined ? [] : await around(ctx, id, change.status)),
   ])
   const task = await getTask(ctx, id)
@@ -98,6 +106,24 @@ export async function changeTask(ctx: Ctx, id: string, version: number, change: 
       errors: [{ pointer: '#/dueOn', code: 'required' }],
     })
   throw problem('not-allowed', { action: 'change' })
+}
+
+function refuseLateReminder(remindOn: string | null | undefined, dueOn: string | null | undefined): void {
+  if (remindOn && dueOn && remindOn > dueOn)
+    throw problem('rule-violated', {
+      rule: 'reminder-after-due',
+      errors: [{ pointer: '#/remindOn', code: 'reminder-after-due' }],
+    })
+}
+
+/** The dates as they will stand: a reminder that is given must come first; an older one goes when its task moves before it. */
+async function settledDates(ctx: Ctx, id: string, change: Change): Promise<Change> {
+  if (change.dueOn === undefined && !change.remindOn) return change
+  const task = await getTask(ctx, id)
+  const dueOn = change.dueOn === undefined ? task.dueOn : change.dueOn
+  refuseLateReminder(change.remindOn, dueOn)
+  const isOutrun = change.remindOn === undefined && dueOn && task.remindOn && task.remindOn > dueOn
+  return isOutrun ? { ...change, remindOn: null } : change
 }
 
 /** What a change of status brings with it for a task that repeats. */
@@ -140,6 +166,7 @@ export function toTask(ctx: Ctx, row: Row): TaskItem {
     title: titleOf(ctx, row),
     urgency: oneOf(row, 'urgency', URGENCIES),
     dueOn: textOrNull(row, 'due_on'),
+    remindOn: textOrNull(row, 'remind_on'),
     repeats: REPEATS.find(one => one === row.repeats) ?? null,
     forRole: forRole ?? null,
     forPerson: toPerson(ctx.keyring, row, 'for'),

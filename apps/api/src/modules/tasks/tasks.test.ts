@@ -65,6 +65,35 @@ describe('a task', () => {
   })
 })
 
+describe('a day of recall', () => {
+  it('comes before the due date, moves with a task that comes back, and goes when the task moves before it', async () => {
+    const own = await buildFile(house)
+    const late = await create({ title: 'Appeler', dueOn: '2026-12-03', remindOn: '2026-12-04' }, own)
+    expect([late.status, late.body]).toMatchObject([
+      422,
+      { rule: 'reminder-after-due', errors: [{ pointer: '#/remindOn' }] },
+    ])
+    const weekly = { title: 'Appeler', dueOn: '2026-11-06', remindOn: '2026-11-04', repeats: 'weekly' }
+    const made = await create(weekly, own)
+    expect(made.body).toMatchObject({ remindOn: '2026-11-04' })
+    const change = (body: object, version: number) =>
+      educator.call<Task>('PATCH', `/api/v1/tasks/${made.body.id}`, body, ifMatch(version))
+    expect((await change({ remindOn: '2026-11-07' }, 1)).status).toBe(422)
+    expect((await change({ remindOn: '2026-11-05' }, 1)).body).toMatchObject({ remindOn: '2026-11-05' })
+    expect((await change({ status: 'done' }, 2)).status).toBe(200)
+    const [next] = await house.rows(`SELECT due_on - remind_on AS days FROM task WHERE follows_id = $1`, [
+      made.body.id,
+    ])
+    expect(next).toEqual({ days: 1 })
+    expect((await change({ dueOn: '2026-11-02' }, 3)).body).toMatchObject({
+      dueOn: '2026-11-02',
+      remindOn: null,
+    })
+    expect((await change({ remindOn: '2026-11-01' }, 4)).body).toMatchObject({ remindOn: '2026-11-01' })
+    expect((await change({ remindOn: null }, 5)).body).toMatchObject({ remindOn: null })
+  })
+})
+
 describe('the list of tasks', () => {
   it('of mine holds what is for me by name or for a role of mine, the earliest first', async () => {
     const nurse = await house.person('NGT')

@@ -1,8 +1,16 @@
 import { randomInt } from 'node:crypto'
 
-/** The alias without accents, capitals or doubled spaces: what lists are ordered and searched by. */
+/**
+ * The alias without accents, capitals, doubled spaces or anything unseen: what lists are ordered and searched by, and what no two
+ * files of a house share, since a look-alike alias sends a note to the wrong youth.
+ */
 export function aliasKey(alias: string): string {
-  return alias.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+  return alias
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Trees of the region: say nothing about anybody, easy to say in three languages. */

@@ -1,3 +1,4 @@
+import { leadsHouse } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import { type Statement, sql } from '../../db/sql.ts'
@@ -14,9 +15,6 @@ export type PhaseChange = {
   overCapacity?: boolean | undefined
 }
 
-/** The roles that may take a youth into a full house. */
-const MAY_OVERFILL = ['COO', 'DIR']
-
 /**
  * What a change of phase must bring: a day that is not ahead, a reason for a refusal and for a place beyond the last one.
  * Throws `rule-violated` at the field, or `not-allowed` to whoever may not overfill the house.
@@ -28,7 +26,7 @@ export function checkPhaseChange(ctx: Ctx, change: PhaseChange): void {
       rule: 'dates-out-of-order',
       errors: [{ pointer: '#/phaseSince', code: 'in-the-future' }],
     })
-  if (change.overCapacity && !ctx.me.roles.some(role => MAY_OVERFILL.includes(role)))
+  if (change.overCapacity && !leadsHouse(ctx.me.roles))
     throw problem('not-allowed', { action: 'over-capacity' })
   const needsReason = change.phase === 'refused' || change.overCapacity === true
   if (needsReason && !change.phaseReason?.trim())

@@ -8,7 +8,7 @@ import { localDay } from './local-day.ts'
 
 /** The part of `RELATION` that a page which reads the whole team anyway does not get from it. */
 export const NEARNESS = part`
-  f.present AS rel_present,
+  (f.present OR f.id = ANY ((SELECT app.here())::uuid[])) AS rel_present,
   ARRAY(SELECT DISTINCT c FROM file_grant g, unnest(g.compartments) AS c
         WHERE g.youth_id = f.id AND g.account_id = (SELECT app.account()) AND g.approved_by IS NOT NULL
           AND g.revoked_at IS NULL AND g.starts_at <= now() AND g.ends_at > now()) AS rel_granted,

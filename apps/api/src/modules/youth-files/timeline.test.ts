@@ -85,6 +85,27 @@ describe('the timeline', () => {
     }
   })
 
+  it('counts signed acts by month of the house’s own time zone and by axis, and only those that one may read', async () => {
+    const counted = await buildFile(house)
+    const on = (day: string, rest: object) =>
+      buildEntry(house, counted, { authorId: author, occurredAt: new Date(day), ...rest })
+    // In Brussels the new month has begun.
+    await on('2026-06-30T22:30:00Z', { kind: 'house-log', axes: ['guidance'] })
+    await on('2026-07-14T10:00:00Z', { kind: 'safety-note', axes: ['safety', 'guidance'] })
+    await on('2026-05-14T10:00:00Z', { kind: 'psy-note', axes: ['guidance'] })
+    await on('2026-05-15T10:00:00Z', { kind: 'house-log', status: 'draft', axes: ['guidance'] })
+    await on('2026-05-16T10:00:00Z', { kind: 'house-log', status: 'corrected', axes: ['guidance'] })
+    const months = await reader.call('GET', `/api/v1/youth-files/${counted.id}/months`)
+    expect(months.body).toEqual({
+      items: [
+        { month: '2026-07', axis: 'guidance', acts: 2 },
+        { month: '2026-07', axis: 'safety', acts: 1 },
+      ],
+    })
+    const stranger = await house.person('GUA')
+    expect((await stranger.call('GET', `/api/v1/youth-files/${counted.id}/months`)).status).toBe(404)
+  })
+
   it('leaves one trace a page, that of the file', async () => {
     const quiet = await buildFile(house)
     await read(quiet)

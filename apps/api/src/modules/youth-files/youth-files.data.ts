@@ -98,7 +98,7 @@ export function readFile(id: string): Statement[] {
           SELECT e.id, e.kind, e.compartment, e.status, e.axes, e.occurred_at, e.signed_at, e.sealed_version,
             CASE WHEN e.kind = 'operational-card' AND e.status = 'signed' THEN e.payload END AS payload
           FROM entry e WHERE e.youth_id = ${id} AND e.status <> 'discarded')
-        SELECT x.axis, count(*) FILTER (WHERE e.status <> 'draft')::int AS entries,
+        SELECT x.axis, count(*) FILTER (WHERE e.status = 'signed')::int AS entries,
           count(*) FILTER (WHERE e.status = 'draft')::int AS drafts, max(e.occurred_at) AS last_at,
           (array_agg(e.kind ORDER BY e.occurred_at DESC))[1] AS last_kind,
           NULL::uuid AS id, NULL AS compartment, NULL::timestamptz AS signed_at, NULL::int AS sealed_version, NULL::bytea AS payload
@@ -111,6 +111,9 @@ export function readFile(id: string): Statement[] {
         FROM task t LEFT JOIN entry e ON e.id = t.entry_id LEFT JOIN account a ON a.id = t.for_account
           LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version
         WHERE t.youth_id = ${id} AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT ${TASKS_SHOWN}`,
+    // Forms of the centre's own that may be started; what it adds to a shipped one is started under that one's name.
+    sql`SELECT DISTINCT id, compartment FROM kind_definition
+        WHERE centre_id IS NOT NULL AND base IS NULL AND retired_at IS NULL ORDER BY id`,
   ]
 }
 
@@ -188,8 +191,11 @@ export function insertMember(
   accountId: string,
   role: string,
 ): Statement {
-  return sql`INSERT INTO file_team (id, centre_id, youth_id, account_id, function)
-             VALUES (${id}, ${centreId}, ${youthId}, ${accountId}, ${role}) ON CONFLICT DO NOTHING`
+  return sql`WITH kept_away AS (SELECT app.is_locked_out(${youthId}::uuid, ${accountId}::uuid) AS so),
+             named AS (INSERT INTO file_team (id, centre_id, youth_id, account_id, function)
+               SELECT ${id}, ${centreId}, ${youthId}, ${accountId}, ${role} FROM kept_away WHERE NOT so
+               ON CONFLICT DO NOTHING)
+             SELECT so FROM kept_away`
 }
 
 export function endMember(youthId: string, memberId: string): Statement {

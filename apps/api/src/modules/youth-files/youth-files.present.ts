@@ -2,10 +2,14 @@ import { PHASES } from '@havre/contracts/phases.ts'
 import { REGISTER_NAMES, REGISTERS } from '@havre/contracts/registers.ts'
 import { TEAM_FUNCTIONS, type YouthFile, type YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
-import { AXES, type Axis } from '@havre/kinds/kind.ts'
+import { AXES, type Axis, RECORD_COMPARTMENTS } from '@havre/kinds/kind.ts'
 import type { FileCompartment } from '@havre/policy/compartments.ts'
 import { decide, mayList } from '@havre/policy/decide.ts'
 import { mayCreate } from '@havre/policy/entries.ts'
+import { readsBirthDate, readsFileHead } from '@havre/policy/file-head.ts'
+import { leadsHouse } from '@havre/policy/leading.ts'
+import { mayPrintInside } from '@havre/policy/prints.ts'
+import { isInside } from '@havre/policy/roles.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -36,15 +40,15 @@ export function todayOf(ctx: Ctx): Temporal.PlainDate {
 }
 
 export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
+  const called = { id: text(row, 'id'), alias: text(row, 'alias'), languages: texts(row, 'languages') }
+  if (!readsFileHead(toActor(ctx))) return { ...called, ...UNTOLD }
   const birthOn = textOrNull(row, 'birth_on')
   return {
-    id: text(row, 'id'),
-    alias: text(row, 'alias'),
+    ...called,
     phase: oneOf(row, 'phase', PHASES),
     present: flag(row, 'present'),
     age: birthOn ? yearsOn(birthOn, todayOf(ctx).toString()) : null,
     majorityOn: birthOn ? anniversary(birthOn, MAJORITY_YEARS) : null,
-    languages: texts(row, 'languages'),
     arrivedOn: textOrNull(row, 'arrived_on'),
     nextDueOn: textOrNull(row, 'next_due_on'),
     missingSince: textOrNull(row, 'missing_since'),
@@ -53,17 +57,31 @@ export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
   }
 }
 
+/** The head of a file for who must not know of the stay. */
+const UNTOLD = {
+  phase: null,
+  present: null,
+  age: null,
+  majorityOn: null,
+  arrivedOn: null,
+  nextDueOn: null,
+  missingSince: null,
+  lastEntryAt: null,
+  referents: [],
+}
+
 /** The file's page from the results of `readFile` and its open tasks. */
 export function toFile(
   ctx: Ctx,
   row: Row,
-  parts: { team: readonly Row[]; axes: readonly Row[]; tasks: readonly Row[] },
+  parts: { team: readonly Row[]; axes: readonly Row[]; tasks: readonly Row[]; forms: readonly Row[] },
 ): YouthFile {
   const actor = toActor(ctx)
   const mine = parts.team.filter(member => member.person_id === actor.accountId)
   const nearness = { ...row, rel_functions: mine.map(member => text(member, 'function')) }
   const about = (compartment: FileCompartment) => toTarget(ctx, nearness, compartment)
-  const team = parts.team.map(member => ({
+  const told = readsFileHead(actor)
+  const team = (told ? parts.team : []).map(member => ({
     id: text(member, 'id'),
     person: toPerson(ctx.keyring, member, 'person') ?? { id: '', name: null },
     function: oneOf(member, 'function', TEAM_FUNCTIONS),
@@ -86,9 +104,9 @@ export function toFile(
       member => member.person,
     ),
     version: number(row, 'version'),
-    gender: GENDERS.find(gender => gender === row.gender) ?? null,
-    leftOn: textOrNull(row, 'left_on'),
-    birthOn: textOrNull(row, 'birth_on'),
+    gender: (told && GENDERS.find(gender => gender === row.gender)) || null,
+    leftOn: told ? textOrNull(row, 'left_on') : null,
+    birthOn: readsBirthDate(actor, about('IDENT')) ? textOrNull(row, 'birth_on') : null,
     card: card
       ? {
           entryId: text(card, 'id'),
@@ -102,12 +120,21 @@ export function toFile(
     registers: REGISTER_NAMES.filter(name => mayList(actor, about(REGISTERS[name]))),
     can: {
       change: decide(actor, 'u', about('OPS')).allow,
-      manageTeam: actor.roles.includes('COO') || actor.roles.includes('DIR'),
-      readTraces: mayList(actor, { ...about('OPS'), compartment: 'TRACE' }),
+      manageTeam: leadsHouse(actor.roles),
+      // Who comes from outside reads the own acts only: on the page of a file they would pass for everybody's.
+      readTraces: isInside(actor.roles) && mayList(actor, { ...about('OPS'), compartment: 'TRACE' }),
       createTask: mayCreate(actor, about('TASK')),
-      start: BUILT_IN_KINDS.filter(kind => !kind.writtenBy && mayStart(kind)).map(kind => kind.id),
+      print: mayPrintInside(actor),
+      start: [
+        ...BUILT_IN_KINDS.filter(kind => !kind.writtenBy && mayStart(kind)),
+        ...parts.forms.map(toStartable).filter(mayStart),
+      ].map(kind => kind.id),
     },
   }
+}
+
+function toStartable(row: Row) {
+  return { id: text(row, 'id'), compartment: oneOf(row, 'compartment', RECORD_COMPARTMENTS) }
 }
 
 function isReferent(wanted: 'referent' | 'co_referent') {

@@ -7,6 +7,7 @@ import {
   changeYouthFile,
   createYouthFile,
   getYouthFile,
+  readFileMonths,
   readFileTimeline,
   removeTeamMember,
   searchYouthFiles,
@@ -23,6 +24,9 @@ export function youthFileRoutes(app: FastifyInstance): void {
   )
   endpoint(app, contracts.readTimeline, read('timeline.read'), ({ ctx, params, body }) =>
     readFileTimeline(ctx, params.youthId, body),
+  )
+  endpoint(app, contracts.readFileMonths, read('timeline.read'), ({ ctx, params }) =>
+    readFileMonths(ctx, params.youthId),
   )
   endpoint(
     app,

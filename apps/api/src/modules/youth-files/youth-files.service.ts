@@ -1,12 +1,20 @@
 import type { EntryItem } from '@havre/contracts/entries.ts'
-import type { SearchYouthFiles, Timeline, YouthFile, YouthFileItem } from '@havre/contracts/youth-files.ts'
+import type {
+  FileMonths,
+  SearchYouthFiles,
+  Timeline,
+  YouthFile,
+  YouthFileItem,
+} from '@havre/contracts/youth-files.ts'
+import { AXES } from '@havre/kinds/kind.ts'
+import { readsFileHead } from '@havre/policy/file-head.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import { text } from '../../db/row.ts'
+import { number, oneOf, text } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
-import { readTimeline } from '../entries/entries.data.ts'
+import { readMonths, readTimeline } from '../entries/entries.data.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { proposeAlias } from './alias.ts'
@@ -18,6 +26,7 @@ import {
   readOpenStay,
   refuseFullHouse,
 } from './phase-change.ts'
+import { toActor } from './relation.ts'
 import {
   endMember,
   type FileChange,
@@ -42,6 +51,9 @@ const ORDER_KEYS = {
 type Page<T> = { items: T[]; nextCursor: string | null }
 
 export async function searchYouthFiles(ctx: Ctx, search: SearchYouthFiles): Promise<Page<YouthFileItem>> {
+  const { alias: _, cursor: __, limit: ___, mine: ____, sort, ...byStay } = search
+  if (!readsFileHead(toActor(ctx)) && (sort !== 'alias' || Object.keys(byStay).length > 0))
+    throw problem('not-allowed', { action: 'filter' })
   const today = todayOf(ctx)
   const births = {
     // Aged at most n: born after the day that is n + 1 years ago.
@@ -67,10 +79,10 @@ export async function searchYouthFiles(ctx: Ctx, search: SearchYouthFiles): Prom
 
 /** A youth file at a glance; absent and hidden are the same `not-found`. */
 export async function getYouthFile(ctx: Ctx, id: string): Promise<YouthFile> {
-  const [files, team, axes, tasks] = await ctx.door.group(ctx.sid, readFile(id), { asyncCommit: true })
+  const [files, team, axes, tasks, forms] = await ctx.door.group(ctx.sid, readFile(id), { asyncCommit: true })
   const row = files?.[0]
   if (!row) throw problem('not-found')
-  return toFile(ctx, row, { team: team ?? [], axes: axes ?? [], tasks: tasks ?? [] })
+  return toFile(ctx, row, { team: team ?? [], axes: axes ?? [], tasks: tasks ?? [], forms: forms ?? [] })
 }
 
 /** Opens a file with a fresh data key. Without an alias one is proposed until it is free; a taken one is `already-exists`. */
@@ -184,6 +196,19 @@ export async function readFileTimeline(
   )
 }
 
+/** How full each month of the stay is, by axis; corrected acts count once, by their correction. */
+export async function readFileMonths(ctx: Ctx, id: string): Promise<FileMonths> {
+  const [files, rows] = await ctx.door.group(ctx.sid, readMonths(id, ctx.me.timeZone), { asyncCommit: true })
+  if (!files?.length) throw problem('not-found')
+  return {
+    items: (rows ?? []).map(row => ({
+      month: text(row, 'month'),
+      axis: oneOf(row, 'axis', AXES),
+      acts: number(row, 'acts'),
+    })),
+  }
+}
+
 /** Names somebody on the file; who already has that function keeps it. */
 export async function addTeamMember(
   ctx: Ctx,
@@ -193,7 +218,14 @@ export async function addTeamMember(
 ): Promise<YouthFile> {
   const file = await getYouthFile(ctx, youthId)
   if (!file.can.manageTeam) throw problem('not-allowed', { action: 'manage-team' })
-  await ctx.door.group(ctx.sid, [insertMember(ctx.newId, ctx.me.centreId, youthId, accountId, role)])
+  const [rows] = await ctx.door.group(ctx.sid, [
+    insertMember(ctx.newId, ctx.me.centreId, youthId, accountId, role),
+  ])
+  if (rows?.[0]?.so === true)
+    throw problem('rule-violated', {
+      rule: 'locked-out',
+      errors: [{ pointer: '#/accountId', code: 'locked-out' }],
+    })
   return getYouthFile(ctx, youthId)
 }
 

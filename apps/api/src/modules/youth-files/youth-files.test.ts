@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
-import { exclude, nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildAccount, buildFile } from '../../demo/builders.ts'
+import { exclude, grantFile, nameOnFile } from '../../demo/access-builders.ts'
+import { type BuiltFile, buildAccount, buildEntry, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 type Item = { id: string; alias: string }
@@ -145,6 +145,11 @@ describe('opening a file', () => {
     const [before] = await house.rows('SELECT count(*)::int AS n FROM youth_file')
     const taken = await create(once(), { phase: 'referral', alias: 'Tilleul 5' })
     expect([taken.status, taken.body.errors]).toEqual([409, [{ pointer: '#/alias', code: 'already-exists' }]])
+    for (const alike of ['TILLEUL 5', ' Tilleul  5', 'Tilleul\u00a05', 'Tilleul\u200d 5', 'Ｔilleul 5'])
+      expect((await create(once(), { phase: 'referral', alias: alike })).status, alike).toBe(409)
+    expect((await create(once(), { phase: 'referral', alias: 'Tilleul\u200b 5' })).body.errors).toEqual([
+      { pointer: '#/alias', code: 'invisible-character' },
+    ])
     expect(await house.rows('SELECT count(*)::int AS n FROM youth_file')).toEqual([before])
   })
 
@@ -213,6 +218,55 @@ describe('the file team', () => {
     const refused = await coordinator.call('POST', `/api/v1/youth-files/${file.id}/team`, stranger, once())
     expect(refused.status).toBe(404)
     expect(await house.rows('SELECT 1 FROM file_team WHERE youth_id = $1', [file.id])).toEqual([])
+  })
+})
+
+describe('the head of a file', () => {
+  it('tells a partner the alias and the languages, and takes no search by anything else', async () => {
+    const partner = await house.person('PAR')
+    const file = await buildFile(house, {
+      alias: 'Cormier 5',
+      phase: 'integration',
+      languages: ['ti'],
+      birthOn: '2010-02-01',
+    })
+    const entry = await buildEntry(house, file, { authorId: coordinator.id, kind: 'club', answers: {} })
+    await nameOnFile(house, file, coordinator.id)
+    const approvers = { requestedBy: coordinator.id, approvedBy: await buildAccount(house, ['DIR']) }
+    await grantFile(house, file, partner.id, approvers, { compartments: ['INTEG'], items: [entry] })
+    const { body } = await partner.call<File>('GET', `/api/v1/youth-files/${file.id}`)
+    const said = Object.entries(body).filter(
+      ([, value]) => typeof value === 'string' || typeof value === 'boolean',
+    )
+    expect(Object.fromEntries(said)).toEqual({ id: file.id, alias: 'Cormier 5' })
+    expect(body).toMatchObject({
+      languages: ['ti'],
+      age: null,
+      birthOn: null,
+      gender: null,
+      team: [],
+      referents: [],
+    })
+    expect((await search(partner, {})).body.items).toMatchObject([
+      { alias: 'Cormier 5', phase: null, age: null },
+    ])
+    for (const asked of [
+      { phases: ['integration'] },
+      { present: true },
+      { minAge: 15 },
+      { sort: 'lastEntry' },
+    ])
+      expect((await search(partner, asked)).status).toBe(403)
+  })
+
+  it('tells the house the age, and the birth date itself to whoever reads the identity', async () => {
+    const file = await buildFile(house, { phase: 'integration', birthOn: '2010-02-01' })
+    const legal = await house.person('LEG')
+    await nameOnFile(house, file, legal.id, 'legal')
+    const read = async (by: Person) => (await by.call<File>('GET', `/api/v1/youth-files/${file.id}`)).body
+    expect((await read(legal)).birthOn).toBe('2010-02-01')
+    for (const role of ['EDU', 'NGT'] as const)
+      expect(await read(await house.person(role))).toMatchObject({ birthOn: null, age: expect.any(Number) })
   })
 })
 

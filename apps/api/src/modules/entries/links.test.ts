@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { callAs, ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildAccount, buildEntry, buildFile, buildSession } from '../../demo/builders.ts'
+import { type BuiltFile, buildAccount, buildEntry, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 type Linked = { links: { id: string; direction: string; entryId: string; relation: string }[] }
@@ -41,6 +41,31 @@ describe('links', () => {
       [linkId],
     )
     expect(traces.map(trace => trace.action)).toEqual(['entry_link.insert', 'entry_link.delete'])
+  })
+
+  it('and axes go along when what bears them is corrected', async () => {
+    const { referent, file } = await referentWithFile()
+    const signed = await entryOf(file, referent.id, 'signed', 'educ-note')
+    const bearer = await buildEntry(house, file, {
+      kind: 'educ-note',
+      authorId: referent.id,
+      axes: ['guidance', 'autonomy'],
+    })
+    await house.rows(
+      `INSERT INTO entry_link (centre_id, youth_id, from_id, to_id, relation, created_by)
+       VALUES ($1, $2, $3, $4, 'evidence', $5)`,
+      [house.centreId, file.id, bearer, signed, referent.id],
+    )
+    const correction = await referent.call<Linked & { axes: string[] }>(
+      'POST',
+      `/api/v1/youth-files/${file.id}/entries`,
+      { kind: 'educ-note', correctsId: bearer },
+      once(),
+    )
+    expect([correction.status, correction.body.axes]).toEqual([201, ['guidance', 'autonomy']])
+    expect(correction.body.links).toMatchObject([
+      { direction: 'from', entryId: signed, relation: 'evidence' },
+    ])
   })
 
   it('never tie to another file, to what is hidden or absent, or to the entry itself', async () => {
@@ -86,45 +111,6 @@ describe('links', () => {
   })
 })
 
-describe('print', () => {
-  const PLACE = 'Rue du Canari 17'
-  const PERSON = 'Canarine Stafflove'
-  const places = { happenedAt: '2026-11-20T09:00:00Z', facts: 'Vu de loin.', place: PLACE }
-
-  it('outside the house names no place, no person and no colleague; inside it names all', async () => {
-    const { file } = await referentWithFile()
-    const id = await buildAccount(house, ['EDU', 'REF'], { name: PERSON })
-    await nameOnFile(house, file, id, 'referent')
-    const { accessToken } = house.app.accessToken(await buildSession(house, id))
-    const safety = await buildEntry(house, file, { kind: 'safety-note', authorId: id, answers: places })
-    const interview = await buildEntry(house, file, {
-      kind: 'first-interview',
-      authorId: id,
-      answers: { present: [{ key: 'a', person: { label: PERSON } }] },
-    })
-    for (const entryId of [safety, interview]) {
-      const printed = (audience: string) =>
-        callAs(house.app, accessToken, 'POST', `/api/v1/entries/${entryId}/print`, { audience })
-      const inside = JSON.stringify((await printed('internal')).body)
-      expect(inside).toContain(PERSON)
-      for (const audience of ['external', 'court']) {
-        const outside = await printed(audience)
-        expect(outside.status).toBe(200)
-        expect(JSON.stringify(outside.body)).not.toMatch(/Canari/)
-      }
-    }
-    const traces = await house.rows(
-      `SELECT DISTINCT action FROM trace WHERE $1::uuid = ANY (object_ids) AND action LIKE 'entry.printed%' ORDER BY 1`,
-      [safety],
-    )
-    expect(traces.map(trace => trace.action)).toEqual([
-      'entry.printed-court',
-      'entry.printed-external',
-      'entry.printed-internal',
-    ])
-  })
-})
-
 describe('a record that was moved or changed behind the service’s back', () => {
   it('opens for nobody, is answered like an absent one, and leaves a failed trace', async () => {
     const { referent, file } = await referentWithFile()
@@ -135,7 +121,6 @@ describe('a record that was moved or changed behind the service’s back', () =>
     ])
     const asked = [
       await referent.call('GET', `/api/v1/entries/${one}`),
-      await referent.call('POST', `/api/v1/entries/${one}/print`, { audience: 'external' }),
       await referent.call('POST', `/api/v1/entries/${one}/signature`, {}, ifMatch(1)),
     ]
     for (const { status, body } of asked) {
@@ -148,7 +133,7 @@ describe('a record that was moved or changed behind the service’s back', () =>
       `SELECT action FROM trace WHERE $1::uuid = ANY (object_ids) AND outcome = 'failed'`,
       [one],
     )
-    expect(failed).toHaveLength(3)
+    expect(failed).toHaveLength(2)
     expect((await referent.call('GET', `/api/v1/entries/${two}`)).status).toBe(200)
   })
 

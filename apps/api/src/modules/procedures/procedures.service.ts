@@ -1,0 +1,78 @@
+import type { EvaluateProcedure, ProcedureItem, ProcedureResult } from '@havre/contracts/procedures.ts'
+import type { CaseEvent, Override } from '@havre/rules/engine/case.ts'
+import { evaluate } from '@havre/rules/engine/evaluate.ts'
+import { findProcedure, PROCEDURES } from '@havre/rules/law/procedures.ts'
+import type { Procedure } from '@havre/rules/model/definition.ts'
+import { FACT_NAMES, FACT_TEXTS } from '@havre/rules/model/facts.ts'
+import type { Ctx } from '../../context.ts'
+import { problem } from '../../problem.ts'
+import { localDay } from '../youth-files/local-day.ts'
+
+/** Every procedure that the house computes with, as data, and the facts that they ask for. */
+export function listProcedures() {
+  return { items: ITEMS, facts: FACT_NAMES.map(id => ({ id, title: FACT_TEXTS[id] })) }
+}
+
+const ITEMS: ProcedureItem[] = PROCEDURES.map(toItem)
+
+function toItem({ id, version, jurisdiction, title, status, start, states, events, deadlines }: Procedure) {
+  return {
+    id,
+    version,
+    jurisdiction,
+    title,
+    draft: status === 'draft',
+    start,
+    states: [...states],
+    events: events.map(event => ({
+      id: event.id,
+      title: event.title,
+      by: event.by,
+      from: event.from === 'any' ? null : [...event.from],
+      to: event.to === 'same' ? null : event.to,
+      asks: [...(event.asks ?? [])],
+      conditions: (event.guards ?? []).map(({ reason }) => reason),
+      basis: event.basis ?? null,
+    })),
+    facts: FACT_NAMES.filter(fact =>
+      events.some(({ guards = [] }) => guards.some(guard => guard.if === 'fact' && guard.fact === fact)),
+    ),
+    asksBirth:
+      events.some(({ guards = [] }) => guards.some(guard => guard.if === 'youngerThan')) ||
+      deadlines.some(rule => 'birthday' in rule.start || rule.steps.some(step => 'cap' in step)),
+    // The definition is read-only all the way down; the answer is written from it and changed by nobody.
+    deadlines: structuredClone(deadlines) as ProcedureItem['deadlines'],
+  }
+}
+
+/** Where a procedure would stand. Throws `rule-violated` at the field for a procedure, version or event id that stands for nothing. */
+export function evaluateProcedure(ctx: Ctx, given: EvaluateProcedure): ProcedureResult {
+  const definition = findProcedure(given.procedure, given.version)
+  if (!definition) throw refused('#/procedure', 'no-such-procedure')
+  const seen = new Set<string>()
+  for (const [at, { id }] of given.events.entries()) {
+    if (seen.has(id)) throw refused(`#/events/${at}/id`, 'duplicate-id')
+    seen.add(id)
+  }
+  const today = given.today ?? localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const result = evaluate(definition, {
+    facts: { births: given.births, answers: present(given.facts) },
+    events: given.events.map(
+      event => present({ ...event, answers: event.answers && present(event.answers) }) as CaseEvent,
+    ),
+    overrides: given.overrides.map(one => present(one) as Override),
+    today,
+  })
+  return structuredClone({ ...result, today }) as ProcedureResult
+}
+
+function refused(pointer: string, code: string) {
+  return problem('rule-violated', { rule: 'procedure-refused', errors: [{ pointer, code }] })
+}
+
+/** The object without what was left out: the engine tells "not said" by absence. */
+function present<T extends object>(given: T) {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}
