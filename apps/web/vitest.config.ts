@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'screens',
           include: [screens],
           globalSetup: './test/build-app.ts',
+          // What is waited for may come late on a machine that is busy with the rest.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

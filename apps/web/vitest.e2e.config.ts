@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     globalSetup: './e2e/house.ts',
     setupFiles: './e2e/each-journey.ts',
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 180_000,
     hookTimeout: 240_000,
     fileParallelism: false,

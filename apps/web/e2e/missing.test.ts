@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible, openDevice, picture, signIn, TABLET } from './browser.ts'
+import { download } from './download.ts'
 import { OFFLINE, SAVED, saveState } from './steps.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -84,13 +85,15 @@ test('at night somebody is missing: three presses open it, the calls are noted, 
 
   // The sheet, for the outside: one page, no alias.
   await rosa.getByRole('link', { name: 'Fiche' }).click()
-  await rosa.getByRole('heading', { name: 'Disparition d’une personne mineure' }).waitFor()
-  await rosa.getByText('Veste bleue à capuche, baskets blanches').waitFor()
-  expect(await rosa.getByRole('article').textContent()).not.toMatch(/Frêne|Rosa|Olivier/)
+  await rosa.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
   await picture(rosa, 'missing-sheet')
-  const pdf = await rosa.pdf({ format: 'A4', preferCSSPageSize: true })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-  await rosa.getByRole('button', { name: 'Retour' }).click()
+  const saved = await download(rosa)
+  expect(saved.name).toMatch(/^document-[a-z0-9-]+\.pdf$/)
+  expect(saved.text).toContain('Veste bleue à capuche, baskets blanches')
+  expect(saved.text).not.toMatch(/Frêne|Rosa|Olivier/)
+  const onPaper = await rosa.pdf({ preferCSSPageSize: true })
+  expect(onPaper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await rosa.getByRole('link', { name: 'Retour', exact: true }).click()
 
   await clock(rosa).getByRole('button', { name: 'Frêne 346 est de retour' }).click()
   await rosa.getByRole('radio', { name: 'De soi-même' }).click()

@@ -96,8 +96,7 @@ try {
   await shoot(tablet, 'signed-entry')
   await tablet.goto(`${note}/print`)
   await pick(tablet, 'Un partenaire')
-  await tablet.getByText(/remplacés par des mots neutres/).waitFor()
-  await tablet.getByRole('article').getByText('Une pièce calme').waitFor()
+  await tablet.getByRole('img', { name: /^Page 1 sur/ }).waitFor()
   await shoot(tablet, 'print')
 } finally {
   await closeBrowser()

@@ -17,6 +17,15 @@ export function aHouse(changes: Partial<House> & { me?: Me } = {}): House {
     drafts: draftsOn(files),
     entries: [],
     series: { items: [] },
+    mail: {
+      offered: true,
+      address: null,
+      confirmed: false,
+      nextAddress: null,
+      codeUntil: null,
+      occasions: [],
+    },
+    relay: { configured: true, lastSentAt: new Date().toISOString(), lastFailedAt: null, lastFailure: null },
     accounts: accounts(),
     sessions: sessions(),
     confirmed: false,
@@ -47,8 +56,10 @@ function draftsOn(files: House['files']): House['drafts'] {
       author: { id: idOf('a', 0), name: 'Camille Demo' },
       signedAt: null,
       validatedAt: null,
+      takenOverOn: null,
       correctsId: null,
       correctedById: null,
+      attachments: 0,
       summary: {},
       youthId: file.id,
       youthAlias: file.alias,
@@ -59,13 +70,14 @@ function draftsOn(files: House['files']): House['drafts'] {
 
 function accounts(): House['accounts'] {
   const can = { disable: false, requestCode: false, issueCode: false }
-  const administered = { codeRequested: false, can: { ...can, disable: true, requestCode: true } }
+  const plain = { profession: null, languages: [], codeRequested: false }
+  const administered = { ...plain, can: { ...can, disable: true, requestCode: true } }
   return [
     { id: idOf('a', 0), name: 'Camille Demo', roles: ['EDU', 'REF'], status: 'active', ...administered },
     { id: idOf('a', 1), name: 'Yasmina Ouali', roles: ['LEG'], status: 'active', ...administered },
     { id: idOf('a', 2), name: 'Joris Peeters', roles: ['NGT'], status: 'invited', ...administered },
     { id: idOf('a', 3), name: 'Lucie Lambert', roles: ['PSY'], status: 'disabled', ...administered },
-    { id: idOf('a', 4), name: 'Sam Beheer', roles: ['ADM'], status: 'active', codeRequested: false, can },
+    { id: idOf('a', 4), name: 'Sam Beheer', roles: ['ADM'], status: 'active', ...plain, can },
   ]
 }
 

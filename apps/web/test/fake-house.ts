@@ -31,6 +31,7 @@ export interface Refusal {
   slug: ProblemSlug
   rule?: string
   retryAfter?: number
+  errors?: { pointer: string; code: string }[]
   /** The record that stands in the way. */
   current?: unknown
 }
@@ -64,7 +65,7 @@ export async function openFakeHouse(dist: string, house: House): Promise<FakeHou
   ) => {
     const route = routes[name]
     const text = await bodyOf(request)
-    const body: unknown = text ? JSON.parse(text) : undefined
+    const body: unknown = text && !('consumes' in route) ? JSON.parse(text) : undefined
     asked.push({ name, url: request.url ?? '', body })
     await held.get(name)
     const refusal = refusals.get(name)
@@ -142,7 +143,7 @@ function match(method: string, pathname: string) {
   return undefined
 }
 
-function refuse(reply: ServerResponse, { slug, rule, retryAfter, current }: Refusal): void {
+function refuse(reply: ServerResponse, { slug, rule, retryAfter, errors, current }: Refusal): void {
   const { status, title } = PROBLEMS[slug]
   const problem = {
     type: `/problems/${slug}`,
@@ -151,6 +152,7 @@ function refuse(reply: ServerResponse, { slug, rule, retryAfter, current }: Refu
     instance: 'req-4f7a21',
     rule,
     retryAfter,
+    errors,
     current,
   }
   reply.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem))

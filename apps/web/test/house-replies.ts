@@ -24,6 +24,8 @@ export interface House {
   entries: Entry[]
   /** The coded answers of the first youth over time. */
   series: Wire['readFacetSeries']['reply']
+  mail: Wire['getMyMail']['reply']
+  relay: Wire['getMailRelay']['reply']
   accounts: Wire['listAccounts']['reply']['items']
   sessions: Wire['listSessions']['reply']['items']
   /** The session has confirmed lately who is there. */
@@ -88,6 +90,7 @@ export const replies: Partial<Record<PathName, Handler>> = {
       ...house.me,
       language: body.language ?? house.me.language,
       theme: body.theme ?? house.me.theme,
+      languages: body.languages ?? house.me.languages,
     }
     return house.me
   },
@@ -111,6 +114,45 @@ export const replies: Partial<Record<PathName, Handler>> = {
     house.sessions = house.sessions.filter(item => item.current)
     return undefined
   },
+  getMyMail: house => house.mail,
+  setMyMail: (house, asked) => {
+    const { address } = routes.setMyMail.body.parse(asked.body)
+    house.mail = {
+      ...house.mail,
+      ...(house.mail.confirmed ? { nextAddress: address } : { address }),
+      codeUntil: inAnHour(),
+    }
+    return house.mail
+  },
+  confirmMyMail: (house, asked) => {
+    const { code } = routes.confirmMyMail.body.parse(asked.body)
+    if (code.replace(' ', '') !== '204816') return { slug: 'rule-violated', rule: 'wrong-code' }
+    house.mail = {
+      ...house.mail,
+      address: house.mail.nextAddress ?? house.mail.address,
+      nextAddress: null,
+      confirmed: true,
+      codeUntil: null,
+    }
+    return house.mail
+  },
+  changeMyMail: (house, asked) => {
+    house.mail = { ...house.mail, occasions: routes.changeMyMail.body.parse(asked.body).occasions }
+    return house.mail
+  },
+  removeMyMail: house => {
+    house.mail = {
+      ...house.mail,
+      address: null,
+      confirmed: false,
+      nextAddress: null,
+      codeUntil: null,
+      occasions: [],
+    }
+    return house.mail
+  },
+  getMailRelay: house => house.relay,
+  tryMailRelay: house => ({ failure: house.relay.lastFailure, sent: house.relay.lastFailure === null }),
   listAccounts: house => ({ items: house.accounts, can: { invite: house.me.roles.includes('ADM') } }),
   inviteAccount: (house, asked) => {
     const body = routes.inviteAccount.body.parse(asked.body)
@@ -120,10 +162,12 @@ export const replies: Partial<Record<PathName, Handler>> = {
       id,
       name: body.name,
       roles: body.roles,
-      status: 'invited',
+      profession: null,
+      languages: [],
+      status: 'invited' as const,
       codeRequested: true,
       can,
-    } as const
+    }
     house.accounts = [...house.accounts, made]
     return { id }
   },
@@ -169,7 +213,7 @@ export const replies: Partial<Record<PathName, Handler>> = {
       file =>
         plain(file.alias).startsWith(alias) &&
         (body.present === undefined || file.present === body.present) &&
-        (!body.phases || body.phases.includes(file.phase)) &&
+        (!body.phases || (file.phase !== null && body.phases.includes(file.phase))) &&
         (!body.language || file.languages.includes(body.language)) &&
         (!body.mine || file.referents.some(person => person.name === house.me.name)),
     )

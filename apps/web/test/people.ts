@@ -3,8 +3,14 @@ import { idOf } from './youths.ts'
 
 const can = {
   createYouthFile: false,
+  readImports: false,
   readYouthFiles: false,
+  filterYouthFiles: true,
+  readLibrary: false,
+  readRules: false,
+  readPartners: false,
   manageAccounts: false,
+  manageForms: false,
   searchNames: false,
   reportMissing: false,
 }
@@ -18,8 +24,18 @@ export function person(changes: Partial<Me> = {}): Me {
     roles: ['EDU', 'REF'],
     language: 'fr',
     theme: 'system',
+    profession: null,
+    languages: [],
     centre: { code: 'DEMO', demo: true, timeZone: 'Europe/Brussels', jurisdiction: 'BE' },
-    can: { ...can, createYouthFile: true, readYouthFiles: true, reportMissing: true },
+    can: {
+      ...can,
+      createYouthFile: true,
+      readYouthFiles: true,
+      filterYouthFiles: true,
+      readLibrary: true,
+      readPartners: true,
+      reportMissing: true,
+    },
     ...changes,
   }
 }
@@ -31,7 +47,7 @@ export function administrator(): Me {
     login: 'sam.b',
     name: 'Sam Beheer',
     roles: ['ADM'],
-    can: { ...can, manageAccounts: true },
+    can: { ...can, readLibrary: true, manageAccounts: true, manageForms: true },
   })
 }
 
@@ -42,6 +58,27 @@ export function director(): Me {
     login: 'noor.v',
     name: 'Noor Voorbeeld',
     roles: ['DIR'],
-    can: { ...can, createYouthFile: true, readYouthFiles: true, manageAccounts: true, searchNames: true },
+    can: {
+      ...can,
+      createYouthFile: true,
+      readYouthFiles: true,
+      filterYouthFiles: true,
+      readLibrary: true,
+      readPartners: true,
+      manageAccounts: true,
+      manageForms: true,
+      searchNames: true,
+    },
+  })
+}
+
+/** Somebody from a service outside, to whom single items were entrusted. */
+export function partner(): Me {
+  return person({
+    id: idOf('a', 6),
+    login: 'lou.p',
+    name: 'Lou Partenaire',
+    roles: ['PAR'],
+    can: { ...can, readYouthFiles: true, filterYouthFiles: false },
   })
 }

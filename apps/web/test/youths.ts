@@ -66,6 +66,7 @@ export function youthFile(item: YouthFileItem): YouthFile {
       manageTeam: false,
       readTraces: true,
       createTask: true,
+      print: true,
       start: [
         'preliminary-interview',
         'arrival',
@@ -103,6 +104,7 @@ export function tasksOn(files: readonly YouthFileItem[], now = new Date()): Task
       title,
       urgency: n === 4 ? 'thisWeek' : 'later',
       dueOn: due === null ? null : day(now, due),
+      remindOn: null,
       repeats: null,
       forRole: n % 2 ? 'EDU' : null,
       forPerson: n % 2 ? null : { id: idOf('a', 0), name: 'Camille Demo' },

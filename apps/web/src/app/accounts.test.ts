@@ -31,13 +31,20 @@ describe('people', () => {
     await page.getByText(/d’ici là, rien ne change/).waitFor()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Demander le code' }).click()
     await row.getByText('Code demandé').waitFor()
-    expect(await row.getByText('Actif').count()).toBe(1)
+    await expect.poll(() => row.getByText('Actif').count()).toBe(1)
     expect(await row.getByRole('button', { name: 'Demander un code' }).count()).toBe(0)
   })
 
   test('a director sees the roles, hands over the code that was asked for, once, and invites nobody', async () => {
     const can = { disable: false, requestCode: false, issueCode: true }
-    const asked = { id: me.id, name: 'Sam Beheer', roles: ['ADM' as const], status: 'active' as const }
+    const asked = {
+      id: me.id,
+      name: 'Sam Beheer',
+      roles: ['ADM' as const],
+      status: 'active' as const,
+      profession: null,
+      languages: [],
+    }
     const accounts = [{ ...asked, codeRequested: true, can }]
     const { page } = await visit({ me: director(), accounts }, { at: '/people' })
     await page.getByRole('button', { name: 'Remettre le code' }).click()
@@ -71,6 +78,21 @@ describe('my account', () => {
     expect(house.me.language).toBe('en')
   })
 
+  test('a language chosen before the first is answered comes beside it, and the box keeps the focus', async () => {
+    const { page, house, hold } = await visit({}, { at: '/me' })
+    const release = hold('changeMe')
+    const box = page.getByRole('combobox', { name: 'Ajouter une langue' })
+    for (const language of ['Tigrinya', 'Dari']) {
+      await box.fill(language)
+      await page.getByRole('option', { name: language, exact: true }).click()
+      await page.getByRole('list', { name: 'Langues que je parle' }).getByText(language).waitFor()
+      await expect.poll(() => box.inputValue()).toBe('')
+    }
+    expect(await box.evaluate(one => one === document.activeElement)).toBe(true)
+    release()
+    await expect.poll(() => house.me.languages).toEqual(['ti', 'prs'])
+  })
+
   test('another device is signed out from here', async () => {
     const { page, house } = await visit({}, { at: '/me' })
     await page.getByRole('button', { name: 'Déconnecter', exact: true }).click()
@@ -84,7 +106,7 @@ describe('my account', () => {
     await page.getByLabel('Mot de passe ou code à 6 chiffres').fill(house.password)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Vos nouveaux codes' }).waitFor()
-    expect(await page.getByRole('dialog').getByRole('listitem').count()).toBe(10)
+    await expect.poll(() => page.getByRole('dialog').getByRole('listitem').count()).toBe(10)
   })
 
   test('a wrong current password and a known new one are told apart; what was typed stays', async () => {

@@ -24,6 +24,19 @@ describe('what comes only when somebody reaches for it', () => {
     }
   })
 
+  test('a reminder that is no date stops the task and is said; nothing is made without it', async () => {
+    const { page, asked } = await visit({}, { at: `/youths/${idOf('b', 0)}` })
+    await page.getByRole('button', { name: 'Nouvelle tâche' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Que faut-il faire ?').fill('Appeler l’école')
+    await dialog.getByLabel(/^Rappel/).fill('3 mrs')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => dialog.getByLabel(/^Rappel/).getAttribute('aria-invalid')).toBe('true')
+    await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click()
+    expect(asked.filter(({ name }) => name === 'createTask')).toHaveLength(0)
+    expect(await dialog.getByLabel(/^Rappel/).inputValue()).toBe('3 mrs')
+  })
+
   test('the first press on the menu of a draft opens it; a second person is not needed to set the draft aside', async () => {
     const draft = draftOfToday()
     const entry = { ...draft, can: { ...draft.can, discard: true } }

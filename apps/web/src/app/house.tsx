@@ -1,10 +1,14 @@
 import { createLink, Outlet } from '@tanstack/react-router'
 import {
   ArrowLeftRight,
+  BookOpen,
   CalendarDays,
   CircleUserRound,
   CloudOff,
+  FileSliders,
+  Handshake,
   LogOut,
+  Scale,
   Sun,
   UserRoundCog,
   UsersRound,
@@ -70,9 +74,30 @@ export function House() {
               {m.shifts_place()}
             </Place>
           )}
+          {places.library && (
+            <Place to="/library" icon={<BookOpen />} className="max-lg:hidden">
+              {m.documents_library()}
+            </Place>
+          )}
+          {places.partners && (
+            // The bar of a tablet holds five places; there the calendar leads to it.
+            <Place to="/partners" icon={<Handshake />} className="max-lg:hidden">
+              {m.partners_page()}
+            </Place>
+          )}
+          {places.rules && (
+            <Place to="/rules" icon={<Scale />} className="max-lg:hidden">
+              {m.procedures_title()}
+            </Place>
+          )}
           {places.people && (
             <Place to="/people" icon={<UserRoundCog />}>
               {m.app_people()}
+            </Place>
+          )}
+          {places.forms && (
+            <Place to="/forms" icon={<FileSliders />}>
+              {m.designer_forms()}
             </Place>
           )}
           <Place to="/me" icon={<CircleUserRound />}>

@@ -8,7 +8,11 @@ export interface Places {
   youths: boolean
   handover: boolean
   calendar: boolean
+  library: boolean
+  partners: boolean
+  rules: boolean
   people: boolean
+  forms: boolean
 }
 
 /** The places that this person's day is made of. What is inside them, the service decides at each request. */
@@ -18,7 +22,12 @@ export function placesOf(me: Me): Places {
     youths: me.can.readYouthFiles,
     handover: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     calendar: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
+    library: me.can.readLibrary,
+    partners: me.can.readPartners,
+    rules: me.can.readRules,
     people: me.can.manageAccounts,
+    // A director, whose bar is full, comes by the page of the people.
+    forms: me.can.manageForms && !me.can.readYouthFiles,
   }
 }
 

@@ -29,7 +29,7 @@ export default function QuickStartDialog({ present, open, onClose }: Props) {
     .map(file => ({
       value: file.id,
       label: file.alias,
-      hint: `${ageWords(file)} · ${phaseLabel(file.phase)}`,
+      hint: [ageWords(file), file.phase && phaseLabel(file.phase)].filter(Boolean).join(' · '),
     }))
   return (
     <Dialog

@@ -13,8 +13,14 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { EmptyState } from '../ui/states.tsx'
 import { toStartable } from './startable.ts'
 
+interface Props {
+  youthId: string
+  /** The entry that the new one goes on from. */
+  continuesId?: string
+}
+
 /** What may be started for a youth; a press starts it and opens it. */
-export function QuickStartKinds({ youthId }: { youthId: string }) {
+export function QuickStartKinds({ youthId, continuesId }: Props) {
   const file = useYouthFile(youthId)
   const { query, kinds } = useKinds()
   const start = useStartEntry()
@@ -40,7 +46,7 @@ export function QuickStartKinds({ youthId }: { youthId: string }) {
     const key = keys.get(kind) ?? crypto.randomUUID()
     keys.set(kind, key)
     start.mutate(
-      { youthId, key, body: { kind } },
+      { youthId, key, body: { kind, ...(continuesId && { continuesId }) } },
       { onSuccess: entry => void navigate({ to: '/entries/$entryId', params: { entryId: entry.id } }) },
     )
   }

@@ -55,6 +55,31 @@ const room = createRoute({
   path: '/youths/$youthId/rooms/$room',
   component: screen(() => import('./screens/room-screen.tsx')),
 })
+const documents = createRoute({
+  getParentRoute: () => house,
+  path: '/youths/$youthId/documents',
+  component: screen(() => import('./screens/documents-screen.tsx')),
+})
+const paper = createRoute({
+  getParentRoute: () => house,
+  path: '/youths/$youthId/documents/$paper',
+  component: screen(() => import('./screens/paper-screen.tsx')),
+})
+const library = createRoute({
+  getParentRoute: () => house,
+  path: '/library',
+  component: screen(() => import('./screens/library-screen.tsx')),
+})
+const libraryText = createRoute({
+  getParentRoute: () => house,
+  path: '/library/$sheet/$language',
+  component: screen(() => import('./screens/library-text-screen.tsx')),
+})
+const houseWords = createRoute({
+  getParentRoute: () => house,
+  path: '/library/words',
+  component: screen(() => import('./screens/house-words-screen.tsx')),
+})
 const search = createRoute({
   getParentRoute: () => house,
   path: '/search',
@@ -71,7 +96,7 @@ const missing = createRoute({
   component: screen(() => import('./screens/missing-screen.tsx')),
 })
 const missingSheet = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => house,
   path: '/missing/$missingId/sheet',
   component: screen(() => import('./screens/missing-sheet-screen.tsx')),
 })
@@ -81,7 +106,7 @@ const entry = createRoute({
   component: screen(() => import('./screens/entry-screen.tsx')),
 })
 const print = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => house,
   path: '/entries/$entryId/print',
   component: screen(() => import('./screens/print-screen.tsx')),
 })
@@ -104,6 +129,26 @@ const calendar = createRoute({
   getParentRoute: () => house,
   path: '/calendar',
   component: screen(() => import('./screens/calendar-screen.tsx')),
+})
+const partners = createRoute({
+  getParentRoute: () => house,
+  path: '/partners',
+  component: screen(() => import('./screens/partners-screen.tsx')),
+})
+const reflexes = createRoute({
+  getParentRoute: () => house,
+  path: '/first-reflexes',
+  component: screen(() => import('./screens/first-reflexes-screen.tsx')),
+})
+const rules = createRoute({
+  getParentRoute: () => house,
+  path: '/rules',
+  component: screen(() => import('./screens/rules-screen.tsx')),
+})
+const procedure = createRoute({
+  getParentRoute: () => house,
+  path: '/rules/$procedure/$version',
+  component: screen(() => import('./screens/procedure-screen.tsx')),
 })
 const occurrence = createRoute({
   getParentRoute: () => house,
@@ -130,6 +175,16 @@ const rollCall = createRoute({
   path: '/roll-calls/$rollCallId',
   component: screen(() => import('./screens/roll-call-screen.tsx')),
 })
+const imports = createRoute({
+  getParentRoute: () => house,
+  path: '/imports',
+  component: screen(() => import('./screens/imports-screen.tsx')),
+})
+const oneImport = createRoute({
+  getParentRoute: () => house,
+  path: '/imports/$importId',
+  component: screen(() => import('./screens/import-screen.tsx')),
+})
 const account = createRoute({
   getParentRoute: () => house,
   path: '/me',
@@ -140,14 +195,22 @@ const people = createRoute({
   path: '/people',
   component: screen(() => import('./screens/people-screen.tsx')),
 })
+const forms = createRoute({
+  getParentRoute: () => house,
+  path: '/forms',
+  component: screen(() => import('./screens/forms-screen.tsx')),
+})
+const form = createRoute({
+  getParentRoute: () => house,
+  path: '/forms/$formId',
+  component: screen(() => import('./screens/form-screen.tsx')),
+})
 
 const elsewhere = createRoute({ getParentRoute: () => house, path: '$', component: () => <NotFoundScreen /> })
 
 const routeTree = root.addChildren([
   front,
   activation,
-  print,
-  missingSheet,
   receipt,
   handoverPrint,
   minutes,
@@ -155,21 +218,36 @@ const routeTree = root.addChildren([
   house.addChildren([
     today,
     calendar,
+    partners,
+    reflexes,
+    rules,
+    procedure,
     occurrence,
     medication,
     pocketMoney,
     youths,
     youthFile,
     room,
+    documents,
+    paper,
+    library,
+    libraryText,
+    houseWords,
     search,
     entry,
+    print,
     handover,
     rollCalls,
     rollCall,
     missingChoose,
     missing,
+    missingSheet,
+    imports,
+    oneImport,
     account,
     people,
+    forms,
+    form,
     elsewhere,
   ]),
 ])

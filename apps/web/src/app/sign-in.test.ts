@@ -52,7 +52,7 @@ describe('sign-in', () => {
     await page.getByLabel('Identifiant').fill('camille.d')
     asked.length = 0
     await page.getByRole('button', { name: 'Se connecter' }).click()
-    expect(await page.getByText('À remplir.').count()).toBe(2)
+    await expect.poll(() => page.getByText('À remplir.').count()).toBe(2)
     expect(asked).toEqual([])
   })
 
@@ -111,7 +111,7 @@ describe('sign-in', () => {
     await page.getByRole('img', { name: /Image à scanner/ }).waitFor()
     await page.getByLabel('Code à 6 chiffres').fill('123 456')
     await page.getByRole('button', { name: 'Confirmer' }).click()
-    expect(await page.getByRole('listitem').count()).toBe(10)
+    await expect.poll(() => page.getByRole('listitem').count()).toBe(10)
     const goOn = page.getByRole('button', { name: 'Aller à la connexion' }).first()
     expect(await goOn.isDisabled()).toBe(true)
     await page.getByRole('checkbox', { name: 'J’ai imprimé ou recopié ces codes.' }).check()

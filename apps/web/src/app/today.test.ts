@@ -11,10 +11,10 @@ describe('today', () => {
     const { page } = await visit({}, today)
     const drafts = page.getByRole('list', { name: 'À reprendre' })
     await drafts.getByText('Hêtre 3 · écrit il y a 18 minutes').waitFor()
-    expect(await drafts.getByText('À signer').count()).toBe(1)
+    await expect.poll(() => drafts.getByText('À signer').count()).toBe(1)
     const tasks = page.getByRole('list', { name: 'Mes tâches' })
     for (const words of ['En retard de 3 jours', 'Aujourd’hui', 'Demain', 'Dans 6 jours', 'Cette semaine']) {
-      expect(await tasks.getByText(words).count()).toBe(1)
+      await expect.poll(() => tasks.getByText(words).count()).toBe(1)
     }
     await page.getByText('11 sur 14 places').waitFor()
     await page.getByText('3 places libres').waitFor()
@@ -72,7 +72,7 @@ describe('today', () => {
   test('a day without anything waiting says so in a few words', async () => {
     const { page } = await visit({ drafts: [], tasks: [] }, today)
     await page.getByText('Aucun brouillon en attente.').waitFor()
-    expect(await page.getByText('Rien d’urgent.').count()).toBe(2)
+    await expect.poll(() => page.getByText('Rien d’urgent.').count()).toBe(2)
   })
 
   test('an educator chooses a youth by typing and finds the first interview on top', async () => {

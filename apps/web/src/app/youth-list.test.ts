@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { partner } from '../../test/people.ts'
 import { kept, nothingKept, openVisits } from '../../test/visit.ts'
 import { idOf, youthFiles } from '../../test/youths.ts'
 
@@ -10,7 +11,7 @@ describe('the list of youths', () => {
     const { page } = await visit({}, list)
     const row = page.getByRole('row').filter({ hasText: 'Hêtre 3' })
     await row.getByText('En retard de 2 jours').waitFor()
-    expect(await page.getByRole('row').count()).toBe(12)
+    await expect.poll(() => page.getByRole('row').count()).toBe(12)
     expect(await row.textContent()).toMatch(/Camille\sD\./)
   })
 
@@ -24,6 +25,19 @@ describe('the list of youths', () => {
     expect(page.url()).not.toContain('cedre')
     expect(await page.title()).toBe('Havre')
     expect(await kept(page)).toEqual(nothingKept)
+  })
+
+  test('a partner sees and sends nothing of the stay', async () => {
+    const untold = { phase: null, present: null, age: null, arrivedOn: null, referents: [], nextDueOn: null }
+    const files = youthFiles(1, 0).map(file => ({ ...file, ...untold }))
+    const { page, asked } = await visit({ me: partner(), files }, list)
+    await page.getByRole('link', { name: files[0]?.alias ?? '' }).waitFor()
+    const sent = asked.flatMap(({ url, body }) => (url.endsWith('/youth-files/search') ? [body] : []))
+    expect(new Set(sent.map(body => JSON.stringify(body)))).toEqual(
+      new Set([JSON.stringify({ sort: 'alias', limit: 50 })]),
+    )
+    expect(await page.getByRole('button', { name: /Filtres|Dans la maison/ }).count()).toBe(0)
+    expect(await page.getByRole('main').textContent()).not.toMatch(/Âge|ans|référent/i)
   })
 
   test('filters survive a look into a file, and end with the session', async () => {
@@ -118,7 +132,7 @@ describe('the list of youths', () => {
     await page.getByText('1 à 50').waitFor()
     await page.getByRole('button', { name: 'Suivant' }).click()
     await page.getByText('51 à 63').waitFor()
-    expect(await page.getByRole('row').count()).toBe(14)
+    await expect.poll(() => page.getByRole('row').count()).toBe(14)
     expect(page.url()).not.toContain('?')
     await page.getByRole('button', { name: 'Précédent' }).click()
     await page.getByText('1 à 50').waitFor()

@@ -59,6 +59,16 @@ export function dateRange(from: CivilDate, to: CivilDate): string {
   return dates('range', options, 'UTC').formatRange(atNoon(from), atNoon(to))
 }
 
+/** `mars 2027`, of a month written `2027-03`. */
+export function monthName(month: string): string {
+  return dates('month', { month: 'long', year: 'numeric' }, 'UTC').format(atNoon(`${month}-01`))
+}
+
+/** `mars 27`, of the same. */
+export function shortMonth(month: string): string {
+  return dates('short month', { month: 'short', year: '2-digit' }, 'UTC').format(atNoon(`${month}-01`))
+}
+
 /** `lundi`, from the ISO number of a weekday, Monday 1. */
 export function weekday(number: number): string {
   // 1 January 2024 was a Monday.

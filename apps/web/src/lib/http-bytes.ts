@@ -20,9 +20,26 @@ export async function fetchBytes(
   }
 }
 
+/** The bytes that an endpoint makes of a body; throws like `call`. */
+export async function postForBytes<N extends 'printDocument' | 'printHouseDocument'>(
+  name: N,
+  params: Record<string, string>,
+  body: Wire[N]['body'],
+  idempotencyKey: string,
+): Promise<Blob> {
+  const response = await ask(name, { params, body, idempotencyKey })
+  try {
+    return await response.blob()
+  } catch (cause) {
+    throw new Offline(cause)
+  }
+}
+
 interface Sending {
-  params: Record<string, string>
-  ifMatch: number
+  params?: Record<string, string>
+  ifMatch?: number
+  /** One per act, for what makes something new. */
+  idempotencyKey?: string
   file: Blob
   /** Called with the bytes that have left so far. */
   onSent: (bytes: number) => void
@@ -30,7 +47,7 @@ interface Sending {
 }
 
 /** Sends bytes and says how far they are; answers and throws like `call`. */
-export async function sendBytes<N extends 'sendAttachment'>(
+export async function sendBytes<N extends 'sendAttachment' | 'createImport'>(
   name: N,
   given: Sending,
 ): Promise<Wire[N]['reply']> {
@@ -43,17 +60,18 @@ export async function sendBytes<N extends 'sendAttachment'>(
 
 /** By XMLHttpRequest: `fetch` does not tell how much of a body has left. */
 function put(name: PathName, given: Sending): Promise<{ status: number; text: string }> {
-  const { params, ifMatch, file, onSent, signal } = given
+  const { params, ifMatch, idempotencyKey, file, onSent, signal } = given
   signal.throwIfAborted()
   const { method, path } = paths[name]
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     const stop = () => request.abort()
-    request.open(method, address(path, { params }))
+    request.open(method, address(path, params ? { params } : {}))
     request.setRequestHeader('accept', 'application/json')
     request.setRequestHeader('authorization', `Bearer ${accessToken() ?? ''}`)
     request.setRequestHeader('content-type', 'application/octet-stream')
-    request.setRequestHeader('if-match', `"${ifMatch}"`)
+    if (ifMatch !== undefined) request.setRequestHeader('if-match', `"${ifMatch}"`)
+    if (idempotencyKey) request.setRequestHeader('idempotency-key', idempotencyKey)
     request.setRequestHeader('x-havre', '1')
     request.upload.addEventListener('progress', event => onSent(event.loaded))
     request.addEventListener('load', () => resolve({ status: request.status, text: request.responseText }))

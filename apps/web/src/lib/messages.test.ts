@@ -72,8 +72,14 @@ test('no long sentence is the same in two languages: that would be a forgotten t
   const french = all.get('fr') ?? {}
   const forgotten = ['nl', 'en'].flatMap(locale =>
     Object.entries(all.get(locale) ?? {}).filter(([key, value]) =>
-      texts(value).some(text => text.includes(' ') && text.length > 15 && texts(french[key]).includes(text)),
+      texts(value).some(text => isSentence(text) && texts(french[key]).includes(text)),
     ),
   )
   expect(forgotten).toEqual([])
 })
+
+/** Words beside what is filled in: "{count} dossiers" is rightly the same in French and Dutch. */
+function isSentence(text: string): boolean {
+  const words = text.replaceAll(/\{\w+\}/g, '').trim()
+  return words.includes(' ') && words.length > 15
+}

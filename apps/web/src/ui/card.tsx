@@ -26,7 +26,12 @@ export function Card({ title, aside, children, foot, level = 2, tone = 'surface'
       )}
     >
       {(title || aside) && (
-        <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-5 pt-4">
+        <header
+          className={cx(
+            'flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-5 pt-4',
+            !children && 'pb-4',
+          )}
+        >
           {title && <Heading className="text-title-3">{title}</Heading>}
           {aside && <div className="flex flex-wrap items-center gap-2">{aside}</div>}
         </header>

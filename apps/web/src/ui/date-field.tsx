@@ -17,6 +17,7 @@ interface Props extends FieldProps {
   /** What was in the box before the page was left, where it was no date. */
   typed?: string | undefined
   id?: string
+  autoFocus?: boolean
 }
 
 /** A date by keyboard, day first, strict; the long form below says what was understood. */
@@ -52,6 +53,10 @@ export function DateField({ value, onChange, min, max, onInvalid, typed, error, 
       onChange={type}
       onFocus={() => setLeft(false)}
       onBlur={() => setLeft(true)}
+      // Enter sends the form from inside the box: what is wrong must be said then.
+      onKeyDown={event => {
+        if (event.key === 'Enter') setLeft(true)
+      }}
       error={showFault ? fault(read, min, max) : error}
       inputMode="text"
       dir="ltr"

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { m } from '../paraglide/messages.js'
 import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
+import { OpenerHost } from './opener-host.tsx'
 import { backdropClass, dialogBox } from './overlay-class.ts'
 
 interface Props {
@@ -52,7 +53,7 @@ export function Dialog(props: Props) {
             />
           </div>
           {description && <Base.Description className="text-ink-soft">{description}</Base.Description>}
-          {children && <div className="mt-4 flex flex-col gap-5">{children}</div>}
+          <OpenerHost>{children && <div className="mt-4 flex flex-col gap-5">{children}</div>}</OpenerHost>
           {actions && <div className="mt-6 flex flex-wrap-reverse justify-end gap-3">{actions}</div>}
         </Base.Popup>
       </Base.Portal>

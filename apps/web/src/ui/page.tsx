@@ -11,7 +11,12 @@ interface Props {
 /** The sheet a screen is written on: margins, rhythm, a width that reads well. */
 export function Page({ children, width = 'normal' }: Props) {
   return (
-    <div className={cx('mx-auto flex w-full flex-col gap-6 px-gutter py-6 lg:py-8', widths[width])}>
+    <div
+      className={cx(
+        'mx-auto flex w-full flex-col gap-6 px-gutter py-6 lg:py-8 print:block print:max-w-none print:p-0',
+        widths[width],
+      )}
+    >
       {children}
     </div>
   )

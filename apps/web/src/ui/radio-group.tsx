@@ -78,5 +78,7 @@ const dot =
 const segment =
   'calm relative flex min-h-control items-center justify-center border-line border-e px-4 py-2 text-center ' +
   'hover:text-accent-strong has-data-checked:bg-accent has-data-checked:text-on-accent has-data-disabled:bg-sunken ' +
-  'has-data-disabled:text-ink-soft has-focus-visible:outline-3 has-focus-visible:outline-accent ' +
+  'has-data-disabled:text-ink-soft has-data-checked:has-data-disabled:bg-accent-soft ' +
+  'has-data-checked:has-data-disabled:font-semibold has-data-checked:has-data-disabled:text-accent-strong ' +
+  'has-data-checked:has-data-disabled:shadow-[inset_0_-3px_0_var(--color-accent)] has-focus-visible:outline-3 has-focus-visible:outline-accent ' +
   'has-focus-visible:-outline-offset-5 has-data-checked:has-focus-visible:outline-on-accent'

@@ -10,6 +10,7 @@ import { List } from '../../ui/list.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { LetOut } from '../let-out.tsx'
+import { MissingOf } from '../missing-of.tsx'
 import type { RoomProps } from './rooms.ts'
 
 const REDRAWN_MS = 30_000
@@ -39,7 +40,13 @@ export default function OutingsRoom({ file }: RoomProps) {
         {open.length > 0 ? (
           <List label={m.outings_now()}>
             {open.map(outing => (
-              <OutingRow key={outing.id} outing={outing} now={now} inRoom />
+              <OutingRow
+                key={outing.id}
+                outing={outing}
+                now={now}
+                inRoom
+                missing={<MissingOf youth={file}>{m.outings_missing()}</MissingOf>}
+              />
             ))}
           </List>
         ) : (

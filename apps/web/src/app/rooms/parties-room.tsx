@@ -30,7 +30,7 @@ export default function PartiesRoom({ file }: RoomProps) {
         {items.some(isNow) ? (
           <PartyList youthId={file.id} label={m.parties_now()} parties={items.filter(isNow)} />
         ) : (
-          <p className="text-ink-soft">{m.parties_none()}</p>
+          <p className="text-ink-soft">{can.add ? m.parties_none() : m.parties_none_yet()}</p>
         )}
       </Section>
       {before.length > 0 && (

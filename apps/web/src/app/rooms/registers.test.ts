@@ -114,6 +114,7 @@ describe('money', () => {
   test('of the house goes with one tap each; whoever waits stands first', async () => {
     const { files } = withRegisters({}, 'money')
     const waiting = new Set(files.slice(1).map(({ id }) => id))
+    let paid = ''
     const own = {
       readHouseWeek: () => ({
         weekOn: '2026-11-23',
@@ -134,7 +135,12 @@ describe('money', () => {
       ) => {
         const { method } = routes.payWeek.body.parse(body)
         waiting.delete(params.youthId ?? '')
-        return move({ to: method === 'purse' ? 'purse' : null })
+        paid = params.youthId ?? ''
+        return move({ to: method === 'purse' ? 'purse' : null, can: { reverse: true } })
+      },
+      reverseMove: () => {
+        waiting.add(paid)
+        return move({})
       },
     }
     const { page } = await visit({ files, own }, { at: '/pocket-money' })
@@ -143,6 +149,56 @@ describe('money', () => {
     expect(await first.textContent()).toContain(files[1]?.alias)
     await first.getByRole('button', { name: /remis, signé/ }).click()
     await page.getByText('2 sur 3 donnés').waitFor()
+    // The line stays where it was: no other button slides under the finger. A slip is taken back at once.
+    expect(await first.textContent()).toContain(files[1]?.alias)
+    await page.getByRole('button', { name: 'Revenir en arrière' }).click()
+    await page.getByText('1 sur 3 donnés').waitFor()
+  })
+})
+
+describe('when a colleague was faster, the dialog stays and says so', () => {
+  test('for pocket money given another way', async () => {
+    let paid = false
+    const own = {
+      getMoney: () =>
+        money(paid ? { week: { ...money().week, paid, move: move({}), can: { pay: false } } } : {}),
+      listMoves: () => ({ items: [], nextCursor: null }),
+      payWeek: () => {
+        paid = true
+        return { slug: 'already-exists', current: move({}) }
+      },
+    }
+    const { page } = await visit(withRegisters(own, 'money'), room('money'))
+    await page.getByRole('button', { name: /^Autrement/ }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('button', { name: 'Noter' }).click()
+    await form.getByText('Choisissez une réponse.').waitFor()
+    await form.getByText('De vive voix').click()
+    await form.getByRole('button', { name: 'Noter' }).click()
+    await form.getByText(/^Déjà donné : 9,00.€, le .* par Rosa Mancini/).waitFor()
+    await page.getByText(/donné le .* par Rosa Mancini · signé/).waitFor()
+    expect(await form.isVisible()).toBe(true)
+  })
+
+  test('for a move that somebody has taken back already: my reason is still there', async () => {
+    const wrong = move({ kind: 'purchase', category: 'clothing' })
+    const own = {
+      getMoney: () => money(),
+      listMoves: () => ({ items: [wrong], nextCursor: null }),
+      reverseMove: () => {
+        Object.assign(wrong, { reversed: true, can: { reverse: false } })
+        return { slug: 'rule-violated', rule: 'already-corrected' }
+      },
+    }
+    const { page } = await visit(withRegisters(own, 'money'), room('money'))
+    await page.getByRole('button', { name: 'Annuler' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('textbox').fill('Noté deux fois')
+    await form.getByRole('button', { name: 'Annuler' }).click()
+    await form.getByText('L’argent n’a pas bougé').waitFor()
+    // Behind it the list was read again, and the button that opened it is gone.
+    await page.getByText('Annulé', { exact: true }).waitFor()
+    expect(await form.getByRole('textbox').inputValue()).toBe('Noté deux fois')
   })
 })
 
@@ -197,6 +253,9 @@ describe('belongings', () => {
     await sheet.getByText('Téléphone noir').waitFor()
     const text = (await sheet.textContent()) ?? ''
     for (const secret of ['Rosa', 'Mancini', 'Coffre', 'Bureau', 'Havre']) expect(text).not.toContain(secret)
+    // The youth speaks Tigrinya: each word of the sheet stands there in it too, and whoever prints knows it is not read over.
+    await sheet.locator('[lang=ti]', { hasText: 'ተሌፎን' }).waitFor()
+    await page.getByText(/pas encore été relus/).waitFor()
   })
 
   test('that cannot be read say so; a closed register is a page that does not exist', async () => {

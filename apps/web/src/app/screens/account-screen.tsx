@@ -1,5 +1,7 @@
 import { LockKeyhole, LogOut } from 'lucide-react'
+import { MyMail } from '../../features/mail/components/my-mail.tsx'
 import { ChangePassword } from '../../features/session/components/change-password.tsx'
+import { MyProfile } from '../../features/session/components/my-profile.tsx'
 import { MySessions } from '../../features/session/components/my-sessions.tsx'
 import { MySettings } from '../../features/session/components/my-settings.tsx'
 import { SecondFactor } from '../../features/session/components/second-factor.tsx'
@@ -11,7 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { useLeave } from '../use-leave.tsx'
 
-/** My language, where I am signed in, my password and my codes. */
+/** My language, my mail, where I am signed in, my password and my codes. */
 export default function AccountScreen() {
   const me = useMe()
   const { lock } = usePrivacy()
@@ -41,6 +43,8 @@ export default function AccountScreen() {
         }
       />
       <MySettings />
+      <MyProfile />
+      <MyMail />
       <MySessions />
       <ChangePassword />
       <SecondFactor />

@@ -1,4 +1,5 @@
-import { CalendarPlus, Plus } from 'lucide-react'
+import { createLink } from '@tanstack/react-router'
+import { CalendarPlus, Handshake, Plus, Scale } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { type Calendar, type CalendarItem, useCalendar } from '../../features/calendar/api/read-calendar.ts'
 import { changeView, useCalendarView } from '../../features/calendar/calendar-view.ts'
@@ -8,10 +9,13 @@ import { OpenActions } from '../../features/calendar/components/open-actions.tsx
 import { RhythmList } from '../../features/calendar/components/rhythm-list.tsx'
 import { WeekList } from '../../features/calendar/components/week-list.tsx'
 import { mondayOf, plusDays } from '../../features/calendar/week-days.ts'
+import { PartnerNames } from '../../features/partners/components/partner-names.tsx'
+import { useMe } from '../../features/session/me.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { time } from '../../lib/formats.ts'
 import { useScreenKeys } from '../../lib/screen-keys.ts'
 import { m } from '../../paraglide/messages.js'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Opener } from '../../ui/opener.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -23,10 +27,13 @@ const OccasionDialog = lazy(loadOccasion)
 const loadAppointment = () => import('../../features/calendar/components/appointment-dialog.tsx')
 const AppointmentDialog = lazy(loadAppointment)
 
+const PlaceLink = createLink(LinkButton)
+
 const week = 7
 
 /** The rhythm of the house: a week or a day of it, what was decided and waits, what comes back every week. */
 export default function CalendarScreen() {
+  const me = useMe()
   const view = useCalendarView()
   const monday = mondayOf(view.day)
   const query = useCalendar(monday, week)
@@ -47,6 +54,14 @@ export default function CalendarScreen() {
         actions={
           data && (
             <>
+              <PlaceLink to="/partners" icon={<Handshake size={18} />} className="lg:hidden">
+                {m.partners_page()}
+              </PlaceLink>
+              {me.can.readRules && (
+                <PlaceLink to="/rules" icon={<Scale size={18} />} className="lg:hidden">
+                  {m.procedures_title()}
+                </PlaceLink>
+              )}
               <YouthWeeks youths={youths} />
               {data.can.create && (
                 <>
@@ -73,6 +88,7 @@ export default function CalendarScreen() {
                       <OccasionDialog
                         day={view.day}
                         agreeLearns={data.can.agreeLearns}
+                        partnerNames={id => <PartnerNames id={id} />}
                         open={open}
                         onClose={close}
                       />

@@ -2,11 +2,12 @@ import type { Entry } from '@havre/contracts/entries.ts'
 import { fieldsOf } from '@havre/kinds/kind.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useEntry } from '../../features/entries/api/get-entry.ts'
 import { unsentIn } from '../../features/entries/autosave/keepers.ts'
 import { EntryEditor } from '../../features/entries/components/entry-editor.tsx'
 import { findKind, useKinds } from '../../features/kinds/api/list-kinds.ts'
+import { MissingAction } from '../../features/missing/components/missing-action.tsx'
 import { useMe } from '../../features/session/me.ts'
 import { CreateTask } from '../../features/tasks/components/create-task.tsx'
 import { TaskList } from '../../features/tasks/components/task-list.tsx'
@@ -14,7 +15,9 @@ import { youthFileQuery } from '../../features/youth-files/api/get-youth-file.ts
 import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
 import { Page } from '../../ui/page.tsx'
+import { EmptyState } from '../../ui/states.tsx'
 import { toast } from '../../ui/toasts.ts'
+import { LinkedActs } from '../linked-acts.tsx'
 import { prepareLeave } from '../use-leave.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
@@ -24,6 +27,11 @@ const SignedEntry = lazy(() =>
 )
 const Attachments = lazy(() =>
   import('../../features/attachments/components/attachments.tsx').then(one => ({ default: one.Attachments })),
+)
+const EntryAttached = lazy(() =>
+  import('../../features/attachments/components/entry-attached.tsx').then(one => ({
+    default: one.EntryAttached,
+  })),
 )
 const loadConfirm = () =>
   import('../../features/session/components/confirm-dialog.tsx').then(one => ({ default: one.ConfirmDialog }))
@@ -35,9 +43,17 @@ export default function EntryScreen() {
   const entry = useEntry(entryId)
   const kinds = useKinds()
   const kind = entry.data && findKind(kinds.kinds, entry.data.kind, entry.data.kindVersion)
+  // Given on a version that was published a moment ago: the forms are read again, once.
+  const unknown = entry.data && !kind ? `${entry.data.kind} ${entry.data.kindVersion}` : undefined
+  const { refetch } = kinds.query
+  const [asked, setAsked] = useState<string>()
+  useEffect(() => {
+    if (unknown) void refetch().then(() => setAsked(unknown))
+  }, [unknown, refetch])
   const failed = entry.error ?? kinds.query.error
   if (entry.data && kind)
     return <OpenEntry key={entryId} entry={entry.data} kind={kind} kindTitle={kinds.title} />
+  if (!failed && unknown && asked === unknown) return <KindUnknown />
   if (!failed) return <Waiting />
   if (isAbsent(failed)) return <NotFoundScreen back="today" />
   return (
@@ -49,6 +65,15 @@ export default function EntryScreen() {
         retrying={entry.isFetching || kinds.query.isFetching}
         onRetry={() => void (entry.error ? entry.refetch() : kinds.query.refetch())}
       />
+    </Page>
+  )
+}
+
+function KindUnknown() {
+  return (
+    <Page>
+      <h1 className="sr-only">{m.entry_page()}</h1>
+      <EmptyState title={m.entry_kind_unknown()}>{m.entry_kind_unknown_help()}</EmptyState>
     </Page>
   )
 }
@@ -90,6 +115,7 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
     prepareLeave()
     loadConfirm().catch(() => {})
   }, [editing])
+  const links = <LinkedActs entry={entry} entryLink={entryLink} kindTitle={kindTitle} />
   if (editing) {
     return (
       <Page width="full">
@@ -103,13 +129,19 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
             toast({ title: m.entry_signed() })
             void client.invalidateQueries({ queryKey: ['youth-files'] })
             void client.invalidateQueries({ queryKey: ['today'] })
+            // What may be done with its files is no longer what it was in the draft.
+            void client.invalidateQueries({ queryKey: ['attachments', entry.id] })
             window.scrollTo({ top: 0 })
           }}
           onOpen={open}
-          attachments={
-            <Suspense>
-              <Attachments entryId={entry.id} writing />
-            </Suspense>
+          alarm={me.can.reportMissing && <MissingAction />}
+          around={
+            <>
+              <Suspense>
+                <Attachments entryId={entry.id} writing />
+              </Suspense>
+              {links}
+            </>
           }
           confirm={(done, cancel) => (
             <Suspense>
@@ -136,7 +168,7 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
               {entry.youthAlias}
             </Link>
           }
-          kindTitle={kindTitle}
+          links={links}
           tasks={
             (tasks.length > 0 || entry.can.task) && (
               <div className="flex flex-col items-start gap-3">
@@ -148,6 +180,11 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
             )
           }
           attachments={<Attachments entryId={entry.id} />}
+          attached={
+            <Suspense>
+              <EntryAttached entryId={entry.id} />
+            </Suspense>
+          }
           onPrint={() => void navigate({ to: '/entries/$entryId/print', params: { entryId: entry.id } })}
           onOpen={open}
         />

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Candidate, useCandidates } from '../../features/missing/api/list-candidates.ts'
 import { useMissingList } from '../../features/missing/api/list-missing.ts'
@@ -22,9 +22,11 @@ function Choose() {
   const navigate = useNavigate()
   const candidates = useCandidates()
   const open = useMissingList()
-  const [chosen, setChosen] = useState<Candidate>()
+  const known = useLocation().state.missingYouthId
+  const [picked, setPicked] = useState<Candidate | 'nobody'>()
+  const chosen = picked ?? candidates.data?.items.find(({ id, missingId }) => id === known && !missingId)
   const go = (missingId: string) => void navigate({ to: '/missing/$missingId', params: { missingId } })
-  const choose = (youth: Candidate) => (youth.missingId ? go(youth.missingId) : setChosen(youth))
+  const choose = (youth: Candidate) => (youth.missingId ? go(youth.missingId) : setPicked(youth))
   return (
     <Page>
       <PageHeader title={m.missing_choose()} meta={m.missing_choose_help()} />
@@ -44,12 +46,12 @@ function Choose() {
       )}
       {candidates.data?.items.length === 0 && <EmptyState title={m.missing_choose_none()} />}
       {candidates.data && <YouthTiles youths={candidates.data.items} onChoose={choose} />}
-      {chosen && candidates.data && (
+      {chosen && chosen !== 'nobody' && candidates.data && (
         <OpenDialog
           youth={chosen}
           skewMs={candidates.data.skewMs}
           onOpened={go}
-          onClose={() => setChosen(undefined)}
+          onClose={() => setPicked('nobody')}
         />
       )}
     </Page>

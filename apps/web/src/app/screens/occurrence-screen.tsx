@@ -8,6 +8,7 @@ import { OutcomeSection } from '../../features/calendar/components/outcome-secti
 import { kindWords } from '../../features/calendar/occasion-words.ts'
 import { signIcons } from '../../features/calendar/sign-icons.ts'
 import { hours } from '../../features/calendar/weekday-words.ts'
+import { PartnerNames } from '../../features/partners/components/partner-names.tsx'
 import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { longDate } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
@@ -127,6 +128,7 @@ function Changes({ occurrence }: { occurrence: Occurrence }) {
           <OccasionDialog
             change={{ occasion, on }}
             agreeLearns={occasion.can.agreeLearns}
+            partnerNames={id => <PartnerNames id={id} />}
             open={open}
             onClose={close}
           />

@@ -63,7 +63,7 @@ export default function PocketMoneyScreen() {
         (data.items.length === 0 ? (
           <EmptyState title={m.money_house_empty()} />
         ) : (
-          <HouseWeekList items={data.items} />
+          <HouseWeekList key={data.weekOn} items={data.items} />
         ))}
     </Page>
   )

@@ -1,80 +1,80 @@
-import type { Audience } from '@havre/kinds/redact.ts'
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { ArrowLeft, Printer } from 'lucide-react'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { PrintedAttachments } from '../../features/attachments/components/printed-attachments.tsx'
-import { usePrintedEntry } from '../../features/entries/api/print-entry.ts'
-import { PrintPaper } from '../../features/entries/paper/print-paper.tsx'
-import { findKind, useKinds } from '../../features/kinds/api/list-kinds.ts'
-import { useMe } from '../../features/session/me.ts'
-import { Failed } from '../../lib/failed.tsx'
+import { LeftOut } from '../../features/documents/components/left-out.tsx'
+import { PaperDesk } from '../../features/documents/components/paper-desk.tsx'
+import { audienceWords } from '../../features/documents/document-words.ts'
+import type { Audience } from '../../features/documents/paper.ts'
+import { usePaperWords } from '../../features/documents/paper-words.ts'
+import { useEntry } from '../../features/entries/api/get-entry.ts'
+import { useKinds } from '../../features/kinds/api/list-kinds.ts'
+import { Failed, isAbsent } from '../../lib/failed.tsx'
+import { getLanguage } from '../../lib/locale.ts'
+import { optionsOf } from '../../lib/options.ts'
 import { m } from '../../paraglide/messages.js'
-import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Page, PageHeader } from '../../ui/page.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
-import './print.css'
+import { BackLink } from '../back-link.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
+import { Waiting } from './waiting.tsx'
 
-/** One entry on paper, as an audience may read it. Every choice of audience leaves its trace. */
+/** One entry as a document, for the audience that is chosen. */
 export default function PrintScreen() {
-  const { entryId } = useParams({ from: '/entries/$entryId/print' })
-  const me = useMe()
-  const navigate = useNavigate()
+  const { entryId } = useParams({ from: '/house/entries/$entryId/print' })
+  const { data: entry, error, isFetching, refetch } = useEntry(entryId)
+  const { title } = useKinds()
   const [audience, setAudience] = useState<Audience>('internal')
-  const entry = usePrintedEntry(entryId, audience)
-  const kinds = useKinds()
-  const kind = entry.data && findKind(kinds.kinds, entry.data.kind, entry.data.kindVersion)
-  const failed = entry.error ?? kinds.query.error
-  const ready = entry.data && kind
+  const words = usePaperWords()
+  if (!entry && !error) return <Waiting />
+  if (!entry)
+    return isAbsent(error) ? (
+      <NotFoundScreen back="today" />
+    ) : (
+      <Page>
+        <h1 className="sr-only">{m.entry_page()}</h1>
+        <Failed
+          what={m.documents_failed()}
+          error={error}
+          retrying={isFetching}
+          onRetry={() => void refetch()}
+        />
+      </Page>
+    )
+  if (!entry.can.print) return <NotFoundScreen back="today" />
   return (
-    <main className="flex flex-col gap-6 px-gutter py-6 print:p-0">
-      <div className="mx-auto flex w-full max-w-[210mm] flex-col gap-4 print:hidden">
-        <div className="flex flex-wrap items-end justify-between gap-4">
+    <Page width="reading">
+      <div className="flex flex-col gap-6 print:hidden">
+        <PageHeader
+          eyebrow={
+            <BackLink to="/entries/$entryId" params={{ entryId }}>
+              {m.entry_print_back()}
+            </BackLink>
+          }
+          title={title(entry.kind, entry.kindVersion)}
+          meta={<bdi>{entry.youthAlias}</bdi>}
+        />
+        {entry.can.printOutside ? (
           <RadioGroup
             label={m.entry_print_for()}
             layout="segments"
-            options={[
-              { value: 'internal', label: m.entry_print_internal() },
-              { value: 'external', label: m.entry_print_external() },
-              { value: 'court', label: m.entry_print_court() },
-            ]}
+            options={optionsOf(audienceWords)}
             value={audience}
             onChange={setAudience}
           />
-          <div className="flex flex-wrap gap-3">
-            <Button
-              icon={<ArrowLeft size={18} />}
-              onClick={() => void navigate({ to: '/entries/$entryId', params: { entryId } })}
-            >
-              {m.entry_print_back()}
-            </Button>
-            <Button
-              variant="primary"
-              icon={<Printer size={18} />}
-              disabled={!ready}
-              onClick={() => window.print()}
-            >
-              {m.entry_print()}
-            </Button>
-          </div>
-        </div>
-        <Banner tone={audience === 'internal' ? 'info' : 'warn'}>
-          {audience === 'internal' ? m.entry_print_inside() : m.entry_print_outside()}
-        </Banner>
+        ) : (
+          <p className="text-ink-soft">{m.entry_print_inside_only()}</p>
+        )}
+        <LeftOut audience={audience} />
       </div>
-      {ready ? (
-        <PrintPaper
-          entry={entry.data}
-          kind={kind}
-          reader={audience === 'internal' ? me.name : me.id.slice(0, 8)}
-          at={new Date(entry.dataUpdatedAt).toISOString()}
-          attachments={<PrintedAttachments entryId={entryId} inside={audience === 'internal'} />}
-        />
-      ) : failed ? (
-        <Failed what={m.entry_print_failed()} error={failed} onRetry={() => void entry.refetch()} />
-      ) : (
-        <Skeleton rows={6} />
-      )}
-    </main>
+      <PaperDesk
+        key={audience}
+        words={words}
+        paper={{
+          youthId: entry.youthId,
+          document: { what: 'entry', entryId },
+          audience,
+          language: getLanguage(),
+        }}
+      />
+    </Page>
   )
 }

@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { ArrowLeft, Printer } from 'lucide-react'
 import { useBelongings } from '../../features/belongings/api/list-belongings.ts'
 import { ReceiptPaper } from '../../features/belongings/components/receipt-paper.tsx'
+import { isUnread } from '../../features/belongings/receipt-words.ts'
 import { useYouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
@@ -40,9 +41,12 @@ export default function ReceiptScreen() {
           </Button>
         </div>
         <Banner>{m.belongings_receipt_about()}</Banner>
+        {file.data && isUnread(file.data.languages) && (
+          <Banner tone="warn">{m.belongings_receipt_unread()}</Banner>
+        )}
       </div>
       {ready ? (
-        <ReceiptPaper alias={file.data.alias} items={belongings.data.items} />
+        <ReceiptPaper alias={file.data.alias} languages={file.data.languages} items={belongings.data.items} />
       ) : failed ? (
         <Failed what={m.belongings_failed()} error={failed} onRetry={() => void belongings.refetch()} />
       ) : (

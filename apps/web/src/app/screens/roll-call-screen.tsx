@@ -9,6 +9,7 @@ import { nearTime } from '../../lib/near-time.ts'
 import { m } from '../../paraglide/messages.js'
 import { List } from '../../ui/list.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
+import { MissingOf } from '../missing-of.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -55,7 +56,10 @@ function Round({ rollCall }: { rollCall: RollCall }) {
         }
       />
       {rollCall.can.check ? (
-        <RollCallBoard rollCall={rollCall} />
+        <RollCallBoard
+          rollCall={rollCall}
+          missing={youth => <MissingOf youth={youth}>{m.missing_action()}</MissingOf>}
+        />
       ) : (
         <>
           <p className="font-medium">{countsLine(rollCall)}</p>

@@ -1,5 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
-import { ArrowLeft } from 'lucide-react'
+import { useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useYouthFile, type YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import { PhaseBadge } from '../../features/youth-files/components/phase-badge.tsx'
@@ -7,6 +6,7 @@ import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { BackLink } from '../back-link.tsx'
 import { type Room, roomsOf } from '../rooms/rooms.ts'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
@@ -39,14 +39,9 @@ function OpenRoom({ room: { label, screen: Screen }, file }: { room: Room; file:
     <Page>
       <PageHeader
         eyebrow={
-          <Link
-            to="/youths/$youthId"
-            params={{ youthId: file.id }}
-            className="inline-flex min-h-6 items-center gap-1.5 text-accent underline underline-offset-3"
-          >
-            <ArrowLeft size={18} />
+          <BackLink to="/youths/$youthId" params={{ youthId: file.id }}>
             {m.rooms_back({ alias: file.alias })}
-          </Link>
+          </BackLink>
         }
         title={label()}
         meta={<PhaseBadge phase={file.phase} />}

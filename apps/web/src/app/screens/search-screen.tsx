@@ -9,6 +9,7 @@ import { YouthLink } from '../../features/youth-files/components/youth-link.tsx'
 import { YouthRows } from '../../features/youth-files/components/youth-rows.tsx'
 import { Failed } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
+import { Button } from '../../ui/button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -30,7 +31,11 @@ export default function SearchScreen() {
         value={way}
         onChange={setWay}
         tabs={[
-          { value: 'alias', label: m.search_by_alias(), content: <AliasSearch /> },
+          {
+            value: 'alias',
+            label: m.search_by_alias(),
+            content: <AliasSearch onActs={() => setWay('act')} />,
+          },
           {
             value: 'act',
             label: m.search_by_act(),
@@ -60,7 +65,7 @@ export default function SearchScreen() {
   )
 }
 
-function AliasSearch() {
+function AliasSearch({ onActs }: { onActs: () => void }) {
   const [alias, setAlias] = useState('')
   const wanted = useDeferredValue(alias.trim())
   const files = useYouthFiles({ alias: wanted, limit: 20 }, wanted !== '')
@@ -83,7 +88,14 @@ function AliasSearch() {
           onRetry={() => void files.refetch()}
         />
       )}
-      {wanted !== '' && files.data?.items.length === 0 && <EmptyState title={m.search_none()} />}
+      {wanted !== '' && files.data?.items.length === 0 && (
+        <EmptyState
+          title={m.search_no_file()}
+          action={<Button onClick={onActs}>{m.search_by_act_go()}</Button>}
+        >
+          {m.search_no_file_about()}
+        </EmptyState>
+      )}
       {wanted !== '' && files.data && files.data.items.length > 0 && <YouthRows files={files.data.items} />}
     </div>
   )

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useStartEntry } from '../../features/entries/api/start-entry.ts'
+import { awaitsValidation } from '../../features/entries/awaits-validation.ts'
 import { summaryLine } from '../../features/entries/paper/summary-line.ts'
 import { findKind, kindTitle, useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { useMe } from '../../features/session/me.ts'
@@ -13,6 +14,7 @@ import { ChangeFile } from '../../features/youth-files/components/change-file.ts
 import { FileHeader } from '../../features/youth-files/components/file-header.tsx'
 import { FileTimeline } from '../../features/youth-files/components/file-timeline.tsx'
 import { KeysHelp } from '../../features/youth-files/components/keys-help.tsx'
+import { MonthsPart } from '../../features/youth-files/components/months-part.tsx'
 import { OperationalCard } from '../../features/youth-files/components/operational-card.tsx'
 import { StartEntry } from '../../features/youth-files/components/start-entry.tsx'
 import { TeamCard } from '../../features/youth-files/components/team-card.tsx'
@@ -71,15 +73,23 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
         const kind = findKind(kinds, item.kind, item.kindVersion)
         return kind ? summaryLine(kind, item) : ''
       },
+      awaits: (item: TimelineItem) => {
+        const kind = findKind(kinds, item.kind, item.kindVersion)
+        return kind !== undefined && awaitsValidation(kind, item)
+      },
     }),
     [kinds],
   )
   const startable = file.can.start.flatMap(id => toStartable(findKind(kinds, id)) ?? [])
-  const begin = (kind: string, key: string) =>
+  const begin = (kind: string, key: string, done: () => void) =>
     start.mutate(
       { youthId: file.id, key, body: { kind } },
       {
-        onSuccess: entry => open(entry.id),
+        onSuccess: entry => {
+          // An open dialog would stay behind on the page of the draft.
+          done()
+          open(entry.id)
+        },
         onError: error => {
           const rule = error instanceof ApiProblem ? error.rule : undefined
           toast({
@@ -157,6 +167,7 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
             }
           >
             <ErrorBoundary traceOf={traceOf}>
+              <MonthsPart file={file} />
               <FileTimeline youthId={file.id} meId={me.id} words={words} firstAct={startDialog} />
             </ErrorBoundary>
           </Section>
@@ -176,14 +187,16 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
               <p className="text-ink-soft">{m.file_tasks_empty()}</p>
             )}
           </Section>
-          <TeamCard
-            file={file}
-            manage={file.can.manageTeam && <ManageTeam file={file} />}
-            traces={file.can.readTraces && <FileTraces youthId={file.id} />}
-          />
+          {file.phase && (
+            <TeamCard
+              file={file}
+              manage={file.can.manageTeam && <ManageTeam file={file} />}
+              traces={file.can.readTraces && <FileTraces youthId={file.id} />}
+            />
+          )}
         </div>
       </div>
-      <KeysHelp />
+      <KeysHelp alarm={me.can.reportMissing} />
     </Page>
   )
 }

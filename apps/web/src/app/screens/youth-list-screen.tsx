@@ -1,4 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
+import { createLink, useNavigate } from '@tanstack/react-router'
+import { FileInput, LifeBuoy } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
@@ -10,7 +11,13 @@ import { ListFilters } from '../../features/youth-files/components/list-filters.
 import { YouthRows } from '../../features/youth-files/components/youth-rows.tsx'
 import { YouthTable } from '../../features/youth-files/components/youth-table.tsx'
 import { filterWords } from '../../features/youth-files/filter-words.ts'
-import { clearFilter, goToRow, turnPage, useListView } from '../../features/youth-files/list-view.ts'
+import {
+  clearFilter,
+  goToRow,
+  type ListFilter,
+  turnPage,
+  useListView,
+} from '../../features/youth-files/list-view.ts'
 import { useReferentsMet } from '../../features/youth-files/referents-met.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { useScreenKeys } from '../../lib/screen-keys.ts'
@@ -18,12 +25,15 @@ import { useMedia } from '../../lib/use-media.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
+import { placesOf } from '../places.ts'
 import { NotFoundScreen } from './not-found-screen.tsx'
 
+const RouteButton = createLink(LinkButton)
 const pageSize = 50
 const none: readonly YouthFileItem[] = []
 
@@ -34,12 +44,16 @@ export default function YouthListScreen() {
 
 function YouthList() {
   const me = useMe()
+  const places = placesOf(me)
   const view = useListView()
   const wide = useMedia('(min-width: 64rem)')
   const searchBox = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   const cursor = view.cursors.at(-1)
-  const query = useYouthFiles({ ...view.filter, sort: view.sort, limit: pageSize, ...(cursor && { cursor }) })
+  const byStay = me.can.filterYouthFiles
+  const filter = byStay ? view.filter : aliasOnly(view.filter)
+  const sort = byStay ? view.sort : 'alias'
+  const query = useYouthFiles({ ...filter, sort, limit: pageSize, ...(cursor && { cursor }) })
   const files = query.data?.items ?? none
   const next = query.data?.nextCursor ?? undefined
   const referents = useReferentsMet(files)
@@ -56,16 +70,33 @@ function YouthList() {
   }, [wide, files.length, view.row, chosen, navigate])
   useScreenKeys(keys)
 
-  const filters = filterWords(view.filter, referents)
+  const filters = filterWords(filter, referents)
   const empty = query.data !== undefined && files.length === 0
 
   const first = view.cursors.length * pageSize + 1
   return (
     <Page>
-      <PageHeader title={m.list_title()} actions={me.can.createYouthFile && <CreateFile />} />
+      <PageHeader
+        title={m.list_title()}
+        actions={
+          <>
+            {places.today && (
+              <RouteButton to="/first-reflexes" icon={<LifeBuoy size={18} />}>
+                {m.reflexes_title()}
+              </RouteButton>
+            )}
+            {me.can.readImports && (
+              <RouteButton to="/imports" icon={<FileInput size={18} />}>
+                {m.imports_title()}
+              </RouteButton>
+            )}
+            {me.can.createYouthFile && <CreateFile />}
+          </>
+        }
+      />
       <div className="flex flex-col gap-3">
-        <ListFilters searchBox={searchBox} referents={referents} />
-        <ActiveFilters referents={referents} clear={!empty} />
+        <ListFilters searchBox={searchBox} referents={referents} byStay={byStay} />
+        {byStay && <ActiveFilters referents={referents} clear={!empty} />}
       </div>
       {query.isPending && <Skeleton rows={8} />}
       {query.isError && !query.data && (
@@ -89,7 +120,11 @@ function YouthList() {
           aria-busy={query.isPlaceholderData}
           className={cx('calm', query.isPlaceholderData && 'opacity-60')}
         >
-          {wide ? <YouthTable files={files} sort={view.sort} row={view.row} /> : <YouthRows files={files} />}
+          {wide && byStay ? (
+            <YouthTable files={files} sort={view.sort} row={view.row} />
+          ) : (
+            <YouthRows files={files} />
+          )}
           {(next || view.cursors.length > 0) && (
             <Pager
               onPrevious={view.cursors.length > 0 ? () => turnPage('back') : undefined}
@@ -106,7 +141,12 @@ function YouthList() {
           )}
         </div>
       )}
-      <KeysHelp list={wide} />
+      <KeysHelp list={wide} alarm={me.can.reportMissing} />
     </Page>
   )
+}
+
+/** What may be looked for by whoever is told nothing of the stay. */
+function aliasOnly({ alias, mine }: ListFilter): ListFilter {
+  return { ...(alias && { alias }), ...(mine && { mine }) }
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../features/today/api/get-today.ts'
-import { axisIcon, axisLabel } from '../../features/youth-files/axis-label.tsx'
+import { axisIcon, axisLabel } from '../../lib/axis-label.tsx'
 import { m } from '../../paraglide/messages.js'
 import { CodeAvatar } from '../../ui/code-avatar.tsx'
 import { List, ListRow, rowLink } from '../../ui/list.tsx'

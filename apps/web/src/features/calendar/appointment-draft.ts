@@ -1,8 +1,8 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { date } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
+import type { Difference } from '../../ui/conflict-panel.tsx'
 import type { Appointment } from './api/save-appointment.ts'
-import type { Difference } from './components/conflict-panel.tsx'
 import {
   accompanimentWords,
   appointmentStatusWords,

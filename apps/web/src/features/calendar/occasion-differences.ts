@@ -1,5 +1,5 @@
 import { m } from '../../paraglide/messages.js'
-import type { Difference } from './components/conflict-panel.tsx'
+import type { Difference } from '../../ui/conflict-panel.tsx'
 import type { Draft } from './occasion-draft.ts'
 import {
   accompanimentWords,

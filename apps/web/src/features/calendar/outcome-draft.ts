@@ -1,7 +1,7 @@
 import { m } from '../../paraglide/messages.js'
+import type { Difference } from '../../ui/conflict-panel.tsx'
 import type { Outcome } from './api/read-occurrence.ts'
 import type { OutcomeBody } from './api/save-outcome.ts'
-import type { Difference } from './components/conflict-panel.tsx'
 import type { Kind } from './occasion-words.ts'
 
 export type MeetingDraft = Extract<OutcomeBody, { form: 'meeting' }>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { setLanguage } from '../../lib/locale.ts'
+import { DAY_NAMES } from './day-names.ts'
 import { dateIn, weekdayIn, weekLanguage } from './youth-days.ts'
 
 const monday = '2026-11-30'
@@ -18,6 +19,23 @@ describe('the days of a youth’s week', () => {
     setLanguage('nl')
     const language = weekLanguage(spoken)
     expect([weekdayIn(language, monday), language.rightToLeft, language.ui]).toEqual([name, rightToLeft, ui])
+  })
+
+  // A browser carries fewer languages than Node, which knows them all: what we carry for it is what Node says.
+  test.each(Object.entries(DAY_NAMES))('in %s are named as in the CLDR', (tag, { days, months }) => {
+    const name = (options: Intl.DateTimeFormatOptions, day: Date) =>
+      new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
+        .formatToParts(day)
+        .find(({ type }) => type === ('weekday' in options ? 'weekday' : 'month'))
+        ?.value.replaceAll("'", '’')
+    expect(days.split('|')).toEqual(
+      Array.from({ length: 7 }, (_, n) => name({ weekday: 'long' }, new Date(Date.UTC(2026, 10, 23 + n)))),
+    )
+    expect(months.split('|')).toEqual(
+      Array.from({ length: 12 }, (_, n) =>
+        name({ day: 'numeric', month: 'long' }, new Date(Date.UTC(2026, n, 22))),
+      ),
+    )
   })
 
   test('are those of the common calendar, in digits of every clock', () => {

@@ -9,7 +9,7 @@ function service(start = aMissing()) {
   let one: Missing = start
   let moment = Date.parse(start.asOf)
   const said: string[] = []
-  const house = { online: true, said, now: () => one }
+  const house = { online: true, underWay: false, said, now: () => one }
   const put = (change: Partial<Missing>) => {
     moment += 1_000
     one = { ...one, ...change, version: one.version + 1, asOf: new Date(moment).toISOString() }
@@ -30,6 +30,7 @@ function service(start = aMissing()) {
     },
     changeCall: async () => one,
     record: async (key, body) => {
+      if (house.underWay) throw new ApiProblem(409, { type: '/problems/in-progress' })
       reach(`record ${body.step}`)
       const calls = one.steps.flatMap(step => step.calls)
       if (calls.some(call => call.id === key)) return one
@@ -79,6 +80,17 @@ describe('what is typed into an episode', () => {
     await keeper.flush()
     expect([keeper.state().phase, keeper.hasUnsent()]).toEqual(['saved', false])
     expect(house.said).toEqual(['record police', 'change'])
+  })
+
+  test('is kept while the service, killed in the middle, still holds the first attempt for under way', async () => {
+    const { keeper, house } = open()
+    house.underWay = true
+    keeper.act({ kind: 'step', key: 'k1', body: { step: 'police', outcome: 'done' } })
+    await keeper.flush()
+    expect([keeper.state().phase, keeper.state().notice, keeper.hasUnsent()]).toEqual(['offline', null, true])
+    house.underWay = false
+    await keeper.flush()
+    expect([keeper.hasUnsent(), house.said]).toEqual([false, ['record police']])
   })
 
   test('joins what a colleague wrote elsewhere, and asks where both wrote', async () => {

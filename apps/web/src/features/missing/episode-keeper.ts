@@ -189,7 +189,8 @@ export class EpisodeKeeper {
     }
     if (
       error instanceof Offline ||
-      (error instanceof ApiProblem && (error.status >= 500 || error.status === 429))
+      (error instanceof ApiProblem &&
+        (error.status >= 500 || error.status === 429 || error.slug === 'in-progress'))
     ) {
       this.#failures += 1
       this.#set({ phase: 'offline' })

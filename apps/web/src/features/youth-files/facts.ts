@@ -3,8 +3,9 @@ import { list } from '../../lib/formats.ts'
 import { languageName } from '../../lib/language-names.ts'
 import { m } from '../../paraglide/messages.js'
 
-/** `16 ans`, or that the age is not known. */
-export function ageWords(file: Pick<YouthFileItem, 'age'>): string {
+/** `16 ans`, or that the age is not known; nothing for who is told nothing of the stay. */
+export function ageWords(file: Pick<YouthFileItem, 'age' | 'phase'>): string {
+  if (file.phase === null) return ''
   return file.age === null ? m.youth_age_unknown() : m.youth_age({ count: file.age })
 }
 

@@ -1,7 +1,7 @@
 import { Star } from 'lucide-react'
+import { AXES, type Axis, axisIcon, axisLabel } from '../../lib/axis-label.tsx'
 import { m } from '../../paraglide/messages.js'
 import type { FoundGroup } from '../../ui/finder.tsx'
-import { AXES, type Axis, axisIcon, axisLabel } from './axis-label.tsx'
 
 export interface Startable {
   id: string

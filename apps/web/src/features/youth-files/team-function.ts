@@ -30,3 +30,9 @@ export const teamFunctions: readonly TeamFunction[] = [
 export function teamFunctionLabel(duty: TeamFunction): string {
   return labels[duty]()
 }
+
+/** The referent first, then the others in the order in which parts are offered. */
+export function byDuty(team: YouthFile['team']): YouthFile['team'] {
+  const rank = (member: YouthFile['team'][number]) => teamFunctions.indexOf(member.function)
+  return team.toSorted((a, b) => rank(a) - rank(b))
+}

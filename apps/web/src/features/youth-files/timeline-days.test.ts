@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { setTimeZone } from '../../lib/formats.ts'
 import type { TimelineItem } from './api/read-timeline.ts'
-import { daysOf } from './timeline-days.ts'
+import { dayKeeper, daysOf } from './timeline-days.ts'
 
 function item(id: string, occurredAt: string, more: Partial<TimelineItem> = {}): TimelineItem {
   return {
@@ -15,8 +15,10 @@ function item(id: string, occurredAt: string, more: Partial<TimelineItem> = {}):
     author: { id: 'a', name: null },
     signedAt: null,
     validatedAt: null,
+    takenOverOn: null,
     correctsId: null,
     correctedById: null,
+    attachments: 0,
     summary: {},
     ...more,
   }
@@ -47,4 +49,15 @@ test('a draft that corrects something leaves the signed entry in view', () => {
   const at = '2026-11-22T10:00:00Z'
   const [day] = daysOf([item('b', at, { correctsId: 'a', status: 'draft' }), item('a', at)])
   expect(day?.acts.map(act => act.item.id)).toEqual(['b', 'a'])
+})
+
+test('when older acts join, days that did not change are the very same objects, and the one that grew is not', () => {
+  const keep = dayKeeper()
+  const first = [item('c', '2026-11-22T10:00:00Z'), item('b', '2026-11-21T10:00:00Z')]
+  const before = keep(first)
+  const after = keep([...first, item('a', '2026-11-21T08:00:00Z')])
+  expect(after[0]).toBe(before[0])
+  expect(after[1]).not.toBe(before[1])
+  expect(after[1]?.acts.map(act => act.item.id)).toEqual(['b', 'a'])
+  expect(keep([{ ...first[0], status: 'corrected' } as TimelineItem])[0]).not.toBe(before[0])
 })

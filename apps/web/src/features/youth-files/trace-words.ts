@@ -30,7 +30,9 @@ export function traceWords(action: string, count: number, compartments: readonly
 }
 
 function actWords(action: string, count: number): string {
-  if (action.startsWith('entry.printed')) return m.file_trace_printed({ count })
+  if (action.startsWith('entry.printed') || action.startsWith('document.printed'))
+    return m.file_trace_printed({ count })
+  if (action.startsWith('document.')) return m.documents_trace_prepared()
   if (action.startsWith('task.') && action !== 'task.list') return m.file_trace_tasks()
   if (action === 'outing.list') return m.shifts_trace_outings()
   if (action.startsWith('outing.')) return m.shifts_trace_outing()
@@ -69,7 +71,23 @@ function actWords(action: string, count: number): string {
     case 'attachment.insert':
     case 'attachment.update':
     case 'attachment.delete':
+    case 'attachment.lowering-asked':
+    case 'attachment.lowered':
       return m.attachments_trace_changed()
+    case 'missing.list':
+      return m.missing_trace_list()
+    case 'missing.read':
+      return m.missing_trace_read()
+    case 'missing.sheet':
+      return m.missing_trace_sheet({ count })
+    case 'disappearance.insert':
+      return m.missing_trace_opened()
+    case 'disappearance.update':
+      return m.missing_trace_changed()
+    case 'disappearance_step.insert':
+      return m.missing_trace_called({ count })
+    case 'disappearance_step.update':
+      return m.missing_trace_corrected()
     case 'trace.read':
       return m.file_trace_traces_read()
     default:

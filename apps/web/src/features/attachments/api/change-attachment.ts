@@ -2,10 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
 import { type AttachmentItem, attachmentsKey } from './list-attachments.ts'
 
-/** Makes a file confidential; there is no way back. */
-export function useRaiseAttachment(entryId: string) {
+/** Makes a file confidential; asks for the way back; or agrees to it as the second person. */
+export function useClassAttachment(
+  entryId: string,
+  name: 'raiseAttachment' | 'askLowering' | 'lowerAttachment',
+) {
   return useChange(entryId, ({ id, version }) =>
-    call('raiseAttachment', { params: { attachmentId: id }, body: {}, ifMatch: version }),
+    call(name, { params: { attachmentId: id }, body: {}, ifMatch: version }),
   )
 }
 

@@ -59,6 +59,7 @@ export function AttachmentRow({ entryId, item, replaces }: Props) {
           </span>
           {item.number > 1 && <Badge>{m.attachments_version({ number: item.number })}</Badge>}
           {item.confidential && <Badge tone="warn">{m.attachments_confidential()}</Badge>}
+          {item.loweringAsked && <Badge tone="info">{m.attachments_lowering_asked()}</Badge>}
           {item.scan === 'unscanned' && <Badge>{m.attachments_unscanned()}</Badge>}
         </p>
       </div>

@@ -5,6 +5,7 @@ import { today } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { LaterCombobox } from '../../../ui/later.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -18,7 +19,6 @@ import {
 } from '../appointment-draft.ts'
 import { refusalWords } from '../refusal-words.ts'
 import { AppointmentFields, type Choice } from './appointment-fields.tsx'
-import { ConflictPanel } from './conflict-panel.tsx'
 
 interface Props {
   /** The one to open; none to make one. */

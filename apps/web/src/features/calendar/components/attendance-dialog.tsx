@@ -3,6 +3,7 @@ import { ApiProblem } from '../../../lib/api-problem.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -11,7 +12,6 @@ import type { Activity } from '../api/list-activities.ts'
 import { useMarkAttendance } from '../api/mark-attendance.ts'
 import type { Occasion } from '../api/read-occurrence.ts'
 import { refusalWords } from '../refusal-words.ts'
-import { ConflictPanel } from './conflict-panel.tsx'
 
 type Attendance = Pick<Activity, 'id' | 'consent' | 'words' | 'note' | 'version' | 'can'>
 

@@ -50,6 +50,7 @@ export function AttendanceRow({ line, occurrence, locked }: Props) {
           >
             <bdi>{alias}</bdi>
           </Link>
+          {!can.mark && !locked && <p className="text-ink-soft text-small">{m.calendar_mark_reserved()}</p>}
           {clash && (
             <p className="flex items-start gap-1 text-small text-warn">
               <TriangleAlert size={16} className="mt-0.5 shrink-0" />
@@ -73,7 +74,7 @@ export function AttendanceRow({ line, occurrence, locked }: Props) {
         onChange={set}
         disabled={!can.mark || locked || mark.isPending}
       />
-      {attendance && (
+      {attendance && (attendance.can.change || attendance.words || attendance.note) && (
         <Opener
           size="small"
           variant="quiet"

@@ -17,7 +17,7 @@ import { hours, weekdayWords } from '../weekday-words.ts'
 
 /** Everything that was written about an occasion; what was not is left out. */
 export function OccasionDetails({ occasion }: { occasion: Occasion }) {
-  const { place, partner, risk } = occasion
+  const { place, partner } = occasion
   const pairs: { term: ReactNode; value: ReactNode }[] = [
     { term: m.calendar_rhythm_of(), value: rhythmWords(occasion) },
     { term: m.calendar_audience(), value: audienceWords[occasion.audience]() },
@@ -42,8 +42,8 @@ export function OccasionDetails({ occasion }: { occasion: Occasion }) {
         value: occasion.transport !== 'none' && transportWords[occasion.transport](),
       },
       {
-        term: m.calendar_risk(),
-        value: risk.checked ? risk.words || m.calendar_yes() : m.calendar_risk_open(),
+        term: m.calendar_risk_term(),
+        value: riskLine(occasion),
       },
       { term: m.calendar_consent(), value: occasion.consent !== 'none' && consentWords[occasion.consent]() },
       { term: m.calendar_cost(), value: occasion.costCents !== null && money(occasion.costCents) },
@@ -54,6 +54,12 @@ export function OccasionDetails({ occasion }: { occasion: Occasion }) {
       <KeyValues pairs={pairs.filter(({ value }) => Boolean(value))} />
     </Card>
   )
+}
+
+/** Inside the house there is no way and no public to look at, so nothing is asked for. */
+function riskLine({ risk, place }: Occasion): string | undefined {
+  if (risk.checked) return risk.words || m.calendar_risk_done()
+  return place?.category === 'house' ? undefined : m.calendar_risk_open()
 }
 
 function learnsLine({ learns, reason, agreedBy }: NonNullable<Occasion['partner']>): string {

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
+import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Occasion } from '../api/read-occurrence.ts'
 import { useSaveOccasion } from '../api/save-occasion.ts'
@@ -22,7 +23,6 @@ import {
 import type { Kind } from '../occasion-words.ts'
 import { isActivity } from '../occasion-words.ts'
 import { refusalWords } from '../refusal-words.ts'
-import { ConflictPanel } from './conflict-panel.tsx'
 import { OccasionFields } from './occasion-fields.tsx'
 import { OrganiserFields } from './organiser-fields.tsx'
 import { OutingFields } from './outing-fields.tsx'
@@ -34,12 +34,14 @@ interface Props {
   /** The day that a new one begins with. */
   day?: string
   agreeLearns: boolean
+  /** Offers names of organisers from outside: a list under the id given. */
+  partnerNames: (id: string) => ReactNode
   open: boolean
   onClose: () => void
 }
 
 /** Something in the rhythm of the house: what, when, for whom, with whom. */
-export default function OccasionDialog({ change, day, agreeLearns, open, onClose }: Props) {
+export default function OccasionDialog({ change, day, agreeLearns, partnerNames, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
@@ -49,7 +51,7 @@ export default function OccasionDialog({ change, day, agreeLearns, open, onClose
       title={change ? m.calendar_change() : m.calendar_new()}
       width="wide"
     >
-      {open && <OccasionForm change={change} day={day} agreeLearns={agreeLearns} onDone={onClose} />}
+      {open && <OccasionForm {...{ change, day, agreeLearns, partnerNames }} onDone={onClose} />}
     </Dialog>
   )
 }
@@ -58,10 +60,11 @@ interface FormProps {
   change: Props['change']
   day: string | undefined
   agreeLearns: boolean
+  partnerNames: Props['partnerNames']
   onDone: () => void
 }
 
-function OccasionForm({ change, day, agreeLearns, onDone }: FormProps) {
+function OccasionForm({ change, day, agreeLearns, partnerNames, onDone }: FormProps) {
   const [draft, setDraft] = useState<Draft>(change ? toDraft(change.occasion) : emptyDraft('learning'))
   const [when, setWhen] = useState(change ? whenFrom(change.occasion, change.on) : emptyWhen(day))
   const [following, setFollowing] = useState(false)
@@ -131,6 +134,7 @@ function OccasionForm({ change, day, agreeLearns, onDone }: FormProps) {
             onChange={edit}
             agreeLearns={agreeLearns}
             missing={missing === 'partner'}
+            names={partnerNames}
           />
           <OutingFields draft={draft} onChange={edit} missing={missing} />
         </>

@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
@@ -13,10 +14,13 @@ interface Props {
   onChange: (change: Partial<Draft>) => void
   agreeLearns: boolean
   missing: boolean
+  /** Offers names of organisers: a list under the id given. */
+  names: (id: string) => ReactNode
 }
 
 /** Who organises, and what somebody from outside learns about a youth: nothing, unless a coordinator says why. */
-export function OrganiserFields({ draft, onChange, agreeLearns, missing }: Props) {
+export function OrganiserFields({ draft, onChange, agreeLearns, missing, names }: Props) {
+  const listId = useId()
   return (
     <div className="flex flex-col gap-5">
       <RadioGroup
@@ -36,8 +40,10 @@ export function OrganiserFields({ draft, onChange, agreeLearns, missing }: Props
             value={draft.partnerName}
             onChange={partnerName => onChange({ partnerName })}
             maxLength={120}
+            list={listId}
             error={missing ? m.calendar_missing_partner() : undefined}
           />
+          {names(listId)}
           <RadioGroup
             label={m.calendar_learns()}
             help={m.calendar_learns_help()}

@@ -14,14 +14,14 @@ import { dateIn, type WeekLanguage, weekdayIn, weekLanguage } from '../youth-day
 export function WeekSheet({ week }: { week: YouthWeek }) {
   const language = weekLanguage(week.languages)
   return (
-    <div dir={language.rightToLeft ? 'rtl' : 'ltr'} className="flex flex-col gap-5 print:gap-3">
+    <div dir={language.rightToLeft ? 'rtl' : 'ltr'} className="flex flex-col gap-5 print:flex-1 print:gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h1 className="text-title-1 print:text-title-2">{m.calendar_my_week({}, { locale: language.ui })}</h1>
         <p className="text-ink-soft">
           <bdi>{week.alias}</bdi>
         </p>
       </div>
-      <ol className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-7 xl:gap-2 print:grid-cols-7 print:gap-1.5">
+      <ol className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-7 xl:gap-2 print:flex-1 print:grid-cols-7 print:gap-1.5">
         {week.days.map(day => (
           <Day key={day.date} day={day} isToday={day.date === week.today} language={language} />
         ))}
@@ -53,8 +53,8 @@ function Day({ day: { date, items }, isToday, language }: DayProps) {
           {dateIn(language, date)}
         </span>
         {!own && (
-          <span dir="ltr" className="block text-ink-soft text-small">
-            {dayHeading(date)}
+          <span className="block font-normal font-sans text-ink-soft text-small">
+            <bdi>{dayHeading(date)}</bdi>
           </span>
         )}
       </h2>
@@ -80,13 +80,13 @@ function Line({ item, language }: { item: WeekItem; language: WeekLanguage }) {
         item.cancelled && 'text-ink-soft',
       )}
     >
-      <Sign size={22} className="mt-0.5 shrink-0 text-accent" aria-hidden="true" />
-      <div className="min-w-0 print:text-small">
-        <p dir="ltr" className="tabular text-start font-semibold">
-          {item.starts}
+      <Sign className="mt-0.5 size-8 shrink-0 text-accent print:size-6" aria-hidden="true" />
+      <div className="min-w-0 flex-1 print:text-small">
+        <p className="tabular font-semibold">
+          <bdi>{item.starts}</bdi>
         </p>
-        <p dir="auto" className={cx('text-pretty', item.cancelled && 'line-through')}>
-          {item.title}
+        <p className={cx('text-pretty', item.cancelled && 'line-through')}>
+          <bdi>{item.title}</bdi>
         </p>
         {item.cancelled && <p className="text-small">{m.calendar_cancelled({}, { locale: language.ui })}</p>}
         {item.place && item.place !== 'house' && (

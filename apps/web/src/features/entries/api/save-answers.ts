@@ -12,6 +12,6 @@ interface Options {
 
 /** Saves the answers of a draft; throws `stale-version` when somebody saved since. */
 export function saveAnswers(entryId: string, { draft, version, signal, keepalive }: Options): Promise<Saved> {
-  const body = { answers: draft.answers, occurredAt: draft.occurredAt }
+  const body = { ...draft, axes: [...draft.axes] }
   return call('saveAnswers', { params: { entryId }, body, ifMatch: version, signal, keepalive })
 }

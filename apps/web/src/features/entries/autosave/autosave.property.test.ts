@@ -21,7 +21,7 @@ function chance(seed: number): (below: number) => number {
 class World {
   answers: Answers = {}
   version = 1
-  state = startAutosave({ draft: { answers: {}, occurredAt }, version: 1 }, null)
+  state = startAutosave({ draft: { answers: {}, occurredAt, axes: [] }, version: 1 }, null)
   mostInFlight = 0
   #inFlight = 0
   #open: { body: Answers; ifMatch: number; arrived?: 'saved' | 'stale'; version?: number } | undefined
@@ -54,7 +54,7 @@ class World {
     const open = this.#open
     if (!open?.arrived) return
     this.#close()
-    const current = { draft: { answers: this.answers, occurredAt }, version: this.version }
+    const current = { draft: { answers: this.answers, occurredAt, axes: [] }, version: this.version }
     if (open.arrived === 'stale') this.dispatch({ type: 'stale', current, at })
     else this.dispatch({ type: 'acknowledged', version: open.version ?? 0, savedAt: occurredAt })
   }
@@ -104,7 +104,7 @@ test(`no keystroke is lost, whatever the line and a colleague do (${RUNS} runs o
       const text = `${typeof before === 'string' ? before : ''}${next(10)}`
       written.set(field, text)
       const answers = { ...world.state.mine.answers, [field]: text }
-      world.dispatch({ type: 'typed', draft: { answers, occurredAt }, at })
+      world.dispatch({ type: 'typed', draft: { answers, occurredAt, axes: [] }, at })
     }
     for (let step = 0; step < STEPS; step += 1) {
       at += next(1200)

@@ -9,7 +9,7 @@ import {
 } from './autosave.ts'
 
 const occurredAt = '2026-11-22T13:00:00.000Z'
-const draft = (answers: Autosave['mine']['answers']) => ({ answers, occurredAt })
+const draft = (answers: Autosave['mine']['answers']) => ({ answers, occurredAt, axes: [] })
 const fresh = () => startAutosave({ draft: draft({}), version: 1 }, null)
 const play = (state: Autosave, ...events: AutosaveEvent[]) => events.reduce(autosave, state)
 const typed = (answers: Autosave['mine']['answers'], at: number): AutosaveEvent => ({
@@ -128,5 +128,33 @@ describe('two people write', () => {
     expect(play(fresh(), newer).mine.answers).toEqual({ b: 'theirs' })
     const busy = play(fresh(), typed({ a: 'x' }, 0))
     expect(play(busy, newer)).toBe(busy)
+  })
+})
+
+describe('the axes', () => {
+  const withAxes = (axes: Autosave['mine']['axes'], answers = {}) => ({ answers, occurredAt, axes })
+
+  test('somebody else’s are taken in where I left mine alone, and mine stay where I chose', () => {
+    const start = startAutosave({ draft: withAxes(['safety']), version: 1 }, null)
+    const theirs: AutosaveEvent = {
+      type: 'stale',
+      current: { draft: withAxes(['safety', 'legal'], { b: 'theirs' }), version: 5 },
+      at: 3000,
+    }
+    const wrote = play(
+      start,
+      { type: 'typed', draft: withAxes(['safety'], { a: 'mine' }), at: 0 },
+      { type: 'due', at: 2000 },
+      theirs,
+    )
+    expect(wrote.mine).toEqual(withAxes(['safety', 'legal'], { a: 'mine', b: 'theirs' }))
+    const chose = play(
+      start,
+      { type: 'typed', draft: withAxes(['guidance']), at: 0 },
+      { type: 'due', at: 2000 },
+      theirs,
+    )
+    expect(chose.mine).toEqual(withAxes(['guidance'], { b: 'theirs' }))
+    expect(chose.phase).toBe('dirty')
   })
 })

@@ -1,12 +1,17 @@
+import type { Entry } from '@havre/contracts/entries.ts'
 import { type Answers, isBlank } from '@havre/kinds/answers.ts'
 import { diffAnswers, mergeAnswers, type Path } from '@havre/kinds/merge.ts'
 import { landed, withValue } from './places.ts'
 
-/** What a person writes: the answers and when it happened (instant). */
+/** What a person writes: the answers, when it happened (instant), and the axes of the stay that it belongs to. */
 export interface Draft {
   readonly answers: Answers
   readonly occurredAt: string
+  readonly axes: Entry['axes']
 }
+
+/** What stands around the answers: each part is taken whole, nobody is asked to choose. */
+type Frame = Omit<Draft, 'answers'>
 
 /** A draft as the service holds it, with who wrote it last where that is known. */
 export interface Stored {
@@ -191,8 +196,8 @@ function forgetFlight(state: Autosave): Autosave {
 function reconcile(state: Autosave, theirs: Stored, at: number): Autosave {
   const base = state.unanswered.reduce(
     (known, sent) => ({
+      ...frameOf(part => (sameIn(part, sent, theirs.draft) ? sent : known)),
       answers: landed(known.answers, sent.answers, theirs.draft.answers),
-      occurredAt: sent.occurredAt === theirs.draft.occurredAt ? sent.occurredAt : known.occurredAt,
     }),
     state.base,
   )
@@ -200,11 +205,10 @@ function reconcile(state: Autosave, theirs: Stored, at: number): Autosave {
   if (conflicts.length > 0) {
     return { ...state, base, unanswered: [], phase: 'conflict', conflict: { theirs, paths: conflicts } }
   }
-  const untouched = state.mine.occurredAt === base.occurredAt
-  const occurredAt = untouched ? theirs.draft.occurredAt : state.mine.occurredAt
+  const frame = frameOf(part => (sameIn(part, state.mine, base) ? theirs.draft : state.mine))
   const fromThem = diffAnswers(state.mine.answers, merged).length > 0
   return {
-    ...settle(state, { answers: merged, occurredAt }, theirs, at),
+    ...settle(state, { answers: merged, ...frame }, theirs, at),
     joined: fromThem ? { by: theirs.by, at } : state.joined,
   }
 }
@@ -221,7 +225,7 @@ function chosen(
     (known, { path, value }) => withValue(known, path, isBlank(value) ? undefined : value),
     merged,
   )
-  return settle(state, { answers, occurredAt: state.mine.occurredAt }, theirs, at)
+  return settle(state, { ...state.mine, answers }, theirs, at)
 }
 
 function settle(state: Autosave, mine: Draft, theirs: Stored, at: number): Autosave {
@@ -234,9 +238,18 @@ function settle(state: Autosave, mine: Draft, theirs: Stored, at: number): Autos
     refusal: null,
   }
   const alike =
-    mine.occurredAt === theirs.draft.occurredAt &&
+    sameIn('occurredAt', mine, theirs.draft) &&
+    sameIn('axes', mine, theirs.draft) &&
     diffAnswers(mine.answers, theirs.draft.answers).length === 0
   if (alike) return { ...known, mine: theirs.draft, phase: 'saved', unsentSince: null }
   // Already old enough to go out at once.
   return { ...known, mine, phase: 'dirty', unsentSince: at - LONGEST_MS, typedAt: at }
+}
+
+function frameOf(source: (part: keyof Frame) => Draft): Frame {
+  return { occurredAt: source('occurredAt').occurredAt, axes: source('axes').axes }
+}
+
+function sameIn(part: keyof Frame, one: Draft, other: Draft): boolean {
+  return String(one[part]) === String(other[part])
 }

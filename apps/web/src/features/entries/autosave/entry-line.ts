@@ -1,22 +1,25 @@
 import type { Entry } from '@havre/contracts/entries.ts'
 import { ApiProblem } from '../../../lib/api-problem.ts'
+import { fitsKeepalive } from '../../../lib/fits-keepalive.ts'
 import { currentSession } from '../../../lib/session.ts'
 import { getEntry } from '../api/get-entry.ts'
 import { saveAnswers } from '../api/save-answers.ts'
-import type { Autosave, AutosaveEvent, Draft, Stored } from './autosave.ts'
+import type { Autosave, AutosaveEvent, Stored } from './autosave.ts'
 import type { Line } from './draft-keeper.ts'
 import { isAnswers } from './places.ts'
 
 /** A request without an answer for this long counts as lost; it may still have arrived, which the merge knows. */
 const PATIENCE_MS = 15_000
-/** The browser sends 64 KiB in all while a page closes; the rest is left for whoever else says goodbye. */
-const KEEPALIVE_BYTES = 60 * 1024
 
 /** An entry of the wire as the autosave keeps it. */
 export function storedOf(entry: Entry): Stored {
   const others = entry.presence.filter(one => !one.self)
   return {
-    draft: { answers: isAnswers(entry.answers) ? entry.answers : {}, occurredAt: entry.occurredAt },
+    draft: {
+      answers: isAnswers(entry.answers) ? entry.answers : {},
+      occurredAt: entry.occurredAt,
+      axes: entry.axes,
+    },
     version: entry.version,
     by: (others[0]?.person ?? entry.writers.at(-1))?.name ?? undefined,
   }
@@ -51,11 +54,6 @@ async function send(entryId: string, state: Autosave, fetch: Line['fetch']): Pro
     if (!(error instanceof ApiProblem)) return { type: 'lost', at: Date.now() }
     return afterProblem(error, fetch)
   }
-}
-
-/** Whether a closing page may still send the words: the browser counts bytes, and Tigrinya takes three for a letter. */
-export function fitsKeepalive({ answers, occurredAt }: Draft): boolean {
-  return new TextEncoder().encode(JSON.stringify({ answers, occurredAt })).length <= KEEPALIVE_BYTES
 }
 
 async function afterProblem(problem: ApiProblem, fetch: Line['fetch']): Promise<AutosaveEvent> {

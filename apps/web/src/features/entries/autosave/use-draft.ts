@@ -1,7 +1,7 @@
 import type { Entry } from '@havre/contracts/entries.ts'
 import type { Answer } from '@havre/kinds/answers.ts'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import type { Autosave } from './autosave.ts'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { Autosave, Draft } from './autosave.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
 import { keeperOf } from './keepers.ts'
 import { withValue } from './places.ts'
@@ -12,6 +12,7 @@ export interface EditedDraft {
   /** Sets the answer of one field; undefined takes it away. */
   readonly answer: (field: string, value: Answer | undefined) => void
   readonly happenedAt: (instant: string) => void
+  readonly belongsTo: (axes: Entry['axes']) => void
 }
 
 /** A draft being written: its words, where they are, and how to change them. */
@@ -34,10 +35,13 @@ export function useDraft(accountId: string, entry: Entry): EditedDraft {
     },
     [keeper],
   )
-  const happenedAt = useCallback(
-    (occurredAt: string) =>
-      keeper.dispatch({ type: 'typed', draft: { ...keeper.state().mine, occurredAt }, at: Date.now() }),
-    [keeper],
-  )
-  return { keeper, state, answer, happenedAt }
+  const [happenedAt, belongsTo] = useMemo(() => {
+    const change = (part: Partial<Draft>) =>
+      keeper.dispatch({ type: 'typed', draft: { ...keeper.state().mine, ...part }, at: Date.now() })
+    return [
+      (occurredAt: string) => change({ occurredAt }),
+      (axes: Entry['axes']) => change({ axes }),
+    ] as const
+  }, [keeper])
+  return { keeper, state, answer, happenedAt, belongsTo }
 }

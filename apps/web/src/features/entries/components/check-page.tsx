@@ -2,7 +2,7 @@ import type { Entry } from '@havre/contracts/entries.ts'
 import { missingToSign } from '@havre/kinds/completeness.ts'
 import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
 import { PenLine } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -28,10 +28,13 @@ interface Props {
   onMissing: (errors: ApiProblem['errors']) => void
   onGoTo: (field: string) => void
   onSigned: (entry: Entry) => void
+  /** What hangs on the draft and is signed with it, where the page does not show it anyway. */
+  around: ReactNode
 }
 
 /** Everything that was written, once more, with what is still missing to sign; then the signature. */
-export function CheckPage({ accountId, entry, kind, draft, typedDates, onMissing, onGoTo, onSigned }: Props) {
+export function CheckPage(props: Props) {
+  const { accountId, entry, kind, draft, typedDates, onMissing, onGoTo, onSigned, around } = props
   const { keeper, state } = draft
   // A draft that takes no more words is signed as the service holds it.
   const closed = state.refusal?.final === true
@@ -93,6 +96,7 @@ export function CheckPage({ accountId, entry, kind, draft, typedDates, onMissing
       <Card>
         <AnswersPaper kind={kind} answers={answers} />
       </Card>
+      {around}
       <TasksToOpen kind={kind} answers={answers} occurredAt={occurredAt} />
       {failure && (
         <Banner tone="danger" title={m.entry_not_signed()}>

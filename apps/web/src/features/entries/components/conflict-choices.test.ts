@@ -27,10 +27,10 @@ function conflict() {
     code: 'b',
     topics: { a: { facts: 'revu' } },
   }
-  const start = startAutosave({ draft: { answers: {}, occurredAt }, version: 1 }, null)
-  const typed = autosave(start, { type: 'typed', draft: { answers: mine, occurredAt }, at: 0 })
+  const start = startAutosave({ draft: { answers: {}, occurredAt, axes: [] }, version: 1 }, null)
+  const typed = autosave(start, { type: 'typed', draft: { answers: mine, occurredAt, axes: [] }, at: 0 })
   const sent = autosave(typed, { type: 'wake', at: 0 })
-  const current = { draft: { answers: theirs, occurredAt }, version: 2, by: 'Kofi' }
+  const current = { draft: { answers: theirs, occurredAt, axes: [] }, version: 2, by: 'Kofi' }
   return autosave(sent, { type: 'stale', current, at: 0 })
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from '@havre/contracts/entries.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { diffAnswers } from '@havre/kinds/merge.ts'
 import { ArrowLeft, Users } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { civilDay, list, today } from '../../../lib/formats.ts'
 import { QuickHideButton } from '../../../lib/quick-hide-button.tsx'
 import { textOf } from '../../../lib/text.ts'
@@ -23,11 +24,13 @@ interface Props {
   colleagues: readonly { id: string; name: string | null }[]
   onLeave: () => void
   onCompare: () => void
+  /** What must be at hand on a recorder too, which takes the place of the bar on top. */
+  alarm: ReactNode
 }
 
 /** Above a draft, always in view: what it is, on whose file, where the words are, and who else is here. */
 export function DraftBar(props: Props) {
-  const { accountId, entry, kind, keeper, state, others, colleagues, onLeave, onCompare } = props
+  const { accountId, entry, kind, keeper, state, others, colleagues, onLeave, onCompare, alarm } = props
   const mine = others.some(one => one.person.id === accountId) ? [m.entry_you_elsewhere()] : []
   const people = others.filter(one => one.person.id !== accountId)
   const names = [...new Set([...people.map(one => one.person.name ?? m.entry_somebody()), ...mine])]
@@ -50,7 +53,8 @@ export function DraftBar(props: Props) {
           {m.entry_compare()}
         </Button>
       )}
-      <span className="hidden max-lg:group-has-[[data-recorder]]/house:block">
+      <span className="hidden gap-1 max-lg:group-has-[[data-recorder]]/house:flex">
+        {alarm}
         <QuickHideButton />
       </span>
       <DraftMenu entry={entry} keeper={keeper} colleagues={colleagues} onLeave={onLeave} />

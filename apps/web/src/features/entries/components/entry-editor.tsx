@@ -3,6 +3,7 @@ import type { Answer } from '@havre/kinds/answers.ts'
 import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
+import { Card } from '../../../ui/card.tsx'
 import { SaveState } from '../../../ui/save-state.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { type EditedDraft, useDraft } from '../autosave/use-draft.ts'
@@ -10,6 +11,7 @@ import { usePresence } from '../autosave/use-presence.ts'
 import { FormHintsProvider, type TypedDates } from '../forms/form-context.ts'
 import { newRowKey } from '../forms/row-key.ts'
 import { hasClock, pausesWithNew, runningPause } from '../recorder/pauses.ts'
+import { AxesChoice } from './axes-choice.tsx'
 import { CorrectingBanner } from './correction.tsx'
 import { DraftBar, statusOf } from './draft-bar.tsx'
 import { DraftNotices } from './draft-notices.tsx'
@@ -35,8 +37,10 @@ export interface EditorProps {
   /** Opens another entry: the sequel of one that can't be changed any more. */
   onOpen: (entryId: string) => void
   confirm: (done: () => void, cancel: () => void) => ReactNode
-  /** The files of the draft. */
-  attachments?: ReactNode
+  /** The way to say that somebody is missing. */
+  alarm: ReactNode
+  /** What hangs on the draft: its files, its links. */
+  around?: ReactNode
 }
 
 /** A draft: its form or its recorder, what becomes of the words, and the way to sign. */
@@ -79,10 +83,25 @@ export function EntryEditor(props: EditorProps) {
     if (await keeper.flush()) toast({ title: m.recorder_interrupted_kept() })
     onLeave()
   }
-  const check = (goTo: (field: string) => void) => (
+  const check = (goTo: (field: string) => void, besides?: ReactNode) => (
     <Suspense>
-      <CheckPage {...props} draft={draft} typedDates={typedDates} onMissing={setMissing} onGoTo={goTo} />
+      <CheckPage
+        {...props}
+        around={besides}
+        draft={draft}
+        typedDates={typedDates}
+        onMissing={setMissing}
+        onGoTo={goTo}
+      />
     </Suspense>
+  )
+  const around = (
+    <>
+      {props.around}
+      <Card tone="sunken">
+        <AxesChoice axes={state.mine.axes} onChange={draft.belongsTo} />
+      </Card>
+    </>
   )
   return (
     <FormHintsProvider value={hints}>
@@ -119,7 +138,7 @@ export function EntryEditor(props: EditorProps) {
             check={check}
             confirm={confirm}
           />
-          <div className="mt-6">{props.attachments}</div>
+          <div className="mt-6 flex flex-col gap-6">{around}</div>
         </Suspense>
       ) : (
         <EntryForm
@@ -128,7 +147,7 @@ export function EntryEditor(props: EditorProps) {
           onAnswer={record}
           asksWhen={!moment}
           check={check}
-          attachments={props.attachments}
+          around={around}
         />
       )}
       {state.conflict && (

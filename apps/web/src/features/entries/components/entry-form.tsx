@@ -17,13 +17,13 @@ interface Props {
   onAnswer: (field: string, value: Answer | undefined) => void
   /** Whether the moment is asked here, because no field of the form does. */
   asksWhen: boolean
-  check: (goTo: (field: string) => void) => ReactNode
-  /** The files of the draft. */
-  attachments: ReactNode
+  check: (goTo: (field: string) => void, around: ReactNode) => ReactNode
+  /** What hangs on the draft: its files, its axes, its links. */
+  around: ReactNode
 }
 
 /** A form of any kind, section under section, with a list of them beside it; then a last look before signing. */
-export function EntryForm({ kind, draft, onAnswer, asksWhen, check, attachments }: Props) {
+export function EntryForm({ kind, draft, onAnswer, asksWhen, check, around }: Props) {
   const [checking, setChecking] = useState(false)
   const { state, happenedAt } = draft
   const goTo = (field: string) => {
@@ -46,7 +46,7 @@ export function EntryForm({ kind, draft, onAnswer, asksWhen, check, attachments 
         <Button className="self-start" onClick={() => setChecking(false)}>
           {m.entry_back_to_form()}
         </Button>
-        {check(goTo)}
+        {check(goTo, around)}
       </div>
     )
   }
@@ -83,7 +83,7 @@ export function EntryForm({ kind, draft, onAnswer, asksWhen, check, attachments 
         {kind.sections.map(section => (
           <SectionCard key={section.id} section={section} answers={state.mine.answers} onAnswer={onAnswer} />
         ))}
-        {attachments}
+        {around}
         <Button variant="primary" className="self-end" onClick={toCheck}>
           {m.entry_to_check()}
         </Button>

@@ -2,8 +2,9 @@ import type { Entry } from '@havre/contracts/entries.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { PenLine, Printer } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
+import { axisLabel } from '../../../lib/axis-label.tsx'
 import { failureWords } from '../../../lib/failure-words.ts'
-import { dateTime, list } from '../../../lib/formats.ts'
+import { date, dateTime, list } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
@@ -14,11 +15,12 @@ import { PageHeader } from '../../../ui/page.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useStartEntry } from '../api/start-entry.ts'
 import { isAnswers } from '../autosave/places.ts'
+import { awaitsValidation } from '../awaits-validation.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
 import { TrendCard } from '../trend/trend-card.tsx'
 import { CorrectionLinks } from './correction.tsx'
 import { KindNotice } from './kind-notice.tsx'
-import { awaitsValidation, ValidateButton } from './validation.tsx'
+import { ValidateButton } from './validation.tsx'
 import { WaitingDraft } from './waiting-draft.tsx'
 
 interface Props {
@@ -27,18 +29,21 @@ interface Props {
   /** A link to another entry, and to the file; the router is the screen's. */
   entryLink: (entryId: string, words: ReactNode) => ReactNode
   fileLink: ReactNode
-  kindTitle: (id: string) => string
+  /** What it hangs together with, and how to go on from it. */
+  links: ReactNode
   /** The tasks that it opened and that still wait, where there are any. */
   tasks?: ReactNode
   /** The files that hang on it. */
   attachments?: ReactNode
+  /** How many they are, for the head. */
+  attached?: ReactNode
   onPrint: () => void
   onOpen: (entryId: string) => void
 }
 
 /** A signed entry: what was written, by voice, who stands for it, what corrected it, and what may be done. */
 export function SignedEntry(props: Props) {
-  const { entry, kind, entryLink, fileLink, kindTitle, tasks, attachments, onPrint, onOpen } = props
+  const { entry, kind, entryLink, fileLink, links, tasks, attachments, attached, onPrint, onOpen } = props
   const start = useStartEntry()
   const key = useRef(crypto.randomUUID())
   const correct = () =>
@@ -60,6 +65,7 @@ export function SignedEntry(props: Props) {
           <>
             <StatusBadge entry={entry} kind={kind} />
             <span>{dateTime(entry.occurredAt)}</span>
+            {attached}
           </>
         }
         actions={
@@ -117,6 +123,10 @@ export function SignedEntry(props: Props) {
               : awaitsValidation(kind, entry)
                 ? [{ term: m.entry_validated_by(), value: m.entry_validation_awaited() }]
                 : []),
+            ...(entry.takenOverOn
+              ? [{ term: m.entry_source(), value: m.imports_taken_over({ date: date(entry.takenOverOn) }) }]
+              : []),
+            { term: m.acts_axes_short(), value: list(entry.axes.map(axisLabel)) },
             {
               term: m.entry_form(),
               value: m.entry_form_version({ title: textOf(kind.title), version: entry.kindVersion }),
@@ -125,18 +135,7 @@ export function SignedEntry(props: Props) {
         />
       </Card>
       {tasks && <Card title={m.entry_tasks_opened()}>{tasks}</Card>}
-      {entry.links.length > 0 && (
-        <Card title={m.entry_links()}>
-          <ul className="flex flex-col gap-2">
-            {entry.links.map(link => (
-              <li key={link.id} className="flex flex-wrap gap-x-2">
-                <span className="text-ink-soft">{linkWords(link)}</span>
-                {entryLink(link.entryId, `${kindTitle(link.kind)}, ${dateTime(link.occurredAt)}`)}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      {links}
     </>
   )
 }
@@ -155,19 +154,5 @@ function StatusBadge({ entry, kind }: { entry: Entry; kind: Kind }) {
       return <Badge>{m.entry_status_corrected()}</Badge>
     case 'discarded':
       return <Badge>{m.entry_status_discarded()}</Badge>
-  }
-}
-
-function linkWords({ relation, direction }: Entry['links'][number]): string {
-  const from = direction === 'from'
-  switch (relation) {
-    case 'continues':
-      return from ? m.entry_link_continues() : m.entry_link_continued()
-    case 'follows':
-      return from ? m.entry_link_follows() : m.entry_link_followed()
-    case 'evidence':
-      return m.entry_link_evidence()
-    case 'about':
-      return m.entry_link_about()
   }
 }

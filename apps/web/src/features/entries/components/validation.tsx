@@ -10,11 +10,6 @@ import { LaterAlertDialog } from '../../../ui/later.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useValidateEntry } from '../api/validate-entry.ts'
 
-/** Whether a second person is still awaited: the kind asks for one, and nobody has come. */
-export function awaitsValidation(kind: Kind, entry: Pick<Entry, 'status' | 'validatedAt'>): boolean {
-  return kind.signing.by === 'author+validator' && entry.status === 'signed' && !entry.validatedAt
-}
-
 /** The second person’s act: one’s own name under what a colleague signed. */
 export function ValidateButton({ entry, kind }: { entry: Entry; kind: Kind }) {
   const [asking, setAsking] = useState(false)

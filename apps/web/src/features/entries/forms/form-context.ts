@@ -58,6 +58,7 @@ export function problemWords(code: string): string {
       return m.entry_problem_long()
     case 'control-character':
     case 'bidi-control':
+    case 'invisible-character':
     case 'lone-surrogate':
       return m.entry_problem_characters()
     case 'line-break':

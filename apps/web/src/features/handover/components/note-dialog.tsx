@@ -32,7 +32,7 @@ export default function NoteDialog({ note, open, onClose }: Props) {
       }}
       title={note ? m.shifts_note_change() : m.shifts_note_new()}
     >
-      {open && <NoteForm key={note?.version} note={note} onDone={onClose} />}
+      {open && <NoteForm read={note} onDone={onClose} />}
     </Dialog>
   )
 }
@@ -46,7 +46,9 @@ function noonIn(days: number): string {
   return instantAt(civilDay(day), '12:00')
 }
 
-function NoteForm({ note, onDone }: { note: HouseNote | undefined; onDone: () => void }) {
+function NoteForm({ read, onDone }: { read: HouseNote | undefined; onDone: () => void }) {
+  // As it was when it was opened: what a colleague changes meanwhile is refused, never overwritten, and my words stay.
+  const [note] = useState(read)
   const [words, setWords] = useState(note?.words ?? '')
   const [important, setImportant] = useState(note?.importance === 'important')
   const [length, setLength] = useState<Length | 'keep'>(note ? 'keep' : 'next')

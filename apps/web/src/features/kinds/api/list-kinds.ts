@@ -5,11 +5,11 @@ import { textOf } from '../../../lib/text.ts'
 
 export type Kind = Wire['listKinds']['reply']['items'][number]
 
-/** The forms of this centre, every version in use: fetched once for a session, they do not change under a person. */
+/** The forms of this centre, every version in use: kept, and asked now and then whether a new version was published. */
 export const kindsQuery = queryOptions({
   queryKey: ['kinds'],
   queryFn: ({ signal }) => call('listKinds', { signal, kept: true }),
-  staleTime: Number.POSITIVE_INFINITY,
+  staleTime: 60_000,
   gcTime: Number.POSITIVE_INFINITY,
 })
 

@@ -15,24 +15,24 @@ export function MissingCards({ items }: { items: readonly MissingItem[] }) {
       {items.map(item => (
         <li
           key={item.id}
-          className="calm relative flex items-center gap-4 rounded-card border border-danger bg-danger-soft p-4 has-[a:hover]:bg-hover"
+          className="calm relative flex flex-col gap-2 rounded-card border border-danger bg-danger-soft p-4 has-[a:hover]:bg-hover"
         >
-          <CodeAvatar code={item.youthAlias} />
-          <div className="min-w-0 flex-1">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <CodeAvatar code={item.youthAlias} />
             <Link
               to="/missing/$missingId"
               params={{ missingId: item.id }}
-              className={cx(rowLink, 'block truncate font-semibold font-serif text-title-3')}
+              className={cx(rowLink, 'min-w-0 flex-1 truncate font-semibold font-serif text-title-3')}
             >
               <bdi>{item.youthAlias}</bdi>
             </Link>
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <NextWords item={item} />
-              {item.urgent && <Badge tone="danger">{m.missing_urgent()}</Badge>}
+            <p className="shrink-0 font-serif text-danger text-title-1">
+              <ElapsedClock since={item.lastSeenAt} skewMs={item.skewMs} />
             </p>
           </div>
-          <p className="shrink-0 font-serif text-danger text-title-1">
-            <ElapsedClock since={item.lastSeenAt} skewMs={item.skewMs} />
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <NextWords item={item} />
+            {item.urgent && <Badge tone="danger">{m.missing_urgent()}</Badge>}
           </p>
         </li>
       ))}

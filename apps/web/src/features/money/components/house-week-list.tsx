@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { dateTime, money } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
@@ -8,9 +9,13 @@ import type { WeekItem } from '../api/read-house-week.ts'
 import { confirmedWords, nameOf } from '../money-words.ts'
 import { PayWeek } from './pay-week.tsx'
 
-/** One line for each youth in the house; whoever still waits comes first. */
+/** One line for each youth in the house; whoever waited when the page was opened comes first. */
 export function HouseWeekList({ items }: { items: readonly WeekItem[] }) {
-  const sorted = [...items].sort((a, b) => Number(a.paid) - Number(b.paid))
+  // The order of when the page was opened: a line that jumped once it is paid would put another youth's button under the finger.
+  const [order] = useState(() => items.toSorted((a, b) => Number(a.paid) - Number(b.paid)).map(placeOf))
+  const rank = (item: WeekItem) =>
+    order.includes(placeOf(item)) ? order.indexOf(placeOf(item)) : order.length
+  const sorted = items.toSorted((a, b) => rank(a) - rank(b))
   return (
     <List label={m.money_house_title()}>
       {sorted.map(item => (
@@ -39,6 +44,8 @@ export function HouseWeekList({ items }: { items: readonly WeekItem[] }) {
     </List>
   )
 }
+
+const placeOf = (item: WeekItem) => item.youthId
 
 /** Who is not near the file hears that it was given, not by whom. */
 function givenWords({ move, cents }: WeekItem): string {

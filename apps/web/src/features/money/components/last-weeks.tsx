@@ -10,7 +10,12 @@ export function LastWeeks({ weeks }: { weeks: YouthMoney['weeks'] }) {
   const most = Math.max(1, ...weeks.flatMap(week => [week.pocketMoney + week.in, week.out]))
   const tall = (cents: number) => (cents === 0 ? 0 : Math.max(2, Math.round((cents / most) * HEIGHT)))
   return (
-    <div className="overflow-x-auto">
+    <section
+      aria-label={m.money_weeks()}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
       <table className="w-full min-w-160 text-small tabular">
         <caption className="sr-only">{m.money_weeks()}</caption>
         <thead>
@@ -54,7 +59,7 @@ export function LastWeeks({ weeks }: { weeks: YouthMoney['weeks'] }) {
           <Figures label={m.money_weeks_out()} values={weeks.map(week => week.out)} />
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -36,11 +36,15 @@ export default function PayWeekDialog({ week, open, onClose }: Props) {
 
 function PayForm({ week, onDone }: { week: WeekOf; onDone: () => void }) {
   const [method, setMethod] = useState<'hand' | 'purse'>('purse')
-  const [acknowledged, setAcknowledged] = useState<AcknowledgementType>('oral')
+  const [acknowledged, setAcknowledged] = useState<AcknowledgementType | null>(null)
   const [key] = useState(() => crypto.randomUUID())
+  const [tried, setTried] = useState(false)
   const pay = usePayWeek()
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    setTried(true)
+    // Nobody confirms in the place of the youth.
+    if (!acknowledged) return
     const body = { weekOn: week.weekOn, method, acknowledged }
     pay.mutate({ youthId: week.youthId, idempotencyKey: key, body }, { onSuccess: onDone })
   }
@@ -67,6 +71,7 @@ function PayForm({ week, onDone }: { week: WeekOf; onDone: () => void }) {
         options={optionsOf(acknowledgementWords)}
         value={acknowledged}
         onChange={setAcknowledged}
+        error={tried && !acknowledged ? m.outings_choose() : undefined}
       />
       <Button type="submit" variant="primary" className="self-end" loading={pay.isPending}>
         {m.money_pay_save()}

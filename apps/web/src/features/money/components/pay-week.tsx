@@ -5,7 +5,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Opener } from '../../../ui/opener.tsx'
 import { toast } from '../../../ui/toasts.ts'
-import { usePayWeek } from '../api/change-money.ts'
+import { usePayWeek, useReverseMove } from '../api/change-money.ts'
 import { moneyRefusal } from '../money-words.ts'
 
 const load = () => import('./pay-week-dialog.tsx')
@@ -21,9 +21,17 @@ export interface WeekOf {
 /** Pocket money of one week with one tap, into the hand against a signature; what is otherwise is behind the second button. */
 export function PayWeek({ week }: { week: WeekOf }) {
   const pay = usePayWeek()
+  const reverse = useReverseMove()
   // One key for this youth and week: pressed twice it is paid once.
   const [key] = useState(() => crypto.randomUUID())
   const { youthId, weekOn, alias, cents } = week
+  const refused = (error: unknown) =>
+    toast({ title: m.money_not_moved(), description: moneyRefusal(error), tone: 'danger' })
+  const takeBack = (moveId: string) =>
+    void reverse
+      .mutateAsync({ moveId, note: m.money_taken_back_at_once(), idempotencyKey: crypto.randomUUID() })
+      .then(() => toast({ title: m.money_taken_back_toast({ amount: money(cents) }), description: alias }))
+      .catch(refused)
   const give = () =>
     // Not as callbacks of the button: the line is read again and the button is gone before they would be called.
     pay
@@ -32,10 +40,14 @@ export function PayWeek({ week }: { week: WeekOf }) {
         idempotencyKey: key,
         body: { weekOn, method: 'hand', acknowledged: 'signature' },
       })
-      .then(() => toast({ title: m.money_paid_toast({ amount: money(cents) }), description: alias }))
-      .catch((error: unknown) =>
-        toast({ title: m.money_not_moved(), description: moneyRefusal(error), tone: 'danger' }),
+      .then(move =>
+        toast({
+          title: m.money_paid_toast({ amount: money(cents) }),
+          description: alias,
+          ...(move.can.reverse && { undo: () => takeBack(move.id) }),
+        }),
       )
+      .catch(refused)
   return (
     <span className="flex flex-wrap gap-2">
       <Button

@@ -13,7 +13,7 @@ interface Props {
   error?: string | undefined
 }
 
-/** A moment on the centre's clocks, in two boxes. */
+/** A moment on the centre's clocks, in two boxes. A time alone means today. */
 export function DayAndTime({ dayLabel, timeLabel, value, onChange, error }: Props) {
   const [day, setDay] = useState(value ? civilDay(value) : null)
   const [clock, setClock] = useState(value ? time(value) : null)
@@ -32,7 +32,12 @@ export function DayAndTime({ dayLabel, timeLabel, value, onChange, error }: Prop
   }
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
-      <TimeField label={timeLabel} value={clock} onChange={next => change(day, next)} error={error} />
+      <TimeField
+        label={timeLabel}
+        value={clock}
+        onChange={next => change(day ?? (next && civilDay(new Date().toISOString())), next)}
+        error={error}
+      />
       <DateField label={dayLabel} value={day} onChange={next => change(next, clock)} />
     </div>
   )

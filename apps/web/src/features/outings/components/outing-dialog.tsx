@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { OutingItem } from '../api/list-outings.ts'
@@ -10,6 +11,8 @@ interface Props {
   youths?: readonly Going[]
   colleagues?: readonly { value: string; label: string }[]
   meId?: string
+  /** What the house has agreed on about the outings of these youths. */
+  rules?: (youthIds: readonly string[]) => ReactNode
   /** The one to change; none to note one. */
   outing?: OutingItem
   open: boolean

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
@@ -25,20 +25,25 @@ interface Props {
   youths: readonly Going[]
   colleagues?: readonly { value: string; label: string }[]
   meId?: string
+  /** What the house has agreed on about the outings of these youths. */
+  rules?: ((youthIds: readonly string[]) => ReactNode) | undefined
   onDone: () => void
 }
 
-/** The form of an outing. Leaving now is the usual case, so it is chosen, and a length of time is one tap. */
-export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Props) {
+/**
+ * The form of an outing. Leaving now is the usual case, so it is chosen, and a length of time is one tap. Why, with whom and how to
+ * reach them are asked and never preset: a wrong answer that nobody gave would be searched with when somebody is missing.
+ */
+export function OutingForm({ outing, youths, colleagues = [], meId, rules, onDone }: Props) {
   const [who, setWho] = useState<string[]>(() => (youths.length === 1 ? youths.map(({ id }) => id) : []))
   const [when, setWhen] = useState<'now' | 'later'>(outing ? 'later' : 'now')
   const [opened] = useState(Date.now)
   const [startsAt, setStartsAt] = useState<string | null>(outing?.startsAt ?? null)
   const [expectedAt, setExpectedAt] = useState<string | null>(outing?.expectedAt ?? null)
-  const [purpose, setPurpose] = useState(outing?.purpose ?? 'errand')
-  const [accompaniment, setAccompaniment] = useState(outing?.accompaniment ?? 'alone')
+  const [purpose, setPurpose] = useState(outing?.purpose ?? null)
+  const [accompaniment, setAccompaniment] = useState(outing?.accompaniment ?? null)
   const [escort, setEscort] = useState<string | null>(outing?.escorts[0]?.id ?? meId ?? null)
-  const [phone, setPhone] = useState(outing?.phone ?? 'own')
+  const [phone, setPhone] = useState(outing?.phone ?? null)
   const [place, setPlace] = useState(outing?.place ?? '')
   const [detail, setDetail] = useState(outing?.detail ?? '')
   const [asked, setAsked] = useState(false)
@@ -48,13 +53,12 @@ export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Pr
   const cancel = useMoveOuting()
   const error = create.error ?? change.error ?? cancel.error
   const start = when === 'now' ? new Date(opened).toISOString() : startsAt
-  const isComplete = start !== null && expectedAt !== null && (outing !== undefined || who.length > 0)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
     const [first, ...companionIds] = who
-    if (!start || !expectedAt) return
+    if (!start || !expectedAt || !purpose || !accompaniment || !phone) return
     const fields = {
       startsAt: start,
       expectedAt,
@@ -78,6 +82,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Pr
   const startFault = outingFault(error, '#/startsAt')
   const endFault = outingFault(error, '#/expectedAt')
   const empty = (value: string | null) => (asked && !value ? m.outings_time_empty() : undefined)
+  const unanswered = (value: string | null) => (asked && !value ? m.outings_choose() : undefined)
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-6">
       {error && !startFault && !endFault && (
@@ -93,6 +98,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Pr
           error={asked && who.length === 0 ? m.outings_who_empty() : undefined}
         />
       )}
+      {!outing && rules?.(who)}
       {!outing && (
         <RadioGroup
           label={m.outings_when()}
@@ -129,6 +135,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Pr
         layout="columns"
         options={optionsOf(purposeWords)}
         value={purpose}
+        error={unanswered(purpose)}
         onChange={setPurpose}
       />
       <RadioGroup
@@ -136,6 +143,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Pr
         layout="columns"
         options={optionsOf(accompanimentWords)}
         value={accompaniment}
+        error={unanswered(accompaniment)}
         onChange={setAccompaniment}
       />
       {accompaniment === 'staff' && colleagues.length > 0 && (
@@ -146,6 +154,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Pr
         layout="segments"
         options={optionsOf(phoneWords)}
         value={phone}
+        error={unanswered(phone)}
         onChange={setPhone}
       />
       <TextInput
@@ -174,12 +183,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, onDone }: Pr
             {m.outings_cancel()}
           </Button>
         )}
-        <Button
-          type="submit"
-          variant="primary"
-          loading={create.isPending || change.isPending}
-          aria-disabled={!isComplete || undefined}
-        >
+        <Button type="submit" variant="primary" loading={create.isPending || change.isPending}>
           {outing ? m.outings_save() : when === 'now' ? m.outings_leave() : m.outings_plan()}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { List, ListRow } from '../../../ui/list.tsx'
 import type { OutingItem } from '../api/list-outings.ts'
 import { outingFacts, standing } from '../outing-words.ts'
+import { NoteDeviation } from './outing-openers.tsx'
 
 /** Outings that are over, the latest first: when, why, how it ended. */
 export function OutingHistory({ outings, now }: { outings: readonly OutingItem[]; now: number }) {
@@ -25,12 +26,17 @@ export function OutingHistory({ outings, now }: { outings: readonly OutingItem[]
                 )}
                 {outing.deviation && (
                   <span dir="auto" className="block text-ink">
-                    {m.outings_deviation()} : {outing.deviation}
+                    {m.outings_deviation_now({ words: outing.deviation })}
                   </span>
                 )}
               </>
             }
-            trailing={<Badge tone={tone}>{words}</Badge>}
+            trailing={
+              <>
+                <Badge tone={tone}>{words}</Badge>
+                {outing.can.change && outing.status === 'back' && <NoteDeviation outing={outing} />}
+              </>
+            }
           />
         )
       })}

@@ -1,4 +1,4 @@
-import { AlarmClockPlus, Pencil } from 'lucide-react'
+import { AlarmClockPlus, NotebookPen, Pencil } from 'lucide-react'
 import { lazy } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Opener } from '../../../ui/opener.tsx'
@@ -6,6 +6,8 @@ import type { OutingItem } from '../api/list-outings.ts'
 
 const loadOuting = () => import('./outing-dialog.tsx')
 const OutingDialog = lazy(loadOuting)
+const loadDeviation = () => import('./deviation-dialog.tsx')
+const DeviationDialog = lazy(loadDeviation)
 const loadProlong = () => import('./prolong-dialog.tsx')
 const ProlongDialog = lazy(loadProlong)
 
@@ -34,6 +36,22 @@ export function ProlongOuting({ outing }: { outing: OutingItem }) {
       dialog={(open, close) => <ProlongDialog outing={outing} open={open} onClose={close} />}
     >
       {m.outings_prolong()}
+    </Opener>
+  )
+}
+
+/** The button that notes what went otherwise than agreed. */
+export function NoteDeviation({ outing }: { outing: OutingItem }) {
+  return (
+    <Opener
+      variant="quiet"
+      size="small"
+      icon={<NotebookPen size={18} />}
+      aria-label={m.outings_deviation_who({ alias: outing.youthAlias })}
+      load={loadDeviation}
+      dialog={(open, close) => <DeviationDialog outing={outing} open={open} onClose={close} />}
+    >
+      {m.outings_deviation()}
     </Opener>
   )
 }

@@ -11,7 +11,7 @@ import type { OutingItem } from '../api/list-outings.ts'
 import { type Move, useMoveOuting } from '../api/move-outing.ts'
 import { outingRefusal } from '../outing-refusal.ts'
 import { minutesLate, outingFacts, standing } from '../outing-words.ts'
-import { ChangeOuting, ProlongOuting } from './outing-openers.tsx'
+import { ChangeOuting, NoteDeviation, ProlongOuting } from './outing-openers.tsx'
 
 interface Props {
   outing: OutingItem
@@ -54,6 +54,11 @@ export function OutingRow({ outing, now, inRoom = false, missing }: Props) {
             {notes.join(' · ')}
           </p>
         )}
+        {outing.deviation && (
+          <p dir="auto" className="text-small">
+            {m.outings_deviation_now({ words: outing.deviation })}
+          </p>
+        )}
         {last && (
           <p dir="auto" className="text-ink-soft text-small">
             {m.outings_prolonged({ at: nearTime(last.until), reason: last.reason })}
@@ -65,6 +70,7 @@ export function OutingRow({ outing, now, inRoom = false, missing }: Props) {
           {outing.status === 'out' && (
             <>
               {late && missing}
+              <NoteDeviation outing={outing} />
               <ProlongOuting outing={outing} />
               <MoveButton outing={outing} move="endOuting" />
             </>

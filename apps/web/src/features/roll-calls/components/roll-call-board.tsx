@@ -11,7 +11,7 @@ import { focusTile, TAPS, YouthTile } from './youth-tile.tsx'
 
 interface Props {
   rollCall: RollCall
-  missing?: (youthId: string) => ReactNode
+  missing: (youth: { id: string; alias: string }) => ReactNode
 }
 
 /**
@@ -77,7 +77,7 @@ export function RollCallBoard({ rollCall, missing }: Props) {
             line={line}
             onTap={state => tap(line, state)}
             onRemark={remark => put(line, { state: line.state, remark })}
-            missing={missing?.(line.youthId)}
+            missing={missing({ id: line.youthId, alias: line.alias })}
           />
         ))}
       </ul>

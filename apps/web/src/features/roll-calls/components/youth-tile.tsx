@@ -18,7 +18,7 @@ interface Props {
   onTap: (state: LineState) => void
   onRemark: (remark: string | null) => void
   /** What to do at once about somebody who is missing. */
-  missing?: ReactNode
+  missing: ReactNode
 }
 
 /** One youth of the round: the alias, what is known, and one tap for where they are. */
@@ -123,6 +123,7 @@ function tapClass(one: LineState, state: LineState, suggested: RollCallLine['sug
 }
 
 function knownOf(line: RollCallLine): string {
+  if (line.state === 'here' && line.expectedAt !== null) return m.shifts_here_but_out()
   if (line.state !== 'unchecked') return checkedOf(line)
   if (line.suggested === 'missing') return m.shifts_suggested_missing()
   if (line.suggested === 'out' && line.expectedAt)

@@ -7,6 +7,8 @@ import { currentSession, startSession } from '../../../lib/session.ts'
 export function useChangeMe() {
   const client = useQueryClient()
   return useMutation({
+    // One after the other: what is sent last is what stays.
+    scope: { id: 'me' },
     mutationFn: (body: Wire['changeMe']['body']) => call('changeMe', { body }),
     onSuccess: (me, { language }) => {
       const session = currentSession()

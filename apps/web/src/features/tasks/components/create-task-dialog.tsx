@@ -64,21 +64,26 @@ export function CreateTaskForm({ youthId, entryId, people = [], title: proposed 
   const [title, setTitle] = useState(proposed.slice(0, MAX_TITLE))
   const [urgency, setUrgency] = useState<Urgency>('thisWeek')
   const [dueOn, setDueOn] = useState<string | null>(null)
+  const [remindOn, setRemindOn] = useState<string | null>(null)
   const [forRole, setForRole] = useState<TaskRole | null>(null)
   const [forAccountId, setForAccountId] = useState<string | null>(null)
   const [repeats, setRepeats] = useState<Repeats | 'never'>('never')
   const [key] = useState(() => crypto.randomUUID())
+  const [badDue, setBadDue] = useState(false)
+  const [badRemind, setBadRemind] = useState(false)
   const [empty, setEmpty] = useState(false)
   const create = useCreateTask(youthId)
   const dateless = repeats !== 'never' && dueOn === null
+  const late = remindOn !== null && dueOn !== null && remindOn > dueOn
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setEmpty(title.trim() === '')
-    if (title.trim() === '' || dateless) return
+    if (title.trim() === '' || dateless || late || badDue || badRemind) return
     const body = {
       title: title.trim(),
       urgency,
       ...(dueOn && { dueOn }),
+      ...(remindOn && { remindOn }),
       ...(forRole && { forRole }),
       ...(forAccountId && { forAccountId }),
       ...(repeats !== 'never' && { repeats }),
@@ -122,7 +127,17 @@ export function CreateTaskForm({ youthId, entryId, people = [], title: proposed 
         label={m.entry_need_due()}
         value={dueOn}
         onChange={setDueOn}
+        onInvalid={setBadDue}
         error={dateless ? m.tasks_repeats_needs_date() : undefined}
+      />
+      <DateField
+        label={m.tasks_remind()}
+        help={m.tasks_remind_help()}
+        mark="optional"
+        value={remindOn}
+        onChange={setRemindOn}
+        onInvalid={setBadRemind}
+        error={late ? m.tasks_remind_late() : undefined}
       />
       <Select
         label={m.tasks_repeats()}

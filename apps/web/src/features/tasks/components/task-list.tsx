@@ -14,7 +14,7 @@ const few = 6
 interface Props {
   tasks: readonly TaskItem[]
   label: string
-  /** My own name beside my own tasks says nothing. */
+  /** My own tasks say so instead of my name. */
   meId: string
   /** Whether the list stands on the page of the file that its tasks are about. */
   onFile?: boolean

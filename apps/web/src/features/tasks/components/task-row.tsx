@@ -1,7 +1,8 @@
 import type { TaskItem } from '@havre/contracts/tasks.ts'
 import { Link } from '@tanstack/react-router'
-import { Check } from 'lucide-react'
+import { Bell, Check } from 'lucide-react'
 import { dueWords } from '../../../lib/due-words.ts'
+import { shortDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { cx } from '../../../ui/cx.ts'
@@ -50,6 +51,7 @@ export function TaskRow({ task, mine, onFile, onEntry, done, onTick }: Props) {
                 <bdi>{task.youthAlias}</bdi>
               </Link>
             )}
+            {mine && !onFile && <span className="font-medium text-ink">{m.tasks_for_me()}</span>}
             {!mine && task.forPerson?.name && <span>{m.tasks_for({ name: task.forPerson.name })}</span>}
             {!task.forPerson && task.forRole && <span>{taskRoleWords(task.forRole)}</span>}
             {!onEntry && task.entryId && (
@@ -58,6 +60,12 @@ export function TaskRow({ task, mine, onFile, onEntry, done, onTick }: Props) {
               </Link>
             )}
             {task.repeats && <span>{taskRepeats[task.repeats]()}</span>}
+            {task.remindOn && !done && (
+              <span className="inline-flex items-center gap-1">
+                <Bell size={14} className="shrink-0" />
+                {m.tasks_reminded({ date: shortDate(task.remindOn) })}
+              </span>
+            )}
           </p>
         </div>
         {due && !done && (

@@ -20,7 +20,12 @@ export function LastDays({ treatment }: { treatment: Treatment }) {
   const times = [...new Set(treatment.days.flatMap(({ slots }) => slots.map(slot => slot.time)))].sort()
   if (times.length === 0) return null
   return (
-    <div className="overflow-x-auto">
+    <section
+      aria-label={m.treatments_last_days()}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
       <table className="text-small tabular">
         <caption className="sr-only">{m.treatments_last_days()}</caption>
         <thead>
@@ -51,7 +56,7 @@ export function LastDays({ treatment }: { treatment: Treatment }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -5,6 +5,8 @@ import { call } from '../../../lib/http.ts'
 export type TimelineFilter = Omit<Wire['readTimeline']['body'], 'cursor'>
 export type TimelineItem = Wire['readTimeline']['reply']['items'][number]
 
+const FURTHER = 100
+
 /** The acts of a file over all axes, newest first, page by page. */
 export function timelineQuery(youthId: string, filter: TimelineFilter) {
   return infiniteQueryOptions({
@@ -12,7 +14,8 @@ export function timelineQuery(youthId: string, filter: TimelineFilter) {
     queryFn: ({ pageParam, signal }) =>
       call('readTimeline', {
         params: { youthId },
-        body: { ...filter, ...(pageParam && { cursor: pageParam }) },
+        // Whoever goes on reads a lot: fewer, larger pages.
+        body: { ...filter, ...(pageParam && { cursor: pageParam, limit: FURTHER }) },
         signal,
       }),
     initialPageParam: '',
@@ -21,6 +24,6 @@ export function timelineQuery(youthId: string, filter: TimelineFilter) {
   })
 }
 
-export function useTimeline(youthId: string, filter: TimelineFilter) {
-  return useInfiniteQuery(timelineQuery(youthId, filter))
+export function useTimeline(youthId: string, filter: TimelineFilter, { enabled = true } = {}) {
+  return useInfiniteQuery({ ...timelineQuery(youthId, filter), enabled })
 }

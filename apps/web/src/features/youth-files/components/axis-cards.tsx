@@ -1,10 +1,10 @@
 import type { YouthFile } from '@havre/contracts/youth-files.ts'
+import { type Axis, axisIcon, axisLabel } from '../../../lib/axis-label.tsx'
 import { civilDay, relativeDay } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { ReservedState } from '../../../ui/states.tsx'
-import { type Axis, axisIcon, axisLabel } from '../axis-label.tsx'
 
 interface Props {
   axes: YouthFile['axes']

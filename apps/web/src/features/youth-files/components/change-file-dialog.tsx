@@ -2,8 +2,8 @@ import type { YouthFile } from '@havre/contracts/youth-files.ts'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
-import { byWord, today } from '../../../lib/formats.ts'
-import { languageName, spokenLanguages } from '../../../lib/language-names.ts'
+import { today } from '../../../lib/formats.ts'
+import { languageName, languageOptions } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -73,12 +73,13 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
     event.preventDefault()
     if (badDate) return
     const body = {
-      ...(phase !== file.phase && {
-        phase,
-        ...(phaseSince && { phaseSince }),
-        ...(phaseReason.trim() && { phaseReason: phaseReason.trim() }),
-        ...(overCapacity && { overCapacity }),
-      }),
+      ...(phase &&
+        phase !== file.phase && {
+          phase,
+          ...(phaseSince && { phaseSince }),
+          ...(phaseReason.trim() && { phaseReason: phaseReason.trim() }),
+          ...(overCapacity && { overCapacity }),
+        }),
       ...(arrivedOn !== file.arrivedOn && { arrivedOn }),
       ...(leftOn !== file.leftOn && { leftOn }),
       ...(languages !== file.languages && { languages }),
@@ -144,10 +145,7 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
       <div className="flex flex-col gap-2">
         <Combobox
           label={m.file_languages()}
-          options={spokenLanguages
-            .filter(code => !languages.includes(code))
-            .map(code => ({ value: String(code), label: languageName(code) }))
-            .toSorted((a, b) => byWord(a.label, b.label))}
+          options={languageOptions().filter(({ value }) => !languages.includes(value))}
           value={null}
           onChange={code => code && setLanguages([...languages, code].slice(0, 8))}
         />

@@ -4,8 +4,8 @@ import { type FormEvent, useDeferredValue, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import type { CivilDate } from '../../../lib/civil-date.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
-import { byWord, today } from '../../../lib/formats.ts'
-import { languageName, spokenLanguages } from '../../../lib/language-names.ts'
+import { today } from '../../../lib/formats.ts'
+import { languageOptions } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -52,9 +52,7 @@ export function CreateFileForm({ onOpen }: Props) {
   }
   const taken = create.error instanceof ApiProblem && create.error.slug === 'already-exists'
   const full = create.error instanceof ApiProblem && create.error.rule === 'house-full'
-  const languages = spokenLanguages
-    .map(code => ({ value: code, label: languageName(code) }))
-    .toSorted((a, b) => byWord(a.label, b.label))
+  const languages = languageOptions()
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-6">

@@ -21,7 +21,7 @@ export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactN
         title={<bdi>{file.alias}</bdi>}
         meta={
           <>
-            <span>{ageWords(file)}</span>
+            {file.phase && <span>{ageWords(file)}</span>}
             <PhaseBadge phase={file.phase} />
             <MissingBadge since={file.missingSince} />
             {languages && <span>{languages}</span>}
@@ -29,18 +29,20 @@ export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactN
         }
         actions={actions}
       />
-      <dl className="flex flex-wrap gap-x-10 gap-y-2">
-        <Fact term={due && daysLate(due) > 0 ? m.file_late() : m.file_next_date()}>
-          {due ? <NextTask date={due} title={task?.title} /> : m.file_no_next_date()}
-        </Fact>
-        <Fact term={m.file_referents()}>{referentWords(file) || m.youth_no_referent()}</Fact>
-        {file.arrivedOn && (
-          <Fact term={m.file_arrived()}>
-            {date(file.arrivedOn)}, {relativeDay(file.arrivedOn)}
+      {file.phase && (
+        <dl className="flex flex-wrap gap-x-10 gap-y-2">
+          <Fact term={due && daysLate(due) > 0 ? m.file_late() : m.file_next_date()}>
+            {due ? <NextTask date={due} title={task?.title} /> : m.file_no_next_date()}
           </Fact>
-        )}
-        {file.leftOn && <Fact term={m.file_left()}>{date(file.leftOn)}</Fact>}
-      </dl>
+          <Fact term={m.file_referents()}>{referentWords(file) || m.youth_no_referent()}</Fact>
+          {file.arrivedOn && (
+            <Fact term={m.file_arrived()}>
+              {date(file.arrivedOn)}, {relativeDay(file.arrivedOn)}
+            </Fact>
+          )}
+          {file.leftOn && <Fact term={m.file_left()}>{date(file.leftOn)}</Fact>}
+        </dl>
+      )}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { ChevronDown } from 'lucide-react'
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
+import { AttachedCount } from '../../../lib/attached-count.tsx'
+import { axisIcon, axisLabel } from '../../../lib/axis-label.tsx'
 import { Failed } from '../../../lib/failed.tsx'
 import { dayHeading, relativeDay, time } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -12,14 +14,15 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
 import { TimelineItem as Line, Timeline, TimelineDay } from '../../../ui/timeline.tsx'
 import { type TimelineItem, useTimeline } from '../api/read-timeline.ts'
-import { axisIcon, axisLabel } from '../axis-label.tsx'
-import { type Act, type Day, daysOf } from '../timeline-days.ts'
+import { type Act, type Day, dayKeeper } from '../timeline-days.ts'
 import { clearFileFilter, useFileFilter } from '../timeline-view.ts'
 
 export interface KindWords {
   title: (kind: string, version: number) => string
   /** The one line that the kind shows of an entry. */
   summary: (item: TimelineItem) => string
+  /** Signed, and a second person has yet to stand for it. */
+  awaits: (item: TimelineItem) => boolean
 }
 
 interface Props {
@@ -38,7 +41,8 @@ export function FileTimeline({ youthId, meId, words, firstAct }: Props) {
   const filter = useFileFilter(youthId)
   const pages = useTimeline(youthId, { ...filter, limit: PAGE })
   const items = useMemo(() => pages.data?.pages.flatMap(page => page.items) ?? [], [pages.data])
-  const days = useMemo(() => daysOf(items), [items])
+  const [keepDays] = useState(dayKeeper)
+  const days = useMemo(() => keepDays(items), [keepDays, items])
   if (pages.isPending) return <Skeleton rows={6} />
   if (pages.error && items.length === 0) {
     return (
@@ -116,6 +120,7 @@ function OneAct({ act: { item, earlier }, meId, words }: { act: Act; meId: strin
         <>
           <span>{item.author.name}</span>
           <span>{item.axes.map(axisLabel).join(', ')}</span>
+          <AttachedCount count={item.attachments} />
           {draft && <Badge tone="warn">{m.file_draft()}</Badge>}
           {draft && item.author.id === meId && (
             // The whole line is the link already; this only says what a press does.
@@ -123,6 +128,8 @@ function OneAct({ act: { item, earlier }, meId, words }: { act: Act; meId: strin
               {m.file_resume()}
             </span>
           )}
+          {words.awaits(item) && <Badge tone="warn">{m.acts_to_validate()}</Badge>}
+          {item.takenOverOn && <Badge>{m.imports_taken_over_short()}</Badge>}
           {item.status === 'corrected' && <Badge>{m.file_corrected()}</Badge>}
           {item.correctsId && !draft && <Badge tone="info">{m.file_correction()}</Badge>}
         </>

@@ -1,5 +1,5 @@
 import { byWord } from '../../../lib/formats.ts'
-import { languageName, spokenLanguages } from '../../../lib/language-names.ts'
+import { languageOptions } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
@@ -18,9 +18,7 @@ interface Props {
 /** Every filter, acting at once; the list moves behind the panel. */
 export default function FilterPanel({ open, onClose, referents }: Props) {
   const { filter } = useListView()
-  const languages = spokenLanguages
-    .map(code => ({ value: code, label: languageName(code) }))
-    .toSorted((a, b) => byWord(a.label, b.label))
+  const languages = languageOptions()
   const people = [...referents]
     .map(([value, label]) => ({ value, label }))
     .toSorted((a, b) => byWord(a.label, b.label))

@@ -6,12 +6,14 @@ import { Kbd } from '../../../ui/kbd.tsx'
 interface Props {
   /** The keys of the list, or only those that work everywhere. */
   list: boolean
+  /** May say that somebody is missing. */
+  alarm: boolean
   open: boolean
   onClose: () => void
 }
 
 /** Which keys do what here. */
-export default function KeysDialog({ list, open, onClose }: Props) {
+export default function KeysDialog({ list, alarm, open, onClose }: Props) {
   const rows: [string[], string][] = [
     ...(list
       ? ([
@@ -20,6 +22,7 @@ export default function KeysDialog({ list, open, onClose }: Props) {
           [['↵'], m.list_key_open()],
         ] satisfies [string[], string][])
       : []),
+    ...(alarm ? ([[['!'], m.missing_key()]] satisfies [string[], string][]) : []),
     [['⇧', '⇧', '⇧'], m.list_key_hide()],
     [['?'], m.list_key_help()],
   ]

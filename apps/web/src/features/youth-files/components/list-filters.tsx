@@ -13,10 +13,12 @@ interface Props {
   searchBox: RefObject<HTMLInputElement | null>
   /** The colleagues that can be chosen as referent: those met in the lists so far. */
   referents: ReadonlyMap<string, string>
+  /** Whether the reader may look by facts of the stay; the others by alias alone. */
+  byStay: boolean
 }
 
 /** Search by alias, the two filters of every day in view, the rest in a panel. */
-export function ListFilters({ searchBox, referents }: Props) {
+export function ListFilters({ searchBox, referents, byStay }: Props) {
   const { filter } = useListView()
   const alias = filter.alias ?? ''
   const [typed, setTyped] = useState(alias)
@@ -55,9 +57,11 @@ export function ListFilters({ searchBox, referents }: Props) {
           controlClassName="ps-10"
         />
       </div>
-      <ToggleChip pressed={filter.present === true} onChange={showPresent} icon={<House />}>
-        {m.list_in_house()}
-      </ToggleChip>
+      {byStay && (
+        <ToggleChip pressed={filter.present === true} onChange={showPresent} icon={<House />}>
+          {m.list_in_house()}
+        </ToggleChip>
+      )}
       <ToggleChip
         pressed={filter.mine === true}
         onChange={on => changeFilter({ mine: on || undefined })}
@@ -65,14 +69,16 @@ export function ListFilters({ searchBox, referents }: Props) {
       >
         {m.list_mine()}
       </ToggleChip>
-      <Button
-        icon={<ListFilter size={18} />}
-        aria-haspopup="dialog"
-        onPointerEnter={() => void loadPanel()}
-        onClick={() => setPanel('open')}
-      >
-        {m.list_filters()}
-      </Button>
+      {byStay && (
+        <Button
+          icon={<ListFilter size={18} />}
+          aria-haspopup="dialog"
+          onPointerEnter={() => void loadPanel()}
+          onClick={() => setPanel('open')}
+        >
+          {m.list_filters()}
+        </Button>
+      )}
       {panel !== 'unseen' && (
         <Suspense>
           <FilterPanel open={panel === 'open'} onClose={() => setPanel('closed')} referents={referents} />

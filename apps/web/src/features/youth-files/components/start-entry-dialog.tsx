@@ -6,8 +6,8 @@ import { type Startable, startGroups } from '../start-groups.tsx'
 
 interface Props {
   kinds: readonly Startable[]
-  /** Starts a draft; the key is the same for every attempt of one opening. */
-  onStart: (kind: string, key: string) => void
+  /** Starts a draft; the key is the same for every attempt of one opening. Calls `done` before it leaves the page. */
+  onStart: (kind: string, key: string, done: () => void) => void
   /** The kind whose draft is being started. */
   starting: string | undefined
   open: boolean
@@ -35,7 +35,7 @@ export default function StartEntryDialog({ kinds, onStart, starting, open, onClo
         busy={starting}
         boxRef={box}
         empty={m.start_none_found()}
-        onPick={kind => onStart(kind, keys.get(kind) ?? crypto.randomUUID())}
+        onPick={kind => onStart(kind, keys.get(kind) ?? crypto.randomUUID(), onClose)}
       />
     </Dialog>
   )

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Card } from '../../../ui/card.tsx'
 import { KeyValues } from '../../../ui/key-values.tsx'
-import { teamFunctionLabel, teamFunctions } from '../team-function.ts'
+import { byDuty, teamFunctionLabel } from '../team-function.ts'
 
 interface Props {
   file: YouthFile
@@ -18,7 +18,7 @@ export function TeamCard({ file, manage, traces }: Props) {
       {file.team.length > 0 ? (
         <KeyValues
           compact
-          pairs={inOrder(file.team).map(member => ({
+          pairs={byDuty(file.team).map(member => ({
             term: teamFunctionLabel(member.function),
             value: member.person.name ?? m.file_somebody(),
           }))}
@@ -28,10 +28,4 @@ export function TeamCard({ file, manage, traces }: Props) {
       )}
     </Card>
   )
-}
-
-/** The referent first, then the others in the order in which parts are offered. */
-function inOrder(team: YouthFile['team']): YouthFile['team'] {
-  const rank = (member: YouthFile['team'][number]) => teamFunctions.indexOf(member.function)
-  return team.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -1,6 +1,7 @@
 import type { YouthFile } from '@havre/contracts/youth-files.ts'
 import { UserMinus, UserPlus } from 'lucide-react'
 import { useState } from 'react'
+import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
@@ -12,12 +13,13 @@ import { List, ListRow } from '../../../ui/list.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { useAddTeamMember } from '../api/add-team-member.ts'
 import { useRemoveTeamMember } from '../api/remove-team-member.ts'
-import { type TeamFunction, teamFunctionLabel, teamFunctions } from '../team-function.ts'
+import { byDuty, type TeamFunction, teamFunctionLabel, teamFunctions } from '../team-function.ts'
+import { LockOutPart } from './lock-out-part.tsx'
 
 interface Props {
   file: YouthFile
   /** Who may be named; the accounts are another feature's. */
-  accounts: readonly { value: string; label: string }[]
+  accounts: readonly { value: string; label: string; hint?: string }[]
   open: boolean
   onClose: () => void
 }
@@ -51,9 +53,15 @@ export function TeamDialog({ file, accounts, open, onClose }: Props) {
       title={m.file_team_manage()}
       description={m.file_team_text()}
     >
-      {error && <Banner tone="danger">{failureWords(error)}</Banner>}
+      {error && (
+        <Banner tone="danger">
+          {error instanceof ApiProblem && error.rule === 'locked-out'
+            ? m.staff_locked_no_naming()
+            : failureWords(error)}
+        </Banner>
+      )}
       <List label={m.file_team()}>
-        {file.team.map(member => (
+        {byDuty(file.team).map(member => (
           <ListRow
             key={member.id}
             title={member.person.name ?? m.file_somebody()}
@@ -95,6 +103,7 @@ export function TeamDialog({ file, accounts, open, onClose }: Props) {
       >
         {m.file_team_add()}
       </Button>
+      <LockOutPart youthId={file.id} accounts={accounts} />
     </Dialog>
   )
 }

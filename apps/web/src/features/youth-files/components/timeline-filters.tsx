@@ -1,11 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { lazy } from 'react'
+import { axisLabel } from '../../../lib/axis-label.tsx'
 import { shortDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { RemovableChip, ToggleChip } from '../../../ui/chip.tsx'
 import { Opener } from '../../../ui/opener.tsx'
-import { axisLabel } from '../axis-label.tsx'
 import { changeFileFilter, clearFileFilter, useFileFilter } from '../timeline-view.ts'
 import type { Choice } from './timeline-filter-panel.tsx'
 

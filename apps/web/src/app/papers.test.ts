@@ -1,0 +1,323 @@
+import type { Wire } from '@havre/contracts/wire.ts'
+import { routes } from '@havre/contracts/wire.ts'
+import { describe, expect, test } from 'vitest'
+import type { House } from '../../test/house-replies.ts'
+import { openVisits } from '../../test/visit.ts'
+import { idOf } from '../../test/youths.ts'
+
+const visit = openVisits()
+const file = idOf('b', 0)
+const at = (paper = '') => ({
+  at: `/youths/${file}/documents${paper}`,
+  viewport: { width: 820, height: 1180 },
+})
+
+type Documents = Wire['listDocuments']['reply']
+type Shown = Wire['previewDocument']['reply']
+const section = (id: string, kind: string | null) => ({
+  id,
+  kind,
+  count: 2,
+  latestAt: kind ? '2026-11-20T09:00:00.000Z' : null,
+})
+const documents = (given: Partial<Documents> = {}): Documents => ({
+  summaries: [
+    {
+      purpose: 'lawyer',
+      audience: 'external',
+      identity: true,
+      sections: [section('situation', null), section('kind:legal-note', 'legal-note')],
+    },
+  ],
+  project: false,
+  sheets: [
+    {
+      sheet: 'rights',
+      proposed: 'ti',
+      languages: ['fr', 'ti'].map(language => ({
+        language,
+        edition: 1,
+        revision: 0,
+        checked: language === 'fr',
+      })),
+    },
+  ],
+  printed: [],
+  ...given,
+})
+const page = (n: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><path id="p${n}" d="M 50 50 h 300 v 20 h -300 Z"/></svg>`
+const shown = (given: Partial<Shown> = {}): Shown => ({
+  pages: [page(1)],
+  pageCount: 1,
+  digest: 'a'.repeat(64),
+  preparedAt: '2026-11-26T08:00:00.000Z',
+  reference: 'K7F3-22QM',
+  leaks: [],
+  undrawn: [],
+  ...given,
+})
+const leak: Shown['leaks'][number] = {
+  id: '0123456789abcdef',
+  kind: 'street',
+  found: 'rue des Lilas 3',
+  before: 'Vu près de la ',
+  after: ' hier.',
+  times: 2,
+  decided: null,
+}
+const withDocuments = (own: House['own'] = {}): Partial<House> => ({
+  own: { listDocuments: () => documents(), previewDocument: () => shown(), ...own },
+})
+const bodyOf = (asked: readonly { name: string; body: unknown }[], name: string) =>
+  asked.findLast(one => one.name === name)?.body
+
+describe('the documents of a file', () => {
+  test('offer the youth’s language first, say what leaves, and list what was printed with its reason', async () => {
+    const printed: Documents['printed'][number] = {
+      id: crypto.randomUUID(),
+      at: '2026-11-25T10:00:00.000Z',
+      by: { id: idOf('a', 1), name: 'Yasmina Ouali' },
+      what: 'summary',
+      audience: 'court',
+      purpose: 'authority',
+      reference: 'AB12-CD34',
+      pages: 3,
+      reason: 'Audience du 3 mars',
+    }
+    const own = { listDocuments: () => documents({ printed: [printed] }) }
+    const { page: tab } = await visit(withDocuments(own), at())
+    await tab.getByText('Langue proposée : Tigrinya, à côté de la vôtre.').waitFor()
+    await tab.getByText('Sort de la maison').waitFor()
+    const row = tab.getByRole('row').filter({ hasText: 'AB12-CD34' })
+    expect(await row.textContent()).toMatch(
+      /Rapport à l’autorité mandante.*3 pages.*Audience du 3 mars.*La justice.*Yasmina Ouali/,
+    )
+  })
+
+  test('say when nothing was printed, when it fails, and that a file of nobody is not there', async () => {
+    const { page: tab, refuse } = await visit(withDocuments(), at())
+    await tab.getByText('Rien n’a été imprimé, ou cela ne vous est pas ouvert.').waitFor()
+    refuse('listDocuments', { slug: 'internal' })
+    await tab.reload()
+    await tab.getByText('Les documents n’ont pas pu être lus.').waitFor()
+    refuse('listDocuments', { slug: 'not-found' })
+    await tab.getByRole('button', { name: 'Réessayer' }).click()
+    await tab.getByText('Cette page est introuvable.').waitFor()
+  })
+})
+
+describe('a summary', () => {
+  test('holds what is ticked and nothing that was not, from the day given; an empty one is said at its field', async () => {
+    const { page: tab, asked } = await visit(withDocuments(), at('/lawyer'))
+    await tab.getByText('Ce qui n’y est pas').waitFor()
+    const person = tab.getByRole('checkbox', { name: /^La personne/ })
+    expect(await person.isChecked()).toBe(true)
+    await person.click()
+    await tab.getByRole('button', { name: 'Préparer' }).click()
+    await tab.getByText('Cochez au moins une partie.').waitFor()
+    await tab.getByRole('checkbox', { name: /^Note juridique/ }).click()
+    await tab.getByLabel(/^À partir du/).fill('01/11/2026')
+    await tab.getByRole('button', { name: 'Préparer' }).click()
+    await tab.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
+    expect(bodyOf(asked, 'previewDocument')).toEqual({
+      document: {
+        what: 'summary',
+        purpose: 'lawyer',
+        sections: ['kind:legal-note'],
+        identity: false,
+        from: '2026-11-01',
+      },
+      audience: 'external',
+      language: 'fr',
+      decisions: [],
+    })
+  })
+
+  test('does not leave before each finding is decided and a reason written; the reason stays while it changes', async () => {
+    const own: House['own'] = {
+      previewDocument: (_, { body }) => {
+        const { decisions } = routes.previewDocument.body.parse(body)
+        const act = decisions?.[0]?.act ?? null
+        return shown({ leaks: [{ ...leak, decided: act }], digest: (act ? 'b' : 'a').repeat(64) })
+      },
+    }
+    const { page: tab, asked } = await visit(withDocuments(own), at('/lawyer'))
+    await tab.getByRole('button', { name: 'Préparer' }).click()
+    await tab.getByText('rue des Lilas 3').waitFor()
+    await tab.getByText('2 fois').waitFor()
+    const download = tab.getByRole('button', { name: 'Télécharger le PDF' })
+    expect(await download.isDisabled()).toBe(true)
+    await tab.getByLabel(/^Pourquoi ce document sort-il/).fill('Demandé par l’avocat')
+    await tab.getByRole('button', { name: 'Appliquer mes décisions' }).click()
+    await tab.getByText('Décidez : masquer ou laisser.').waitFor()
+    await tab.getByText('Laisser', { exact: true }).click()
+    await tab.getByLabel('Pourquoi le lecteur en a besoin').fill('Adresse du tribunal')
+    await tab.getByRole('button', { name: 'Appliquer mes décisions' }).click()
+    await tab.getByText('Tout est décidé. Vous pouvez encore changer.').waitFor()
+    await download.click()
+    await tab.getByText('Le document n’est pas sorti.').waitFor()
+    expect(bodyOf(asked, 'printDocument')).toMatchObject({
+      reason: 'Demandé par l’avocat',
+      decisions: [{ leak: leak.id, act: 'keep', reason: 'Adresse du tribunal' }],
+      seen: { digest: 'b'.repeat(64) },
+    })
+  })
+
+  test('that changed since the preview says so and is prepared again, with the reason kept', async () => {
+    const { page: tab, asked, refuse } = await visit(withDocuments(), at('/lawyer'))
+    await tab.getByRole('button', { name: 'Préparer' }).click()
+    const reason = tab.getByLabel(/^Pourquoi ce document sort-il/)
+    await tab.getByRole('button', { name: 'Télécharger le PDF' }).click()
+    await tab.getByText('Écrivez une courte phrase, pas un seul mot.').waitFor()
+    expect(asked.some(({ name }) => name === 'printDocument')).toBe(false)
+    await reason.fill('Demandé par l’avocat')
+    refuse('printDocument', { slug: 'rule-violated', rule: 'changed-since-preview' })
+    await tab.getByRole('button', { name: 'Télécharger le PDF' }).click()
+    await tab.getByText(/Quelque chose a été écrit depuis l’aperçu/).waitFor()
+    asked.length = 0
+    await tab.getByRole('button', { name: 'Refaire l’aperçu' }).click()
+    await expect.poll(() => asked.map(({ name }) => name)).toContain('previewDocument')
+    expect(await reason.inputValue()).toBe('Demandé par l’avocat')
+  })
+
+  test('of many pages shows them in stretches of the same document, and says how far it is', async () => {
+    const own: House['own'] = {
+      previewDocument: (_, { body }) => {
+        const from = routes.previewDocument.body.parse(body).further?.fromPage ?? 1
+        const count = Math.min(20, 45 - from + 1)
+        return shown({ pages: Array.from({ length: count }, (__, n) => page(from + n)), pageCount: 45 })
+      },
+    }
+    const { page: tab, asked } = await visit(withDocuments(own), at('/lawyer'))
+    await tab.getByRole('button', { name: 'Préparer' }).click()
+    await tab.getByRole('button', { name: 'Voir la suite (20 pages sur 45)' }).click()
+    await tab.getByRole('img', { name: 'Page 40 sur 45' }).waitFor()
+    expect(bodyOf(asked, 'previewDocument')).toMatchObject({
+      further: { fromPage: 21, seen: { digest: 'a'.repeat(64) } },
+    })
+    await tab.getByRole('button', { name: 'Voir la suite (40 pages sur 45)' }).click()
+    await tab.getByRole('img', { name: 'Page 45 sur 45' }).waitFor()
+    expect(await tab.getByRole('button', { name: /^Voir la suite/ }).count()).toBe(0)
+    const sheets = await tab.pdf({ preferCSSPageSize: true })
+    expect(sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(45)
+  })
+
+  test('with nothing in it, and one that is not this person’s to prepare, say why', async () => {
+    const { page: tab, refuse } = await visit(withDocuments(), at('/lawyer'))
+    refuse('previewDocument', { slug: 'rule-violated', rule: 'nothing-to-print' })
+    await tab.getByRole('button', { name: 'Préparer' }).click()
+    await tab.getByText(/^Rien à imprimer/).waitFor()
+    refuse('previewDocument', { slug: 'not-allowed' })
+    await tab.getByRole('button', { name: 'Réessayer' }).click()
+    await tab.getByText(/n’est pas dans votre rôle/).waitFor()
+  })
+})
+
+describe('the texts of the house', () => {
+  const text = (language: string, given: Partial<Wire['addHouseDocument']['reply']> = {}) => ({
+    sheet: 'rights' as const,
+    language,
+    edition: 1,
+    revision: 0,
+    body: 'Tes droits',
+    builtIn: true,
+    checkedAt: null,
+    checkedBy: null,
+    createdAt: null,
+    ...given,
+  })
+  const library = (can: { write: boolean; words: boolean }, checked = () => false) => ({
+    listHouseDocuments: () => ({
+      items: [
+        text('fr'),
+        text(
+          'ti',
+          checked()
+            ? {
+                checkedAt: '2026-11-26T08:00:00.000Z',
+                checkedBy: { id: idOf('a', 5), name: 'Noor Voorbeeld' },
+              }
+            : {},
+        ),
+      ],
+      can,
+    }),
+    previewHouseDocument: () => shown(),
+  })
+
+  test('say which translation waits for a reader; a writer notes the reading, and who noted it stands there', async () => {
+    let checked = false
+    const own: House['own'] = {
+      ...library({ write: true, words: false }, () => checked),
+      checkHouseDocument: () => {
+        checked = true
+        return text('ti', { checkedAt: '2026-11-26T08:00:00.000Z' })
+      },
+    }
+    const { page: tab, asked } = await visit({ own }, { at: '/library' })
+    const line = tab.getByRole('listitem').filter({ hasText: 'Tigrinya' })
+    await line.getByText('Attend une relecture').waitFor()
+    expect(await tab.getByRole('link', { name: 'Mots qui ne sortent pas' }).count()).toBe(0)
+    await line.getByRole('link').click()
+    await tab.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
+    expect(bodyOf(asked, 'previewHouseDocument')).toEqual({ sheet: 'rights', language: 'ti', besides: 'fr' })
+    await tab.getByRole('button', { name: 'Noter une relecture' }).click()
+    await tab.getByRole('button', { name: 'Oui, relu et juste' }).click()
+    await tab.getByText(/relecture notée par Noor Voorbeeld/).waitFor()
+    expect(bodyOf(asked, 'checkHouseDocument')).toEqual({
+      sheet: 'rights',
+      language: 'ti',
+      edition: 1,
+      revision: 0,
+    })
+  })
+
+  test('keep what was typed when a word of the house is in it', async () => {
+    const own: House['own'] = {
+      ...library({ write: true, words: false }),
+      addHouseDocument: () => ({ slug: 'rule-violated', rule: 'stays-inside' }),
+    }
+    const { page: tab, asked } = await visit({ own }, { at: '/library/rights/fr' })
+    await tab.getByRole('button', { name: 'Changer le texte' }).click()
+    const form = tab.getByRole('dialog')
+    await form.getByText('Le sens : nouvelle édition').click()
+    await form.getByLabel('Texte', { exact: true }).fill('Tu habites au Kanarihof.')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.getByText(/^Ce texte contient un mot qui ne sort pas/).waitFor()
+    expect(await form.getByLabel('Texte', { exact: true }).inputValue()).toBe('Tu habites au Kanarihof.')
+    expect(bodyOf(asked, 'addHouseDocument')).toMatchObject({ language: 'fr', edition: 2 })
+  })
+
+  test('have beside them the words that stay, which only the direction changes', async () => {
+    const words = [{ id: idOf('9', 0), word: 'Kanarihof', version: 1 }]
+    let mayChange = true
+    const own: House['own'] = {
+      listHouseWords: () => ({ items: words, can: { change: mayChange } }),
+      addHouseWord: (_, { body }) => {
+        const one = { id: idOf('9', 1), word: routes.addHouseWord.body.parse(body).word, version: 1 }
+        words.push(one)
+        return one
+      },
+      removeHouseWord: () => {
+        words.shift()
+        return undefined
+      },
+    }
+    const { page: tab } = await visit({ own }, { at: '/library/words' })
+    await tab.getByLabel('Un mot ou quelques mots').fill('ab')
+    await tab.getByRole('button', { name: 'Ajouter' }).click()
+    await tab.getByText('Trois lettres au moins.').waitFor()
+    await tab.getByLabel('Un mot ou quelques mots').fill('rue du Canal')
+    await tab.getByRole('button', { name: 'Ajouter' }).click()
+    await tab.getByRole('listitem').filter({ hasText: 'rue du Canal' }).waitFor()
+    await tab.getByRole('button', { name: 'Retirer « Kanarihof »' }).click()
+    await tab.getByRole('alertdialog').getByRole('button', { name: 'Retirer' }).click()
+    await tab.getByRole('listitem').filter({ hasText: 'Kanarihof' }).waitFor({ state: 'detached' })
+    mayChange = false
+    await tab.reload()
+    await tab.getByText('rue du Canal').waitFor()
+    expect(await tab.getByRole('button', { name: 'Ajouter' }).count()).toBe(0)
+    expect(await tab.getByRole('button', { name: /^Retirer/ }).count()).toBe(0)
+  })
+})

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { textOf } from '../../../lib/text.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { RadioGroup } from '../../../ui/radio-group.tsx'
+import type { Question } from '../api/first-reflexes.ts'
+
+interface Props {
+  question: Question
+  value: string | undefined
+  onChange: (answer: string | undefined) => void
+}
+
+/** One question with the help that belongs to it; not to know is an answer. */
+export function QuestionField({ question, value, onChange }: Props) {
+  const label = textOf(question.question)
+  const help = question.help ? textOf(question.help) : undefined
+  if (question.ask === 'date') return <DayQuestion {...{ label, help, value, onChange }} />
+  return (
+    <RadioGroup
+      label={label}
+      help={help}
+      layout="segments"
+      options={[
+        { value: 'yes', label: m.reflexes_yes() },
+        { value: 'no', label: m.reflexes_no() },
+        { value: 'unknown', label: m.reflexes_unknown() },
+      ]}
+      value={value ?? null}
+      onChange={onChange}
+    />
+  )
+}
+
+interface DayProps {
+  label: string
+  help: string | undefined
+  value: string | undefined
+  onChange: Props['onChange']
+}
+
+function DayQuestion({ label, help, value, onChange }: DayProps) {
+  const [day, setDay] = useState<string | null>(value && value !== 'unknown' ? value : null)
+  const unknown = value === 'unknown'
+  return (
+    <div className="flex flex-col gap-1">
+      <DateField
+        label={label}
+        help={help}
+        value={day}
+        disabled={unknown}
+        onChange={next => {
+          setDay(next)
+          onChange(next ?? undefined)
+        }}
+      />
+      <Checkbox
+        label={m.reflexes_date_unknown()}
+        checked={unknown}
+        onChange={checked => onChange(checked ? 'unknown' : (day ?? undefined))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { Save, Trash2 } from 'lucide-react'
+import { type FormEvent, useRef, useState } from 'react'
+import { failureWords } from '../../../lib/failure-words.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { LaterAlertDialog } from '../../../ui/later.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import type { SheetPlan, Table } from '../api/imports.ts'
+import { type Mapping, useKeepMapping, useMappings, useRemoveMapping } from '../api/mappings.ts'
+import { applied, mappingOf } from '../plan-changes.ts'
+
+interface Props {
+  sheet: SheetPlan
+  columns: Table['sheets'][number]['columns']
+  onChange: (sheet: SheetPlan) => void
+}
+
+/** Takes up a mapping that was kept under a name, or keeps this one. */
+export function MappingTools({ sheet, columns, onChange }: Props) {
+  const query = useMappings()
+  const headers = columns.map(({ header }) => header)
+  return (
+    <section aria-label={m.imports_mappings()} className="flex flex-wrap items-center gap-3">
+      {query.isError && !query.data && (
+        <Banner
+          tone="warn"
+          title={m.imports_mappings_failed()}
+          actions={
+            <Button size="small" loading={query.isFetching} onClick={() => void query.refetch()}>
+              {m.ui_retry()}
+            </Button>
+          }
+        >
+          {failureWords(query.error)}
+        </Banner>
+      )}
+      {query.data?.items.map(mapping => (
+        <span key={mapping.id} className="inline-flex items-center">
+          <Button size="small" onClick={() => onChange(applied(mapping, sheet, headers))}>
+            {m.imports_mapping_use({ name: mapping.name })}
+          </Button>
+          <RemoveMapping mapping={mapping} />
+        </span>
+      ))}
+      <KeepMapping columns={mappingOf(sheet, columns)} />
+    </section>
+  )
+}
+
+function RemoveMapping({ mapping: { id, name } }: { mapping: Mapping }) {
+  const [asking, setAsking] = useState(false)
+  const remove = useRemoveMapping()
+  return (
+    <>
+      <IconButton
+        label={m.imports_mapping_remove({ name })}
+        icon={<Trash2 size={18} />}
+        onClick={() => setAsking(true)}
+      />
+      <LaterAlertDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={m.imports_mapping_remove({ name })}
+        description={m.imports_mapping_remove_text()}
+        confirm={m.imports_mapping_remove({ name })}
+        tone="danger"
+        loading={remove.isPending}
+        onConfirm={() =>
+          remove.mutate(id, {
+            onSettled: () => setAsking(false),
+            onError: error =>
+              toast({
+                title: m.imports_mapping_not_removed(),
+                description: failureWords(error),
+                tone: 'danger',
+              }),
+          })
+        }
+      />
+    </>
+  )
+}
+
+function KeepMapping({ columns }: { columns: ReturnType<typeof mappingOf> }) {
+  const [open, setOpen] = useState(false)
+  const [name, setName] = useState('')
+  const keep = useKeepMapping()
+  const wish = useRef({ words: '', key: '' })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const body = { name: name.trim(), columns }
+    const words = JSON.stringify(body)
+    // The same wish after a lost answer is the same act.
+    if (wish.current.words !== words) wish.current = { words, key: crypto.randomUUID() }
+    const kept = () => {
+      wish.current = { words: '', key: '' }
+      setOpen(false)
+      setName('')
+      toast({ title: m.imports_mapping_kept() })
+    }
+    keep.mutate({ body, key: wish.current.key }, { onSuccess: kept })
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        variant="quiet"
+        icon={<Save size={18} />}
+        disabled={columns.length === 0}
+        onClick={() => setOpen(true)}
+      >
+        {m.imports_mapping_keep()}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={m.imports_mapping_keep()}
+        description={m.imports_mapping_help()}
+      >
+        <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+          {keep.isError && <Banner tone="danger">{failureWords(keep.error)}</Banner>}
+          <TextInput label={m.imports_mapping_name()} maxLength={80} value={name} onChange={setName} />
+          <Button
+            type="submit"
+            variant="primary"
+            className="self-end"
+            disabled={name.trim() === ''}
+            loading={keep.isPending}
+          >
+            {m.imports_words_keep()}
+          </Button>
+        </form>
+      </Dialog>
+    </>
+  )
+}
