@@ -51,9 +51,16 @@ export const rules: Rule[] = [
     faults: mayImport(target => /^packages\/kinds\/|^zod|^@havre\/policy\//.test(target)),
   },
   {
-    title: 'contracts import zod, kinds and policy only',
+    title: 'rules import the text of policy and a calendar only',
+    covers: shipped('packages/rules/src/'),
+    faults: mayImport(target =>
+      /^packages\/rules\/|^@havre\/policy\/text\.ts$|^temporal-polyfill$/.test(target),
+    ),
+  },
+  {
+    title: 'contracts import zod, kinds, policy and rules only',
     covers: shipped('packages/contracts/src/'),
-    faults: mayImport(target => /^packages\/contracts\/|^zod|^@havre\/(kinds|policy)\//.test(target)),
+    faults: mayImport(target => /^packages\/contracts\/|^zod|^@havre\/(kinds|policy|rules)\//.test(target)),
   },
   {
     title: 'the web app evaluates no policy and has neither zod nor the service in it',

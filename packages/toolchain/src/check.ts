@@ -2,7 +2,7 @@ import { findChromium, installChromium } from './chromium.ts'
 import { isTest, readSources } from './sources.ts'
 import { commands, impossible, type Result, type Step, vitest } from './step.ts'
 
-const packages = ['policy', 'kinds', 'contracts', 'toolchain']
+const packages = ['policy', 'kinds', 'rules', 'contracts', 'toolchain']
 const tested = packages.filter(name => readSources([`packages/${name}/src`]).some(isTest))
 const projects = ['apps/api', 'apps/web', ...packages.map(name => `packages/${name}`)]
 const long = process.argv.includes('--long')
