@@ -1,6 +1,7 @@
 import { USUAL_GUIDANCE } from '../texts/usual-path/guidance.ts'
 import { USUAL_GUIDANCE_LATER } from '../texts/usual-path/guidance-later.ts'
 import { USUAL_HEALTH } from '../texts/usual-path/health.ts'
+import { USUAL_LEGAL } from '../texts/usual-path/legal.ts'
 import { USUAL_REPORTS } from '../texts/usual-path/reports.ts'
 import { USUAL_SCALES } from '../texts/usual-path/scales.ts'
 import type { Usual } from '../texts/usual-path/usual.ts'
@@ -8,6 +9,7 @@ import { WHOLE_LIFE_GUIDANCE } from '../texts/whole-life/guidance.ts'
 import { WHOLE_LIFE_GUIDANCE_LATER } from '../texts/whole-life/guidance-later.ts'
 import { WHOLE_LIFE_HEALTH } from '../texts/whole-life/health.ts'
 import { WHOLE_LIFE_INTEGRATION } from '../texts/whole-life/integration.ts'
+import { WHOLE_LIFE_LEGAL } from '../texts/whole-life/legal.ts'
 import { WHOLE_LIFE_REPORTS } from '../texts/whole-life/reports.ts'
 import { WHOLE_LIFE_SCALES } from '../texts/whole-life/scales.ts'
 import { type Step, tellSteps } from './steps.ts'
@@ -22,6 +24,7 @@ const WHOLE: readonly Step[] = [
   ...WHOLE_LIFE_REPORTS,
   ...WHOLE_LIFE_HEALTH,
   ...WHOLE_LIFE_INTEGRATION,
+  ...WHOLE_LIFE_LEGAL,
 ]
 
 const USUAL: readonly Usual[] = [
@@ -30,6 +33,7 @@ const USUAL: readonly Usual[] = [
   ...USUAL_SCALES,
   ...USUAL_REPORTS,
   ...USUAL_HEALTH,
+  ...USUAL_LEGAL,
 ]
 
 /** The records of the stay itself: one file has them all, told one after the other; the others what most stays bring. */
