@@ -11,6 +11,7 @@ import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
 import { attendanceRoutes } from './modules/attendance/attendance.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
+import { deadlineRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { exclusionRoutes } from './modules/exclusions/exclusions.routes.ts'
@@ -21,6 +22,7 @@ import { handoverRoutes } from './modules/handover/handover.routes.ts'
 import { houseDocumentRoutes } from './modules/house-documents/house-documents.routes.ts'
 import { importRoutes } from './modules/imports/imports.routes.ts'
 import { kindRoutes } from './modules/kinds/kinds.routes.ts'
+import { legalProcedureRoutes } from './modules/legal-procedures/legal-procedures.routes.ts'
 import { mailRoutes } from './modules/mail/mail.routes.ts'
 import { missingRoutes } from './modules/missing/missing.routes.ts'
 import { moneyRoutes } from './modules/money/money.routes.ts'
@@ -29,6 +31,7 @@ import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { partyRoutes } from './modules/parties/parties.routes.ts'
 import { partnerRoutes } from './modules/partners/partners.routes.ts'
 import { procedureRoutes } from './modules/procedures/procedures.routes.ts'
+import { residenceDocumentRoutes } from './modules/residence-documents/residence-documents.routes.ts'
 import { rollCallRoutes } from './modules/roll-calls/roll-calls.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
@@ -120,6 +123,9 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     youthFileRoutes,
     exclusionRoutes,
     stayRoutes,
+    legalProcedureRoutes,
+    residenceDocumentRoutes,
+    deadlineRoutes,
     partyRoutes,
     entryRoutes,
     attachmentRoutes,

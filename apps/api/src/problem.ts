@@ -3,6 +3,7 @@ import { type Issue, PROBLEMS, type ProblemSlug, type Rule } from '@havre/contra
 type Extra = {
   errors?: Issue[]
   rule?: Rule
+  reasons?: { fr: string; nl: string; en: string }[]
   action?: string
   currentVersion?: number
   current?: unknown

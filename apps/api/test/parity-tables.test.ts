@@ -211,7 +211,7 @@ const TABLES: Record<string, { columns: string; shows: (persona: Persona, row: R
   },
 }
 
-for (const [table, { compartment }] of Object.entries(REGISTER_TABLES)) {
+for (const [table, { compartment, aspect }] of Object.entries(REGISTER_TABLES)) {
   TABLES[table] = {
     columns: 'id, youth_id',
     shows: (persona, row) => {
@@ -224,6 +224,7 @@ for (const [table, { compartment }] of Object.entries(REGISTER_TABLES)) {
         signed: true,
         occurredAt: made.moment,
         updatedAt: made.moment,
+        ...(aspect && { aspect }),
       }
       return decide(toActor(persona), 'r', { ...on(state, compartment), row: about }).allow
     },

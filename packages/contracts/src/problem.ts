@@ -58,6 +58,11 @@ export const RULES = [
   'outing-settled',
   'house-full',
   'procedure-refused',
+  'procedure-running',
+  'procedure-over',
+  'event-refused',
+  'event-withdrawn',
+  'override-stands',
   'reflex-refused',
   'reason-needed',
   'risk-may-not-call',
@@ -126,6 +131,8 @@ export const problem = z.object({
   instance: z.string(),
   errors: z.array(issue).optional(),
   rule: z.string().optional(),
+  /** Why, where the law's own data say it: each in the three languages. */
+  reasons: z.array(z.object({ fr: z.string(), nl: z.string(), en: z.string() })).optional(),
   action: z.string().optional(),
   currentVersion: z.int().optional(),
   /** The record as it is now, with a 412, so that both versions can be shown; the one that was first, with a 409. */

@@ -1,17 +1,14 @@
-import { EVENT_FIELDS, MAGISTRATE_QUESTIONS, NOTIFICATION_MODES } from '@havre/rules/model/definition.ts'
+import { EVENT_FIELDS } from '@havre/rules/model/definition.ts'
 import { FACT_NAMES } from '@havre/rules/model/facts.ts'
 import { ACTORS, CERTAINTIES, JURISDICTIONS } from '@havre/rules/model/rule.ts'
 import { z } from 'zod'
 import { civilDate, dayOut, line } from './common.ts'
+import { basis, facts, magistrateAnswers, lawName as name, notificationMode, words } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
 const MAX_EVENTS = 100
-const words = z.object({ fr: z.string(), nl: z.string(), en: z.string() })
-const name = z.string().regex(/^[a-z][a-zA-Z0-9_.-]{0,79}$/)
-const answer = z.enum(['yes', 'no', 'unknown'])
 const actor = z.enum(ACTORS)
-const basis = z.object({ text: z.string(), article: z.string() })
 const eventField = z.enum(EVENT_FIELDS)
 
 const step = z.union([
@@ -90,7 +87,7 @@ export const EvaluateProcedure = z.strictObject({
     .array(z.strictObject({ day: civilDate, retained: z.boolean() }))
     .max(5)
     .default([]),
-  facts: z.partialRecord(z.enum(FACT_NAMES), answer).default({}),
+  facts: facts.default({}),
   events: z
     .array(
       z.strictObject({
@@ -98,9 +95,9 @@ export const EvaluateProcedure = z.strictObject({
         id: line(40).min(1),
         event: name,
         on: civilDate,
-        mode: z.enum(NOTIFICATION_MODES).optional(),
+        mode: notificationMode.optional(),
         printedUntil: civilDate.optional(),
-        answers: z.partialRecord(z.enum(MAGISTRATE_QUESTIONS), answer).optional(),
+        answers: magistrateAnswers.optional(),
         ground: name.optional(),
         evidence: z.boolean().optional(),
       }),
@@ -117,6 +114,11 @@ export const EvaluateProcedure = z.strictObject({
         confirmed: z.boolean(),
       }),
     )
+    .max(MAX_EVENTS)
+    .default([]),
+  /** That guardian or lawyer have said what they think of a change of track, and when. */
+  opinions: z
+    .array(z.strictObject({ by: z.enum(['guardian', 'lawyer']), on: civilDate }))
     .max(MAX_EVENTS)
     .default([]),
   /** The day to look from; today in the centre's time zone when left out. */

@@ -13,6 +13,7 @@ export const REGISTERS = {
   activities: 'INTEG',
   stays: 'OPS',
   parties: 'IDENT',
+  procedures: 'LEGAL',
 } as const satisfies Record<string, FileCompartment>
 
 export type RegisterName = keyof typeof REGISTERS

@@ -5,6 +5,7 @@ import { attachmentRoutes } from './attachments.ts'
 import { attendanceRoutes } from './attendance.ts'
 import { belongingRoutes } from './belongings.ts'
 import { calendarRoutes } from './calendar.ts'
+import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
 import { exclusionRoutes } from './exclusions.ts'
@@ -14,6 +15,7 @@ import { formRoutes } from './forms.ts'
 import { handoverRoutes } from './handover.ts'
 import { houseRoutes } from './house.ts'
 import { importRoutes } from './imports.ts'
+import { legalProcedureRoutes } from './legal-procedures.ts'
 import { mailRoutes } from './mail.ts'
 import { missingRoutes } from './missing.ts'
 import { moneyRoutes } from './money.ts'
@@ -24,6 +26,7 @@ import { partyRoutes } from './parties.ts'
 import { partnerRoutes } from './partners.ts'
 import type { PathName } from './paths.ts'
 import { procedureRoutes } from './procedures.ts'
+import { residenceDocumentRoutes } from './residence-documents.ts'
 import { rollCallRoutes } from './roll-calls.ts'
 import type { RouteContract } from './route.ts'
 import { searchRoutes } from './search.ts'
@@ -45,6 +48,9 @@ export const routes = {
   ...youthFileRoutes,
   ...exclusionRoutes,
   ...stayRoutes,
+  ...legalProcedureRoutes,
+  ...residenceDocumentRoutes,
+  ...deadlineRoutes,
   ...partyRoutes,
   ...entryRoutes,
   ...attachmentRoutes,

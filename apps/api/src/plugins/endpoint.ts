@@ -29,6 +29,11 @@ type Params = Record<
   | 'rollCallId'
   | 'noteId'
   | 'mandateId'
+  | 'procedureId'
+  | 'eventId'
+  | 'overrideId'
+  | 'documentId'
+  | 'deadlineId'
   | 'partyId'
   | 'partnerId'
   | 'requestId'
@@ -90,6 +95,7 @@ export function endpoint<const C extends RouteContract>(
     try {
       if (!holds(me, declared.access)) throw problem('not-found')
       const key = contract.idempotent ? idempotencyKey(request) : null
+      const version = contract.ifMatch ? ifMatch(request) : 0
       const claimed = key
         ? await claim(deps, sid, me, key, [contract.path, request.params, request.body])
         : null
@@ -105,7 +111,7 @@ export function endpoint<const C extends RouteContract>(
         query: request.query as Query,
         body: request.body as Body<C>,
         ctx,
-        ifMatch: contract.ifMatch ? ifMatch(request) : 0,
+        ifMatch: version,
         request,
         reply,
       }

@@ -27,10 +27,14 @@ export type Override = {
   readonly confirmed: boolean
 }
 
+/** What guardian or lawyer said of a change of track, on which day: that it was said, not what. */
+export type Opinion = { readonly by: 'guardian' | 'lawyer'; readonly on: Day }
+
 /** All that the engine is told about one procedure of one youth. It reads no clock and no database. */
 export type Case = {
   readonly facts: Facts
   readonly events: readonly CaseEvent[]
   readonly overrides?: readonly Override[]
+  readonly opinions?: readonly Opinion[]
   readonly today: Day
 }

@@ -2,7 +2,7 @@ import type { Text } from '@havre/policy/text.ts'
 import { birthday } from '../dates/days.ts'
 import { type EventRule, type Guard, MAGISTRATE_QUESTIONS, type Procedure } from '../model/definition.ts'
 import { FACT_TEXTS, retainedBirth } from '../model/facts.ts'
-import type { Case, CaseEvent } from './case.ts'
+import type { Case, CaseEvent, Opinion } from './case.ts'
 import { endOf } from './deadlines.ts'
 import { labelled } from './words.ts'
 
@@ -45,12 +45,22 @@ function fails(
       return asked || MAGISTRATE_QUESTIONS.every(one => event.answers?.[one] === 'yes') ? undefined : reason
     case 'evidence':
       return asked || event.evidence === true ? undefined : reason
+    case 'heard':
+      return isHeard(event, given) ? undefined : reason
     case 'youngerThan': {
       const born = retainedBirth(given.facts)
       if (!born) return NO_BIRTH
       return event.on < birthday(born, guard.years) ? undefined : reason
     }
   }
+}
+
+/** The lawyer, and for a minor the guardian, were heard by the day of the event. Nobody of age needs a guardian. */
+function isHeard(event: CaseEvent, { facts, opinions = [] }: Case): boolean {
+  const born = retainedBirth(facts)
+  const isAdult = born !== undefined && event.on >= birthday(born, 18)
+  const heard = (by: Opinion['by']) => opinions.some(one => one.by === by && one.on <= event.on)
+  return heard('lawyer') && (isAdult || heard('guardian'))
 }
 
 const NO_BIRTH: Text = {

@@ -1,5 +1,5 @@
 import type { Text } from '@havre/policy/text.ts'
-import type { DeadlineRule, EventRule, State } from '../model/definition.ts'
+import type { DeadlineRule, EventRule, Guard, State } from '../model/definition.ts'
 import type { Jurisdiction } from '../model/rule.ts'
 
 /** Texts of law by the name they are cited under. */
@@ -66,6 +66,16 @@ export function event({ text = 'aliens', article, ...rule }: Told): EventRule {
   return article ? { ...rule, basis: { text: TEXTS[text], article } } : rule
 }
 
+/** No track is left before those who speak for the child were heard; that they disagree stops nobody, and stays written. */
+const HEARD: Guard = {
+  if: 'heard',
+  reason: t(
+    'L’avis du tuteur (pour un mineur) et celui de l’avocat se notent d’abord, comme actes datés.',
+    'De mening van de voogd (voor een minderjarige) en van de advocaat wordt eerst genoteerd, als gedateerde akte.',
+    'What the guardian (for a minor) and the lawyer think is recorded first, as dated acts.',
+  ),
+}
+
 /** The ways out that every procedure has: nobody is held in one. */
 export function leaving(to: { switched: string; withdrawn: string }): readonly EventRule[] {
   return [
@@ -79,6 +89,7 @@ export function leaving(to: { switched: string; withdrawn: string }): readonly E
       by: 'youngPerson',
       from: 'any',
       to: to.withdrawn,
+      guards: [HEARD],
       asks: ['evidence'],
       opens: [
         {
@@ -99,6 +110,7 @@ export function leaving(to: { switched: string; withdrawn: string }): readonly E
       by: 'youngPerson',
       from: 'any',
       to: to.switched,
+      guards: [HEARD],
       asks: ['evidence'],
     },
   ]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { plusDays } from '../dates/days.ts'
-import type { CaseEvent } from '../engine/case.ts'
+import type { CaseEvent, Opinion } from '../engine/case.ts'
 import { evaluate } from '../engine/evaluate.ts'
 import { MAGISTRATE_QUESTIONS, NOTIFICATION_MODES } from '../model/definition.ts'
 import { FACT_NAMES, type Facts } from '../model/facts.ts'
@@ -218,4 +218,26 @@ describe('dates that cost a child a right', () => {
       certainty: 'uncertain',
     })
   })
+})
+
+test('no track is left before lawyer and guardian were heard; that they disagree stops nobody', () => {
+  const leave = (opinions: Opinion[], born = '2010-05-04') => {
+    const events: CaseEvent[] = [
+      { id: 'a', event: 'referral_to_recognised_centre', on: '2026-01-05' },
+      { id: 'b', event: 'other_track_chosen', on: '2026-02-10' },
+    ]
+    const facts: Facts = { births: [{ day: born, retained: true }], answers: {} }
+    const thb = findProcedure('be.thb')
+    if (!thb) throw new Error('no track')
+    return evaluate(thb, { facts, events, opinions, today: '2026-03-01' }).state
+  }
+  expect(leave([])).toBe('referred')
+  expect(leave([{ by: 'lawyer', on: '2026-02-01' }])).toBe('referred')
+  const both: Opinion[] = [
+    { by: 'lawyer', on: '2026-02-01' },
+    { by: 'guardian', on: '2026-02-10' },
+  ]
+  expect(leave(both)).toBe('switched')
+  expect(leave([{ by: 'lawyer', on: '2026-02-01' }], '2008-02-10')).toBe('switched')
+  expect(leave([both[0] as Opinion, { by: 'guardian', on: '2026-02-11' }])).toBe('referred')
 })

@@ -1,4 +1,5 @@
 import type { Text } from '@havre/policy/text.ts'
+import type { Paper } from '../residence/papers.ts'
 import type { FactName } from './facts.ts'
 import type { Actor, Jurisdiction, Rule } from './rule.ts'
 
@@ -39,6 +40,8 @@ export type Guard = { readonly reason: Text } & (
   | { readonly if: 'allYes' }
   /** Something that proves it is attached. */
   | { readonly if: 'evidence' }
+  /** Guardian and lawyer have said what they think of it, by that day: as dated acts, agreeing or not. */
+  | { readonly if: 'heard' }
   /** Not yet that old on that day, by the retained birth date. */
   | { readonly if: 'youngerThan'; readonly years: number }
 )
@@ -56,6 +59,8 @@ export type EventRule = {
   readonly again?: true
   readonly guards?: readonly Guard[]
   readonly asks?: readonly EventField[]
+  /** The paper that is handed over with it. */
+  readonly gives?: Paper
   /** Tasks that it opens, each within working days, for a role of the house. */
   readonly opens?: readonly OpenedTask[]
   readonly basis?: Rule['basis']

@@ -6,7 +6,9 @@ import type { Procedure } from '@havre/rules/model/definition.ts'
 import { FACT_NAMES, FACT_TEXTS } from '@havre/rules/model/facts.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
+import { said } from '../../said.ts'
 import { localDay } from '../youth-files/local-day.ts'
+import { asksBirth, factsAsked } from './asked.ts'
 
 /** Every procedure that the house computes with, as data, and the facts that they ask for. */
 export function listProcedures() {
@@ -15,7 +17,8 @@ export function listProcedures() {
 
 const ITEMS: ProcedureItem[] = PROCEDURES.map(toItem)
 
-function toItem({ id, version, jurisdiction, title, status, start, states, events, deadlines }: Procedure) {
+function toItem(procedure: Procedure) {
+  const { id, version, jurisdiction, title, status, start, states, events, deadlines } = procedure
   return {
     id,
     version,
@@ -34,12 +37,8 @@ function toItem({ id, version, jurisdiction, title, status, start, states, event
       conditions: (event.guards ?? []).map(({ reason }) => reason),
       basis: event.basis ?? null,
     })),
-    facts: FACT_NAMES.filter(fact =>
-      events.some(({ guards = [] }) => guards.some(guard => guard.if === 'fact' && guard.fact === fact)),
-    ),
-    asksBirth:
-      events.some(({ guards = [] }) => guards.some(guard => guard.if === 'youngerThan')) ||
-      deadlines.some(rule => 'birthday' in rule.start || rule.steps.some(step => 'cap' in step)),
+    facts: factsAsked(procedure),
+    asksBirth: asksBirth(procedure),
     // The definition is read-only all the way down; the answer is written from it and changed by nobody.
     deadlines: structuredClone(deadlines) as ProcedureItem['deadlines'],
   }
@@ -56,11 +55,12 @@ export function evaluateProcedure(ctx: Ctx, given: EvaluateProcedure): Procedure
   }
   const today = given.today ?? localDay(ctx.now(), ctx.me.timeZone).date.toString()
   const result = evaluate(definition, {
-    facts: { births: given.births, answers: present(given.facts) },
+    facts: { births: given.births, answers: said(given.facts) },
     events: given.events.map(
-      event => present({ ...event, answers: event.answers && present(event.answers) }) as CaseEvent,
+      event => said({ ...event, answers: event.answers && said(event.answers) }) as CaseEvent,
     ),
-    overrides: given.overrides.map(one => present(one) as Override),
+    overrides: given.overrides.map(one => said(one) as Override),
+    opinions: given.opinions,
     today,
   })
   return structuredClone({ ...result, today }) as ProcedureResult
@@ -68,11 +68,4 @@ export function evaluateProcedure(ctx: Ctx, given: EvaluateProcedure): Procedure
 
 function refused(pointer: string, code: string) {
   return problem('rule-violated', { rule: 'procedure-refused', errors: [{ pointer, code }] })
-}
-
-/** The object without what was left out: the engine tells "not said" by absence. */
-function present<T extends object>(given: T) {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
 }

@@ -26,6 +26,7 @@ export const ASYLUM_EVENTS: readonly EventRule[] = [
     from: ['wish'],
     to: 'registered',
     asks: ['printedUntil'],
+    gives: 'annex26',
     ...law('50'),
   }),
   event({
@@ -35,6 +36,7 @@ export const ASYLUM_EVENTS: readonly EventRule[] = [
     from: ['registered'],
     to: 'lodged',
     asks: ['printedUntil'],
+    gives: 'ai',
     ...law('51/10'),
   }),
   event({
@@ -60,6 +62,7 @@ export const ASYLUM_EVENTS: readonly EventRule[] = [
     from: ['lodged', 'heard', 'appeal'],
     to: 'refugee',
     asks: ['printedUntil'],
+    gives: 'a_card',
     ...law('48/3'),
   }),
   event({
@@ -73,6 +76,7 @@ export const ASYLUM_EVENTS: readonly EventRule[] = [
     from: ['lodged', 'heard', 'appeal'],
     to: 'subsidiary',
     asks: ['printedUntil'],
+    gives: 'a_card',
     ...law('48/4'),
   }),
   event({

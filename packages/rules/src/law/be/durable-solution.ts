@@ -119,6 +119,7 @@ export const beDurableSolution: Procedure = checked({
       to: 'ai_6m',
       again: true,
       asks: ['printedUntil'],
+      gives: 'ai',
       article: '61/18',
       guards: [
         {
@@ -157,6 +158,7 @@ export const beDurableSolution: Procedure = checked({
       to: 'a_card_1y',
       again: true,
       asks: ['printedUntil'],
+      gives: 'a_card',
       article: '61/20',
     }),
     event({
@@ -166,6 +168,7 @@ export const beDurableSolution: Procedure = checked({
       from: ['a_card_1y'],
       to: 'b_card',
       asks: ['printedUntil'],
+      gives: 'b_card',
       article: '61/23',
     }),
     event({

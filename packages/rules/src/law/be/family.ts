@@ -68,6 +68,7 @@ export const beFamily: Procedure = checked({
       from: ['filed', 'complete'],
       to: 'granted',
       asks: ['printedUntil'],
+      gives: 'a_card',
       article: '12bis',
     }),
     event({

@@ -16,6 +16,7 @@ const granted = (from: string[], article: string) =>
     from,
     to: 'granted',
     asks: ['printedUntil'],
+    gives: 'a_card',
     article,
   })
 const refused = (from: string[], article: string) =>
@@ -188,6 +189,7 @@ export const be9ter: Procedure = checked({
       from: ['filed'],
       to: 'admissible',
       asks: ['printedUntil'],
+      gives: 'ai',
       article: '9ter §3',
     }),
     event({

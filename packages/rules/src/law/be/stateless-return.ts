@@ -79,6 +79,7 @@ export const beStateless: Procedure = checked({
       from: ['residence_filed', 'opinion'],
       to: 'granted',
       asks: ['printedUntil'],
+      gives: 'a_card',
     }),
     event({
       id: 'refused',

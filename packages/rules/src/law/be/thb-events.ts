@@ -42,6 +42,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     to: 'reflection_annex15',
     guards: [NOT_UNACCOMPANIED, NO_PERMIT, CENTRE],
     asks: ['printedUntil'],
+    gives: 'annex15',
     basis: { text: LAW, article: '61/2 §2' },
   },
   {
@@ -92,6 +93,7 @@ export const THB_EVENTS: readonly EventRule[] = [
       },
     ],
     asks: ['printedUntil'],
+    gives: 'ai',
     basis: { text: LAW, article: '61/2 §2 al. 2' },
   },
   {
@@ -117,6 +119,7 @@ export const THB_EVENTS: readonly EventRule[] = [
       },
     ],
     asks: ['printedUntil'],
+    gives: 'ai',
     basis: { text: LAW, article: '61/3 §1' },
   },
   {
@@ -143,6 +146,7 @@ export const THB_EVENTS: readonly EventRule[] = [
       },
     ],
     asks: ['printedUntil'],
+    gives: 'ai',
     basis: { text: LAW, article: '61/3 §2' },
   },
   {
@@ -166,6 +170,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     to: 'a_card',
     guards: [CENTRE, ALL_YES],
     asks: ['answers', 'printedUntil'],
+    gives: 'a_card',
     basis: { text: LAW, article: '61/4 §1' },
   },
   {
@@ -177,6 +182,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     again: true,
     guards: [CENTRE, ALL_YES],
     asks: ['answers', 'printedUntil'],
+    gives: 'a_card',
     basis: { text: LAW, article: '61/4 §1' },
   },
   ...(['conviction', 'requisitions_retain_charge'] as const).map(
@@ -234,6 +240,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     from: ['unlimited_eligible'],
     to: 'unlimited_granted',
     asks: ['printedUntil'],
+    gives: 'b_card',
     basis: { text: LAW, article: '61/5' },
   },
   {

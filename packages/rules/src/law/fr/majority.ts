@@ -125,6 +125,7 @@ export const frMajority: Procedure = checked({
       to: 'card',
       again: true,
       asks: ['printedUntil'],
+      gives: 'temporary_card',
       text: 'ceseda',
       article: 'L423-22, L435-3',
     }),

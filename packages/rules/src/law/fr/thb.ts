@@ -45,6 +45,7 @@ export const frThb: Procedure = checked({
       text: 'ceseda',
       article: 'R425-2',
       asks: ['printedUntil'],
+      gives: 'receipt',
     }),
     event({
       id: 'statement_made',
@@ -82,6 +83,7 @@ export const frThb: Procedure = checked({
       text: 'ceseda',
       article: 'L425-1, R425-5',
       asks: ['printedUntil'],
+      gives: 'temporary_card',
     }),
     event({
       id: 'final_conviction',
@@ -96,6 +98,7 @@ export const frThb: Procedure = checked({
       text: 'ceseda',
       article: 'L425-3',
       asks: ['evidence', 'printedUntil'],
+      gives: 'resident_card',
       guards: [
         {
           if: 'evidence',

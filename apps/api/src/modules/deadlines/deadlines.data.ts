@@ -1,0 +1,83 @@
+import { all, part, type Statement, sql } from '../../db/sql.ts'
+
+/** A deadline with the steps at which it was seen, its paper or procedure, and whether the asker may say so: what stands before WHERE. */
+export const DEADLINE = part`
+  d.id, d.youth_id, f.alias, d.procedure_id, d.document_id, d.rule, d.rule_version, d.event_id, d.nature, d.actor, d.due, d.raw, d.rolled,
+  d.opens, d.stop, d.act_by, d.act_by::text AS act_key, d.found, d.estimate, d.certainty, d.arithmetic, d.status,
+  p.definition, p.definition_version, p.born_on IS DISTINCT FROM f.birth_on AS birth_changed, r.paper,
+  EXISTS (SELECT FROM deadline_override o WHERE o.procedure_id = d.procedure_id AND o.rule = d.rule
+          AND o.event_id IS NOT DISTINCT FROM d.event_id AND o.status = 'proposed') AS override_waits,
+  ARRAY(SELECT s.step FROM deadline_seen s WHERE s.deadline_id = d.id AND s.act_by = d.act_by) AS seen_steps,
+  s.created_by AS seer_id, a.display_name AS seer_name, s.created_at AS seen_at,
+  ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[]))
+    AND ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS may_see
+  FROM legal_deadline d JOIN youth_file f ON f.id = d.youth_id LEFT JOIN legal_procedure p ON p.id = d.procedure_id
+    LEFT JOIN residence_document r ON r.id = d.document_id
+    LEFT JOIN LATERAL (SELECT n.created_by, n.created_at FROM deadline_seen n WHERE n.deadline_id = d.id AND n.act_by = d.act_by
+                       ORDER BY n.step LIMIT 1) AS s ON true
+    LEFT JOIN account a ON a.id = s.created_by`
+
+export type BoardFilter = {
+  readonly mine: boolean
+  readonly natures: readonly string[]
+  readonly definitions: readonly string[]
+  readonly actors: readonly string[]
+  readonly until: string | undefined
+  /** The day, and the steps' last days: what lies there unseen. */
+  readonly today: string
+  readonly unseen: boolean
+  readonly after: readonly [string, string] | null
+  readonly limit: number
+}
+
+function where(filter: BoardFilter) {
+  return all(
+    part`d.centre_id = (SELECT app.centre()) AND d.status = 'open'`,
+    filter.mine ? part`d.youth_id = ANY ((SELECT app.named(false))::uuid[])` : undefined,
+    filter.natures.length > 0 ? part`d.nature = ANY (${filter.natures}::text[])` : undefined,
+    filter.actors.length > 0 ? part`d.actor = ANY (${filter.actors}::text[])` : undefined,
+    filter.definitions.length > 0
+      ? part`EXISTS (SELECT FROM legal_procedure x WHERE x.id = d.procedure_id AND x.definition = ANY (${filter.definitions}::text[]))`
+      : undefined,
+    filter.until ? part`d.act_by <= ${filter.until}::date` : undefined,
+    filter.unseen
+      ? part`d.act_by <= ${filter.today}::date + 14 AND NOT EXISTS (
+               SELECT FROM deadline_seen s WHERE s.deadline_id = d.id AND s.act_by = d.act_by
+                 AND s.step = CASE WHEN d.act_by <= ${filter.today}::date + 2 THEN 2 WHEN d.act_by <= ${filter.today}::date + 7 THEN 7 ELSE 14 END)`
+      : undefined,
+  )
+}
+
+/** One page of what falls due, what must be acted on first at the top; the trace names the files that are shown. */
+export function readBoard(filter: BoardFilter): Statement {
+  const { after } = filter
+  const from = after ? part`AND (d.act_by, d.id) > (${after[0]}::date, ${after[1]}::uuid)` : part``
+  return sql`
+    WITH first AS MATERIALIZED (
+      SELECT d.id, d.act_by, d.youth_id FROM legal_deadline d WHERE ${where(filter)} ${from} ORDER BY d.act_by, d.id LIMIT ${filter.limit + 1}
+    ), seen AS MATERIALIZED (
+      SELECT app.trace('deadline.list', 'done', 'LEGAL', NULL, array_agg(DISTINCT first.youth_id), NULL, NULL, count(*)::int) FROM first
+    )
+    SELECT ${DEADLINE}, seen WHERE d.id IN (SELECT first.id FROM first) ORDER BY d.act_by, d.id`
+}
+
+/** How many are open by when, looking at the nearest `most` only: a picture, not a statistic. */
+export function countBoard(filter: BoardFilter, most: number): Statement {
+  return sql`
+    SELECT count(*) FILTER (WHERE days < 0)::int AS overdue, count(*) FILTER (WHERE days BETWEEN 0 AND 2)::int AS days2,
+      count(*) FILTER (WHERE days BETWEEN 3 AND 7)::int AS days7, count(*) FILTER (WHERE days BETWEEN 8 AND 14)::int AS days14,
+      count(*) FILTER (WHERE days > 14)::int AS days30
+    FROM (SELECT d.act_by - ${filter.today}::date AS days FROM legal_deadline d
+          WHERE ${where(filter)} AND d.act_by <= ${filter.today}::date + 30 ORDER BY d.act_by, d.id LIMIT ${most}) AS near`
+}
+
+export function readDeadline(id: string): Statement {
+  return sql`SELECT ${DEADLINE} WHERE d.id = ${id}`
+}
+
+/** Notes that the date was seen at this step, as it stands; seen twice is seen. */
+export function insertSeen(given: { id: string; deadlineId: string; step: number; by: string }): Statement {
+  return sql`INSERT INTO deadline_seen (id, centre_id, youth_id, deadline_id, act_by, step, created_by)
+             SELECT ${given.id}, d.centre_id, d.youth_id, d.id, d.act_by, ${given.step}, ${given.by} FROM legal_deadline d
+             WHERE d.id = ${given.deadlineId} AND d.status = 'open' ON CONFLICT DO NOTHING`
+}

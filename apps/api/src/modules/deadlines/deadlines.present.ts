@@ -1,0 +1,79 @@
+import { type DeadlineItem, NATURES } from '@havre/contracts/deadlines.ts'
+import { STEPS, watch } from '@havre/rules/engine/escalation.ts'
+import { findProcedure } from '@havre/rules/law/procedures.ts'
+import { ACTORS, CERTAINTIES } from '@havre/rules/model/rule.ts'
+import { PAPER_NAMES, PAPERS } from '@havre/rules/residence/papers.ts'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { flag, oneOf, text, textOrNull } from '../../db/row.ts'
+import { toPerson } from '../accounts/person-name.ts'
+
+/** A row of `DEADLINE` as it reads on that day. */
+export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
+  const about = aboutOf(row)
+  const steps = Array.isArray(row.seen_steps) ? row.seen_steps : []
+  const seenAt = STEPS.filter(step => steps.includes(step))
+  const open = row.status === 'open'
+  const { daysLeft, step, seen, asks } = watch(text(row, 'act_by'), today, seenAt)
+  const by = toPerson(ctx.keyring, row, 'seer')
+  const certainty = oneOf(row, 'certainty', CERTAINTIES)
+  const estimate = flag(row, 'estimate')
+  return {
+    id: text(row, 'id'),
+    youthId: text(row, 'youth_id'),
+    youthAlias: text(row, 'alias'),
+    procedureId: textOrNull(row, 'procedure_id'),
+    documentId: textOrNull(row, 'document_id'),
+    ...about,
+    rule: text(row, 'rule'),
+    ruleVersion: text(row, 'rule_version'),
+    eventId: textOrNull(row, 'event_id'),
+    nature: oneOf(row, 'nature', NATURES),
+    actor: oneOf(row, 'actor', ACTORS),
+    due: text(row, 'due'),
+    computed: { raw: text(row, 'raw'), rolled: text(row, 'rolled') },
+    opens: textOrNull(row, 'opens'),
+    stop: textOrNull(row, 'stop'),
+    actBy: text(row, 'act_by'),
+    found: oneOf(row, 'found', ['printed', 'override', 'computed'] as const),
+    estimate,
+    certainty,
+    arithmetic: row.arithmetic as DeadlineItem['arithmetic'],
+    status: oneOf(row, 'status', ['open', 'met', 'gone'] as const),
+    daysLeft,
+    missing: [
+      ...(open && estimate ? ['printedDate' as const] : []),
+      ...(open && flag(row, 'override_waits') ? ['secondPerson' as const] : []),
+      ...(open && certainty === 'uncertain' ? ['lawyer' as const] : []),
+      ...(open && row.procedure_id !== null && flag(row, 'birth_changed') ? ['birthDate' as const] : []),
+    ],
+    step: open ? step : null,
+    seen: open && seen && by ? { by, at: new Date(String(row.seen_at)).toISOString() } : null,
+    asks: open ? asks : null,
+    can: { acknowledge: open && step !== null && !seen && flag(row, 'may_see') },
+  }
+}
+
+/** What the law says of it; what a paper says of itself has no article. */
+function aboutOf(row: Row): Pick<DeadlineItem, 'about' | 'title' | 'explain' | 'basis'> {
+  if (row.document_id !== null) {
+    const { title } = PAPERS[oneOf(row, 'paper', PAPER_NAMES)]
+    return { about: title, title: PAPER_ENDS, explain: PRINTED, basis: null }
+  }
+  const definition = findProcedure(text(row, 'definition'), text(row, 'definition_version'))
+  const rule = definition?.deadlines.find(one => one.id === row.rule)
+  const unknown = { fr: text(row, 'rule'), nl: text(row, 'rule'), en: text(row, 'rule') }
+  return {
+    about: definition?.title ?? unknown,
+    title: rule?.title ?? unknown,
+    explain: rule?.explain ?? unknown,
+    basis: rule?.basis ?? null,
+  }
+}
+
+const PAPER_ENDS = { fr: 'Fin du document', nl: 'Einde van het document', en: 'End of the document' }
+const PRINTED = {
+  fr: 'La date est imprimée sur le document.',
+  nl: 'De datum staat op het document gedrukt.',
+  en: 'The date is printed on the document.',
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import type { ChangeEvent, LegalProcedure, RecordEvent } from '@havre/contracts/legal-procedures.ts'
+import type { CaseEvent } from '@havre/rules/engine/case.ts'
+import { evaluate } from '@havre/rules/engine/evaluate.ts'
+import type { z } from 'zod'
+import { changed } from '../../changed.ts'
+import type { Ctx } from '../../context.ts'
+import type { Statement } from '../../db/sql.ts'
+import { problem } from '../../problem.ts'
+import { said } from '../../said.ts'
+import { insertDocument } from '../residence-documents/residence-documents.data.ts'
+import { documentWords } from '../residence-documents/residence-documents.present.ts'
+import { insertEvent, updateEvent, withdrawEvent } from './events.data.ts'
+import { eventWords, toEvent } from './events.present.ts'
+import { moved, moveTo } from './legal-procedures.data.ts'
+import { settled } from './legal-procedures.service.ts'
+import { type LoadedProcedure, loadToChange, presentProcedure } from './load.ts'
+import { openedTasks } from './opened-tasks.ts'
+import { placeOf } from './place.ts'
+import { writeDeadlines } from './write-deadlines.ts'
+
+type Recorded = z.output<typeof RecordEvent>
+
+/**
+ * Records what happened, with the paper and the tasks that follow. Throws `rule-violated` (event-refused) with the reasons of
+ * the rules, `stale-version` where the procedure was moved on by somebody else.
+ */
+export async function recordEvent(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  input: Recorded,
+): Promise<LegalProcedure> {
+  const loaded = await loadToChange(ctx, id, version)
+  // The same request again: it is recorded already.
+  if (loaded.rows.events.some(row => row.id === ctx.newId)) return presentProcedure(ctx, id)
+  const rule = loaded.definition.events.find(one => one.id === input.event)
+  const events = [...loaded.given.events, toCaseEvent(ctx.newId, input)]
+  const result = evaluate(loaded.definition, { ...loaded.given, events })
+  const refused = result.refused.find(({ eventId }) => eventId === ctx.newId)
+  if (!rule || refused)
+    throw problem('rule-violated', {
+      rule: 'event-refused',
+      errors: [{ pointer: rule ? '#/on' : '#/event', code: 'event-refused' }],
+      reasons: [...(refused?.reasons ?? [])],
+    })
+  checkPrinted(input.on, input.printedUntil)
+  const when = moved(id, version)
+  const [rows] = await ctx.door.group(ctx.sid, [
+    moveTo(id, version, placeOf(loaded.definition, result)),
+    insertEvent(
+      {
+        ...columns(loaded, ctx.newId, input),
+        procedureId: id,
+        createdBy: ctx.me.accountId,
+        event: input.event,
+        definitionVersion: loaded.definition.version,
+        on: input.on,
+      },
+      when,
+    ),
+    ...paperOf(ctx, loaded, rule.gives, input, when),
+    ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
+    ...openedTasks(ctx, loaded, result, ctx.newId, when),
+  ])
+  return settled(ctx, id, rows)
+}
+
+/** Completes an event, or takes it back: what it led to is worked out anew. Throws as `recordEvent`. */
+export async function changeEvent(
+  ctx: Ctx,
+  id: string,
+  eventId: string,
+  version: number,
+  change: z.output<typeof ChangeEvent>,
+): Promise<LegalProcedure> {
+  const loaded = await loadToChange(ctx, id, version)
+  const row = loaded.rows.events.find(one => one.id === eventId)
+  if (!row) throw problem('not-found')
+  if (row.withdrawn_at !== null) throw problem('rule-violated', { rule: 'event-withdrawn' })
+  const { withdraw, ...fields } = change
+  const before = toEvent(ctx, loaded.key, loaded.definition, loaded.youthId, row)
+  const next = changed(before, fields)
+  checkPrinted(next.on, next.printedUntil)
+  const events = loaded.given.events.flatMap(event =>
+    event.id !== eventId ? [event] : withdraw ? [] : [toCaseEvent(eventId, next)],
+  )
+  const result = evaluate(loaded.definition, { ...loaded.given, events })
+  const refused = result.refused.find(one => one.eventId === eventId)
+  if (refused) throw problem('rule-violated', { rule: 'event-refused', reasons: [...refused.reasons] })
+  const when = moved(id, version)
+  const words = eventWords(loaded.key, eventId, loaded.youthId)
+  const [rows] = await ctx.door.group(ctx.sid, [
+    moveTo(id, version, placeOf(loaded.definition, result)),
+    ...(withdraw
+      ? withdrawEvent(eventId, ctx.me.accountId, words.close('withdrawn_because', withdraw.because), when)
+      : updateEvent(columns(loaded, eventId, next), when)),
+    ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
+  ])
+  return settled(ctx, id, rows)
+}
+
+type Fields = Omit<Recorded, 'document'>
+
+function toCaseEvent(
+  id: string,
+  { event, on, mode, printedUntil, answers, ground, evidence }: Fields,
+): CaseEvent {
+  return {
+    id,
+    event,
+    on,
+    ...(mode && { mode }),
+    ...(printedUntil && { printedUntil }),
+    ...(answers && { answers: said(answers) }),
+    ...(ground && { ground }),
+    evidence: Boolean(evidence),
+  }
+}
+
+function columns({ key, youthId }: LoadedProcedure, id: string, given: Fields) {
+  return {
+    id,
+    mode: given.mode ?? null,
+    printedUntil: given.printedUntil ?? null,
+    answers: given.answers ? JSON.stringify(given.answers) : null,
+    ground: given.ground ?? null,
+    evidence: given.evidence ?? null,
+    evidenceId: given.evidence === 'file' ? (given.evidenceId ?? null) : null,
+    note: eventWords(key, id, youthId).close('note', given.note),
+  }
+}
+
+/** The paper that was handed over: noted with the event, so that nobody types its date twice. */
+function paperOf(
+  ctx: Ctx,
+  { key, youthId }: LoadedProcedure,
+  paper: string | undefined,
+  { on, printedUntil, document }: Recorded,
+  when: ReturnType<typeof moved>,
+): Statement[] {
+  if (!paper || (!printedUntil && !document)) return []
+  const id = randomUUID()
+  return [
+    insertDocument(
+      {
+        id,
+        centreId: ctx.me.centreId,
+        youthId,
+        createdBy: ctx.me.accountId,
+        paper,
+        issuedOn: on,
+        validUntil: printedUntil ?? null,
+        original: document?.original ?? 'unknown',
+        copies: document?.copies ?? 0,
+        number: documentWords(key, id, youthId).close('number', document?.number),
+        note: null,
+      },
+      ctx.newId,
+      when,
+    ),
+  ]
+}
+
+function checkPrinted(on: string, printedUntil: string | null | undefined): void {
+  if (printedUntil && printedUntil < on)
+    throw problem('rule-violated', {
+      rule: 'dates-out-of-order',
+      errors: [{ pointer: '#/printedUntil', code: 'before-start' }],
+    })
+}

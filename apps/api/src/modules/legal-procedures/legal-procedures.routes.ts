@@ -1,0 +1,33 @@
+import { legalProcedureRoutes as contracts } from '@havre/contracts/legal-procedures.ts'
+import type { FastifyInstance } from 'fastify'
+import { endpoint } from '../../plugins/endpoint.ts'
+import { changeEvent, recordEvent } from './events.service.ts'
+import { changeProcedure, getLegalProcedures, openProcedure } from './legal-procedures.service.ts'
+import { decideOverride, proposeOverride } from './overrides.service.ts'
+
+export function legalProcedureRoutes(app: FastifyInstance): void {
+  const read = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'procedures.read' } as const
+  const write = { access: { compartment: 'LEGAL', action: 'c' }, audit: 'by-trigger' } as const
+  const decide = { access: { compartment: 'LEGAL', action: 'v' }, audit: 'by-trigger' } as const
+  endpoint(app, contracts.readLegalProcedures, read, ({ ctx, params }) =>
+    getLegalProcedures(ctx, params.youthId),
+  )
+  endpoint(app, contracts.openProcedure, write, ({ ctx, params, body }) =>
+    openProcedure(ctx, params.youthId, body),
+  )
+  endpoint(app, contracts.changeProcedure, write, ({ ctx, params, body, ifMatch }) =>
+    changeProcedure(ctx, params.procedureId, ifMatch, body),
+  )
+  endpoint(app, contracts.recordEvent, write, ({ ctx, params, body, ifMatch }) =>
+    recordEvent(ctx, params.procedureId, ifMatch, body),
+  )
+  endpoint(app, contracts.changeEvent, write, ({ ctx, params, body, ifMatch }) =>
+    changeEvent(ctx, params.procedureId, params.eventId, ifMatch, body),
+  )
+  endpoint(app, contracts.proposeOverride, write, ({ ctx, params, body, ifMatch }) =>
+    proposeOverride(ctx, params.procedureId, ifMatch, body),
+  )
+  endpoint(app, contracts.decideOverride, decide, ({ ctx, params, body, ifMatch }) =>
+    decideOverride(ctx, params.overrideId, ifMatch, body.status),
+  )
+}

@@ -1,0 +1,31 @@
+import { type Part, type Statement, sql } from '../../db/sql.ts'
+
+export type OverrideRow = {
+  readonly id: string
+  readonly procedureId: string
+  readonly createdBy: string
+  readonly rule: string
+  readonly eventId: string | null
+  readonly day: string
+  readonly reason: Buffer
+}
+
+export function insertOverride(row: OverrideRow, when: Part): Statement {
+  return sql`INSERT INTO deadline_override (id, centre_id, youth_id, procedure_id, created_by, rule, event_id, day, reason)
+             SELECT ${row.id}, p.centre_id, p.youth_id, p.id, ${row.createdBy}, ${row.rule}, ${row.eventId}::uuid, ${row.day}::date,
+                    ${row.reason}
+             FROM legal_procedure p WHERE p.id = ${row.procedureId} AND ${when} ON CONFLICT DO NOTHING RETURNING id`
+}
+
+/** Settles an override at this version; answers one row when it was. */
+export function settleOverride(
+  id: string,
+  version: number,
+  status: string,
+  by: string,
+  when: Part,
+): Statement {
+  return sql`UPDATE deadline_override SET status = ${status}, decided_by = ${by}, decided_at = now(), version = version + 1,
+               updated_at = now()
+             WHERE id = ${id} AND version = ${version} AND ${when} RETURNING id`
+}

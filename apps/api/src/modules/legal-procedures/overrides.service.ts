@@ -1,0 +1,103 @@
+import type { LegalProcedure, ProposeOverride } from '@havre/contracts/legal-procedures.ts'
+import { evaluate } from '@havre/rules/engine/evaluate.ts'
+import type { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import { text } from '../../db/row.ts'
+import { all, part, sql } from '../../db/sql.ts'
+import { problem } from '../../problem.ts'
+import { toOverride as toCaseOverride } from './case.ts'
+import { moved, moveTo } from './legal-procedures.data.ts'
+import { settled } from './legal-procedures.service.ts'
+import { loadProcedure, loadToChange, presentProcedure } from './load.ts'
+import { insertOverride, settleOverride } from './overrides.data.ts'
+import { overrideWords, toOverride } from './overrides.present.ts'
+import { placeOf } from './place.ts'
+import { writeDeadlines } from './write-deadlines.ts'
+
+/**
+ * Proposes another date. It counts for nothing until a second person agrees. Throws `rule-violated`: no such deadline here, one
+ * that stands already; a printed date is not argued with.
+ */
+export async function proposeOverride(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  input: z.output<typeof ProposeOverride>,
+): Promise<LegalProcedure> {
+  const loaded = await loadToChange(ctx, id, version)
+  if (loaded.rows.overrides.some(row => row.id === ctx.newId)) return presentProcedure(ctx, id)
+  const result = evaluate(loaded.definition, loaded.given)
+  const deadline = result.deadlines.find(
+    one => one.rule.id === input.rule && (one.eventId ?? null) === input.eventId,
+  )
+  if (!deadline)
+    throw problem('rule-violated', {
+      rule: 'procedure-refused',
+      errors: [{ pointer: '#/rule', code: 'no-such-deadline' }],
+    })
+  const stands = loaded.given.overrides?.some(
+    one => one.rule === input.rule && (one.eventId ?? null) === input.eventId,
+  )
+  if (stands || deadline.from === 'printed')
+    throw problem('rule-violated', {
+      rule: 'override-stands',
+      errors: [{ pointer: '#/day', code: stands ? 'override-stands' : 'printed-wins' }],
+    })
+  const reason = overrideWords(loaded.key, ctx.newId, loaded.youthId).close('reason', input.reason)
+  const when = moved(id, version)
+  const [rows] = await ctx.door.group(ctx.sid, [
+    moveTo(id, version, placeOf(loaded.definition, result)),
+    insertOverride(
+      {
+        id: ctx.newId,
+        procedureId: id,
+        createdBy: ctx.me.accountId,
+        rule: input.rule,
+        eventId: input.eventId,
+        day: input.day,
+        reason: reason ?? Buffer.alloc(0),
+      },
+      when,
+    ),
+  ])
+  return settled(ctx, id, rows)
+}
+
+/**
+ * Agrees or refuses as a second person, or takes a proposal back; the dates follow. Throws `not-allowed` for the proposer's own
+ * proposal, `stale-version` where somebody was faster.
+ */
+export async function decideOverride(
+  ctx: Ctx,
+  overrideId: string,
+  version: number,
+  status: 'agreed' | 'refused' | 'withdrawn',
+): Promise<LegalProcedure> {
+  const [found] = await ctx.door.group(ctx.sid, [
+    sql`SELECT procedure_id FROM deadline_override WHERE id = ${overrideId}`,
+  ])
+  const at = found?.[0]
+  if (!at) throw problem('not-found')
+  const loaded = await loadProcedure(ctx, text(at, 'procedure_id'))
+  const { id, definition, rows } = loaded
+  const row = rows.overrides.find(one => one.id === overrideId)
+  if (!row) throw problem('not-found')
+  const override = toOverride(ctx, loaded.key, loaded.file, loaded.youthId, row)
+  const may = status === 'withdrawn' ? override.can.withdraw : override.can.decide
+  if (!may && override.version === version) throw problem('not-allowed', { action: 'decide' })
+  const overrides = rows.overrides
+    .map(one => (one.id === overrideId ? { ...one, status } : one))
+    .filter(one => one.status === 'proposed' || one.status === 'agreed')
+    .map(toCaseOverride)
+  const result = evaluate(definition, { ...loaded.given, overrides })
+  const when = all(
+    moved(id, loaded.version),
+    part`EXISTS (SELECT FROM deadline_override o WHERE o.id = ${overrideId} AND o.version = ${version + 1} AND o.updated_at = now())`,
+  )
+  const [moves, settles] = await ctx.door.group(ctx.sid, [
+    moveTo(id, loaded.version, placeOf(definition, result)),
+    settleOverride(overrideId, version, status, ctx.me.accountId, moved(id, loaded.version)),
+    ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
+  ])
+  return settled(ctx, id, settles?.length ? moves : [])
+}

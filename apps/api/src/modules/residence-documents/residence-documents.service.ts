@@ -1,0 +1,121 @@
+import type {
+  ChangeResidenceDocument,
+  NewResidenceDocument,
+  ResidenceDocument,
+} from '@havre/contracts/residence-documents.ts'
+import type { z } from 'zod'
+import { changed } from '../../changed.ts'
+import type { Ctx } from '../../context.ts'
+import { text } from '../../db/row.ts'
+import { part } from '../../db/sql.ts'
+import { problem } from '../../problem.ts'
+import { followPrintedDate } from '../legal-procedures/printed-date.ts'
+import { nearFile, readNearFile } from '../youth-files/file-key.ts'
+import { checkMayAdd, mayAdd } from '../youth-files/open-file.ts'
+import { writePaperDeadlines } from './paper-deadlines.ts'
+import { changedFrom, insertDocument, readDocument, updateDocument } from './residence-documents.data.ts'
+import { documentWords, toDocument } from './residence-documents.present.ts'
+
+/** Records a paper. Throws `rule-violated` (dates-out-of-order) at the end that lies before the issue. */
+export async function addDocument(
+  ctx: Ctx,
+  youthId: string,
+  input: z.output<typeof NewResidenceDocument>,
+): Promise<ResidenceDocument> {
+  const [files] = await ctx.door.group(ctx.sid, [readNearFile(youthId)])
+  const { file, key } = nearFile(ctx, files)
+  checkMayAdd(ctx, file, 'LEGAL')
+  checkDates(input)
+  const words = documentWords(key, ctx.newId, youthId)
+  const validUntil = input.validUntil ?? null
+  await ctx.door.group(ctx.sid, [
+    insertDocument(
+      {
+        id: ctx.newId,
+        centreId: ctx.me.centreId,
+        youthId,
+        createdBy: ctx.me.accountId,
+        paper: input.paper,
+        issuedOn: input.issuedOn,
+        validUntil,
+        original: input.original ?? 'unknown',
+        copies: input.copies ?? 0,
+        number: words.close('number', input.number),
+        note: words.close('note', input.note),
+      },
+      null,
+      part`TRUE`,
+    ),
+    ...writePaperDeadlines(
+      ctx.newId,
+      ctx.me.accountId,
+      { paper: input.paper, validUntil, withdrawn: false },
+      part`TRUE`,
+    ),
+  ])
+  return (await openDocument(ctx, ctx.newId)).document
+}
+
+/**
+ * Changes what is given; the dates that follow from it are worked out anew. Throws `stale-version` with the paper as it is now.
+ */
+export async function changeDocument(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  change: z.output<typeof ChangeResidenceDocument>,
+): Promise<ResidenceDocument> {
+  const { document, key } = await openDocument(ctx, id)
+  if (!document.can.change) throw problem('not-allowed', { action: 'change' })
+  const next = changed(document, change)
+  checkDates(next)
+  const words = documentWords(key, id, document.youthId)
+  const held = { paper: next.paper, validUntil: next.validUntil, withdrawn: next.withdrawnOn !== null }
+  const row = {
+    ...next,
+    number: words.close('number', next.number),
+    note: words.close('note', next.note),
+  }
+  const mine = changedFrom(id, version)
+  const follows = document.eventId
+    ? await followPrintedDate(ctx, document.eventId, next.validUntil, mine)
+    : {
+        before: [],
+        when: part`TRUE`,
+        after: writePaperDeadlines(id, ctx.me.accountId, held, mine),
+      }
+  const answers = await ctx.door.group(ctx.sid, [
+    ...follows.before,
+    updateDocument(version, row, follows.when),
+    ...follows.after,
+  ])
+  const rows = answers[follows.before.length]
+  const current = (await openDocument(ctx, id)).document
+  if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
+  return current
+}
+
+async function openDocument(ctx: Ctx, id: string) {
+  const [rows] = await ctx.door.group(ctx.sid, [readDocument(id)])
+  const row = rows?.[0]
+  if (!row) throw problem('not-found')
+  const [files] = await ctx.door.group(ctx.sid, [readNearFile(text(row, 'youth_id'))])
+  const { file, key } = nearFile(ctx, files)
+  return { document: toDocument(key, row, mayAdd(ctx, file, 'LEGAL')), key }
+}
+
+function checkDates(given: {
+  issuedOn: string
+  validUntil?: string | null | undefined
+  withdrawnOn?: string | null | undefined
+}): void {
+  const errors = [
+    ...(given.validUntil && given.validUntil < given.issuedOn
+      ? [{ pointer: '#/validUntil', code: 'before-start' }]
+      : []),
+    ...(given.withdrawnOn && given.withdrawnOn < given.issuedOn
+      ? [{ pointer: '#/withdrawnOn', code: 'before-start' }]
+      : []),
+  ]
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'dates-out-of-order', errors })
+}

@@ -1,0 +1,73 @@
+import type { Text } from '@havre/policy/text.ts'
+import type { Day } from '../dates/days.ts'
+import { t } from '../law/common.ts'
+
+/** Papers about stay and identity. The higher, the stronger the stay that it shows; 0 shows none. */
+export const PAPERS = {
+  b_card: { strength: 6, title: t('Carte B (illimité)', 'B-kaart (onbeperkt)', 'B card (unlimited)') },
+  resident_card: {
+    strength: 6,
+    title: t('Carte de résident', 'Verblijfskaart (Frankrijk)', 'Resident card'),
+  },
+  f_card: { strength: 5, title: t('Carte F', 'F-kaart', 'F card') },
+  a_card: { strength: 4, title: t('Carte A', 'A-kaart', 'A card') },
+  temporary_card: {
+    strength: 4,
+    title: t(
+      'Carte de séjour temporaire ou pluriannuelle',
+      'Tijdelijke verblijfskaart (Frankrijk)',
+      'Temporary card',
+    ),
+  },
+  ai: {
+    strength: 3,
+    title: t('Attestation d’immatriculation', 'Attest van immatriculatie', 'Registration certificate'),
+  },
+  receipt: { strength: 3, title: t('Récépissé', 'Récépissé (Frankrijk)', 'Receipt (récépissé)') },
+  annex26: { strength: 2, title: t('Annexe 26', 'Bijlage 26', 'Annex 26') },
+  annex15: { strength: 2, title: t('Annexe 15', 'Bijlage 15', 'Annex 15') },
+  annex38: {
+    strength: 0,
+    title: t(
+      'Annexe 38 (ordre de reconduire)',
+      'Bijlage 38 (terugbrenging)',
+      'Annex 38 (order to escort back)',
+    ),
+  },
+  passport: { strength: 0, title: t('Passeport', 'Paspoort', 'Passport') },
+  national_card: { strength: 0, title: t('Carte d’identité', 'Identiteitskaart', 'Identity card') },
+  travel: { strength: 0, title: t('Titre de voyage', 'Reisdocument', 'Travel document') },
+  birth: { strength: 0, title: t('Acte de naissance', 'Geboorteakte', 'Birth certificate') },
+  other: { strength: 0, title: t('Autre document', 'Ander document', 'Other document') },
+} as const satisfies Record<string, { strength: number; title: Text }>
+
+export type Paper = keyof typeof PAPERS
+export const PAPER_NAMES = Object.keys(PAPERS).filter((name): name is Paper => name in PAPERS)
+
+export type HeldPaper = {
+  readonly paper: Paper
+  readonly issuedOn: Day
+  /** The end that is printed on it; null for one without. */
+  readonly validUntil: Day | null
+  readonly withdrawn: boolean
+}
+
+/**
+ * The paper that a stay rests on that day: the strongest valid one, of two alike the one that lasts longer. Undefined where
+ * none is valid. What a procedure may still bring is no stay.
+ */
+export function effectivePaper<T extends HeldPaper>(papers: readonly T[], today: Day): T | undefined {
+  return papers
+    .filter(
+      ({ paper, issuedOn, validUntil, withdrawn }) =>
+        PAPERS[paper].strength > 0 &&
+        !withdrawn &&
+        issuedOn <= today &&
+        (validUntil === null || today <= validUntil),
+    )
+    .toSorted(
+      (a, b) =>
+        PAPERS[b.paper].strength - PAPERS[a.paper].strength ||
+        (b.validUntil ?? '9999').localeCompare(a.validUntil ?? '9999'),
+    )[0]
+}
