@@ -11,6 +11,12 @@ import { demoParties } from './parties.ts'
 import { demoPartnerRequests, demoPartners } from './partners.ts'
 import { demoMarks, demoNotes, demoReadings, demoRollCallLines, demoRollCalls } from './shifts.ts'
 import { demoMandates, demoStays } from './stays.ts'
+import {
+  demoDeadlines,
+  demoProcedureEvents,
+  demoProcedures,
+  demoResidenceDocuments,
+} from './procedures.ts'
 import { demoDoses, demoTreatments } from './treatments.ts'
 
 export type DemoHouse = {
@@ -44,6 +50,10 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'occasion_outcome', rows: demoOutcomes },
   { table: 'partner', rows: demoPartners },
   { table: 'partner_request', rows: demoPartnerRequests },
+  { table: 'legal_procedure', rows: demoProcedures },
+  { table: 'procedure_event', rows: demoProcedureEvents },
+  { table: 'residence_document', rows: demoResidenceDocuments },
+  { table: 'legal_deadline', rows: demoDeadlines },
   { table: 'attendance', rows: demoAttendance },
   { table: 'appointment', rows: demoAppointments },
   { table: 'roll_call', rows: demoRollCalls },
