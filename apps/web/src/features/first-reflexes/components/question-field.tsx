@@ -41,8 +41,10 @@ interface DayProps {
 }
 
 function DayQuestion({ label, help, value, onChange }: DayProps) {
-  const [day, setDay] = useState<string | null>(value && value !== 'unknown' ? value : null)
   const unknown = value === 'unknown'
+  // A day that was typed is not lost by saying that nobody knows it, and back.
+  const [typed, setTyped] = useState<string | null>(null)
+  const day = unknown ? typed : (value ?? null)
   return (
     <div className="flex flex-col gap-1">
       <DateField
@@ -51,14 +53,17 @@ function DayQuestion({ label, help, value, onChange }: DayProps) {
         value={day}
         disabled={unknown}
         onChange={next => {
-          setDay(next)
+          setTyped(next)
           onChange(next ?? undefined)
         }}
       />
       <Checkbox
         label={m.reflexes_date_unknown()}
         checked={unknown}
-        onChange={checked => onChange(checked ? 'unknown' : (day ?? undefined))}
+        onChange={checked => {
+          if (checked) setTyped(day)
+          onChange(checked ? 'unknown' : (day ?? undefined))
+        }}
       />
     </div>
   )
