@@ -7,8 +7,10 @@ import { draftSchema } from '@havre/kinds/schema.ts'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../test/days.ts'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { textOf } from '../../../test/pdf-text.ts'
+import { previewAs, printAs } from '../../../test/print-as.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
-import { buildFile } from '../../demo/builders.ts'
+import { buildEntry, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 const educator = await house.person('EDU')
@@ -119,6 +121,35 @@ describe('kept on a file', () => {
     // In no copy outside the sealed answers.
     const facets = await house.rows('SELECT key FROM entry_facet WHERE entry_id = $1', [started.body.id])
     expect(facets).toEqual([])
+  })
+
+  it('are handed over on paper: what to do, who, by when and how sure, with every answer below', async () => {
+    const legal = await house.person('LEG')
+    const file = await fileOf(legal)
+    const entryId = await buildEntry(house, file, {
+      kind: 'residence-risk-screening',
+      authorId: legal.id,
+      answers: { rs04: 'yes', rs24: 'no', rs40: 'yes' },
+    })
+    const order = {
+      document: { what: 'entry', entryId },
+      audience: 'external',
+      language: 'fr',
+      reason: 'Transmis à l’avocat',
+    } as const
+    const preview = await previewAs(legal, file.id, order)
+    const printed = await printAs(house, legal, file.id, order, preview.body)
+    expect([preview.status, preview.body.leaks, printed.status]).toEqual([200, [], 201])
+    const paper = textOf(printed.pdf).replaceAll(/[\s\u200B]+/gu, ' ')
+    for (const words of [
+      'pas un avis juridique',
+      'Dans les 7 jours · Sans défense',
+      'Demander un avocat pro deo',
+      'les parents',
+      'pratique de la maison',
+      'art. 9ter (à vérifier)',
+    ])
+      expect(paper).toContain(words)
   })
 
   it('are not for who has no part in the legal file', async () => {

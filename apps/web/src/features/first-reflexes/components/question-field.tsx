@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
@@ -18,18 +19,25 @@ export function QuestionField({ question, value, onChange }: Props) {
   const help = question.help ? textOf(question.help) : undefined
   if (question.ask === 'date') return <DayQuestion {...{ label, help, value, onChange }} />
   return (
-    <RadioGroup
-      label={label}
-      help={help}
-      layout="segments"
-      options={[
-        { value: 'yes', label: m.reflexes_yes() },
-        { value: 'no', label: m.reflexes_no() },
-        { value: 'unknown', label: m.reflexes_unknown() },
-      ]}
-      value={value ?? null}
-      onChange={onChange}
-    />
+    <div className="flex flex-wrap items-end gap-x-3 gap-y-1">
+      <RadioGroup
+        label={label}
+        help={help}
+        layout="segments"
+        options={[
+          { value: 'yes', label: m.reflexes_yes() },
+          { value: 'no', label: m.reflexes_no() },
+          { value: 'unknown', label: m.reflexes_unknown() },
+        ]}
+        value={value ?? null}
+        onChange={onChange}
+      />
+      {value !== undefined && (
+        <Button size="small" variant="quiet" onClick={() => onChange(undefined)}>
+          {m.entry_take_back()}
+        </Button>
+      )}
+    </div>
   )
 }
 
