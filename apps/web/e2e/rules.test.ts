@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible, openDevice, picture, signIn, TABLET } from './browser.ts'
+import { openMyYouth, pick, sign } from './steps.ts'
 
 const add = async (page: Page, event: RegExp, day: string) => {
   await page.getByLabel('Événement').click()
@@ -59,4 +60,30 @@ test('an educator asks the first reflexes about nobody, and is told what to do t
   await picture(page, 'first-reflexes')
   await page.getByRole('button', { name: 'Recommencer' }).click()
   await page.getByText('Répondez à une question : les risques apparaissent ici.').waitFor()
+})
+
+test('a legal officer asks them on a file: signed, they say what to do now and to which lawyer to hand over', async () => {
+  const page = await openDevice()
+  await signIn(page, 'claire.dubois')
+  await openMyYouth(page)
+  await page.getByRole('button', { name: 'Premiers réflexes', exact: true }).click()
+  // With whom the child is, nobody knows: both ways are asked.
+  await answer(page, /^Un parent ou représentant légal est-il avec le jeune/, 'Pas su')
+  await answer(page, /^Un tuteur est-il désigné/, 'Pas su')
+  await answer(page, /^Un avocat est-il désigné/, 'Non')
+  await answer(page, /^La famille est-elle dans une maison de retour/, 'Pas su')
+  await pick(page, 'Aucun avocat')
+  await page.getByText('Sans défense').waitFor()
+  await expectAccessible(page, 'the first reflexes on a file')
+  await picture(page, 'first-reflexes-file')
+  await page.getByRole('button', { name: 'Relire et signer' }).click()
+  await sign(page)
+  const risk = page.getByRole('listitem').filter({ hasText: 'Demander un avocat pro deo' })
+  await risk.getByText('Aide possible : Conseil juridique').waitFor()
+  await risk.getByText('Services de la maison pour cela').click()
+  await risk.getByRole('list', { name: 'Services' }).waitFor()
+  await page.getByRole('heading', { name: 'Passer la main à', exact: true }).waitFor()
+  await page.getByText('Passer les risques de séjour à un avocat').first().waitFor()
+  await expectAccessible(page, 'what the first reflexes show on a file')
+  await picture(page, 'first-reflexes-signed')
 })

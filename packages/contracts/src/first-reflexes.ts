@@ -1,8 +1,9 @@
 import { ACTORS, CERTAINTIES } from '@havre/rules/model/rule.ts'
-import { REFLEXES } from '@havre/rules/reflexes/first-reflexes.ts'
+import { REFLEXES } from '@havre/rules/reflexes/questions.ts'
 import { SEVERITIES } from '@havre/rules/reflexes/reflex.ts'
 import { z } from 'zod'
 import { civilDate, dayOut } from './common.ts'
+import { HELPS } from './partner-helps.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -14,7 +15,7 @@ export const ReflexQuestion = z.object({
   question: words,
   help: words.nullable(),
   ask: z.enum(['yesNo', 'date']),
-  /** Asked only where another one was answered like this. */
+  /** Asked only where another one was answered like this, or with `unknown`. */
   onlyIf: z.object({ id: z.string(), is: z.enum(['yes', 'no']) }).nullable(),
 })
 export type ReflexQuestion = z.infer<typeof ReflexQuestion>
@@ -30,6 +31,8 @@ export const FoundRisk = z.object({
   who: z.enum(ACTORS),
   by: dayOut,
   resource: words,
+  /** The kinds of help that the directory of partners knows; none: the house does it. */
+  helps: z.array(z.enum(HELPS)),
   basis: z.string(),
   certainty: z.enum(CERTAINTIES),
 })
@@ -64,6 +67,8 @@ export const firstReflexRoutes = {
     body: z.strictObject({
       /** By question; what was not asked is left out, and `unknown` is an answer. */
       answers: z.partialRecord(question, z.union([z.enum(['yes', 'no', 'unknown']), civilDate])),
+      /** The day on which they were given, from which one counts until when to act; today when left out. */
+      answeredOn: civilDate.optional(),
     }),
     reply: ReflexResult,
   }),

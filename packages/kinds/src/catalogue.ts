@@ -53,6 +53,7 @@ import { referentMeeting } from './kinds/referent-meeting.ts'
 import { referral } from './kinds/referral.ts'
 import { religiousPractice } from './kinds/religious-practice.ts'
 import { representativeOpinion } from './kinds/representative-opinion.ts'
+import { residenceRiskScreening } from './kinds/residence-risk-screening.ts'
 import { rightsPresentation } from './kinds/rights-presentation.ts'
 import { riskAssessment } from './kinds/risk-assessment.ts'
 import { safetyNote } from './kinds/safety-note.ts'
@@ -140,6 +141,7 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   autonomyScale,
   legalNote,
   legalDocument,
+  residenceRiskScreening,
   youthChoice,
   representativeOpinion,
   statementReference,

@@ -46,9 +46,12 @@ export const rules: Rule[] = [
     faults: mayImport(target => target.startsWith('packages/policy/')),
   },
   {
-    title: 'kinds import zod and policy only',
+    // A record of an assessment asks the questions of the rules, so that one text is asked everywhere.
+    title: 'kinds import zod, policy and the questions of the rules only',
     covers: shipped('packages/kinds/src/'),
-    faults: mayImport(target => /^packages\/kinds\/|^zod|^@havre\/policy\//.test(target)),
+    faults: mayImport(target =>
+      /^packages\/kinds\/|^zod|^@havre\/policy\/|^@havre\/rules\/reflexes\/questions\.ts$/.test(target),
+    ),
   },
   {
     title: 'rules import the text of policy and a calendar only',

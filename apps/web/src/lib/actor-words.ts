@@ -8,6 +8,7 @@ export const actorWords: Readonly<Record<Actor, () => string>> = {
   house: m.procedures_actor_house,
   recognisedCentre: m.procedures_actor_recognisedCentre,
   guardian: m.procedures_actor_guardian,
+  parents: m.procedures_actor_parents,
   guardianshipService: m.procedures_actor_guardianshipService,
   youngPerson: m.procedures_actor_youngPerson,
   lawyer: m.procedures_actor_lawyer,

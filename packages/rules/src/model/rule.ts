@@ -16,6 +16,7 @@ export const ACTORS = [
   'house',
   'recognisedCentre',
   'guardian',
+  'parents',
   'guardianshipService',
   'youngPerson',
   'lawyer',

@@ -106,6 +106,11 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     resource: 'school',
     basis: 'Loi du 15/12/1980, art. 61/19 et 61/21',
     certainty: 'sourced',
+    withParent: {
+      risk: t('Droit à l’école perdu', 'Verlies van het recht op onderwijs', 'The right to school is lost'),
+      basis: 'Loi du 29/06/1983, obligation scolaire',
+      certainty: 'known',
+    },
   }),
   reflex(38, 'medium', 'no', {
     question: t(
@@ -124,6 +129,8 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     resource: 'school',
     basis: 'Loi du 15/12/1980, art. 61/21',
     certainty: 'sourced',
+    helps: ['language'],
+    withParent: { basis: '', certainty: 'practice' },
   }),
   reflex(39, 'medium', 'no', {
     question: t(
@@ -142,6 +149,15 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     resource: 'lawyer',
     basis: 'Loi du 15/12/1980, art. 61/20',
     certainty: 'sourced',
+    withParent: {
+      act: t(
+        'Noter chaque démarche : une demande 9bis veut un document d’identité. Pas pour un demandeur d’asile.',
+        'Elke stap noteren: een 9bis-aanvraag vraagt een identiteitsdocument. Niet voor een asielzoeker.',
+        'Log every step: a 9bis request wants an identity paper. Not for an asylum seeker.',
+      ),
+      basis: 'Loi du 15/12/1980, art. 9bis',
+      certainty: 'known',
+    },
   }),
   reflex(40, 'medium', 'yes', {
     question: t(
@@ -158,6 +174,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     who: 'house',
     resource: 'lawyer',
     basis: 'Loi du 15/12/1980, art. 9ter',
+    helps: ['health', 'legalAdvice'],
   }),
   reflex(41, 'high', 'yes', {
     question: t(
@@ -177,6 +194,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     ),
     who: 'guardian',
     resource: 'lawyer',
+    helps: ['health', 'family', 'legalAdvice'],
   }),
   reflex(43, 'medium', 'yes', {
     question: t(

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { plusDays } from '../dates/days.ts'
-import { applies, firstReflexes, REFLEXES } from './first-reflexes.ts'
+import { firstReflexes } from './first-reflexes.ts'
+import { applies, REFLEXES } from './questions.ts'
 import { SEVERITIES, WITHIN_DAYS } from './reflex.ts'
 
 const today = '2026-11-26'
@@ -23,6 +24,75 @@ it('asks of a child alone what concerns one, and of a child with parents what co
   expect(asked({ 'RS-04': 'no' })).not.toContain('RS-13')
   expect(asked({ 'RS-04': 'yes' })).toEqual(expect.arrayContaining(['RS-13', 'RS-14']))
   expect(asked({ 'RS-04': 'yes' })).not.toContain('RS-20')
+})
+
+describe('a child outside the rules for unaccompanied minors', () => {
+  const everything = (answers: Record<string, string>) =>
+    firstReflexes(
+      { ...Object.fromEntries(REFLEXES.map(({ id }) => [id, 'unknown'])), 'RS-02': 'no', ...answers },
+      today,
+    ).risks
+
+  it('whom a parent accompanies has no guardian: the parents act, by the law that is theirs', () => {
+    const risks = everything({ 'RS-04': 'yes', 'RS-30': 'no' })
+    expect(risks.filter(({ who, helps }) => who === 'guardian' || helps.includes('guardian'))).toEqual([])
+    expect(
+      risks.filter(({ basis }) => /61\/(19|20|21)|2002|levensproject/.test(basis)).map(({ id }) => id),
+    ).toEqual(
+      // The age test is the same for every child.
+      ['RS-19'],
+    )
+    const byId = new Map(risks.map(risk => [risk.id, risk]))
+    expect(byId.get('RS-25')).toMatchObject({ who: 'parents' })
+    expect(byId.get('RS-39')).toMatchObject({ who: 'parents', basis: 'Loi du 15/12/1980, art. 9bis' })
+    expect(byId.get('RS-37')?.risk.fr).toBe('Droit à l’école perdu')
+    expect([byId.get('RS-13')?.severity, byId.get('RS-14')?.severity]).toEqual(['critical', 'critical'])
+  })
+
+  it('whose family may be the danger is not sent back to it: the lawyer acts', () => {
+    const who = (answers: Record<string, string>) =>
+      firstReflexes({ 'RS-04': 'yes', 'RS-24': 'no', ...answers }, today).risks.find(
+        ({ id }) => id === 'RS-24',
+      )?.who
+    expect([who({}), who({ 'RS-30': 'no', 'RS-31': 'yes' })]).toEqual(['parents', 'parents'])
+    expect([who({ 'RS-30': 'yes' }), who({ 'RS-30': 'unknown' }), who({ 'RS-31': 'yes' })]).toEqual([
+      'lawyer',
+      'lawyer',
+      'lawyer',
+    ])
+  })
+
+  it('of whom nobody knows with whom they are is asked both ways', () => {
+    const asked = REFLEXES.filter(one => applies(one, { 'RS-04': 'unknown' })).map(({ id }) => id)
+    expect(asked).toEqual(expect.arrayContaining(['RS-06', 'RS-20', 'RS-21', 'RS-13', 'RS-14']))
+    expect(shown({ 'RS-04': 'unknown', 'RS-14': 'yes' })).toContain('RS-14 critical shown')
+  })
+
+  it('who is European and alone is reported all the same', () => {
+    expect(shown({ 'RS-04': 'no', 'RS-02': 'yes', 'RS-03': 'yes' })).toEqual([
+      'RS-04 critical shown',
+      'RS-03 high shown',
+      'RS-02 medium shown',
+    ])
+  })
+})
+
+describe('answers that are read again later', () => {
+  const byOf = (answers: Record<string, string>, answeredOn: string) =>
+    firstReflexes(answers, today, answeredOn).risks[0]?.by
+
+  it('do not put off the day by which one must act', () => {
+    expect(byOf({ 'RS-24': 'no' }, plusDays(today, -30))).toBe(plusDays(today, -23))
+    expect(byOf({ 'RS-12': 'unknown' }, plusDays(today, -30))).toBe(plusDays(today, -30))
+  })
+
+  it('grow graver as a date comes near, counted from the day on which it did', () => {
+    const permit = { 'RS-10': plusDays(today, 40) }
+    expect(firstReflexes(permit, plusDays(today, -10)).risks).toEqual([])
+    // Near within 45 days: since four days ago, whenever it was asked before that.
+    expect(byOf(permit, plusDays(today, -10))).toBe(plusDays(today, -4 + 7))
+    expect(byOf(permit, today)).toBe(plusDays(today, 7))
+  })
 })
 
 describe('what the answers show', () => {

@@ -1,48 +1,17 @@
 import type { Text } from '@havre/policy/text.ts'
 import { type Day, daysBetween, plusDays } from '../dates/days.ts'
 import { dayWords, said } from '../engine/words.ts'
-import { FAMILY_LIFE } from './family-life.ts'
-import { PROTECTION } from './protection.ts'
+import type { Actor } from '../model/rule.ts'
+import { applies, REFLEXES, type ReflexAnswers } from './questions.ts'
 import { type Reflex, SEVERITIES, type Severity, t, WITHIN_DAYS } from './reflex.ts'
-import { STAY } from './stay.ts'
-import { TRAFFICKING } from './trafficking.ts'
 
 export const REFLEXES_VERSION = '2026-11-26'
 
-/** The questions in the order they are asked, by theme (domain note 5). */
-export const THEMES: readonly {
-  readonly id: string
-  readonly title: Text
-  readonly reflexes: readonly Reflex[]
-}[] = [
-  {
-    id: 'protection',
-    title: t(
-      'Qui est le jeune, qui le protège',
-      'Wie is de jongere, wie beschermt',
-      'Who the young person is, who protects',
-    ),
-    reflexes: PROTECTION,
-  },
-  {
-    id: 'stay',
-    title: t('Documents et décisions', 'Documenten en beslissingen', 'Papers and decisions'),
-    reflexes: STAY,
-  },
-  { id: 'trafficking', title: t('Traite', 'Mensenhandel', 'Trafficking'), reflexes: TRAFFICKING },
-  {
-    id: 'life',
-    title: t('Famille, santé, école', 'Familie, gezondheid, school', 'Family, health, school'),
-    reflexes: FAMILY_LIFE,
-  },
-]
-export const REFLEXES: readonly Reflex[] = THEMES.flatMap(({ reflexes }) => reflexes)
-
-/** `yes`, `no`, `unknown`, or a day for a question that asks for one. What was not asked is not there. */
-export type ReflexAnswers = { readonly [id: string]: string }
-
 /** One risk that the answers show, or that an unknown one leaves open, and what to do about it. */
-export type FoundRisk = Pick<Reflex, 'id' | 'risk' | 'act' | 'who' | 'resource' | 'basis' | 'certainty'> & {
+export type FoundRisk = Pick<
+  Reflex,
+  'id' | 'risk' | 'act' | 'who' | 'resource' | 'helps' | 'basis' | 'certainty'
+> & {
   readonly severity: Severity
   /** `clarify`: nobody knows yet; it is as grave as it would be. */
   readonly state: 'shown' | 'clarify'
@@ -65,12 +34,13 @@ export type ReflexResult = {
 
 /**
  * What the answers show, the gravest first. Every risk that is triggered is in it, and so is every unknown. Never lowered by
- * another answer.
+ * another answer. How grave a date is follows `today`; until when one must act is counted from the day on which the answers
+ * were given, or from the day on which a date came near: it does not wait for whoever reads them later.
  */
-export function firstReflexes(answers: ReflexAnswers, today: Day): ReflexResult {
+export function firstReflexes(answers: ReflexAnswers, today: Day, answeredOn: Day = today): ReflexResult {
   const asked = REFLEXES.filter(reflex => applies(reflex, answers))
   const risks = asked
-    .flatMap(reflex => found(reflex, answers[reflex.id], today) ?? [])
+    .flatMap(reflex => found(reflex, answers, { today, answeredOn }) ?? [])
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   const gravest = risks[0]?.severity ?? null
   const escalated = gravest === 'high' && hangTogether(risks, answers, today)
@@ -84,35 +54,56 @@ export function firstReflexes(answers: ReflexAnswers, today: Day): ReflexResult 
   }
 }
 
-/** Whether the question concerns this child by what was answered before. */
-export function applies({ onlyIf }: Reflex, answers: ReflexAnswers): boolean {
-  return !onlyIf || answers[onlyIf.id] === onlyIf.is
-}
+type Days = { readonly today: Day; readonly answeredOn: Day }
 
-function found(reflex: Reflex, answer: string | undefined, today: Day): FoundRisk | undefined {
+function found(reflex: Reflex, answers: ReflexAnswers, days: Days): FoundRisk | undefined {
+  const answer = answers[reflex.id]
   if (answer === undefined) return undefined
-  const severity = answer === 'unknown' ? gravestOf(reflex) : severityOf(reflex, answer, today)
-  if (!severity) return undefined
-  const { id, risk, act, who, resource, basis, certainty, question } = reflex
+  const { id, resource, helps, question } = reflex
+  const grave = answer === 'unknown' ? { severity: gravestOf(reflex) } : graveBy(reflex, answer, days.today)
+  if (!grave) return undefined
+  const { risk, act, basis, certainty } = { ...reflex, ...(isWithParent(answers) && reflex.withParent) }
+  const near = grave.since && grave.since > days.answeredOn ? grave.since : days.answeredOn
   return {
     id,
     risk,
     act,
-    who,
+    who: actorOf(reflex, answers),
     resource,
+    helps,
     basis,
     certainty,
-    severity,
+    severity: grave.severity,
     state: answer === 'unknown' ? 'clarify' : 'shown',
     why: said(language => `${question[language]} ${(SAID[answer] ?? dayWords(answer))[language]}.`),
-    by: plusDays(today, WITHIN_DAYS[severity]),
+    by: plusDays(near, WITHIN_DAYS[grave.severity]),
   }
 }
 
-function severityOf(reflex: Reflex, answer: string, today: Day): Severity | undefined {
-  if (reflex.when !== 'near') return answer === reflex.when ? reflex.severity : undefined
+function isWithParent(answers: ReflexAnswers): boolean {
+  return answers['RS-04'] === 'yes'
+}
+
+/**
+ * No guardian is appointed for a child whom a parent accompanies: the parents act. Not where the family may be the danger, or
+ * nobody knows: then the lawyer, who can ask for somebody to stand for the child.
+ */
+function actorOf({ who }: Reflex, answers: ReflexAnswers): Actor {
+  if (who !== 'guardian' || !isWithParent(answers)) return who
+  const danger = answers['RS-30'] ?? answers['RS-31'] ?? 'no'
+  return danger === 'no' ? 'parents' : 'lawyer'
+}
+
+/** How grave the answer is, and for a date the first day on which it was that near. */
+function graveBy(
+  reflex: Reflex,
+  answer: string,
+  today: Day,
+): { readonly severity: Severity; readonly since?: Day } | undefined {
+  if (reflex.when !== 'near') return answer === reflex.when ? { severity: reflex.severity } : undefined
   const left = daysBetween(today, answer)
-  return reflex.near?.find(({ days }) => left < days)?.severity
+  const step = reflex.near?.find(({ days }) => left < days)
+  return step && { severity: step.severity, since: plusDays(answer, 1 - step.days) }
 }
 
 /** What it would be at worst: an unknown answer never lowers a risk. */

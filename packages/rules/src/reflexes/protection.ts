@@ -201,6 +201,16 @@ export const PROTECTION: readonly Reflex[] = [
     who: 'guardian',
     resource: 'youthCare',
     basis: 'Loi-programme du 24/12/2002, art. 24',
+    helps: ['legalAdvice', 'housing'],
+    withParent: {
+      act: t(
+        'Voir si le séjour dépend de celui du parent ; déposer avant 18 ans ce qui doit l’être.',
+        'Nagaan of het verblijf van dat van de ouder afhangt; vóór 18 indienen wat ingediend moet worden.',
+        'See whether the stay hangs on the parent’s; file before 18 what must be filed.',
+      ),
+      basis: 'Ancien Code civil, art. 388',
+      certainty: 'known',
+    },
   }),
   reflex(23, 'high', 'no', {
     question: t(

@@ -9,6 +9,22 @@ export const WITHIN_DAYS: Record<Severity, number> = { critical: 0, high: 7, med
 /** What several risks hang on together: two grave ones before the same date make it graver. */
 export type Hinge = 'permit' | 'majority' | 'appeal'
 
+/** Of what the directory of partners knows, what a risk may ask for. */
+export type Help =
+  | 'guardian'
+  | 'victimStatus'
+  | 'legalAdvice'
+  | 'residence'
+  | 'statement'
+  | 'protection'
+  | 'schooling'
+  | 'language'
+  | 'health'
+  | 'family'
+  | 'housing'
+  | 'work'
+  | 'returning'
+
 /** One question of the first reflexes, in words for somebody who is no lawyer. Unknown is always an answer. */
 export type Reflex = {
   readonly id: string
@@ -21,15 +37,19 @@ export type Reflex = {
   readonly severity: Severity
   /** For a date: severe within so many days, the nearest first. */
   readonly near?: readonly { readonly days: number; readonly severity: Severity }[]
-  /** Asked only where another one was answered like this. */
+  /** Asked only where another one was answered like this, or where nobody knows. */
   readonly onlyIf?: { readonly id: string; readonly is: 'yes' | 'no' }
   readonly hinge?: Hinge
   readonly risk: Text
   readonly act: Text
   readonly who: Actor
   readonly resource: Text
+  /** The kinds of help that somebody outside may give, as the directory of partners names them; none: the house does it. */
+  readonly helps: readonly Help[]
   readonly basis: string
   readonly certainty: Certainty
+  /** What is otherwise for a child whom a parent accompanies: the law on unaccompanied minors is not theirs. */
+  readonly withParent?: Partial<Pick<Reflex, 'risk' | 'act' | 'basis' | 'certainty'>>
 }
 
 export const t = (fr: string, nl: string, en: string): Text => ({ fr, nl, en })
@@ -59,8 +79,24 @@ export const RESOURCES = {
   returning: t('Fedasil, OIM', 'Fedasil, IOM', 'Fedasil, IOM'),
 } as const
 
-type Given = Omit<Reflex, 'id' | 'severity' | 'when' | 'ask' | 'certainty' | 'resource' | 'basis'> &
-  Partial<Pick<Reflex, 'ask' | 'certainty' | 'basis'>> & { resource: keyof typeof RESOURCES }
+type Resource = keyof typeof RESOURCES
+
+/** What each of them is asked for, where the question says nothing else. */
+const HELPS: Record<Resource, readonly Help[]> = {
+  guardianship: ['guardian'],
+  centre: ['victimStatus'],
+  lawyer: ['legalAdvice'],
+  municipality: ['residence'],
+  police: ['statement', 'legalAdvice'],
+  youthCare: ['protection'],
+  house: [],
+  court: ['legalAdvice'],
+  school: ['schooling'],
+  returning: ['returning'],
+}
+
+type Given = Omit<Reflex, 'id' | 'severity' | 'when' | 'ask' | 'certainty' | 'resource' | 'basis' | 'helps'> &
+  Partial<Pick<Reflex, 'ask' | 'certainty' | 'basis' | 'helps'>> & { resource: Resource }
 
 /** A question with its number, how grave a risk it shows, and the answer that shows it. */
 export function reflex(n: number, severity: Severity, when: Reflex['when'], given: Given): Reflex {
@@ -68,6 +104,7 @@ export function reflex(n: number, severity: Severity, when: Reflex['when'], give
     ask: when === 'near' ? 'date' : 'yesNo',
     certainty: given.basis ? 'known' : 'practice',
     basis: '',
+    helps: HELPS[given.resource],
     ...given,
     id: `RS-${String(n).padStart(2, '0')}`,
     severity,

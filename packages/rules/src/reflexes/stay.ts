@@ -31,6 +31,7 @@ export const STAY: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'centre',
+    helps: ['victimStatus', 'protection'],
   }),
   reflex(9, 'high', 'yes', {
     question: t(
@@ -72,6 +73,7 @@ export const STAY: readonly Reflex[] = [
     who: 'guardian',
     resource: 'municipality',
     basis: 'DOFI, levensproject',
+    withParent: { basis: 'AR du 08/10/1981, art. 33', certainty: 'known' },
   }),
   reflex(11, 'medium', 'yes', {
     question: t(

@@ -125,6 +125,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     resource: 'centre',
     basis: 'Code pénal 2024, art. 264',
     certainty: 'uncertain',
+    helps: ['legalAdvice', 'victimStatus'],
   }),
   reflex(44, 'high', 'yes', {
     question: t(
@@ -142,6 +143,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     resource: 'centre',
     basis: 'Code pénal 2024, art. 293',
     certainty: 'uncertain',
+    helps: ['protection', 'victimStatus'],
   }),
   reflex(47, 'medium', 'yes', {
     question: t(
@@ -161,5 +163,6 @@ export const TRAFFICKING: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'lawyer',
+    helps: ['legalAdvice', 'work'],
   }),
 ]

@@ -9,6 +9,7 @@ import { answerBlocks } from './answer-blocks.ts'
 import { readPrintedEntry } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { readyEntry, signaturePairs } from './entry-parts.ts'
+import { reflexBlocks } from './reflex-blocks.ts'
 import { WORDS } from './words.ts'
 
 /**
@@ -46,6 +47,7 @@ export async function draftEntry(desk: Desk, entryId: string): Promise<Draft> {
     title: entry.kind.title[language],
     blocks: [
       ...head,
+      ...reflexBlocks(desk, entry),
       ...answerBlocks(entry.kind, entry.answers, speech),
       ...(await fileBlocks(desk, entry.id)),
     ],

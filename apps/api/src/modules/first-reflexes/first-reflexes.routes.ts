@@ -9,6 +9,6 @@ const open = { access: 'signed-in', audit: 'none' } as const
 export function firstReflexRoutes(app: FastifyInstance): void {
   endpoint(app, contracts.listFirstReflexes, open, async () => listFirstReflexes())
   endpoint(app, contracts.evaluateFirstReflexes, open, async ({ ctx, body }) =>
-    evaluateFirstReflexes(ctx, body.answers),
+    evaluateFirstReflexes(ctx, body),
   )
 }

@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useEntry } from '../../features/entries/api/get-entry.ts'
 import { unsentIn } from '../../features/entries/autosave/keepers.ts'
+import { isAnswers } from '../../features/entries/autosave/places.ts'
 import { EntryEditor } from '../../features/entries/components/entry-editor.tsx'
 import { findKind, useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { MissingAction } from '../../features/missing/components/missing-action.tsx'
@@ -18,6 +19,7 @@ import { Page } from '../../ui/page.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { LinkedActs } from '../linked-acts.tsx'
+import { ownWayOf } from '../screening/own-way.tsx'
 import { prepareLeave } from '../use-leave.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
@@ -115,6 +117,7 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
     prepareLeave()
     loadConfirm().catch(() => {})
   }, [editing])
+  const ownWay = ownWayOf(entry)
   const links = <LinkedActs entry={entry} entryLink={entryLink} kindTitle={kindTitle} />
   if (editing) {
     return (
@@ -134,6 +137,7 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
             window.scrollTo({ top: 0 })
           }}
           onOpen={open}
+          ownWay={ownWay}
           alarm={me.can.reportMissing && <MissingAction />}
           around={
             <>
@@ -169,6 +173,7 @@ function OpenEntry({ entry, kind, kindTitle }: Props) {
             </Link>
           }
           links={links}
+          outcome={isAnswers(entry.answers) && ownWay?.outcome(entry.answers, entry.occurredAt)}
           tasks={
             (tasks.length > 0 || entry.can.task) && (
               <div className="flex flex-col items-start gap-3">

@@ -7,7 +7,8 @@ import {
   useFound,
 } from '../../features/first-reflexes/api/first-reflexes.ts'
 import { FoundRisks } from '../../features/first-reflexes/components/found-risks.tsx'
-import { QuestionField } from '../../features/first-reflexes/components/question-field.tsx'
+import { ThemeQuestions } from '../../features/first-reflexes/components/theme-questions.tsx'
+import { withAnswer } from '../../features/first-reflexes/given-answers.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { textOf } from '../../lib/text.ts'
 import { m } from '../../paraglide/messages.js'
@@ -15,6 +16,7 @@ import { Button } from '../../ui/button.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { HelpServices } from '../help-services.tsx'
 
 /** The residence-risk questions for who is no lawyer: about nobody, kept nowhere, gone with the page. */
 export default function FirstReflexesScreen() {
@@ -56,8 +58,6 @@ function Questions({ themes }: { themes: readonly Theme[] }) {
   const [answers, setAnswers] = useState<Answers>({})
   const [theme, setTheme] = useState(themes[0]?.id ?? '')
   const query = useFound(answers)
-  const applies = ({ onlyIf }: Theme['questions'][number]) =>
-    !onlyIf || said(answers, onlyIf.id) === onlyIf.is
   const next = themes[themes.findIndex(({ id }) => id === theme) + 1]
   return (
     <div className="grid items-start gap-8 xl:grid-cols-2">
@@ -66,19 +66,16 @@ function Questions({ themes }: { themes: readonly Theme[] }) {
           label={m.reflexes_themes()}
           value={theme}
           onChange={setTheme}
-          tabs={themes.map(({ id, title, questions }) => ({
-            value: id,
-            label: textOf(title),
+          tabs={themes.map(one => ({
+            value: one.id,
+            label: textOf(one.title),
             content: (
               <div className="flex flex-col gap-6">
-                {questions.filter(applies).map(question => (
-                  <QuestionField
-                    key={question.id}
-                    question={question}
-                    value={said(answers, question.id)}
-                    onChange={answer => setAnswers(known => withAnswer(known, question.id, answer))}
-                  />
-                ))}
+                <ThemeQuestions
+                  theme={one}
+                  answers={answers}
+                  onAnswer={({ id }, answer) => setAnswers(known => withAnswer(known, id, answer))}
+                />
                 {next && (
                   <Button className="self-end" onClick={() => setTheme(next.id)}>
                     {m.reflexes_next()}
@@ -100,7 +97,7 @@ function Questions({ themes }: { themes: readonly Theme[] }) {
             />
           )}
           {query.data && Object.keys(answers).length > 0 ? (
-            <FoundRisks found={query.data} />
+            <FoundRisks found={query.data} services={helps => <HelpServices helps={helps} />} />
           ) : (
             <p className="text-ink-soft">{m.reflexes_nothing()}</p>
           )}
@@ -108,13 +105,4 @@ function Questions({ themes }: { themes: readonly Theme[] }) {
       </div>
     </div>
   )
-}
-
-function said(answers: Answers, id: string): string | undefined {
-  return Object.entries(answers).find(([key]) => key === id)?.[1]
-}
-
-function withAnswer(answers: Answers, id: string, answer: string | undefined): Answers {
-  const others = Object.entries(answers).filter(([key]) => key !== id)
-  return Object.fromEntries(answer === undefined ? others : [...others, [id, answer]])
 }

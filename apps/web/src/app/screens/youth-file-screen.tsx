@@ -31,6 +31,8 @@ import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { toast } from '../../ui/toasts.ts'
 import { RoomsStrip } from '../rooms/rooms-strip.tsx'
+import { SCREENING } from '../screening/own-way.tsx'
+import { StartScreening } from '../screening/start-screening.tsx'
 import { toStartable } from '../startable.ts'
 import { TextSearch } from '../text-search.tsx'
 import { cardLines } from './card-lines.ts'
@@ -105,13 +107,8 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
         },
       },
     )
-  const startDialog = (
-    <StartEntry
-      kinds={startable}
-      onStart={begin}
-      starting={start.isPending ? start.variables.body.kind : undefined}
-    />
-  )
+  const starting = start.isPending ? start.variables.body.kind : undefined
+  const startDialog = <StartEntry kinds={startable} onStart={begin} starting={starting} />
   const cardKind = findKind(kinds, 'operational-card')
   return (
     <Page>
@@ -138,7 +135,10 @@ function OpenFile({ file, onReload }: { file: YouthFile; onReload: () => void })
           }
         />
       )}
-      <Section title={m.file_axes()}>
+      <Section
+        title={m.file_axes()}
+        actions={file.can.start.includes(SCREENING) && <StartScreening onStart={begin} starting={starting} />}
+      >
         <AxisCards
           axes={file.axes}
           kindTitle={title}

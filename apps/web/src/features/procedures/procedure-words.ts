@@ -1,17 +1,8 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { m } from '../../paraglide/messages.js'
-import type { Tone } from '../../ui/tones.ts'
 import type { Procedure, Rule } from './api/list-procedures.ts'
 
 type Mode = NonNullable<NonNullable<Wire['evaluateProcedure']['body']['events']>[number]['mode']>
-
-/** How sure a rule is, in words and in a tone. */
-export const certaintyWords: Record<Rule['certainty'], { words: () => string; tone: Tone }> = {
-  sourced: { words: m.procedures_certainty_sourced, tone: 'ok' },
-  known: { words: m.procedures_certainty_known, tone: 'warn' },
-  practice: { words: m.procedures_certainty_practice, tone: 'info' },
-  uncertain: { words: m.procedures_certainty_uncertain, tone: 'danger' },
-}
 
 export const natureWords: Record<Rule['nature'], () => string> = {
   document: m.procedures_nature_document,

@@ -4,6 +4,43 @@ import type { Usual } from './usual.ts'
 /** The legal path of most stays: what was explained, what the youth chose, who agreed, who heard them. */
 export const USUAL_LEGAL: readonly Usual[] = [
   {
+    days: [9],
+    tellings: [
+      {
+        kind: 'residence-risk-screening',
+        by: 'legal',
+        hour: 11,
+        answers: {
+          rs04: 'no',
+          rs06: 'yes',
+          rs20: 'unknown',
+          rs01: 'yes',
+          rs02: 'no',
+          rs19: 'no',
+          rs22: '@+520',
+          rs07: 'no',
+          rs08: 'yes',
+          rs10Unknown: 'unknown',
+          rs12: 'no',
+          rs16: 'unknown',
+          rs18: 'unknown',
+          rs24: 'yes',
+          rs31: 'yes',
+          rs32: 'no',
+          rs33Unknown: 'unknown',
+          rs30: 'unknown',
+          rs37: 'no',
+          rs48: 'no',
+          handOver: 'done',
+          lawyer: { role: 'lawyer', label: 'Charlotte Leclercq' },
+          handedOverOn: '@+1',
+          doneAlready: 'Fiche de signalement envoyée ; copie des deux papiers que {n} a gardés.',
+          againOn: '@+30',
+        },
+      },
+    ],
+  },
+  {
     days: [32, 71],
     inOrder: true,
     tellings: [

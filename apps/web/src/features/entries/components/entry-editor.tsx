@@ -15,7 +15,7 @@ import { AxesChoice } from './axes-choice.tsx'
 import { CorrectingBanner } from './correction.tsx'
 import { DraftBar, statusOf } from './draft-bar.tsx'
 import { DraftNotices } from './draft-notices.tsx'
-import { EntryForm } from './entry-form.tsx'
+import { EntryForm, type OwnWay } from './entry-form.tsx'
 import { KindNotice } from './kind-notice.tsx'
 
 const Recorder = lazy(() => import('../recorder/recorder.tsx').then(one => ({ default: one.Recorder })))
@@ -41,6 +41,7 @@ export interface EditorProps {
   alarm: ReactNode
   /** What hangs on the draft: its files, its links. */
   around?: ReactNode
+  ownWay?: OwnWay | undefined
 }
 
 /** A draft: its form or its recorder, what becomes of the words, and the way to sign. */
@@ -143,6 +144,7 @@ export function EntryEditor(props: EditorProps) {
       ) : (
         <EntryForm
           kind={kind}
+          ownWay={props.ownWay}
           draft={draft}
           onAnswer={record}
           asksWhen={!moment}

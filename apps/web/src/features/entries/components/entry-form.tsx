@@ -1,5 +1,5 @@
-import type { Answer } from '@havre/kinds/answers.ts'
-import type { Kind } from '@havre/kinds/kind.ts'
+import type { Answer, Answers } from '@havre/kinds/answers.ts'
+import type { Kind, Section } from '@havre/kinds/kind.ts'
 import { type ReactNode, useState } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -11,10 +11,21 @@ import { MomentControl } from '../forms/moment-control.tsx'
 import { SectionCard } from '../forms/section-card.tsx'
 import { useMoveKeys } from '../forms/use-move-keys.ts'
 
+type OnAnswer = (field: string, value: Answer | undefined) => void
+
+/** What a kind shows in a way of its own. */
+export interface OwnWay {
+  /** The fields of a section; undefined for those that are shown as in any form. */
+  fields: (section: Section, answers: Answers, onAnswer: OnAnswer) => ReactNode
+  /** What follows from the answers, under the form. */
+  outcome: (answers: Answers, occurredAt: string) => ReactNode
+}
+
 interface Props {
   kind: Kind
+  ownWay: OwnWay | undefined
   draft: EditedDraft
-  onAnswer: (field: string, value: Answer | undefined) => void
+  onAnswer: OnAnswer
   /** Whether the moment is asked here, because no field of the form does. */
   asksWhen: boolean
   check: (goTo: (field: string) => void, around: ReactNode) => ReactNode
@@ -23,7 +34,7 @@ interface Props {
 }
 
 /** A form of any kind, section under section, with a list of them beside it; then a last look before signing. */
-export function EntryForm({ kind, draft, onAnswer, asksWhen, check, around }: Props) {
+export function EntryForm({ kind, ownWay, draft, onAnswer, asksWhen, check, around }: Props) {
   const [checking, setChecking] = useState(false)
   const { state, happenedAt } = draft
   const goTo = (field: string) => {
@@ -81,8 +92,11 @@ export function EntryForm({ kind, draft, onAnswer, asksWhen, check, around }: Pr
           </Card>
         )}
         {kind.sections.map(section => (
-          <SectionCard key={section.id} section={section} answers={state.mine.answers} onAnswer={onAnswer} />
+          <SectionCard key={section.id} section={section} answers={state.mine.answers} onAnswer={onAnswer}>
+            {ownWay?.fields(section, state.mine.answers, onAnswer)}
+          </SectionCard>
         ))}
+        {ownWay?.outcome(state.mine.answers, state.mine.occurredAt)}
         {around}
         <Button variant="primary" className="self-end" onClick={toCheck}>
           {m.entry_to_check()}

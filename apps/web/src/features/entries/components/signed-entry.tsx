@@ -31,6 +31,8 @@ interface Props {
   fileLink: ReactNode
   /** What it hangs together with, and how to go on from it. */
   links: ReactNode
+  /** What follows from the answers, where the kind has something to say of them. */
+  outcome?: ReactNode
   /** The tasks that it opened and that still wait, where there are any. */
   tasks?: ReactNode
   /** The files that hang on it. */
@@ -43,7 +45,8 @@ interface Props {
 
 /** A signed entry: what was written, by voice, who stands for it, what corrected it, and what may be done. */
 export function SignedEntry(props: Props) {
-  const { entry, kind, entryLink, fileLink, links, tasks, attachments, attached, onPrint, onOpen } = props
+  const { entry, kind, entryLink, fileLink, links, outcome, tasks, attachments, attached, onPrint, onOpen } =
+    props
   const start = useStartEntry()
   const key = useRef(crypto.randomUUID())
   const correct = () =>
@@ -87,6 +90,7 @@ export function SignedEntry(props: Props) {
       <KindNotice kind={kind} />
       <CorrectionLinks entry={entry} entryLink={entryLink} />
       {entry.status === 'draft' && <WaitingDraft entry={entry} kind={kind} onOpen={onOpen} />}
+      {entry.status === 'signed' && outcome}
       <Card>
         <AnswersPaper kind={kind} answers={isAnswers(entry.answers) ? entry.answers : {}} />
       </Card>

@@ -18,11 +18,12 @@ export function useFirstReflexes() {
   return useQuery(questionsQuery)
 }
 
-/** What the answers show; nothing of them outlives the page. */
-export function useFound(answers: Answers) {
+/** What the answers show, given today or on the day named; nothing of them outlives the page. */
+export function useFound(answers: Answers, answeredOn?: string) {
   return useQuery({
-    queryKey: ['first-reflexes', 'found', answers],
-    queryFn: ({ signal }) => call('evaluateFirstReflexes', { body: { answers }, signal }),
+    queryKey: ['first-reflexes', 'found', answers, answeredOn],
+    queryFn: ({ signal }) =>
+      call('evaluateFirstReflexes', { body: { answers, ...(answeredOn && { answeredOn }) }, signal }),
     enabled: Object.keys(answers).length > 0,
     placeholderData: keepPreviousData,
     gcTime: 0,

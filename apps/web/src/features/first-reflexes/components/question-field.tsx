@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
@@ -18,18 +19,25 @@ export function QuestionField({ question, value, onChange }: Props) {
   const help = question.help ? textOf(question.help) : undefined
   if (question.ask === 'date') return <DayQuestion {...{ label, help, value, onChange }} />
   return (
-    <RadioGroup
-      label={label}
-      help={help}
-      layout="segments"
-      options={[
-        { value: 'yes', label: m.reflexes_yes() },
-        { value: 'no', label: m.reflexes_no() },
-        { value: 'unknown', label: m.reflexes_unknown() },
-      ]}
-      value={value ?? null}
-      onChange={onChange}
-    />
+    <div className="flex flex-wrap items-end gap-x-3 gap-y-1">
+      <RadioGroup
+        label={label}
+        help={help}
+        layout="segments"
+        options={[
+          { value: 'yes', label: m.reflexes_yes() },
+          { value: 'no', label: m.reflexes_no() },
+          { value: 'unknown', label: m.reflexes_unknown() },
+        ]}
+        value={value ?? null}
+        onChange={onChange}
+      />
+      {value !== undefined && (
+        <Button size="small" variant="quiet" onClick={() => onChange(undefined)}>
+          {m.entry_take_back()}
+        </Button>
+      )}
+    </div>
   )
 }
 
@@ -41,8 +49,10 @@ interface DayProps {
 }
 
 function DayQuestion({ label, help, value, onChange }: DayProps) {
-  const [day, setDay] = useState<string | null>(value && value !== 'unknown' ? value : null)
   const unknown = value === 'unknown'
+  // A day that was typed is not lost by saying that nobody knows it, and back.
+  const [typed, setTyped] = useState<string | null>(null)
+  const day = unknown ? typed : (value ?? null)
   return (
     <div className="flex flex-col gap-1">
       <DateField
@@ -51,14 +61,17 @@ function DayQuestion({ label, help, value, onChange }: DayProps) {
         value={day}
         disabled={unknown}
         onChange={next => {
-          setDay(next)
+          setTyped(next)
           onChange(next ?? undefined)
         }}
       />
       <Checkbox
         label={m.reflexes_date_unknown()}
         checked={unknown}
-        onChange={checked => onChange(checked ? 'unknown' : (day ?? undefined))}
+        onChange={checked => {
+          if (checked) setTyped(day)
+          onChange(checked ? 'unknown' : (day ?? undefined))
+        }}
       />
     </div>
   )
