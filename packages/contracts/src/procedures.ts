@@ -1,6 +1,8 @@
+import { END_GROUND_NAMES } from '@havre/rules/law/grounds.ts'
 import { EVENT_FIELDS } from '@havre/rules/model/definition.ts'
 import { FACT_NAMES } from '@havre/rules/model/facts.ts'
 import { ACTORS, CERTAINTIES, JURISDICTIONS } from '@havre/rules/model/rule.ts'
+import { PAPER_NAMES } from '@havre/rules/residence/papers.ts'
 import { z } from 'zod'
 import { civilDate, dayOut, line } from './common.ts'
 import { basis, facts, magistrateAnswers, lawName as name, notificationMode, words } from './law-parts.ts'
@@ -197,6 +199,10 @@ export const procedureRoutes = {
       items: z.array(ProcedureItem),
       /** What a person answers about a youth, in words. */
       facts: z.array(z.object({ id: z.enum(FACT_NAMES), title: words })),
+      /** Papers about stay and identity, in words. */
+      papers: z.array(z.object({ id: z.enum(PAPER_NAMES), title: words })),
+      /** Why an authority ends a stay, in words. */
+      grounds: z.array(z.object({ id: z.enum(END_GROUND_NAMES), title: words })),
     }),
   }),
   evaluateProcedure: route(paths.evaluateProcedure, {

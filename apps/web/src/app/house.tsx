@@ -2,6 +2,7 @@ import { createLink, Outlet } from '@tanstack/react-router'
 import {
   ArrowLeftRight,
   BookOpen,
+  CalendarClock,
   CalendarDays,
   CircleUserRound,
   CloudOff,
@@ -34,6 +35,7 @@ const Place = createLink(NavLink)
 export function House() {
   const me = useMe()
   const places = placesOf(me)
+  const dates = places.deadlines && me.roles.includes('LEG')
   const online = useOnline()
   const { leave, leaving, question } = useLeave({ named: true })
   useEffect(() => {
@@ -69,8 +71,14 @@ export function House() {
               {m.app_youths()}
             </Place>
           )}
+          {places.deadlines && (
+            // The bar of a tablet holds five places: the legal officer’s has the dates, and not the handover.
+            <Place to="/deadlines" icon={<CalendarClock />} className={dates ? '' : 'max-lg:hidden'}>
+              {m.legal_board()}
+            </Place>
+          )}
           {places.handover && (
-            <Place to="/handover" icon={<ArrowLeftRight />}>
+            <Place to="/handover" icon={<ArrowLeftRight />} className={dates ? 'max-lg:hidden' : ''}>
               {m.shifts_place()}
             </Place>
           )}

@@ -10,6 +10,7 @@ export interface Places {
   calendar: boolean
   library: boolean
   partners: boolean
+  deadlines: boolean
   rules: boolean
   people: boolean
   forms: boolean
@@ -24,6 +25,7 @@ export function placesOf(me: Me): Places {
     calendar: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     library: me.can.readLibrary,
     partners: me.can.readPartners,
+    deadlines: me.can.readRules,
     rules: me.can.readRules,
     people: me.can.manageAccounts,
     // A director, whose bar is full, comes by the page of the people.

@@ -140,6 +140,11 @@ const reflexes = createRoute({
   path: '/first-reflexes',
   component: screen(() => import('./screens/first-reflexes-screen.tsx')),
 })
+const deadlines = createRoute({
+  getParentRoute: () => house,
+  path: '/deadlines',
+  component: screen(() => import('./screens/deadlines-screen.tsx')),
+})
 const rules = createRoute({
   getParentRoute: () => house,
   path: '/rules',
@@ -220,6 +225,7 @@ const routeTree = root.addChildren([
     calendar,
     partners,
     reflexes,
+    deadlines,
     rules,
     procedure,
     occurrence,

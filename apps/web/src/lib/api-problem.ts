@@ -6,6 +6,8 @@ export class ApiProblem extends Error {
   readonly slug: ProblemSlug
   readonly errors: readonly Issue[]
   readonly rule: string | undefined
+  /** Why, in the words of the law's own data. */
+  readonly reasons: NonNullable<Problem['reasons']>
   /** To quote when asking for help. */
   readonly requestId: string | undefined
   readonly currentVersion: number | undefined
@@ -21,6 +23,7 @@ export class ApiProblem extends Error {
     this.slug = slug
     this.errors = body.errors ?? []
     this.rule = body.rule
+    this.reasons = body.reasons ?? []
     this.requestId = body.instance
     this.currentVersion = body.currentVersion
     this.current = body.current

@@ -34,7 +34,12 @@ type Planned = Omit<ToldEvent, 'on' | 'printedUntil'> & { readonly day: number; 
 const TRACK: readonly Planned[] = [
   { day: 2, event: 'referral_to_recognised_centre' },
   { day: 16, event: 'ai_issued', lasts: 89 },
-  { day: 95, event: 'statement_made', evidence: true, note: 'Référence seulement ; le contenu reste au parquet.' },
+  {
+    day: 95,
+    event: 'statement_made',
+    evidence: true,
+    note: 'Référence seulement ; le contenu reste au parquet.',
+  },
   { day: 104, event: 'ai_extended', lasts: 90 },
   { day: 170, event: 'magistrate_answered', answers: ALL_YES },
   { day: 190, event: 'a_card_issued', lasts: 182, answers: ALL_YES },

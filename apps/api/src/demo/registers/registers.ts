@@ -9,14 +9,9 @@ import { demoNameTokens } from './name-tokens.ts'
 import { demoOutings } from './outings.ts'
 import { demoParties } from './parties.ts'
 import { demoPartnerRequests, demoPartners } from './partners.ts'
+import { demoDeadlines, demoProcedureEvents, demoProcedures, demoResidenceDocuments } from './procedures.ts'
 import { demoMarks, demoNotes, demoReadings, demoRollCallLines, demoRollCalls } from './shifts.ts'
 import { demoMandates, demoStays } from './stays.ts'
-import {
-  demoDeadlines,
-  demoProcedureEvents,
-  demoProcedures,
-  demoResidenceDocuments,
-} from './procedures.ts'
 import { demoDoses, demoTreatments } from './treatments.ts'
 
 export type DemoHouse = {

@@ -1,9 +1,11 @@
 import type { EvaluateProcedure, ProcedureItem, ProcedureResult } from '@havre/contracts/procedures.ts'
 import type { CaseEvent, Override } from '@havre/rules/engine/case.ts'
 import { evaluate } from '@havre/rules/engine/evaluate.ts'
+import { END_GROUND_NAMES, END_GROUNDS } from '@havre/rules/law/grounds.ts'
 import { findProcedure, PROCEDURES } from '@havre/rules/law/procedures.ts'
 import type { Procedure } from '@havre/rules/model/definition.ts'
 import { FACT_NAMES, FACT_TEXTS } from '@havre/rules/model/facts.ts'
+import { PAPER_NAMES, PAPERS } from '@havre/rules/residence/papers.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
 import { said } from '../../said.ts'
@@ -12,7 +14,12 @@ import { asksBirth, factsAsked } from './asked.ts'
 
 /** Every procedure that the house computes with, as data, and the facts that they ask for. */
 export function listProcedures() {
-  return { items: ITEMS, facts: FACT_NAMES.map(id => ({ id, title: FACT_TEXTS[id] })) }
+  return {
+    items: ITEMS,
+    facts: FACT_NAMES.map(id => ({ id, title: FACT_TEXTS[id] })),
+    papers: PAPER_NAMES.map(id => ({ id, title: PAPERS[id].title })),
+    grounds: END_GROUND_NAMES.map(id => ({ id, title: END_GROUNDS[id] })),
+  }
 }
 
 const ITEMS: ProcedureItem[] = PROCEDURES.map(toItem)

@@ -1,5 +1,5 @@
 import { createLink } from '@tanstack/react-router'
-import { CalendarPlus, Handshake, Plus, Scale } from 'lucide-react'
+import { CalendarClock, CalendarPlus, Handshake, Plus, Scale } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { type Calendar, type CalendarItem, useCalendar } from '../../features/calendar/api/read-calendar.ts'
 import { changeView, useCalendarView } from '../../features/calendar/calendar-view.ts'
@@ -57,6 +57,11 @@ export default function CalendarScreen() {
               <PlaceLink to="/partners" icon={<Handshake size={18} />} className="lg:hidden">
                 {m.partners_page()}
               </PlaceLink>
+              {me.can.readRules && (
+                <PlaceLink to="/deadlines" icon={<CalendarClock size={18} />} className="lg:hidden">
+                  {m.legal_board()}
+                </PlaceLink>
+              )}
               {me.can.readRules && (
                 <PlaceLink to="/rules" icon={<Scale size={18} />} className="lg:hidden">
                   {m.procedures_title()}

@@ -12,6 +12,7 @@ import { m } from '../../paraglide/messages.js'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { QuickStart } from '../quick-start.tsx'
+import { DeadlinesPart } from '../today/deadlines-part.tsx'
 import { DosesPart } from '../today/doses-part.tsx'
 import { HousePart } from '../today/house-part.tsx'
 import { MissingPart } from '../today/missing-part.tsx'
@@ -59,12 +60,13 @@ export default function TodayScreen() {
 }
 
 function Day({ today, readAt }: { today: Today; readAt: number }) {
-  const { roles } = useMe()
+  const { roles, can } = useMe()
   const { title } = useKinds()
   const parts: Record<TodayPart, ReactNode> = {
     watch: <WatchPart today={today} />,
     shift: today.shift && <ShiftPart shift={today.shift} readAt={readAt} />,
     doses: <DosesPart doses={today.doses} />,
+    deadlines: can.readRules && <DeadlinesPart />,
     tasks: <TasksPart tasks={today.tasks} />,
     drafts: (
       <Section title={m.today_drafts()}>

@@ -10,7 +10,7 @@ import type { Procedure } from '../api/list-procedures.ts'
 interface Props {
   procedure: Procedure
   /** Where a trial stands; none draws the path as the law has it. */
-  outcome?: Outcome | undefined
+  outcome?: Pick<Outcome, 'state' | 'since' | 'path' | 'possible'> | undefined
 }
 
 /** A procedure as a picture: its stations in order, what leads on from each, and what is behind, now and ahead. */

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+import { useBoard } from '../../features/procedures/api/deadlines.ts'
+import { asksWords } from '../../features/procedures/law-words.ts'
+import { dueWords } from '../../lib/due-words.ts'
+import { textOf } from '../../lib/text.ts'
+import { m } from '../../paraglide/messages.js'
+import { Badge } from '../../ui/badge.tsx'
+import { List, ListRow, rowLink } from '../../ui/list.tsx'
+import { Section } from '../../ui/page.tsx'
+
+const NEAR_DAYS = 14
+const SHOWN = 6
+
+/** The legal dates of the next two weeks, what has passed included; nothing where there is none. */
+export function DeadlinesPart() {
+  const query = useBoard({ within: NEAR_DAYS })
+  const near = query.data?.pages[0]?.items ?? []
+  if (near.length === 0) return null
+  return (
+    <Section
+      title={m.legal_board()}
+      actions={
+        <Link to="/deadlines" className="text-accent-strong underline underline-offset-3">
+          {m.legal_board_all()}
+        </Link>
+      }
+    >
+      <List label={m.legal_board()}>
+        {near.slice(0, SHOWN).map(deadline => {
+          const due = dueWords(deadline.actBy)
+          return (
+            <ListRow
+              key={deadline.id}
+              title={
+                <Link
+                  to="/youths/$youthId/rooms/$room"
+                  params={{ youthId: deadline.youthId, room: 'procedures' }}
+                  className={rowLink}
+                >
+                  {deadline.youthAlias} · {textOf(deadline.title)}
+                </Link>
+              }
+              meta={deadline.asks && asksWords[deadline.asks]()}
+              trailing={<Badge tone={due.tone}>{due.words}</Badge>}
+            />
+          )
+        })}
+      </List>
+    </Section>
+  )
+}
