@@ -49,6 +49,7 @@ const GUARDIANSHIP: readonly Planned[] = [
   { day: 0, event: 'reported' },
   { day: 9, event: 'taken_in_charge' },
   { day: 30, event: 'guardian_named' },
+  { day: 43, event: 'guardian_report' },
 ]
 
 /** Days to the next printed end, in turn: late, tomorrow, within the week, within two, later. */

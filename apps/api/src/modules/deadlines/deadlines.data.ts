@@ -33,6 +33,8 @@ export type BoardFilter = {
 function where(filter: BoardFilter) {
   return all(
     part`d.centre_id = (SELECT app.centre()) AND d.status = 'open'`,
+    // What has become possible is no date to miss any more.
+    part`(d.nature <> 'from' OR d.act_by >= ${filter.today}::date)`,
     filter.mine ? part`d.youth_id = ANY ((SELECT app.named(false))::uuid[])` : undefined,
     filter.natures.length > 0 ? part`d.nature = ANY (${filter.natures}::text[])` : undefined,
     filter.actors.length > 0 ? part`d.actor = ANY (${filter.actors}::text[])` : undefined,
@@ -41,7 +43,7 @@ function where(filter: BoardFilter) {
       : undefined,
     filter.until ? part`d.act_by <= ${filter.until}::date` : undefined,
     filter.unseen
-      ? part`d.act_by <= ${filter.today}::date + 14 AND NOT EXISTS (
+      ? part`d.nature <> 'from' AND d.act_by <= ${filter.today}::date + 14 AND NOT EXISTS (
                SELECT FROM deadline_seen s WHERE s.deadline_id = d.id AND s.act_by = d.act_by
                  AND s.step = CASE WHEN d.act_by <= ${filter.today}::date + 2 THEN 2 WHEN d.act_by <= ${filter.today}::date + 7 THEN 7 ELSE 14 END)`
       : undefined,

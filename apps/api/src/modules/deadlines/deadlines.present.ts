@@ -15,6 +15,8 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
   const seenAt = STEPS.filter(step => steps.includes(step))
   const open = row.status === 'open'
   const { daysLeft, step, seen, asks } = watch(text(row, 'act_by'), today, seenAt)
+  // What becomes possible calls on nobody.
+  const watched = open && row.nature !== 'from'
   const by = toPerson(ctx.keyring, row, 'seer')
   const certainty = oneOf(row, 'certainty', CERTAINTIES)
   const estimate = flag(row, 'estimate')
@@ -47,10 +49,10 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
       ...(open && certainty === 'uncertain' ? ['lawyer' as const] : []),
       ...(open && row.procedure_id !== null && flag(row, 'birth_changed') ? ['birthDate' as const] : []),
     ],
-    step: open ? step : null,
-    seen: open && seen && by ? { by, at: new Date(String(row.seen_at)).toISOString() } : null,
-    asks: open ? asks : null,
-    can: { acknowledge: open && step !== null && !seen && flag(row, 'may_see') },
+    step: watched ? step : null,
+    seen: watched && seen && by ? { by, at: new Date(String(row.seen_at)).toISOString() } : null,
+    asks: watched ? asks : null,
+    can: { acknowledge: watched && step !== null && !seen && flag(row, 'may_see') },
   }
 }
 

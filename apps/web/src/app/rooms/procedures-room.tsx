@@ -51,7 +51,7 @@ export default function ProceduresRoom({ file }: RoomProps) {
         }
       >
         {running.length === 0 && <p className="text-ink-soft">{m.legal_running_none()}</p>}
-        <div className="grid items-start gap-6 xl:grid-cols-2">
+        <div className="flex flex-col gap-6">
           {running.map(one => (
             <ProcedureCard key={one.id} procedure={one} proofs={proofs} bornOn={law.bornOn} />
           ))}
@@ -63,7 +63,7 @@ export default function ProceduresRoom({ file }: RoomProps) {
       </Section>
       {ended.length > 0 && (
         <Section title={m.legal_ended()}>
-          <div className="grid items-start gap-6 xl:grid-cols-2">
+          <div className="flex flex-col gap-6">
             {ended.map(one => (
               <ProcedureCard key={one.id} procedure={one} proofs={proofs} bornOn={law.bornOn} />
             ))}

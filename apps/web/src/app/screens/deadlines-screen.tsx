@@ -58,13 +58,15 @@ function Board() {
     <Page width="full">
       <PageHeader title={m.legal_board()} meta={m.legal_board_lead()} />
       {counts && <CountsPicture counts={counts} />}
-      <div className="flex flex-wrap items-end gap-4">
-        <ToggleChip pressed={mine} onChange={setMine}>
-          {m.legal_board_mine()}
-        </ToggleChip>
-        <ToggleChip pressed={unseen} onChange={setUnseen}>
-          {m.legal_board_unseen()}
-        </ToggleChip>
+      <div className="grid items-end gap-4 md:grid-cols-[auto_1fr_1fr_auto]">
+        <div className="flex flex-wrap gap-2">
+          <ToggleChip pressed={mine} onChange={setMine}>
+            {m.legal_board_mine()}
+          </ToggleChip>
+          <ToggleChip pressed={unseen} onChange={setUnseen}>
+            {m.legal_board_unseen()}
+          </ToggleChip>
+        </div>
         <Select
           label={m.legal_board_nature()}
           options={[{ value: 'any' as const, label: m.legal_board_any() }, ...optionsOf(natureWords)]}

@@ -21,9 +21,11 @@ export function DeadlineList({ deadlines, label, actionsOf }: Props) {
       onError: error =>
         toast({ title: m.legal_see_failed(), description: failureWords(error), tone: 'danger' }),
     })
-  return (
-    <ul aria-label={label} className="divide-y divide-line rounded-control border border-line bg-surface">
-      {deadlines.map(deadline => (
+  const open = deadlines.filter(({ status }) => status === 'open')
+  const met = deadlines.filter(({ status }) => status !== 'open')
+  const rows = (some: readonly Deadline[], name: string) => (
+    <ul aria-label={name} className="divide-y divide-line rounded-control border border-line bg-surface">
+      {some.map(deadline => (
         <li key={deadline.id}>
           <DeadlineRow
             deadline={deadline}
@@ -34,5 +36,18 @@ export function DeadlineList({ deadlines, label, actionsOf }: Props) {
         </li>
       ))}
     </ul>
+  )
+  return (
+    <div className="flex flex-col gap-2">
+      {open.length > 0 ? rows(open, label) : <p className="text-ink-soft">{m.legal_dates_none()}</p>}
+      {met.length > 0 && (
+        <details>
+          <summary className="w-fit cursor-pointer py-1 text-ink-soft text-small underline underline-offset-3">
+            {m.legal_dates_met({ count: met.length })}
+          </summary>
+          {rows(met, m.legal_met())}
+        </details>
+      )}
+    </div>
   )
 }

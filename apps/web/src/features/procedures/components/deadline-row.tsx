@@ -40,7 +40,7 @@ export function DeadlineRow({ deadline, who, onSee, seeing = false, actions }: P
         )}
         {who}
         <h3 className="font-medium text-body">{textOf(deadline.title)}</h3>
-        <span className="text-ink-soft text-small">{textOf(deadline.about)}</span>
+        {who && <span className="text-ink-soft text-small">{textOf(deadline.about)}</span>}
       </div>
       <p className="text-small">
         <span className="font-medium">{longDate(due)}</span>{' '}

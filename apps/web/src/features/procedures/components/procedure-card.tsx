@@ -13,6 +13,7 @@ import { ChangeSituation, OtherDate, RecordEvent } from './law-openers.tsx'
 import { OverrideList } from './override-list.tsx'
 import { PastEvents } from './past-events.tsx'
 import { PathPicture } from './path-picture.tsx'
+import { PathStrip } from './path-strip.tsx'
 
 interface Props {
   procedure: LegalProcedure
@@ -47,6 +48,7 @@ export function ProcedureCard({ procedure, proofs, bornOn }: Props) {
             {detail.note}
           </p>
         )}
+        {detail && <PathStrip procedure={procedure} detail={detail} />}
         {detail && <Notices procedure={procedure} detail={detail} />}
         {procedure.can.change && detail && (
           <div className="flex flex-wrap gap-2">
@@ -54,22 +56,30 @@ export function ProcedureCard({ procedure, proofs, bornOn }: Props) {
             <ChangeSituation procedure={procedure} detail={detail} bornOn={bornOn} />
           </div>
         )}
-        <section className="flex flex-col gap-2">
-          <h3 className="text-title-3">{m.legal_dates()}</h3>
-          <DeadlineList
-            deadlines={procedure.deadlines}
-            label={m.legal_dates()}
-            actionsOf={deadline =>
-              procedure.can.change && deadline.found === 'computed' && deadline.status === 'open' ? (
-                <OtherDate procedure={procedure} deadline={deadline} />
-              ) : null
-            }
-          />
-        </section>
-        {detail && detail.overrides.length > 0 && (
-          <OverrideList procedure={procedure} overrides={detail.overrides} />
-        )}
-        {detail && <Told procedure={procedure} detail={detail} proofs={proofs} />}
+        <div className="grid items-start gap-x-10 gap-y-5 xl:grid-cols-2">
+          <section className="flex min-w-0 flex-col gap-2">
+            <h3 className="text-title-3">{m.legal_dates()}</h3>
+            <DeadlineList
+              deadlines={procedure.deadlines}
+              label={m.legal_dates()}
+              actionsOf={deadline =>
+                procedure.can.change && deadline.found === 'computed' && deadline.status === 'open' ? (
+                  <OtherDate procedure={procedure} deadline={deadline} />
+                ) : null
+              }
+            />
+            {detail && detail.overrides.length > 0 && (
+              <OverrideList procedure={procedure} overrides={detail.overrides} />
+            )}
+          </section>
+          {detail && (
+            <section className="flex min-w-0 flex-col">
+              <h3 className="text-title-3">{m.legal_history()}</h3>
+              <PastEvents procedure={procedure} detail={detail} proofs={proofs} />
+            </section>
+          )}
+        </div>
+        {detail && <Ahead procedure={procedure} detail={detail} />}
       </div>
     </Card>
   )
@@ -95,7 +105,8 @@ function Notices({ procedure, detail }: { procedure: LegalProcedure; detail: Pro
   )
 }
 
-function Told({ procedure, detail, proofs }: Omit<Props, 'bornOn'> & { detail: ProcedureDetail }) {
+/** The whole path as the law has it, and what may not follow now, with why. */
+function Ahead({ procedure, detail }: { procedure: LegalProcedure; detail: ProcedureDetail }) {
   const { data } = useProcedures()
   const rules = data?.items.find(
     ({ id, version }) => id === procedure.definition && version === procedure.definitionVersion,
@@ -104,10 +115,6 @@ function Told({ procedure, detail, proofs }: Omit<Props, 'bornOn'> & { detail: P
   const summary = 'w-fit cursor-pointer py-1 text-title-3 text-accent underline-offset-3 hover:underline'
   return (
     <>
-      <section className="flex flex-col">
-        <h3 className="text-title-3">{m.legal_history()}</h3>
-        <PastEvents procedure={procedure} detail={detail} proofs={proofs} />
-      </section>
       {rules && (
         <details>
           <summary className={summary}>{m.legal_path()}</summary>
