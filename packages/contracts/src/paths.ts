@@ -60,6 +60,7 @@ export const paths = {
   changeProcedure: { method: 'PATCH', path: '/api/v1/legal-procedures/:procedureId' },
   recordEvent: { method: 'POST', path: '/api/v1/legal-procedures/:procedureId/events' },
   changeEvent: { method: 'PATCH', path: '/api/v1/legal-procedures/:procedureId/events/:eventId' },
+  compareVersion: { method: 'POST', path: '/api/v1/legal-procedures/version-comparison' },
   proposeOverride: { method: 'POST', path: '/api/v1/legal-procedures/:procedureId/overrides' },
   decideOverride: { method: 'PATCH', path: '/api/v1/deadline-overrides/:overrideId' },
   addResidenceDocument: { method: 'POST', path: '/api/v1/youth-files/:youthId/residence-documents' },

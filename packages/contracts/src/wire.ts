@@ -25,6 +25,7 @@ import { outingRoutes } from './outings.ts'
 import { partyRoutes } from './parties.ts'
 import { partnerRoutes } from './partners.ts'
 import type { PathName } from './paths.ts'
+import { procedureVersionRoutes } from './procedure-versions.ts'
 import { procedureRoutes } from './procedures.ts'
 import { residenceDocumentRoutes } from './residence-documents.ts'
 import { rollCallRoutes } from './roll-calls.ts'
@@ -49,6 +50,7 @@ export const routes = {
   ...exclusionRoutes,
   ...stayRoutes,
   ...legalProcedureRoutes,
+  ...procedureVersionRoutes,
   ...residenceDocumentRoutes,
   ...deadlineRoutes,
   ...partyRoutes,

@@ -1,4 +1,4 @@
-import { part, type Statement, sql } from '../../db/sql.ts'
+import { type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { DEADLINE } from '../deadlines/deadlines.data.ts'
 import { DOCUMENT } from '../residence-documents/residence-documents.data.ts'
 
@@ -6,12 +6,17 @@ import { DOCUMENT } from '../residence-documents/residence-documents.data.ts'
 const READS = part`
   ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR p.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads`
 const PROCEDURE = part`
-  p.id, p.youth_id, p.definition, p.definition_version, p.state, p.since, p.ended, p.applicant, p.born_on, p.other_births::text[] AS other_births, p.facts,
+  p.id, p.youth_id, f.alias, p.definition, p.definition_version, p.state, p.since, p.ended, p.applicant, p.born_on, p.other_births::text[] AS other_births, p.facts,
   p.reference, p.note, p.version, f.birth_on, ${READS}`
 
 /** Every procedure of a file, or that one, with what the engine is told about them; the running ones first. */
-export function readProcedures(where: { youthId: string } | { id: string }): Statement[] {
-  const these = 'id' in where ? part`p.id = ${where.id}` : part`p.youth_id = ${where.youthId}`
+export function readProcedures(where: { youthId: string } | { id: string } | { these: Part }): Statement[] {
+  const these =
+    'these' in where
+      ? where.these
+      : 'id' in where
+        ? part`p.id = ${where.id}`
+        : part`p.youth_id = ${where.youthId}`
   return [
     sql`SELECT e.id, e.procedure_id, e.event, e.definition_version, e.happened_on, e.mode, e.printed_until, e.answers, e.ground,
           e.evidence, e.evidence_id, e.note, e.withdrawn_at, e.withdrawn_by AS withdrawer_id, w.display_name AS withdrawer_name,
@@ -103,4 +108,10 @@ export function moved(id: string, version: number) {
 /** True within the transaction that has just opened the procedure. */
 export function opened(id: string) {
   return part`EXISTS (SELECT FROM legal_procedure m WHERE m.id = ${id} AND m.created_at = now())`
+}
+
+/** The trace of looking at every running procedure of a kind: whose they were. */
+export function traceComparison(definition: string): Statement {
+  return sql`SELECT app.trace('procedures.compare', 'done', 'LEGAL', NULL, array_agg(DISTINCT p.youth_id), NULL, NULL, count(*)::int)
+             FROM legal_procedure p WHERE p.definition = ${definition} AND NOT p.ended`
 }

@@ -1,9 +1,11 @@
 import { legalProcedureRoutes as contracts } from '@havre/contracts/legal-procedures.ts'
+import { procedureVersionRoutes } from '@havre/contracts/procedure-versions.ts'
 import type { FastifyInstance } from 'fastify'
 import { endpoint } from '../../plugins/endpoint.ts'
 import { changeEvent, recordEvent } from './events.service.ts'
 import { changeProcedure, getLegalProcedures, openProcedure } from './legal-procedures.service.ts'
 import { decideOverride, proposeOverride } from './overrides.service.ts'
+import { compareVersion } from './versions.service.ts'
 
 export function legalProcedureRoutes(app: FastifyInstance): void {
   const read = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'procedures.read' } as const
@@ -27,6 +29,8 @@ export function legalProcedureRoutes(app: FastifyInstance): void {
   endpoint(app, contracts.proposeOverride, write, ({ ctx, params, body, ifMatch }) =>
     proposeOverride(ctx, params.procedureId, ifMatch, body),
   )
+  const compare = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'procedures.compare' } as const
+  endpoint(app, procedureVersionRoutes.compareVersion, compare, ({ ctx, body }) => compareVersion(ctx, body))
   endpoint(app, contracts.decideOverride, decide, ({ ctx, params, body, ifMatch }) =>
     decideOverride(ctx, params.overrideId, ifMatch, body.status),
   )

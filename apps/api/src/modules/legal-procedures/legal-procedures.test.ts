@@ -1,5 +1,6 @@
 import type { LegalProcedure, LegalProcedures } from '@havre/contracts/legal-procedures.ts'
 import type { Problem } from '@havre/contracts/problem.ts'
+import type { VersionChange } from '@havre/contracts/procedure-versions.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
@@ -343,6 +344,42 @@ describe('who reads a procedure', () => {
     clock = new Date('2026-01-20T09:00:00Z')
     const after = await record(body, leave)
     expect([after.status, after.body.state?.id, after.body.ended]).toEqual([201, 'switched', true])
+  })
+})
+
+describe('another version of the rules', () => {
+  const compare = (definition: string, version: string, by = legal) =>
+    by.call<{ items: VersionChange[] }>('POST', '/api/v1/legal-procedures/version-comparison', {
+      definition,
+      version,
+    })
+
+  it('shows which running procedures it would change, and changes none until a person moves one', async () => {
+    clock = new Date('2026-06-20T09:00:00Z')
+    const file = await fileOf()
+    const opened = await openOn(file, { definition: 'be.asylum', definitionVersion: '2025-08-08' })
+    const old = opened.body.definitionVersion
+    expect([opened.status, opened.body.newerVersion]).toEqual([201, '2026-06-12'])
+    const registered = await record(opened.body, { event: 'registered', on: '2026-06-15' })
+    expect(registered.status).toBe(201)
+    const { body } = await compare('be.asylum', '2026-06-12')
+    const change = body.items.find(({ youthId }) => youthId === file.id)
+    expect(change).toMatchObject({ from: old, state: { before: 'registered', after: 'registered' } })
+    expect(change?.dates.some(({ before, after }) => before === null && after !== null)).toBe(true)
+    expect((await read(file)).body.procedures[0]?.definitionVersion).toBe(old)
+    const moved = await legal.call<LegalProcedure>(
+      'PATCH',
+      `/api/v1/legal-procedures/${opened.body.id}`,
+      { definitionVersion: '2026-06-12' },
+      ifMatch(registered.body.version),
+    )
+    expect(moved.body).toMatchObject({ definitionVersion: '2026-06-12', draft: true, newerVersion: null })
+    const after = (await compare('be.asylum', '2026-06-12')).body.items
+    expect(after.map(({ youthId }) => youthId)).not.toContain(file.id)
+    const stranger = await house.person('LEG')
+    expect((await compare('be.asylum', '2026-06-12', stranger)).body.items).toEqual([])
+    expect((await compare('be.asylum', '2031-01-01')).status).toBe(422)
+    clock = new Date('2026-01-20T09:00:00Z')
   })
 })
 

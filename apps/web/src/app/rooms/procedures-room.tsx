@@ -1,5 +1,5 @@
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
-import { useFileLaw } from '../../features/procedures/api/file-law.ts'
+import { type LegalProcedure, useFileLaw } from '../../features/procedures/api/file-law.ts'
 import { DeadlineList } from '../../features/procedures/components/deadline-list.tsx'
 import { EffectiveStay } from '../../features/procedures/components/effective-stay.tsx'
 import { AddPaper, OpenProcedure } from '../../features/procedures/components/law-openers.tsx'
@@ -35,7 +35,7 @@ export default function ProceduresRoom({ file }: RoomProps) {
       id: act.id,
       label: `${title(act.kind, act.kindVersion)} · ${date(civilDay(act.occurredAt))}`,
     }))
-  const running = law.procedures.filter(({ ended }) => !ended)
+  const running = law.procedures.filter(({ ended }) => !ended).toSorted((a, b) => firstDate(a) - firstDate(b))
   const ended = law.procedures.filter(one => one.ended)
   const only = law.procedures.some(({ detail }) => detail === null)
   return (
@@ -72,4 +72,10 @@ export default function ProceduresRoom({ file }: RoomProps) {
       )}
     </div>
   )
+}
+
+/** When the procedure next calls on somebody, so that the most pressing one stands first. */
+function firstDate({ deadlines }: LegalProcedure): number {
+  const open = deadlines.filter(({ status, nature }) => status === 'open' && nature !== 'from')
+  return Math.min(Number.MAX_SAFE_INTEGER, ...open.map(({ daysLeft }) => daysLeft))
 }

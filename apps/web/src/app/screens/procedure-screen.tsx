@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useProcedures } from '../../features/procedures/api/list-procedures.ts'
 import { PathPicture } from '../../features/procedures/components/path-picture.tsx'
 import { RuleCard } from '../../features/procedures/components/rule-card.tsx'
+import { RunningUnder } from '../../features/procedures/components/running-under.tsx'
 import { Simulator } from '../../features/procedures/components/simulator.tsx'
 import { jurisdictionWords } from '../../features/procedures/procedure-words.ts'
 import { useMe } from '../../features/session/me.ts'
@@ -25,7 +26,7 @@ export default function ProcedureScreen() {
 function ProcedurePage() {
   const { procedure: id, version } = useParams({ from: '/house/rules/$procedure/$version' })
   const query = useProcedures()
-  const [tab, setTab] = useState<'read' | 'try'>('read')
+  const [tab, setTab] = useState<'read' | 'try' | 'files'>('read')
   if (query.isPending) return <Waiting />
   if (!query.data)
     return (
@@ -79,6 +80,11 @@ function ProcedurePage() {
             value: 'try',
             label: m.procedures_try(),
             content: <Simulator procedure={procedure} facts={query.data.facts} />,
+          },
+          {
+            value: 'files',
+            label: m.legal_version_tab(),
+            content: <RunningUnder procedure={procedure} />,
           },
         ]}
       />

@@ -11,6 +11,7 @@ const loads = {
   withdraw: () => import('./withdraw-event-dialog.tsx'),
   otherDate: () => import('./other-date-dialog.tsx'),
   paper: () => import('./paper-dialog.tsx'),
+  version: () => import('./move-version-dialog.tsx'),
 }
 const OpenProcedureDialog = lazy(loads.open)
 const SituationDialog = lazy(loads.situation)
@@ -19,6 +20,7 @@ const CompleteEventDialog = lazy(loads.complete)
 const WithdrawEventDialog = lazy(loads.withdraw)
 const OtherDateDialog = lazy(loads.otherDate)
 const PaperDialog = lazy(loads.paper)
+const MoveVersionDialog = lazy(loads.version)
 
 type Given<D extends (props: never) => unknown> = Omit<Parameters<D>[0], 'open' | 'onClose'>
 type GivenTo<C extends keyof typeof loads> = Given<Awaited<ReturnType<(typeof loads)[C]>>['default']>
@@ -124,6 +126,18 @@ export function ChangePaper(given: GivenTo<'paper'>) {
       dialog={(open, close) => <PaperDialog {...given} open={open} onClose={close} />}
     >
       {m.legal_document_change()}
+    </Opener>
+  )
+}
+
+export function MoveVersion(given: GivenTo<'version'>) {
+  return (
+    <Opener
+      {...quiet}
+      load={loads.version}
+      dialog={(open, close) => <MoveVersionDialog {...given} open={open} onClose={close} />}
+    >
+      {m.legal_version_move()}
     </Opener>
   )
 }

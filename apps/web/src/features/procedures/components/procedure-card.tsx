@@ -9,7 +9,7 @@ import { useProcedures } from '../api/list-procedures.ts'
 import { applicantWords } from '../law-words.ts'
 import { DeadlineList } from './deadline-list.tsx'
 import type { Proof } from './event-fields.tsx'
-import { ChangeSituation, OtherDate, RecordEvent } from './law-openers.tsx'
+import { ChangeSituation, MoveVersion, OtherDate, RecordEvent } from './law-openers.tsx'
 import { OverrideList } from './override-list.tsx'
 import { PastEvents } from './past-events.tsx'
 import { PathPicture } from './path-picture.tsx'
@@ -90,7 +90,12 @@ function Notices({ procedure, detail }: { procedure: LegalProcedure; detail: Pro
   const { warnings } = detail.result
   return (
     <>
-      {procedure.newerVersion && <Banner>{m.legal_newer_rules({ at: date(procedure.newerVersion) })}</Banner>}
+      {procedure.newerVersion && (
+        <Banner>
+          {m.legal_newer_rules({ at: date(procedure.newerVersion) })}{' '}
+          {procedure.can.change && <MoveVersion procedure={procedure} version={procedure.newerVersion} />}
+        </Banner>
+      )}
       {detail.birthChanged && detail.asksBirth && <Banner tone="warn">{m.legal_birth_changed()}</Banner>}
       {warnings.length > 0 && (
         <Banner tone="warn" title={m.procedures_warnings()}>

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectAccessible, openDevice, picture, signIn, TABLET } from './browser.ts'
+
+const choose = async (page: Page, label: string, option: RegExp) => {
+  await page.getByRole('dialog').getByLabel(label, { exact: true }).click()
+  await page.getByRole('option', { name: option }).first().click()
+}
+const twoDigits = (day: Date) =>
+  `${String(day.getDate()).padStart(2, '0')}/${String(day.getMonth() + 1).padStart(2, '0')}/${day.getFullYear()}`
+
+test('a legal officer sees what falls due, says by keyboard that she has seen it, and opens the file from there', async () => {
+  const page = await openDevice()
+  await signIn(page, 'claire.dubois')
+  await page.getByRole('link', { name: 'Échéances', exact: true }).click()
+  const lines = page.getByRole('list', { name: 'Échéances' }).locator('> li')
+  await lines.first().waitFor()
+  await expectAccessible(page, 'the board of dates')
+  await picture(page, 'deadlines-board')
+  const seeable = await lines.evaluateAll(all =>
+    all.findIndex(one => one.textContent?.includes('Vu, je m’en occupe')),
+  )
+  expect(seeable).toBeGreaterThanOrEqual(0)
+  await lines.first().focus()
+  for (let at = 0; at < seeable; at++) await page.keyboard.press('j')
+  await page.keyboard.press('v')
+  await lines
+    .nth(seeable)
+    .getByText(/^vu par Claire Dubois le /)
+    .waitFor()
+  await page.getByText('Que personne n’a vues').click()
+  await page.getByText('Tableau', { exact: true }).click()
+  await page.getByRole('heading', { name: /^dépassées/ }).waitFor()
+  await expectAccessible(page, 'the board in columns')
+  await picture(page, 'deadlines-columns')
+  await page.getByText('Liste', { exact: true }).click()
+  await lines.first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Le séjour aujourd’hui' }).waitFor()
+  expect(page.url()).toMatch(/\/rooms\/procedures$/)
+})
+
+test('a procedure from its opening on: what is not yet is refused with the reason, and loses nothing that was typed', async () => {
+  const page = await openDevice(TABLET)
+  await signIn(page, 'claire.dubois')
+  await page.getByRole('link', { name: 'Échéances', exact: true }).click()
+  await page.getByRole('list', { name: 'Échéances' }).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Ouvrir une procédure' }).click()
+  await page.getByRole('combobox', { name: 'Quelle procédure' }).fill('protection')
+  await page
+    .getByRole('option', { name: /protection internationale/i })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir une procédure' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const card = page
+    .locator('section', { has: page.getByRole('heading', { level: 2, name: /protection internationale/i }) })
+    .last()
+  await card.getByText('Projet, à valider').waitFor()
+
+  await card.getByRole('button', { name: 'Noter un événement' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('Choisissez un événement et un jour.').first().waitFor()
+  await choose(page, 'Événement', /./)
+  const tomorrow = new Date(Date.now() + 86_400_000)
+  await page.getByRole('dialog').getByLabel('Le jour').fill(twoDigits(tomorrow))
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('Un événement ne se note qu’une fois arrivé.').waitFor()
+  await expectAccessible(page, 'an event that is refused')
+  await page.getByRole('dialog').getByLabel('Le jour').fill(twoDigits(new Date()))
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await card
+    .getByText(/noté par Claire Dubois/)
+    .first()
+    .waitFor()
+  await expectAccessible(page, 'the procedures of a file')
+  await picture(page, 'procedures-room')
+})
