@@ -241,3 +241,17 @@ test('no track is left before lawyer and guardian were heard; that they disagree
   expect(leave([{ by: 'lawyer', on: '2026-02-01' }], '2008-02-10')).toBe('switched')
   expect(leave([both[0] as Opinion, { by: 'guardian', on: '2026-02-11' }])).toBe('referred')
 })
+
+test('the revision of a reception sanction ends on the fifth working day after, and the house stops the day it is told', () => {
+  const reception = findProcedure('be.reception')
+  if (!reception) throw new Error('no procedure')
+  const { deadlines } = evaluate(reception, {
+    facts: { births: [], answers: {} },
+    // A Friday before a long weekend: 25 May 2026 is Whit Monday.
+    events: [{ id: 'a', event: 'sanction_notified', on: '2026-05-22', mode: 'handed' }],
+    today: '2026-05-22',
+  })
+  expect(deadlines).toMatchObject([
+    { rule: { id: 'be.accueil.revision.5wd' }, due: '2026-06-01', stop: '2026-05-22' },
+  ])
+})

@@ -4,6 +4,7 @@ import { beAsylumPact } from './be/asylum-pact.ts'
 import { beDurableSolution } from './be/durable-solution.ts'
 import { beAccompanied, beFamily } from './be/family.ts'
 import { beGuardianship } from './be/guardianship.ts'
+import { beReception } from './be/reception.ts'
 import { be9bis, be9ter } from './be/regularisation.ts'
 import { beReturn, beStateless } from './be/stateless-return.ts'
 import { beThb } from './be/thb.ts'
@@ -26,6 +27,7 @@ export const PROCEDURES: readonly Procedure[] = [
   beReturn,
   beGuardianship,
   beYouthCare,
+  beReception,
   frMna,
   frThb,
   frMajority,

@@ -66,6 +66,32 @@ export const beYouthCare: Procedure = checked({
       asks: ['printedUntil'],
     }),
     event({
+      id: 'measure_decided',
+      title: t(
+        'Décision du SAJ, du SPJ ou du tribunal',
+        'Beslissing van SAJ, SPJ of rechtbank',
+        'Decision of SAJ, SPJ or the court',
+      ),
+      by: 'mandatingAuthority',
+      from: ['none', 'mandated', 'extension_asked', 'extended'],
+      to: 'same',
+      asks: ['mode', 'evidence'],
+      text: 'youthCare',
+      article: 'livre III',
+    }),
+    event({
+      id: 'measure_contested',
+      title: t(
+        'Décision contestée au tribunal de la jeunesse',
+        'Beslissing betwist bij de jeugdrechtbank',
+        'Decision contested before the youth court',
+      ),
+      by: 'lawyer',
+      from: ['none', 'mandated', 'extension_asked', 'extended'],
+      to: 'same',
+      asks: ['evidence'],
+    }),
+    event({
       id: 'mandate_ended',
       title: t('Fin du mandat', 'Einde van het mandaat', 'End of the mandate'),
       by: 'mandatingAuthority',
@@ -114,6 +140,27 @@ export const beYouthCare: Procedure = checked({
       while: ['mandated'],
       actor: 'youngPerson',
       warnDays: [180, 90, 30, 14, 7, 2],
+    }),
+    target({
+      id: 'be.saj.contestation',
+      certainty: 'known',
+      text: 'youthCare',
+      article: 'livre III',
+      title: t(
+        'Contester la décision au tribunal de la jeunesse',
+        'De beslissing betwisten bij de jeugdrechtbank',
+        'Contest the decision before the youth court',
+      ),
+      explain: t(
+        'À tout moment, par une conciliation puis un jugement. La maison voit l’avocat dans les dix jours ouvrables : le délai légal est à vérifier avec lui.',
+        'Op elk moment, via verzoening en dan een vonnis. Het huis ziet de advocaat binnen tien werkdagen: laat de wettelijke termijn nakijken.',
+        'At any time, by conciliation and then a judgment. The house sees the lawyer within ten working days: check the legal period with them.',
+      ),
+      start: { event: ['measure_decided'] },
+      steps: [{ add: 'workingDays', n: 10 }],
+      closedBy: ['measure_contested', 'mandate_ended'],
+      actor: 'lawyer',
+      warnDays: [7, 2],
     }),
     ...([12, 6, 3] as const).map(months =>
       target({
