@@ -33,6 +33,7 @@ import { partnerRoutes } from './modules/partners/partners.routes.ts'
 import { procedureRoutes } from './modules/procedures/procedures.routes.ts'
 import { residenceDocumentRoutes } from './modules/residence-documents/residence-documents.routes.ts'
 import { rollCallRoutes } from './modules/roll-calls/roll-calls.routes.ts'
+import { screeningRoutes } from './modules/screenings/screenings.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
 import { stayRoutes } from './modules/stays/stays.routes.ts'
@@ -123,6 +124,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     youthFileRoutes,
     exclusionRoutes,
     stayRoutes,
+    screeningRoutes,
     legalProcedureRoutes,
     residenceDocumentRoutes,
     deadlineRoutes,

@@ -95,6 +95,7 @@ describe('the live routes', () => {
       'POST /api/v1/first-reflexes/evaluation',
       'POST /api/v1/house-documents/preview',
       'POST /api/v1/procedures/evaluation',
+      'POST /api/v1/trafficking-screenings/evaluation',
     ])
   })
 })

@@ -29,6 +29,7 @@ export const paths = {
   listProcedures: { method: 'GET', path: '/api/v1/procedures' },
   evaluateProcedure: { method: 'POST', path: '/api/v1/procedures/evaluation' },
   listFirstReflexes: { method: 'GET', path: '/api/v1/first-reflexes' },
+  evaluateScreening: { method: 'POST', path: '/api/v1/trafficking-screenings/evaluation' },
   evaluateFirstReflexes: { method: 'POST', path: '/api/v1/first-reflexes/evaluation' },
   listForms: { method: 'GET', path: '/api/v1/forms' },
   createForm: { method: 'POST', path: '/api/v1/forms' },

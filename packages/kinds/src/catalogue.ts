@@ -70,6 +70,7 @@ import { statementReference } from './kinds/statement-reference.ts'
 import { substances } from './kinds/substances.ts'
 import { suicideRisk } from './kinds/suicide-risk.ts'
 import { therapyConsent } from './kinds/therapy-consent.ts'
+import { traffickingScreening } from './kinds/trafficking-screening.ts'
 import { vaccination } from './kinds/vaccination.ts'
 import { visitorCall } from './kinds/visitor-call.ts'
 import { volunteering } from './kinds/volunteering.ts'
@@ -142,6 +143,7 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   legalNote,
   legalDocument,
   residenceRiskScreening,
+  traffickingScreening,
   youthChoice,
   representativeOpinion,
   statementReference,

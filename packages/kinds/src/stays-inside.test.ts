@@ -16,6 +16,7 @@ const KINDS = [
   'hearing-transport',
   'risk-assessment',
   'suicide-risk',
+  'trafficking-screening',
 ]
 
 /** Beside hypotheses, what stays of each kind that may leave; `Team` and `Youth` are the two columns of a grid. */

@@ -46,11 +46,13 @@ export const rules: Rule[] = [
     faults: mayImport(target => target.startsWith('packages/policy/')),
   },
   {
-    // A record of an assessment asks the questions of the rules, so that one text is asked everywhere.
-    title: 'kinds import zod, policy and the questions of the rules only',
+    // A record of an assessment asks the questions and names the signs of the rules, so that one text is asked everywhere.
+    title: 'kinds import zod, policy and the questions and signs of the rules only',
     covers: shipped('packages/kinds/src/'),
     faults: mayImport(target =>
-      /^packages\/kinds\/|^zod|^@havre\/policy\/|^@havre\/rules\/reflexes\/questions\.ts$/.test(target),
+      /^packages\/kinds\/|^zod|^@havre\/policy\/|^@havre\/rules\/(reflexes\/questions|indicators\/(catalogue|vocabulary))\.ts$/.test(
+        target,
+      ),
     ),
   },
   {

@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { INDICATORS } from './catalogue.ts'
 import { DIMENSIONS } from './row.ts'
-import {
-  DANGERS,
-  EVIDENCE_CLASSES,
-  isPositive,
-  type Observation,
-  type Screening,
-  screen,
-} from './screening.ts'
+import { isPositive, type Observation, type Screening, screen } from './screening.ts'
+import { DANGERS, EVIDENCE_CLASSES } from './vocabulary.ts'
 
 const today = '2026-11-26'
 const nothing: Screening = { collected: true, observations: [], disclosure: false, dangers: [] }

@@ -2,20 +2,7 @@ import type { Text } from '@havre/policy/text.ts'
 import { type Day, plusDays } from '../dates/days.ts'
 import { INDICATORS, type Indicator } from './catalogue.ts'
 import { DIMENSIONS, type Dimension, WEIGHTS } from './row.ts'
-
-export const EVIDENCE_CLASSES = ['stated', 'observed', 'document', 'third_party', 'digital'] as const
-export type EvidenceClass = (typeof EVIDENCE_CLASSES)[number]
-
-/** What makes it urgent whatever the indicators say. */
-export const DANGERS = [
-  'threats_last_30_days',
-  'exploiter_knows_place',
-  'recent_escape',
-  'under_13',
-  'suicide_risk',
-  'own_family_involved',
-] as const
-export type Danger = (typeof DANGERS)[number]
+import type { Danger, EvidenceClass } from './vocabulary.ts'
 
 /** One sign seen in one fact. The same fact may be noted under several signs; it counts once. */
 export type Observation = {

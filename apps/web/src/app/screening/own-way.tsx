@@ -13,8 +13,19 @@ const ScreeningOutcome = lazy(() =>
   import('./screening-outcome.tsx').then(one => ({ default: one.ScreeningOutcome })),
 )
 
-/** How an entry is filled in and read where its kind has a way of its own: the first reflexes, and nothing else so far. */
+const SignsOutcome = lazy(() => import('./signs-outcome.tsx').then(one => ({ default: one.SignsOutcome })))
+
+/** How an entry is filled in and read where its kind has a way of its own: the first reflexes, and the signs of trafficking. */
 export function ownWayOf({ kind, youthId }: Pick<Entry, 'kind' | 'youthId'>): OwnWay | undefined {
+  if (kind === 'trafficking-screening')
+    return {
+      fields: () => undefined,
+      outcome: answers => (
+        <Suspense fallback={<Skeleton rows={4} />}>
+          <SignsOutcome answers={answers} />
+        </Suspense>
+      ),
+    }
   if (kind !== SCREENING) return undefined
   return {
     fields: (section, answers, onAnswer) =>

@@ -4,6 +4,65 @@ import type { Usual } from './usual.ts'
 /** The legal path of most stays: what was explained, what the youth chose, who agreed, who heard them. */
 export const USUAL_LEGAL: readonly Usual[] = [
   {
+    days: [6, 20],
+    inOrder: true,
+    tellings: [
+      {
+        kind: 'trafficking-screening',
+        by: 'legal',
+        hour: 10,
+        answers: {
+          heldOn: '@+0',
+          series: 'first',
+          interpreterUsed: true,
+          interpreterChannel: 'face',
+          facts: [
+            {
+              fact: 'Un adulte garde ses papiers depuis l’arrivée.',
+              evidence: 'stated',
+              signs: ['TI-G04'],
+              confidence: 'likely',
+            },
+            { fact: 'Ne connaît pas l’adresse où {il} dormait.', evidence: 'stated', signs: ['TI-G05'] },
+          ],
+          disclosure: false,
+          dangers: ['exploiter_knows_place'],
+          conclusion: 'doubt',
+          why: 'Deux faits, dits une fois. À reprendre sans hâte, avec le même interprète.',
+          againOn: '@+14',
+        },
+      },
+      {
+        kind: 'trafficking-screening',
+        by: 'legal',
+        hour: 10,
+        answers: {
+          heldOn: '@+0',
+          series: 'second',
+          interpreterUsed: true,
+          interpreterChannel: 'face',
+          facts: [
+            { fact: 'Un adulte garde ses papiers depuis l’arrivée.', evidence: 'stated', signs: ['TI-G04'] },
+            {
+              fact: 'Travaillait tous les jours, sans voir l’argent.',
+              evidence: 'stated',
+              signs: ['TI-G05', 'TI-G06'],
+              confidence: 'sure',
+              words: words('Je ne voyais pas le soleil.'),
+            },
+          ],
+          disclosure: true,
+          text: 'new',
+          acts: ['harboured', 'control'],
+          purposes: ['work'],
+          forcedOffence: false,
+          conclusion: 'yes',
+          why: 'Le récit est dit avec ses mots et se tient d’un entretien à l’autre.',
+        },
+      },
+    ],
+  },
+  {
     days: [9],
     tellings: [
       {
