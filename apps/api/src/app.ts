@@ -33,6 +33,7 @@ import { partnerRoutes } from './modules/partners/partners.routes.ts'
 import { procedureRoutes } from './modules/procedures/procedures.routes.ts'
 import { residenceDocumentRoutes } from './modules/residence-documents/residence-documents.routes.ts'
 import { rollCallRoutes } from './modules/roll-calls/roll-calls.routes.ts'
+import { ruleValidationRoutes } from './modules/rule-validations/rule-validations.routes.ts'
 import { screeningRoutes } from './modules/screenings/screenings.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
@@ -125,6 +126,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     exclusionRoutes,
     stayRoutes,
     screeningRoutes,
+    ruleValidationRoutes,
     legalProcedureRoutes,
     residenceDocumentRoutes,
     deadlineRoutes,

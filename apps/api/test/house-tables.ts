@@ -49,6 +49,17 @@ export const HOUSE_REGISTER_TABLES: Record<
       details: WORDS,
     }),
   },
+  rule_validation: {
+    compartment: 'LEGAL',
+    row: given => ({
+      ...kept(given),
+      definition: 'be.thb',
+      definition_version: '2017-05-20',
+      rule: 'be.thb.ai.end',
+      validated_on: dayOf(given.moment),
+      words: WORDS,
+    }),
+  },
   partner_request: {
     compartment: 'TASK',
     row: given => ({

@@ -57,6 +57,7 @@ export const idParams = {
   mapping: z.strictObject({ mappingId: id }),
   legalProcedure: z.strictObject({ procedureId: id }),
   procedureEvent: z.strictObject({ procedureId: id, eventId: id }),
+  ruleValidation: z.strictObject({ validationId: id }),
   override: z.strictObject({ overrideId: id }),
   residenceDocument: z.strictObject({ documentId: id }),
   deadline: z.strictObject({ deadlineId: id }),

@@ -27,6 +27,9 @@ export const paths = {
 
   listKinds: { method: 'GET', path: '/api/v1/kinds' },
   listProcedures: { method: 'GET', path: '/api/v1/procedures' },
+  listRuleValidations: { method: 'GET', path: '/api/v1/rule-validations' },
+  validateRule: { method: 'POST', path: '/api/v1/rule-validations' },
+  withdrawRuleValidation: { method: 'PATCH', path: '/api/v1/rule-validations/:validationId' },
   evaluateProcedure: { method: 'POST', path: '/api/v1/procedures/evaluation' },
   listFirstReflexes: { method: 'GET', path: '/api/v1/first-reflexes' },
   evaluateScreening: { method: 'POST', path: '/api/v1/trafficking-screenings/evaluation' },

@@ -30,6 +30,7 @@ import { procedureRoutes } from './procedures.ts'
 import { residenceDocumentRoutes } from './residence-documents.ts'
 import { rollCallRoutes } from './roll-calls.ts'
 import type { RouteContract } from './route.ts'
+import { ruleValidationRoutes } from './rule-validations.ts'
 import { screeningRoutes } from './screenings.ts'
 import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
@@ -43,6 +44,7 @@ export const routes = {
   ...houseRoutes,
   ...formRoutes,
   ...procedureRoutes,
+  ...ruleValidationRoutes,
   ...firstReflexRoutes,
   ...screeningRoutes,
   ...sessionRoutes,

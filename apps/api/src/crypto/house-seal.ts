@@ -2,7 +2,12 @@ import type { Keyring } from './keys.ts'
 import { rowSeal } from './row-seal.ts'
 
 /** The key of the house under which the words of each table lie. */
-const KEYS = { occasion: 'calendar', occasion_outcome: 'calendar', partner: 'partners' } as const
+const KEYS = {
+  occasion: 'calendar',
+  occasion_outcome: 'calendar',
+  partner: 'partners',
+  rule_validation: 'law',
+} as const
 
 /**
  * Words of a row that belongs to no youth, JSON under a key of the house. Out comes null for a value that does not open:

@@ -32,6 +32,7 @@ type Params = Record<
   | 'procedureId'
   | 'eventId'
   | 'overrideId'
+  | 'validationId'
   | 'documentId'
   | 'deadlineId'
   | 'partyId'

@@ -1,17 +1,20 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useProcedures } from '../../features/procedures/api/list-procedures.ts'
+import { useValidations } from '../../features/procedures/api/rule-validations.ts'
 import { PathPicture } from '../../features/procedures/components/path-picture.tsx'
 import { RuleCard } from '../../features/procedures/components/rule-card.tsx'
 import { RunningUnder } from '../../features/procedures/components/running-under.tsx'
 import { Simulator } from '../../features/procedures/components/simulator.tsx'
 import { jurisdictionWords } from '../../features/procedures/procedure-words.ts'
+import { isValidated } from '../../features/procedures/validations.ts'
 import { useMe } from '../../features/session/me.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { date } from '../../lib/formats.ts'
 import { textOf } from '../../lib/text.ts'
 import { m } from '../../paraglide/messages.js'
 import { Badge } from '../../ui/badge.tsx'
+import { ToggleChip } from '../../ui/chip.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { BackLink } from '../back-link.tsx'
@@ -26,6 +29,8 @@ export default function ProcedureScreen() {
 function ProcedurePage() {
   const { procedure: id, version } = useParams({ from: '/house/rules/$procedure/$version' })
   const query = useProcedures()
+  const validations = useValidations().data?.items
+  const [toValidate, setToValidate] = useState(false)
   const [tab, setTab] = useState<'read' | 'try' | 'files'>('read')
   if (query.isPending) return <Waiting />
   if (!query.data)
@@ -42,6 +47,10 @@ function ProcedurePage() {
     )
   const procedure = query.data.items.find(one => one.id === id && one.version === version)
   if (!procedure) return <NotFoundScreen />
+  const validated = procedure.deadlines.filter(rule => isValidated(validations ?? [], procedure, rule))
+  const shown = toValidate
+    ? procedure.deadlines.filter(rule => !validated.includes(rule))
+    : procedure.deadlines
   return (
     <Page>
       <PageHeader
@@ -68,8 +77,22 @@ function ProcedurePage() {
                 <Section title={m.procedures_path()}>
                   <PathPicture procedure={procedure} />
                 </Section>
-                <Section title={m.procedures_deadlines()}>
-                  {procedure.deadlines.map(rule => (
+                <Section
+                  title={m.procedures_deadlines()}
+                  actions={
+                    validations && (
+                      <>
+                        <span className="text-ink-soft">
+                          {m.legal_valid_count({ valid: validated.length, all: procedure.deadlines.length })}
+                        </span>
+                        <ToggleChip pressed={toValidate} onChange={setToValidate}>
+                          {m.legal_valid_filter()}
+                        </ToggleChip>
+                      </>
+                    )
+                  }
+                >
+                  {shown.map(rule => (
                     <RuleCard key={rule.id} rule={rule} procedure={procedure} />
                   ))}
                 </Section>

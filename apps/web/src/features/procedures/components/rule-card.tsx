@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card.tsx'
 import { KeyValues } from '../../../ui/key-values.tsx'
 import type { Procedure, Rule } from '../api/list-procedures.ts'
 import { basisWords, natureWords } from '../procedure-words.ts'
+import { RuleValidity } from './rule-validity.tsx'
 
 /** One deadline rule: what it says, where that stands, how sure it is, who acts and when one is told. */
 export function RuleCard({ rule, procedure }: { rule: Rule; procedure: Procedure }) {
@@ -36,6 +37,7 @@ export function RuleCard({ rule, procedure }: { rule: Rule; procedure: Procedure
           ]}
         />
         <p className="font-mono text-ink-soft text-small">{rule.id}</p>
+        <RuleValidity procedure={procedure} rule={rule} />
       </div>
     </Card>
   )
