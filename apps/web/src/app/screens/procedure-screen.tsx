@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useProcedures } from '../../features/procedures/api/list-procedures.ts'
 import { useValidations } from '../../features/procedures/api/rule-validations.ts'
+import { CompareVersions } from '../../features/procedures/components/compare-versions.tsx'
 import { PathPicture } from '../../features/procedures/components/path-picture.tsx'
 import { RuleCard } from '../../features/procedures/components/rule-card.tsx'
 import { RunningUnder } from '../../features/procedures/components/running-under.tsx'
@@ -31,7 +32,7 @@ function ProcedurePage() {
   const query = useProcedures()
   const validations = useValidations().data?.items
   const [toValidate, setToValidate] = useState(false)
-  const [tab, setTab] = useState<'read' | 'try' | 'files'>('read')
+  const [tab, setTab] = useState<'read' | 'try' | 'compare' | 'files'>('read')
   if (query.isPending) return <Waiting />
   if (!query.data)
     return (
@@ -47,6 +48,7 @@ function ProcedurePage() {
     )
   const procedure = query.data.items.find(one => one.id === id && one.version === version)
   if (!procedure) return <NotFoundScreen />
+  const others = query.data.items.filter(one => one.id === id && one.version !== version)
   const validated = procedure.deadlines.filter(rule => isValidated(validations ?? [], procedure, rule))
   const shown = toValidate
     ? procedure.deadlines.filter(rule => !validated.includes(rule))
@@ -103,6 +105,11 @@ function ProcedurePage() {
             value: 'try',
             label: m.procedures_try(),
             content: <Simulator procedure={procedure} facts={query.data.facts} />,
+          },
+          {
+            value: 'compare',
+            label: m.legal_compare_tab(),
+            content: <CompareVersions procedure={procedure} others={others} />,
           },
           {
             value: 'files',
