@@ -11,6 +11,7 @@ import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
 import { attendanceRoutes } from './modules/attendance/attendance.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
+import { calendarFileRoutes } from './modules/calendar-file/calendar-file.routes.ts'
 import { deadlineRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
@@ -130,6 +131,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     legalProcedureRoutes,
     residenceDocumentRoutes,
     deadlineRoutes,
+    calendarFileRoutes,
     partyRoutes,
     entryRoutes,
     attachmentRoutes,

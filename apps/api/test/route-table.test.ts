@@ -88,6 +88,7 @@ describe('the live routes', () => {
       'GET /api/v1/house-documents',
       'GET /api/v1/kinds',
       'GET /api/v1/me',
+      'GET /api/v1/me/calendar-file',
       'GET /api/v1/me/mail',
       'GET /api/v1/me/sessions',
       'GET /api/v1/procedures',

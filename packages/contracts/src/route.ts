@@ -22,7 +22,7 @@ export type RouteContract<
   /** The request's body is bytes of this type, streamed; the contract has no schema for it. */
   readonly consumes?: 'application/octet-stream'
   /** The answer is bytes: of this type, or (octet-stream) of a type that the record names. */
-  readonly produces?: 'application/octet-stream' | 'application/pdf'
+  readonly produces?: 'application/octet-stream' | 'application/pdf' | 'text/calendar'
 }
 
 type Details = Omit<RouteContract, 'method' | 'path' | 'body' | 'reply' | 'status'>

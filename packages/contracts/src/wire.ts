@@ -5,6 +5,7 @@ import { attachmentRoutes } from './attachments.ts'
 import { attendanceRoutes } from './attendance.ts'
 import { belongingRoutes } from './belongings.ts'
 import { calendarRoutes } from './calendar.ts'
+import { calendarFileRoutes } from './calendar-file.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
@@ -57,6 +58,7 @@ export const routes = {
   ...procedureVersionRoutes,
   ...residenceDocumentRoutes,
   ...deadlineRoutes,
+  ...calendarFileRoutes,
   ...partyRoutes,
   ...entryRoutes,
   ...attachmentRoutes,

@@ -20,6 +20,7 @@ export const TRIGGERS = [
   ['file_exclusion', 'trace_write'],
   ['account', 'trace_write'],
   ['mail_address', 'trace_write'],
+  ['calendar_file', 'trace_write'],
   ['account_role', 'separation_of_duties'],
   ['account_role', 'flatten_scopes'],
   ['policy_cell', 'flatten_scopes'],

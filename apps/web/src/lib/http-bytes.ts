@@ -35,6 +35,16 @@ export async function postForBytes<N extends 'printDocument' | 'printHouseDocume
   }
 }
 
+/** The bytes that an endpoint makes of nothing but who asks; throws like `call`. */
+export async function bytesOf(name: 'downloadCalendarFile'): Promise<Blob> {
+  const response = await ask(name, {})
+  try {
+    return await response.blob()
+  } catch (cause) {
+    throw new Offline(cause)
+  }
+}
+
 interface Sending {
   params?: Record<string, string>
   ifMatch?: number

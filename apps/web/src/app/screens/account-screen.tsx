@@ -1,5 +1,6 @@
 import { LockKeyhole, LogOut } from 'lucide-react'
 import { MyMail } from '../../features/mail/components/my-mail.tsx'
+import { MyCalendarFile } from '../../features/procedures/components/my-calendar-file.tsx'
 import { ChangePassword } from '../../features/session/components/change-password.tsx'
 import { MyProfile } from '../../features/session/components/my-profile.tsx'
 import { MySessions } from '../../features/session/components/my-sessions.tsx'
@@ -45,6 +46,7 @@ export default function AccountScreen() {
       <MySettings />
       <MyProfile />
       <MyMail />
+      {me.can.readRules && <MyCalendarFile />}
       <MySessions />
       <ChangePassword />
       <SecondFactor />

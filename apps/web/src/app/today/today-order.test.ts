@@ -7,11 +7,20 @@ test('each trade finds its own first, and every part once', () => {
     ['NGT', 'shift'],
     ['EDU', 'watch'],
     ['REF', 'watch'],
-    ['LEG', 'tasks'],
+    ['LEG', 'deadlines'],
     ['PSY', 'doses'],
     ['COO', 'watch'],
     ['DIR', 'house'],
   ])
   for (const order of [...roles.map(role => todayOrder([role])), todayOrder(['GUA'])])
-    expect([...order].toSorted()).toEqual(['doses', 'drafts', 'house', 'quiet', 'shift', 'tasks', 'watch'])
+    expect([...order].toSorted()).toEqual([
+      'deadlines',
+      'doses',
+      'drafts',
+      'house',
+      'quiet',
+      'shift',
+      'tasks',
+      'watch',
+    ])
 })
