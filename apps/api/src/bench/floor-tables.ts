@@ -24,6 +24,9 @@ export async function makeFloorTables(client: pg.ClientBase): Promise<void> {
     CREATE TABLE floor.entry_facet AS SELECT entry_id, youth_id, key, value FROM public.entry_facet;
     CREATE TABLE floor.task AS SELECT t.id, t.youth_id, t.entry_id, 'Rendez-vous au centre médical' AS title, t.urgency, t.due_on,
       t.for_role, t.for_account, t.status, t.version FROM public.task t;
+    CREATE TABLE floor.deadline AS SELECT d.id, d.youth_id, f.alias, d.procedure_id, p.definition, p.definition_version, d.rule, d.rule_version,
+      d.nature, d.actor, d.due, d.raw, d.rolled, d.opens, d.stop, d.act_by, d.found, d.estimate, d.certainty, d.arithmetic, d.status, d.centre_id
+      FROM public.legal_deadline d JOIN public.youth_file f ON f.id = d.youth_id JOIN public.legal_procedure p ON p.id = d.procedure_id;
     ALTER TABLE floor.entry ALTER answers SET STORAGE EXTERNAL;
     ALTER TABLE floor.account ADD PRIMARY KEY (id);
     ALTER TABLE floor.youth_file ADD PRIMARY KEY (id);
@@ -34,7 +37,9 @@ export async function makeFloorTables(client: pg.ClientBase): Promise<void> {
     CREATE INDEX ON floor.entry (youth_id, occurred_at DESC, id DESC);
     CREATE INDEX ON floor.entry (youth_id, kind, occurred_at DESC);
     CREATE INDEX ON floor.entry_facet (entry_id);
-    CREATE INDEX ON floor.task (youth_id, status)`)
+    CREATE INDEX ON floor.task (youth_id, status);
+    CREATE INDEX ON floor.deadline (centre_id, act_by, id) WHERE status = 'open';
+    CREATE INDEX ON floor.deadline (youth_id, act_by, id) WHERE status = 'open'`)
 }
 
 /** Copies entries that were added since, such as the drafts of one slot. */

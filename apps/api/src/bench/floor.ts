@@ -44,6 +44,21 @@ const TIMELINE = {
       'nextCursor', NULL)::text AS body
     FROM (SELECT * FROM floor.entry WHERE youth_id = $1 AND status <> 'discarded' ORDER BY occurred_at DESC, id DESC LIMIT 30) e`,
 }
+// The same page and the same picture of what is near, counted to a thousand.
+const board = (name: string, among: string) => ({
+  name,
+  text: `SELECT json_build_object('items', (SELECT json_agg(d) FROM (SELECT * FROM floor.deadline d WHERE ${among} AND d.status = 'open'
+      ORDER BY d.act_by, d.id LIMIT 50) d), 'nextCursor', NULL, 'counts', (SELECT json_build_object('overdue',
+        count(*) FILTER (WHERE n.act_by < current_date), 'days14', count(*) FILTER (WHERE n.act_by <= current_date + 14), 'days30', count(*))
+      FROM (SELECT d.act_by FROM floor.deadline d WHERE ${among} AND d.status = 'open' AND d.act_by <= current_date + 30
+            ORDER BY d.act_by, d.id LIMIT 1000) n))::text AS body`,
+})
+const BOARD = board('board', 'd.centre_id = $1')
+const BOARD_OWN = board(
+  'board-own',
+  `d.youth_id = ANY (ARRAY(SELECT t.youth_id FROM floor.file_team t JOIN public.account a ON a.id = t.account_id
+    WHERE a.login = 'bench-legal' AND a.centre_id = $1))`,
+)
 const AUTOSAVE = {
   name: 'autosave',
   text: `UPDATE floor.entry SET answers = $3, summary = $4, version = version + 1, updated_at = now()
@@ -100,6 +115,7 @@ async function answer(pool: pg.Pool, centreId: string, request: IncomingMessage)
     const begins = aliasKey(JSON.parse(body).alias)
     return first(pool, LIST, [centreId, begins, `${begins}\u{10FFFF}`])
   }
+  if (resource === 'deadlines') return first(pool, JSON.parse(body).mine ? BOARD_OWN : BOARD, [centreId])
   if (resource === 'youth-files' && part === 'timeline') return first(pool, TIMELINE, [id])
   if (resource === 'youth-files') return first(pool, OPEN, [id])
   if (part === 'signature') return first(pool, SIGN, [id, version])

@@ -1,13 +1,22 @@
 import { paths } from '@havre/contracts/paths.ts'
 import { wireRequest } from './wire-client.ts'
 
-export const OPERATIONS = ['list', 'list-own', 'open', 'timeline', 'autosave', 'sign'] as const
+export const OPERATIONS = [
+  'list',
+  'list-own',
+  'open',
+  'timeline',
+  'board',
+  'board-own',
+  'autosave',
+  'sign',
+] as const
 export type OperationName = (typeof OPERATIONS)[number]
 
 export type Operation = {
   readonly title: string
   /** Whose session asks; what it reaches decides what row security costs. */
-  readonly as: 'coordinator' | 'referent'
+  readonly as: 'coordinator' | 'referent' | 'legal'
   /** Bars of shared/performance.md, as ratios to the floor. */
   readonly bars: { readonly p50: number; readonly throughput: number; readonly cpu?: number }
   /** What each request needs one of: an alias to begin with, a file, a draft to keep, a draft to use up. */
@@ -33,6 +42,18 @@ export const operations: Record<OperationName, Operation> = {
     title: 'timeline page, 30 entries',
     as: 'referent',
     bars: { p50: 2.5, throughput: 0.35 },
+    needs: 'file',
+  },
+  board: {
+    title: 'deadline board, 50 (sees all files)',
+    as: 'coordinator',
+    bars: { p50: 2, throughput: 0.5 },
+    needs: 'file',
+  },
+  'board-own': {
+    title: 'deadline board, 50 (sees its own files)',
+    as: 'legal',
+    bars: { p50: 2, throughput: 0.5 },
     needs: 'file',
   },
   autosave: {
@@ -70,6 +91,10 @@ export function requestFor(
   if (name === 'timeline') {
     const { method, path } = paths.readTimeline
     return wireRequest(method, path.replace(':youthId', subject), headers, '{"limit":30}')
+  }
+  if (name === 'board' || name === 'board-own') {
+    const { method, path } = paths.searchDeadlines
+    return wireRequest(method, path, headers, `{"mine":${name === 'board-own'},"limit":50}`)
   }
   if (name === 'autosave') {
     const { method, path } = paths.saveAnswers

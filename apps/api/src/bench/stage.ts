@@ -21,7 +21,7 @@ export type Stage = {
   readonly runtimeUrl: string
   readonly centreId: string
   /** Session secrets, alive for this run. */
-  readonly sids: Readonly<Record<'coordinator' | 'referent', string>>
+  readonly sids: Readonly<Record<'coordinator' | 'referent' | 'legal', string>>
   readonly aliases: readonly string[]
   /** Files of the referent that are read, and others that are written: writing must not change what is read. */
   readonly filesToRead: readonly string[]
@@ -43,7 +43,7 @@ const OWN = 30
 const READ = 15
 const ENTRIES_AT_LEAST = 30
 const ALIASES = 200
-const SHAPE = 2
+const SHAPE = 4
 
 /**
  * Starts the benchmark's PostgreSQL in `dataDir` and fills it, once for each size and set of migrations; afterwards it is
@@ -91,7 +91,8 @@ async function dress(client: pg.Client, keyring: Keyring, adminUrl: string): Pro
   const idOf = (login: string) => staff.find(one => one.login === login)?.id
   const coordinator = idOf('bench-coordinator')
   const referent = idOf('bench-referent')
-  if (!centre || !coordinator || !referent) throw new Error('the benchmark database is not filled')
+  const legal = idOf('bench-legal')
+  if (!centre || !coordinator || !referent || !legal) throw new Error('the benchmark database is not filled')
   const site: Site = { client, keyring, centreId: centre.id }
 
   await ask(`DELETE FROM session`)
@@ -122,6 +123,7 @@ async function dress(client: pg.Client, keyring: Keyring, adminUrl: string): Pro
     sids: {
       coordinator: await buildSession(site, coordinator),
       referent: await buildSession(site, referent),
+      legal: await buildSession(site, legal),
     },
     aliases: aliases.map(one => one.alias),
     filesToRead: own.slice(0, READ).map(one => one.id),
@@ -195,12 +197,13 @@ async function fillOnce(
   await maintenance.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`)
 }
 
-/** The two who ask: one sees every file, the other is referent of some. */
+/** The three who ask: one sees every file, one is referent of some, one keeps the law of the same. */
 async function nameStaff(client: pg.Client, keyring: Keyring): Promise<void> {
   const { rows } = await client.query<{ id: string }>('SELECT id FROM centre')
   const site: Site = { client, keyring, centreId: rows[0]?.id ?? '' }
   await buildAccount(site, ['COO'], { login: 'bench-coordinator' })
   const referent = await buildAccount(site, ['EDU', 'REF'], { login: 'bench-referent' })
+  const legal = await buildAccount(site, ['LEG'], { login: 'bench-legal' })
   const files = await client.query<{ id: string }>(
     `SELECT f.id FROM youth_file f WHERE (SELECT count(*) FROM entry e WHERE e.youth_id = f.id) >= $1
      ORDER BY sha256(convert_to(f.id::text, 'UTF8')) LIMIT $2`,
@@ -209,7 +212,10 @@ async function nameStaff(client: pg.Client, keyring: Keyring): Promise<void> {
   await writeRows(
     client,
     'file_team',
-    files.rows.map(file => memberRow(site, file.id, referent, 'referent')),
+    files.rows.flatMap(file => [
+      memberRow(site, file.id, referent, 'referent'),
+      memberRow(site, file.id, legal, 'legal'),
+    ]),
   )
 }
 

@@ -11,6 +11,7 @@ import { byteas, instants, integers, uuids } from './binary-array.ts'
 import { type GeneratedFile, generateFile } from './generated-file.ts'
 import { setAside } from './set-aside.ts'
 import { type Templates, templatesOf } from './templates.ts'
+import { writeLaw } from './write-law.ts'
 
 const BATCH = 40
 const STAFF: readonly (readonly Role[])[] = [['EDU', 'REF'], ['EDU'], ['LEG'], ['PSY']]
@@ -57,6 +58,7 @@ export async function writeBulk(
   await writing
   onProgress('files', files, files)
   await putBack()
+  for (const [table, rows] of await writeLaw(client, plan.centreId)) count(written, table, rows)
   return written
 }
 
