@@ -5,6 +5,7 @@ import { type Statement, sql } from '../src/db/sql.ts'
 import { grantFile, nameOnFile } from '../src/demo/access-builders.ts'
 import { buildAccount, buildFile, entryRows, fileRow } from '../src/demo/builders.ts'
 import { writeRows } from '../src/demo/write-rows.ts'
+import { readBoard } from '../src/modules/deadlines/deadlines.data.ts'
 import { readEntry, readTimeline } from '../src/modules/entries/entries.data.ts'
 import { todayStatements } from '../src/modules/today/today.service.ts'
 import { readFile, searchFiles } from '../src/modules/youth-files/youth-files.data.ts'
@@ -22,12 +23,14 @@ beforeAll(async () => {
   const author = await buildAccount(house, ['EDU'])
   const file = await buildFile(house, { alias: 'Hêtre 412' })
   youthId = file.id
-  const sets: readonly (readonly Role[])[] = [['COO'], ['EDU', 'REF'], ['EDU'], ['GUA']]
+  const sets: readonly (readonly Role[])[] = [['COO'], ['EDU', 'REF'], ['EDU'], ['GUA'], ['LEG']]
   for (const roles of sets) people.set(roles.join('+'), await house.person(...roles))
   const referent = people.get('EDU+REF')
   const guardian = people.get('GUA')
   if (!referent || !guardian) throw new Error('nobody')
   await nameOnFile(house, file, referent.id, 'referent')
+  const legal = people.get('LEG')
+  if (legal) await nameOnFile(house, file, legal.id, 'legal')
   const [second] = [await buildAccount(house, ['DIR'])]
   await grantFile(
     house,
@@ -64,11 +67,30 @@ beforeAll(async () => {
     others.map(({ id }) => id),
     author,
   )
+  await writeLaw(author)
   await house.rows(`SET session_replication_role = origin`)
   await house.rows('ANALYZE')
   const database = new URL(house.adminUrl).pathname.slice(1)
   await house.rows(`ALTER ROLE havre_rt IN DATABASE ${database} SET track_functions = 'all'`)
 }, 120_000)
+
+/** A procedure and three open dates for each file, spread over a year. */
+async function writeLaw(createdBy: string): Promise<void> {
+  await house.rows(
+    `INSERT INTO legal_procedure (centre_id, youth_id, created_by, definition, definition_version, state, applicant)
+     SELECT f.centre_id, f.id, $1, 'be.thb', '2017-05-20', 'ai_first', 'guardian' FROM youth_file f`,
+    [createdBy],
+  )
+  await house.rows(
+    `INSERT INTO legal_deadline (centre_id, youth_id, procedure_id, created_by, rule, rule_version, nature, actor, due, raw, rolled,
+       found, estimate, certainty, arithmetic)
+     SELECT p.centre_id, p.youth_id, p.id, $1, 'be.thb.' || n, '2017-05-20', 'legal', 'house', s.due, s.due, s.due, 'computed', false,
+       'known', '[]'
+     FROM legal_procedure p CROSS JOIN generate_series(1, 3) AS n
+       CROSS JOIN LATERAL (SELECT current_date + (hashtext(p.id::text || n) % 180) AS due) AS s`,
+    [createdBy],
+  )
+}
 
 /** Two years of outings, rounds and notes, of which few are open now. */
 async function writeShifts(youthIds: readonly string[], createdBy: string): Promise<void> {
@@ -126,8 +148,17 @@ async function writeShifts(youthIds: readonly string[], createdBy: string): Prom
   await writeRows(house.client, 'house_note', notes)
 }
 
+function board(roles: string, mine: boolean): Statement {
+  const today = new Date().toISOString().slice(0, 10)
+  const all = { natures: [], definitions: [], actors: [], until: undefined, unseen: false, after: null }
+  return readBoard({ ...all, everywhere: roles === 'COO', mine, today, limit: 50 })
+}
+
 const TODAY = todayStatements('Europe/Brussels', new Date())
-const HOT: Record<string, { statement: () => Statement | undefined; index: RegExp; table: string }> = {
+const HOT: Record<
+  string,
+  { statement: (roles: string) => Statement | undefined; index: RegExp; table: string }
+> = {
   'list by alias': {
     statement: () =>
       searchFiles(SearchYouthFiles.parse({ alias: 'Hêtre' }), { from: undefined, to: undefined }, null),
@@ -158,6 +189,16 @@ const HOT: Record<string, { statement: () => Statement | undefined; index: RegEx
     index: /entry_pkey/,
     table: 'entry',
   },
+  'board of dates': {
+    statement: roles => board(roles, false),
+    index: /legal_deadline_(board|file)/,
+    table: 'legal_deadline',
+  },
+  'my dates': {
+    statement: roles => board(roles, true),
+    index: /legal_deadline_(board|file)/,
+    table: 'legal_deadline',
+  },
   'my drafts': { statement: () => TODAY.drafts, index: /entry_drafts/, table: 'entry' },
   'who is out': { statement: () => TODAY.outings, index: /outing_open/, table: 'outing' },
   'quiet axes': { statement: () => TODAY.lastActs, index: /entry_(file|kind)/, table: 'entry' },
@@ -176,12 +217,12 @@ function nodesOf(plan: Plan): Plan[] {
   return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
 }
 
-describe.each(['COO', 'EDU+REF', 'EDU', 'GUA'])('asked by %s', roles => {
+describe.each(['COO', 'EDU+REF', 'EDU', 'GUA', 'LEG'])('asked by %s', roles => {
   it.each(Object.entries(HOT))(
     '%s uses its index, and asks for rights a fixed number of times',
     async (_, hot) => {
       const person = people.get(roles)
-      const statement = hot.statement()
+      const statement = hot.statement(roles)
       if (!person || !statement) throw new Error('nothing to ask')
       const [explained] = await house.door.group(person.sid, [
         { ...statement, name: `x-${statement.name}`, text: `EXPLAIN (FORMAT JSON) ${statement.text}` },

@@ -200,17 +200,18 @@ $$;
 DO $$
 DECLARE
   t text;
-  among text := $q$(SELECT %1$I.centre_id = my.centre_id AND youth_id <> ALL (my.excluded) AND %2$L = ANY (my.conditions)
-    AND youth_id = ANY (app.files(%3$L, 'r', %2$L)) %4$s FROM app.reading() AS my)$q$;
+  -- The files stand in sub-selects of their own: asked for once a statement, not once a row.
+  among text := $q$(centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
+    AND youth_id = ANY ((SELECT app.files(%2$L, 'r', %1$L))::uuid[]) %3$s)$q$;
   decides text := $q$centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
     AND ('LEGAL' = ANY ((SELECT app.open('v'))::text[]) OR youth_id = ANY ((SELECT app.files('LEGAL', 'v'))::uuid[]))$q$;
 BEGIN
   -- The state of a procedure, its dates and the papers are what a cell `status` opens: to referent and psychologist, on their files.
   FOREACH t IN ARRAY ARRAY['legal_procedure', 'legal_deadline', 'residence_document'] LOOP
-    CALL app.widen_policy(t, t || '_read', format(among, t, 'status', 'LEGAL', ''));
+    CALL app.widen_policy(t, t || '_read', format(among, 'status', 'LEGAL', ''));
   END LOOP;
   -- `own` in TASK: what a guardian or lawyer has seen stays theirs to read.
-  CALL app.widen_policy('deadline_seen', 'deadline_seen_read', format(among, 'deadline_seen', 'own', 'TASK', 'AND my.account_id = created_by'));
+  CALL app.widen_policy('deadline_seen', 'deadline_seen_read', format(among, 'own', 'TASK', 'AND created_by = (SELECT app.account())'));
   -- A second person decides on another date (`v`), and the dates that follow from it are written down anew.
   FOREACH t IN ARRAY ARRAY['deadline_override', 'legal_deadline', 'legal_procedure'] LOOP
     CALL app.widen_policy(t, t || '_change', decides);

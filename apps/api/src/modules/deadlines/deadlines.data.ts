@@ -18,6 +18,8 @@ export const DEADLINE = part`
     LEFT JOIN account a ON a.id = s.created_by`
 
 export type BoardFilter = {
+  /** The asker reads every file; who does not is looked up file by file, or the index would be walked to its end. */
+  readonly everywhere: boolean
   readonly mine: boolean
   readonly natures: readonly string[]
   readonly definitions: readonly string[]
@@ -36,6 +38,9 @@ function where(filter: BoardFilter) {
     // What has become possible is no date to miss any more.
     part`(d.nature <> 'from' OR d.act_by >= ${filter.today}::date)`,
     filter.mine ? part`d.youth_id = ANY ((SELECT app.named(false))::uuid[])` : undefined,
+    filter.everywhere
+      ? undefined
+      : part`d.youth_id = ANY ((SELECT app.files('LEGAL', 'r') || app.files('LEGAL', 'r', 'status'))::uuid[])`,
     filter.natures.length > 0 ? part`d.nature = ANY (${filter.natures}::text[])` : undefined,
     filter.actors.length > 0 ? part`d.actor = ANY (${filter.actors}::text[])` : undefined,
     filter.definitions.length > 0
