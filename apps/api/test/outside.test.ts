@@ -7,7 +7,7 @@ import { textSlots } from '@havre/kinds/testing/text-slots.ts'
 import { expect, inject, it } from 'vitest'
 import { nameOnFile } from '../src/demo/access-builders.ts'
 import { buildAccount, buildEntry, buildFile } from '../src/demo/builders.ts'
-import { once, openHouse } from './harness.ts'
+import { ifMatch, once, openHouse } from './harness.ts'
 import { everyByte, popplerText, textOf } from './pdf-text.ts'
 import { type Order, previewAs, printAs } from './print-as.ts'
 
@@ -110,15 +110,47 @@ it('nothing that leaves the house names a place, a colleague, another youth, wha
         language: 'fr',
       })
   }
+  const legal = await house.person('LEG')
+  await nameOnFile(house, file, legal.id, 'legal')
+  const canary = `${HOUSE_WORD}, avec ${STAFF.colleague}, rue des Kanaris 12`
+  const opened = await legal.call<{ id: string }>(
+    'POST',
+    `/api/v1/youth-files/${file.id}/legal-procedures`,
+    {
+      definition: 'be.thb',
+      facts: { unaccompanied: 'yes', recognisedCentre: 'yes' },
+      note: canary,
+      reference: HOUSE_WORD,
+    },
+    once(),
+  )
+  await legal.call(
+    'POST',
+    `/api/v1/legal-procedures/${opened.body.id}/events`,
+    { event: 'referral_to_recognised_centre', on: '2026-01-05', note: canary },
+    { ...once(), ...ifMatch(1) },
+  )
+  await legal.call(
+    'POST',
+    `/api/v1/legal-procedures/${opened.body.id}/events`,
+    { event: 'ai_issued', on: '2026-01-12', printedUntil: '2026-04-10', document: { number: HOUSE_WORD } },
+    { ...once(), ...ifMatch(2) },
+  )
   const choices = await maker.call<{
+    law: string[]
     summaries: { purpose: string; audience: string; sections: { id: string }[] }[]
   }>('GET', `/api/v1/youth-files/${file.id}/documents`)
+  expect(choices.body.law).toEqual(['sheet', 'hearing', 'path'])
   for (const { purpose, audience, sections } of choices.body.summaries) {
     if (audience === 'internal') continue
     const document = { what: 'summary', purpose, sections: sections.map(one => one.id) }
     for (const language of ['fr', 'nl', 'en'])
       await search(`summary for ${purpose}`, { document, audience, language })
   }
+  for (const audience of ['external', 'court'])
+    for (const form of ['sheet', 'hearing'])
+      await search(`law ${form}`, { document: { what: 'law', form }, audience, language: 'fr' })
+  await search('law path', { document: { what: 'law', form: 'path' }, audience: 'youth', language: 'nl' })
   await search('my project', { document: { what: 'project' }, audience: 'youth', language: 'fr' })
   for (const sheet of ['rights', 'house-rules'])
     await search(sheet, {

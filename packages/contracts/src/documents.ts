@@ -14,6 +14,9 @@ export type Purpose = (typeof PURPOSES)[number]
 export const SHEETS = ['rights', 'house-rules'] as const
 export type Sheet = (typeof SHEETS)[number]
 
+/** Papers about procedures. */
+export const LAW_FORMS = ['sheet', 'hearing', 'path'] as const
+
 const audience = z.enum(AUDIENCES)
 const sheet = z.enum(SHEETS)
 const edition = z.int().min(1).max(999)
@@ -42,6 +45,8 @@ const what = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('entry'), entryId: id }),
   z.strictObject({ what: z.literal('project') }),
   z.strictObject({ what: z.literal('sheet'), sheet, language: languageCode }),
+  /** The procedures of a youth: the sheet, the pack for a hearing, or the youth's own readable path. */
+  z.strictObject({ what: z.literal('law'), form: z.enum(LAW_FORMS) }),
   /** The description of somebody who is missing. */
   z.strictObject({ what: z.literal('missing'), missingId: id }),
 ])
@@ -132,13 +137,15 @@ export const DocumentChoices = z.object({
     }),
   ),
   project: z.boolean(),
+  /** Which papers about procedures there are to make. */
+  law: z.array(z.enum(LAW_FORMS)),
   sheets: z.array(z.object({ sheet, languages: z.array(SheetLanguage), proposed: z.string() })),
   printed: z.array(
     z.object({
       id,
       at: momentOut,
       by: personRef,
-      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing']),
+      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing', 'law']),
       audience,
       purpose: z.string().nullable(),
       reference: z.string(),

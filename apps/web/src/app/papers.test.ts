@@ -30,6 +30,7 @@ const documents = (given: Partial<Documents> = {}): Documents => ({
     },
   ],
   project: false,
+  law: [],
   sheets: [
     {
       sheet: 'rights',

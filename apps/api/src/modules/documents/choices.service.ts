@@ -1,4 +1,4 @@
-import { type DocumentChoices, SHEETS } from '@havre/contracts/documents.ts'
+import { type DocumentChoices, LAW_FORMS, SHEETS } from '@havre/contracts/documents.ts'
 import { AUDIENCES } from '@havre/kinds/redact.ts'
 import { mayPrintInside } from '@havre/policy/prints.ts'
 import type { Ctx } from '../../context.ts'
@@ -8,20 +8,21 @@ import { toPerson } from '../accounts/person-name.ts'
 import { newest, proposedLanguage } from '../house-documents/editions.ts'
 import { isChecked, readHouseTexts } from '../house-documents/house-documents.service.ts'
 import { toActor } from '../youth-files/relation.ts'
-import { countEntries, readPrintedFile, readPrints, traceDocument } from './documents.data.ts'
+import { countEntries, hasProcedures, readPrintedFile, readPrints, traceDocument } from './documents.data.ts'
 import { openReason } from './print-detail.ts'
 import { PURPOSE_RULES } from './purposes.ts'
 import { hasIdentity, purposesOf, sectionsOf } from './sections.ts'
 
 const PROJECT_KINDS = ['individual-project', 'life-project', 'needs-list', 'achievement']
-const WHATS = ['summary', 'entry', 'project', 'sheet', 'missing'] as const
+const WHATS = ['summary', 'entry', 'project', 'sheet', 'missing', 'law'] as const
 
 /** What the asker may print of this file, for whom, and what was printed of it as far as they may know. */
 export async function listDocuments(ctx: Ctx, youthId: string): Promise<DocumentChoices> {
-  const [files, counts, prints] = await ctx.door.group(ctx.sid, [
+  const [files, counts, prints, procedures] = await ctx.door.group(ctx.sid, [
     readPrintedFile(youthId),
     countEntries(youthId),
     readPrints(youthId),
+    hasProcedures(youthId),
     traceDocument('document.list', youthId, [], null, 0),
   ])
   const file = files?.[0]
@@ -36,6 +37,7 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
   const library = await readHouseTexts(ctx)
   return {
     summaries,
+    law: procedures?.[0]?.reads === true ? [...LAW_FORMS] : [],
     project: found.some(row => PROJECT_KINDS.includes(text(row, 'kind'))),
     sheets: SHEETS.map(sheet => ({
       sheet,

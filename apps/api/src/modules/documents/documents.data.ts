@@ -63,6 +63,12 @@ export function readDates(youthId: string): Statement {
              WHERE t.youth_id = ${youthId} AND t.status = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.id LIMIT 50`
 }
 
+/** Whether the reader finds running procedures of the file and reads them in full. */
+export function hasProcedures(youthId: string): Statement {
+  return sql`SELECT bool_or('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR p.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads
+             FROM legal_procedure p WHERE p.youth_id = ${youthId} AND NOT p.ended`
+}
+
 export function isMissingOf(youthId: string, missingId: string): Statement {
   return sql`SELECT id FROM disappearance WHERE id = ${missingId} AND youth_id = ${youthId}`
 }

@@ -10,6 +10,7 @@ import { insertPrint, readPrintedFile, traceDocument } from './documents.data.ts
 import type { Desk, Draft } from './draft.ts'
 import { draftEntry } from './entry-paper.ts'
 import { formatsFor } from './formats.ts'
+import { draftLaw } from './law-paper.ts'
 import type { LeakSearch } from './leak-check.ts'
 import { draftMissing } from './missing-paper.ts'
 import { checkMoment, type Prepared, preparePaper, previewPaper, setAsSeen } from './preparing.ts'
@@ -134,6 +135,8 @@ function draftOf(desk: Desk, document: What): Promise<Draft> {
       return draftEntry(desk, document.entryId)
     case 'project':
       return draftProject(desk)
+    case 'law':
+      return draftLaw(desk, document.form)
     case 'missing':
       return draftMissing(desk, document.missingId)
     case 'sheet': {

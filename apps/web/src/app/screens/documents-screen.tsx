@@ -1,9 +1,9 @@
 import { createLink, Link, useParams } from '@tanstack/react-router'
-import { BookOpen, FileText, Flag } from 'lucide-react'
+import { BookOpen, FileText, Flag, Gavel } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Documents, useDocuments } from '../../features/documents/api/list-documents.ts'
 import { PrintLog } from '../../features/documents/components/print-log.tsx'
-import { audienceWords, purposeWords, sheetWords } from '../../features/documents/document-words.ts'
+import { audienceWords, lawWords, purposeWords, sheetWords } from '../../features/documents/document-words.ts'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { languageName } from '../../lib/language-names.ts'
@@ -59,7 +59,7 @@ export default function DocumentsScreen() {
 }
 
 function Choices({ youthId, documents }: { youthId: string; documents: Documents }) {
-  const { summaries, project, sheets } = documents
+  const { summaries, project, sheets, law } = documents
   return (
     <List label={m.documents_make()}>
       {sheets.map(({ sheet, proposed }) => (
@@ -81,6 +81,20 @@ function Choices({ youthId, documents }: { youthId: string; documents: Documents
           badge={<Badge>{audienceWords.youth()}</Badge>}
         />
       )}
+      {law.map(form => (
+        <Choice
+          key={form}
+          {...{ youthId, paper: `law-${form}` }}
+          icon={<Gavel />}
+          title={lawWords[form].name()}
+          about={lawWords[form].about()}
+          badge={
+            <Badge tone={lawWords[form].audience === 'external' ? 'warn' : 'neutral'}>
+              {audienceWords[lawWords[form].audience]()}
+            </Badge>
+          }
+        />
+      ))}
       {summaries.map(({ purpose, audience }) => (
         <Choice
           key={purpose}

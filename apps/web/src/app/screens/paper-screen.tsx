@@ -5,7 +5,7 @@ import { LeftOut } from '../../features/documents/components/left-out.tsx'
 import { PaperDesk } from '../../features/documents/components/paper-desk.tsx'
 import { SheetLanguages } from '../../features/documents/components/sheet-languages.tsx'
 import { SummaryChoices } from '../../features/documents/components/summary-choices.tsx'
-import { purposeWords, sheetWords } from '../../features/documents/document-words.ts'
+import { lawWords, purposeWords, sheetWords } from '../../features/documents/document-words.ts'
 import type { FilePaper } from '../../features/documents/paper.ts'
 import { usePaperWords } from '../../features/documents/paper-words.ts'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
@@ -36,7 +36,11 @@ export default function PaperScreen() {
           <SheetPaper key={paper} youthId={youthId} sheet={found.sheet} />
         ) : (
           <PaperDesk
-            paper={{ youthId, document: { what: 'project' }, audience: 'youth', language: getLanguage() }}
+            paper={{
+              youthId,
+              ...(found.made ?? { document: { what: 'project' }, audience: 'youth' }),
+              language: getLanguage(),
+            }}
           />
         )}
       </Page>
@@ -73,9 +77,11 @@ type Found = {
   about: string
   summary?: Summary
   sheet?: Documents['sheets'][number]
+  /** A paper that needs no choice. */
+  made?: Pick<FilePaper, 'document' | 'audience'>
 }
 
-function findPaper({ summaries, sheets, project }: Documents, name: string): Found | undefined {
+function findPaper({ summaries, sheets, project, law }: Documents, name: string): Found | undefined {
   const summary = summaries.find(one => one.purpose === name)
   if (summary) {
     const words = purposeWords[summary.purpose]
@@ -83,6 +89,11 @@ function findPaper({ summaries, sheets, project }: Documents, name: string): Fou
   }
   const sheet = sheets.find(one => one.sheet === name)
   if (sheet) return { title: sheetWords[sheet.sheet](), about: m.documents_for_youth(), sheet }
+  const form = law.find(one => `law-${one}` === name)
+  if (form) {
+    const { name: words, about, audience } = lawWords[form]
+    return { title: words(), about: about(), made: { document: { what: 'law', form }, audience } }
+  }
   if (name === 'project' && project)
     return { title: m.documents_project(), about: m.documents_project_about() }
   return undefined

@@ -26,6 +26,16 @@ export const sheetWords: Record<Documents['sheets'][number]['sheet'], () => stri
   'house-rules': m.documents_sheet_house_rules,
 }
 
+/** Papers about procedures: what each is called, what it holds, for whom. */
+export const lawWords: Record<
+  Documents['law'][number],
+  { name: () => string; about: () => string; audience: Audience }
+> = {
+  sheet: { name: m.documents_law_sheet, about: m.documents_law_sheet_about, audience: 'external' },
+  hearing: { name: m.documents_law_hearing, about: m.documents_law_hearing_about, audience: 'internal' },
+  path: { name: m.documents_law_path, about: m.documents_law_path_about, audience: 'youth' },
+}
+
 /** The parts of a summary that are no entries: what they are called, and what they hold. */
 export const partWords: Readonly<Record<string, { name: () => string; holds: () => string }>> = {
   situation: { name: m.documents_part_situation, holds: m.documents_part_situation_holds },
@@ -38,6 +48,7 @@ export function printedWords({ what, purpose }: Printed, kindTitle: (id: string)
   if (what === 'entry') return purpose ? kindTitle(purpose) : m.documents_entry()
   if (what === 'project') return m.documents_project()
   if (what === 'missing') return m.documents_missing()
+  if (what === 'law') return lawName(purpose)
   if (what === 'sheet') return isKey(sheetWords, purpose) ? sheetWords[purpose]() : m.documents_sheet()
   return isKey(purposeWords, purpose) ? purposeWords[purpose].name() : m.documents_summary()
 }
@@ -49,6 +60,11 @@ export const leftOut: readonly (() => string)[] = [
   m.documents_out_supposed,
   m.documents_out_reserved,
 ]
+
+function lawName(purpose: string | null): string {
+  const form = purpose?.replace('law-', '') ?? null
+  return isKey(lawWords, form) ? lawWords[form].name() : m.documents_law_sheet()
+}
 
 function isKey<K extends string>(words: Readonly<Record<K, unknown>>, key: string | null): key is K {
   return key !== null && Object.hasOwn(words, key)

@@ -1,0 +1,106 @@
+import type { LegalProcedure } from '@havre/contracts/legal-procedures.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { textOf } from '../../../test/pdf-text.ts'
+import { type Order, previewAs, printAs } from '../../../test/print-as.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { type BuiltFile, buildEntry, buildFile } from '../../demo/builders.ts'
+
+const house = await openHouse({ now: () => new Date('2026-01-20T09:00:00Z') })
+let legal: Person
+let file: BuiltFile
+beforeAll(async () => {
+  legal = await house.person('LEG')
+  file = await buildFile(house, { birthOn: '2010-05-04' })
+  await nameOnFile(house, file, legal.id, 'legal')
+  const opened = await legal.call<LegalProcedure>(
+    'POST',
+    `/api/v1/youth-files/${file.id}/legal-procedures`,
+    {
+      definition: 'be.thb',
+      facts: { unaccompanied: 'yes', recognisedCentre: 'yes' },
+      note: 'Note de l’équipe',
+    },
+    once(),
+  )
+  const record = (version: number, body: object) =>
+    legal.call('POST', `/api/v1/legal-procedures/${opened.body.id}/events`, body, {
+      ...once(),
+      ...ifMatch(version),
+    })
+  await record(1, { event: 'referral_to_recognised_centre', on: '2026-01-05', note: 'Note de l’équipe' })
+  await record(2, { event: 'ai_issued', on: '2026-01-12' })
+  await buildEntry(house, file, {
+    kind: 'hearing',
+    authorId: legal.id,
+    answers: {
+      before: 'immigrationOffice',
+      hearingOn: '2026-02-03',
+      withYouth: ['lawyer', 'guardian'],
+      outcome: 'planned',
+    },
+  })
+  await buildEntry(house, file, {
+    kind: 'statement-reference',
+    authorId: legal.id,
+    answers: { authority: 'federalPolice', madeOn: '2026-01-15', number: 'PV-KANARI' },
+  })
+})
+const order = (form: string, audience: string, language = 'fr'): Order => ({
+  document: { what: 'law', form },
+  audience,
+  language,
+  reason: 'Rendez-vous chez l’avocat du 3 février',
+})
+async function printed(form: string, audience: string, language = 'fr') {
+  const asked = order(form, audience, language)
+  const preview = await previewAs(legal, file.id, asked)
+  const { status, pdf } = await printAs(house, legal, file.id, asked, preview.body)
+  expect([form, status]).toEqual([form, 201])
+  return textOf(pdf).replaceAll(/[\s\u200B]+/gu, ' ')
+}
+
+describe('the procedures of a youth on paper', () => {
+  it('the sheet says where they stand, how each date was found and how sure it is, without a note of the team', async () => {
+    const text = await printed('sheet', 'external')
+    for (const words of [
+      'Attestation d’immatriculation',
+      '12 avril 2026',
+      'estimation',
+      '+ 3 mois',
+      'Orientation vers un centre reconnu',
+      'n’est pas un avis juridique',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toContain('Note de l’équipe')
+    const [row] = await house.rows('SELECT what, purpose FROM document_print WHERE youth_id = $1', [file.id])
+    expect(row).toEqual({ what: 'law', purpose: 'law-sheet' })
+  })
+
+  it('the pack for a hearing holds the hearing and what to bring, and nothing of a statement', async () => {
+    const text = await printed('hearing', 'internal')
+    for (const words of ['Office des étrangers', '3 février 2026', 'À emporter'])
+      expect(text).toContain(words)
+    expect(text).not.toContain('PV-KANARI')
+  })
+
+  it('the youth’s own path says in plain words where they are, what may come and who helps', async () => {
+    const text = await printed('path', 'youth', 'nl')
+    for (const words of ['Waar ik sta', 'Attest van immatriculatie', 'Je advocaat'])
+      expect(text).toContain(words)
+    expect((await previewAs(legal, file.id, order('path', 'external'))).status).toBe(400)
+    expect((await previewAs(legal, file.id, order('sheet', 'youth'))).status).toBe(400)
+  })
+
+  it('is for who reads the law of the file in full', async () => {
+    const referent = await house.person('EDU', 'REF')
+    await nameOnFile(house, file, referent.id, 'referent')
+    expect((await previewAs(referent, file.id, order('sheet', 'internal'))).status).toBe(403)
+    const choices = (by: Person) =>
+      by.call<{ law: string[] }>('GET', `/api/v1/youth-files/${file.id}/documents`)
+    expect((await choices(referent)).body.law).toEqual([])
+    expect((await choices(legal)).body.law).toEqual(['sheet', 'hearing', 'path'])
+    const educator = await house.person('EDU')
+    expect((await previewAs(educator, file.id, order('sheet', 'internal'))).status).toBe(404)
+  })
+})
