@@ -140,7 +140,7 @@ it('nothing that leaves the house names a place, a colleague, another youth, wha
     law: string[]
     summaries: { purpose: string; audience: string; sections: { id: string }[] }[]
   }>('GET', `/api/v1/youth-files/${file.id}/documents`)
-  expect(choices.body.law).toEqual(['sheet', 'hearing', 'path'])
+  expect(choices.body.law).toEqual(['sheet', 'hearing', 'path', 'renewal', 'opinion'])
   for (const { purpose, audience, sections } of choices.body.summaries) {
     if (audience === 'internal') continue
     const document = { what: 'summary', purpose, sections: sections.map(one => one.id) }
@@ -148,7 +148,7 @@ it('nothing that leaves the house names a place, a colleague, another youth, wha
       await search(`summary for ${purpose}`, { document, audience, language })
   }
   for (const audience of ['external', 'court'])
-    for (const form of ['sheet', 'hearing'])
+    for (const form of ['sheet', 'hearing', 'renewal', 'opinion'])
       await search(`law ${form}`, { document: { what: 'law', form }, audience, language: 'fr' })
   await search('law path', { document: { what: 'law', form: 'path' }, audience: 'youth', language: 'nl' })
   await search('my project', { document: { what: 'project' }, audience: 'youth', language: 'fr' })

@@ -15,7 +15,7 @@ export const SHEETS = ['rights', 'house-rules'] as const
 export type Sheet = (typeof SHEETS)[number]
 
 /** Papers about procedures. */
-export const LAW_FORMS = ['sheet', 'hearing', 'path'] as const
+export const LAW_FORMS = ['sheet', 'hearing', 'path', 'renewal', 'opinion'] as const
 
 const audience = z.enum(AUDIENCES)
 const sheet = z.enum(SHEETS)
@@ -45,7 +45,7 @@ const what = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('entry'), entryId: id }),
   z.strictObject({ what: z.literal('project') }),
   z.strictObject({ what: z.literal('sheet'), sheet, language: languageCode }),
-  /** The procedures of a youth: the sheet, the pack for a hearing, or the youth's own readable path. */
+  /** The procedures of a youth: the sheet, the pack for a hearing, the youth's own readable path, or a letter. */
   z.strictObject({ what: z.literal('law'), form: z.enum(LAW_FORMS) }),
   /** The description of somebody who is missing. */
   z.strictObject({ what: z.literal('missing'), missingId: id }),
@@ -83,7 +83,9 @@ export const PreviewDocument = z.strictObject({
   further: z.strictObject({ seen, fromPage: z.int().min(2).max(5000) }).optional(),
 })
 export type PreviewDocument = z.output<typeof PreviewDocument>
-export const PrintDocument = z.strictObject({ ...order, seen })
+/** As it was previewed, or the same words as an Office file that somebody finishes by hand. */
+export const FILE_FORMATS = ['pdf', 'docx'] as const
+export const PrintDocument = z.strictObject({ ...order, seen, format: z.enum(FILE_FORMATS).default('pdf') })
 export type PrintDocument = z.output<typeof PrintDocument>
 
 export const Leak = z.object({

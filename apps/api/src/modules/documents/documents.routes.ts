@@ -19,7 +19,8 @@ export function documentRoutes(app: FastifyInstance): void {
     app,
     contracts.printDocument,
     { access, audit: 'document.printed' },
-    async ({ ctx, params, body, reply }) => send(reply, await printDocument(ctx, params.youthId, body)),
+    async ({ ctx, params, body, reply }) =>
+      send(reply, await printDocument(ctx, params.youthId, body), body.format),
   )
   endpoint(app, contracts.previewHouseDocument, { access, audit: 'none' }, ({ ctx, body }) =>
     previewHouseDocument(ctx, body),
@@ -28,13 +29,25 @@ export function documentRoutes(app: FastifyInstance): void {
     app,
     contracts.printHouseDocument,
     { access, audit: 'document.printed' },
-    async ({ ctx, body, reply }) => send(reply, await printHouseDocument(ctx, body)),
+    async ({ ctx, body, reply }) => {
+      const { pdf: file, reference } = await printHouseDocument(ctx, body)
+      return send(reply, { file, reference }, 'pdf')
+    },
   )
 }
 
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const
+
 /** As an attachment whose name says nothing. */
-function send(reply: FastifyReply, { pdf, reference }: { pdf: Buffer; reference: string }): Buffer {
-  reply.type('application/pdf')
-  reply.header('content-disposition', `attachment; filename="document-${reference.toLowerCase()}.pdf"`)
-  return pdf
+function send(
+  reply: FastifyReply,
+  { file, reference }: { file: Buffer; reference: string },
+  format: keyof typeof TYPES,
+): Buffer {
+  reply.type(TYPES[format])
+  reply.header('content-disposition', `attachment; filename="document-${reference.toLowerCase()}.${format}"`)
+  return file
 }

@@ -2,6 +2,7 @@ import type { DocumentPreview, PreviewDocument, PrintDocument, What } from '@hav
 import type { LeakKind } from '@havre/kinds/leaks/leak-kinds.ts'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
+import { toDocx } from '../../documents/docx.ts'
 import { problem } from '../../problem.ts'
 import { houseLeakFinder } from '../house-documents/house-words.service.ts'
 import { todayOf } from '../youth-files/youth-files.present.ts'
@@ -43,7 +44,7 @@ export async function printDocument(
   ctx: Ctx,
   youthId: string,
   order: PrintDocument,
-): Promise<{ pdf: Buffer; reference: string }> {
+): Promise<{ file: Buffer; reference: string }> {
   const { audience, seen, decisions } = order
   const { desk, draft, prepared } = await prepare(ctx, youthId, order, checkMoment(ctx, seen.preparedAt))
   const reason = draft.reason ?? order.reason?.trim()
@@ -77,7 +78,7 @@ export async function printDocument(
       createdBy: ctx.me.accountId,
     }),
   )
-  return { pdf, reference: paper.reference }
+  return { file: order.format === 'docx' ? await toDocx(paper) : pdf, reference: paper.reference }
 }
 
 async function prepare(

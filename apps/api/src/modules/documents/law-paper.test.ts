@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { LegalProcedure } from '@havre/contracts/legal-procedures.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
@@ -46,6 +50,22 @@ beforeAll(async () => {
     answers: { authority: 'federalPolice', madeOn: '2026-01-15', number: 'PV-KANARI' },
   })
 })
+/** What another reader of Office files makes of it, properties included. */
+function docxText(bytes: Buffer): string {
+  const folder = mkdtempSync(join(tmpdir(), 'letter-'))
+  try {
+    writeFileSync(join(folder, 'letter.docx'), bytes)
+    const words = execFileSync('docx2txt', [join(folder, 'letter.docx'), '-'], { encoding: 'utf8' })
+    const properties = execFileSync('unzip', ['-p', join(folder, 'letter.docx'), 'docProps/core.xml'], {
+      encoding: 'utf8',
+    })
+    expect(properties).not.toMatch(/creator|lastModifiedBy|company/i)
+    return words.replaceAll(/\s+/g, ' ')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 const order = (form: string, audience: string, language = 'fr'): Order => ({
   document: { what: 'law', form },
   audience,
@@ -92,6 +112,31 @@ describe('the procedures of a youth on paper', () => {
     expect((await previewAs(legal, file.id, order('sheet', 'youth'))).status).toBe(400)
   })
 
+  it('a letter is an Office file as well: the same words, opened by another program, naming nobody', async () => {
+    const asked = order('opinion', 'external')
+    const { body } = await previewAs(legal, file.id, asked)
+    const seen = { digest: body.digest, preparedAt: body.preparedAt }
+    const reply = await house.app.inject({
+      method: 'POST',
+      url: `/api/v1/youth-files/${file.id}/documents`,
+      headers: { authorization: `Bearer ${legal.token}`, ...once() },
+      payload: { ...asked, seen, format: 'docx' },
+    })
+    expect([reply.statusCode, reply.headers['content-disposition']]).toEqual([
+      201,
+      `attachment; filename="document-${body.reference.toLowerCase()}.docx"`,
+    ])
+    const words = docxText(reply.rawPayload)
+    for (const said of [
+      'Demande d’avis au tuteur et à l’avocat',
+      '27 janvier 2026',
+      'Sans réponse, rien ne change',
+    ])
+      expect(words).toContain(said)
+    const renewal = await printed('renewal', 'court')
+    expect(renewal).toContain('(document à compléter)')
+  })
+
   it('is for who reads the law of the file in full', async () => {
     const referent = await house.person('EDU', 'REF')
     await nameOnFile(house, file, referent.id, 'referent')
@@ -99,7 +144,7 @@ describe('the procedures of a youth on paper', () => {
     const choices = (by: Person) =>
       by.call<{ law: string[] }>('GET', `/api/v1/youth-files/${file.id}/documents`)
     expect((await choices(referent)).body.law).toEqual([])
-    expect((await choices(legal)).body.law).toEqual(['sheet', 'hearing', 'path'])
+    expect((await choices(legal)).body.law).toEqual(['sheet', 'hearing', 'path', 'renewal', 'opinion'])
     const educator = await house.person('EDU')
     expect((await previewAs(educator, file.id, order('sheet', 'internal'))).status).toBe(404)
   })

@@ -9,10 +9,11 @@ import { answerBlocks } from './answer-blocks.ts'
 import { readPrintedEntries } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { readyEntry } from './entry-parts.ts'
+import { type LetterForm, letterDraft } from './law-letters.ts'
 import { LAW_WORDS as SAID } from './law-words.ts'
 import { titled } from './summary-parts.ts'
 
-export type LawForm = 'sheet' | 'hearing' | 'path'
+export type LawForm = 'sheet' | 'hearing' | 'path' | LetterForm
 const MOST_HEARINGS = 20
 
 /**
@@ -33,6 +34,7 @@ export async function draftLaw(desk: Desk, form: LawForm): Promise<Draft> {
   const running = law.procedures.filter(({ ended }) => !ended)
   if (running.some(({ detail }) => detail === null)) throw problem('not-allowed', { action: 'print' })
   if (forYouth) return pathDraft(desk, law, running)
+  if (form === 'renewal' || form === 'opinion') return letterDraft(desk, form, law)
   const hearings = form === 'hearing' ? await hearingPart(desk) : { blocks: [], entryIds: [] }
   const { language } = desk.speech
   return {

@@ -34,6 +34,8 @@ export const lawWords: Record<
   sheet: { name: m.documents_law_sheet, about: m.documents_law_sheet_about, audience: 'external' },
   hearing: { name: m.documents_law_hearing, about: m.documents_law_hearing_about, audience: 'internal' },
   path: { name: m.documents_law_path, about: m.documents_law_path_about, audience: 'youth' },
+  renewal: { name: m.documents_law_renewal, about: m.documents_law_renewal_about, audience: 'external' },
+  opinion: { name: m.documents_law_opinion, about: m.documents_law_opinion_about, audience: 'external' },
 }
 
 /** The parts of a summary that are no entries: what they are called, and what they hold. */

@@ -1,4 +1,4 @@
-import { Download, Printer } from 'lucide-react'
+import { Download, FileType, Printer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { saveBytes } from '../../../lib/save-bytes.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -36,6 +36,7 @@ export function PrintBar(props: Props) {
   const [failed, setFailed] = useState<unknown>()
   const [bytes, setBytes] = useState<Blob>()
   const [key] = useState(() => crypto.randomUUID())
+  const [wordKey] = useState(() => crypto.randomUUID())
   const stopped = useRef(false)
   // Who leaves has stopped: the browser would print whatever stands there then.
   useEffect(
@@ -67,6 +68,18 @@ export function PrintBar(props: Props) {
   const download = async () => {
     const made = await hand()
     if (made) saveBytes(made, `document-${shown.reference.toLowerCase()}.pdf`)
+  }
+  const toWord = async () => {
+    setFailed(undefined)
+    const isShort = asksReason && reason.trim().length < shortest
+    setShort(isShort)
+    if (isShort) return
+    try {
+      const given = { decisions, reason: reason.trim(), shown, key: wordKey, format: 'docx' as const }
+      saveBytes(await print.mutateAsync(given), `document-${shown.reference.toLowerCase()}.docx`)
+    } catch (error) {
+      setFailed(error)
+    }
   }
   const toPaper = async () => {
     if (!(await hand())) return
@@ -126,6 +139,16 @@ export function PrintBar(props: Props) {
         >
           {m.documents_download()}
         </Button>
+        {'document' in paper && paper.document.what === 'law' && (
+          <Button
+            icon={<FileType size={18} />}
+            disabled={blocked}
+            loading={print.isPending}
+            onClick={() => void toWord()}
+          >
+            {m.documents_word()}
+          </Button>
+        )}
       </div>
       {drawn !== undefined && shown.pageCount > 1 && (
         <Progress

@@ -22,8 +22,10 @@ export function CompareVersions({ procedure, others }: Props) {
   const [version, setVersion] = useState(others[0]?.version ?? '')
   const other = others.find(one => one.version === version) ?? others[0]
   if (!other) return <p className="text-ink-soft">{m.legal_compare_alone()}</p>
-  const rules = compareRules(other, procedure)
-  const { gone, added } = compareEvents(other, procedure)
+  // The older one stands first, whichever is looked at.
+  const [older, newer] = other.version < procedure.version ? [other, procedure] : [procedure, other]
+  const rules = compareRules(older, newer)
+  const { gone, added } = compareEvents(older, newer)
   return (
     <div className="flex flex-col gap-5">
       <Select
@@ -41,8 +43,8 @@ export function CompareVersions({ procedure, others }: Props) {
       {rules.map(({ id, before, after }) => (
         <Card key={id} title={textOf((after ?? before)?.title ?? { fr: id, nl: id, en: id })}>
           <div className="grid gap-4 md:grid-cols-2">
-            <Side heading={date(other.version)} rule={before} absent={m.legal_compare_not_yet()} />
-            <Side heading={date(procedure.version)} rule={after} absent={m.legal_compare_gone()} />
+            <Side heading={date(older.version)} rule={before} absent={m.legal_compare_not_yet()} />
+            <Side heading={date(newer.version)} rule={after} absent={m.legal_compare_gone()} />
           </div>
         </Card>
       ))}
