@@ -107,8 +107,15 @@ describe('the procedures of a youth on paper', () => {
 
   it('the youth’s own path says in plain words where they are, what may come and who helps', async () => {
     const text = await printed('path', 'youth', 'nl')
-    for (const words of ['Waar ik sta', 'Attest van immatriculatie', 'Je advocaat'])
+    for (const words of ['Mijn weg', 'Attest van immatriculatie', 'Je advocaat', 'Je mag nee zeggen'])
       expect(text).toContain(words)
+    // Whoever the child fears may find it: it does not say what happened to them.
+    expect(text).not.toMatch(/mensenhandel|slachtoffer/i)
+    await house.rows(`UPDATE youth_file SET languages = ARRAY['ar'] WHERE id = $1`, [file.id])
+    const beside = await printed('path', 'youth', 'fr')
+    expect(beside).toContain('Mon chemin')
+    await house.rows(`UPDATE youth_file SET languages = ARRAY['ti'] WHERE id = $1`, [file.id])
+    expect(await printed('path', 'youth', 'fr')).toContain('n’existe pas encore dans ta langue')
     expect((await previewAs(legal, file.id, order('path', 'external'))).status).toBe(400)
     expect((await previewAs(legal, file.id, order('sheet', 'youth'))).status).toBe(400)
   })

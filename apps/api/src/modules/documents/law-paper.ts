@@ -1,6 +1,5 @@
 import type { LegalProcedure, LegalProcedures } from '@havre/contracts/legal-procedures.ts'
 import { mayPrintInside, mayPrintOutside } from '@havre/policy/prints.ts'
-import { findProcedure } from '@havre/rules/law/procedures.ts'
 import type { Block } from '../../documents/paper.ts'
 import { problem } from '../../problem.ts'
 import { getLegalProcedures } from '../legal-procedures/legal-procedures.service.ts'
@@ -11,6 +10,7 @@ import type { Desk, Draft } from './draft.ts'
 import { readyEntry } from './entry-parts.ts'
 import { type LetterForm, letterDraft } from './law-letters.ts'
 import { LAW_WORDS as SAID } from './law-words.ts'
+import { draftPath } from './path-paper.ts'
 import { titled } from './summary-parts.ts'
 
 export type LawForm = 'sheet' | 'hearing' | 'path' | LetterForm
@@ -33,7 +33,7 @@ export async function draftLaw(desk: Desk, form: LawForm): Promise<Draft> {
   const law = await getLegalProcedures(ctx, youthId)
   const running = law.procedures.filter(({ ended }) => !ended)
   if (running.some(({ detail }) => detail === null)) throw problem('not-allowed', { action: 'print' })
-  if (forYouth) return pathDraft(desk, law, running)
+  if (forYouth) return draftPath(desk, running)
   if (form === 'renewal' || form === 'opinion') return letterDraft(desk, form, law)
   const hearings = form === 'hearing' ? await hearingPart(desk) : { blocks: [], entryIds: [] }
   const { language } = desk.speech
@@ -146,49 +146,5 @@ async function hearingPart(desk: Desk): Promise<{ blocks: Block[]; entryIds: str
       titled(kind.title[speech.language], answerBlocks(kind, answers, speech, true)),
     ),
     entryIds: entries.map(({ id }) => id),
-  }
-}
-
-/** Plain words: where I am, what may come, which dates, who helps. No number, no level, nothing that the team supposes. */
-function pathDraft(desk: Desk, law: LegalProcedures, running: readonly LegalProcedure[]): Draft {
-  const { language, formats } = desk.speech
-  const blocks = running.flatMap(procedure => {
-    const definition = findProcedure(procedure.definition, procedure.definitionVersion)
-    const next = [
-      ...new Set(
-        (procedure.detail?.result.possible ?? [])
-          .filter(({ allowed, to }) => allowed && to !== procedure.state.id)
-          .map(({ to }) => to),
-      ),
-    ].flatMap(
-      id => definition?.states.find(one => one.id === id && one.kind !== 'end')?.title[language] ?? [],
-    )
-    const dates = procedure.deadlines
-      .filter(({ status, nature }) => status === 'open' && nature === 'document')
-      .map(({ title, due }) => `${title[language]} : ${formats.date(due)}`)
-    return titled(procedure.title[language], [
-      { is: 'pairs', pairs: [[SAID.pathNow[language], procedure.state.title[language]]] },
-      ...(next.length > 0
-        ? [{ is: 'list', label: SAID.pathNext[language], items: next } satisfies Block]
-        : []),
-      ...(dates.length > 0
-        ? [{ is: 'list', label: SAID.pathDates[language], items: dates } satisfies Block]
-        : []),
-    ])
-  })
-  return {
-    title: SAID.path[language],
-    blocks: [
-      { is: 'note', strong: false, text: SAID.pathIntro[language] },
-      ...stayPart(desk, law),
-      ...blocks,
-      ...titled(SAID.pathHelp[language], [
-        { is: 'list', items: SAID.pathHelpList.map(one => one[language]) },
-      ]),
-      { is: 'note', strong: false, text: SAID.pathLanguage[language] },
-    ],
-    entryIds: [],
-    purpose: 'law-path',
-    language,
   }
 }

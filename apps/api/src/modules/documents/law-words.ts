@@ -6,7 +6,6 @@ const text = (fr: string, nl: string, en: string): Text => ({ fr, nl, en })
 export const LAW_WORDS = {
   sheet: text('Fiche des procédures', 'Procedurefiche', 'Procedure sheet'),
   hearing: text('Dossier d’audition', 'Verhoormap', 'Hearing pack'),
-  path: text('Où j’en suis', 'Waar ik sta', 'Where I am'),
   stay: text('Le séjour aujourd’hui', 'Het verblijf vandaag', 'The stay today'),
   stayNone: text(
     'Aucun document valable n’est noté.',
@@ -56,31 +55,4 @@ export const LAW_WORDS = {
       'Water, something to eat, what reassures',
     ),
   ],
-  pathIntro: text(
-    'Cette feuille est pour toi. Elle dit où en sont tes procédures. Tu peux poser toutes tes questions, attendre, et changer d’avis.',
-    'Dit blad is voor jou. Het zegt hoe het met je procedures staat. Je mag alles vragen, wachten en van mening veranderen.',
-    'This sheet is for you. It says where your procedures are. You may ask anything, wait, and change your mind.',
-  ),
-  pathNow: text('Maintenant', 'Nu', 'Now'),
-  pathNext: text('Ensuite, cela peut être', 'Daarna kan het zijn', 'Next, it may be'),
-  pathDates: text('Les dates importantes', 'Belangrijke data', 'Important dates'),
-  pathHelp: text('Qui t’aide', 'Wie je helpt', 'Who helps you'),
-  pathHelpList: [
-    text(
-      'Ton avocat : il parle pour toi et garde tes secrets.',
-      'Je advocaat: spreekt voor jou en bewaart je geheimen.',
-      'Your lawyer: speaks for you and keeps your secrets.',
-    ),
-    text(
-      'Ton tuteur, si tu as moins de 18 ans.',
-      'Je voogd, als je jonger bent dan 18.',
-      'Your guardian, if you are under 18.',
-    ),
-    text('Ta personne de référence ici.', 'Je referentiepersoon hier.', 'Your referent person here.'),
-  ],
-  pathLanguage: text(
-    'Si cette langue n’est pas la tienne, demande un interprète pour la lire ensemble.',
-    'Is dit niet jouw taal, vraag dan een tolk om het samen te lezen.',
-    'If this is not your language, ask for an interpreter to read it together.',
-  ),
 } as const

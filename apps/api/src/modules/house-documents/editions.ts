@@ -44,6 +44,11 @@ export function pairOf<T extends Named>(
 /** Languages near enough that a youth of the first reads the second. */
 const READS: { readonly [language: string]: string } = { arz: 'ar', ary: 'ar', fa: 'prs' }
 
+/** A language, and the one that its readers also read. */
+export function nearLanguages(language: string): string[] {
+  return [language, READS[language] ?? language]
+}
+
 /** The first of the youth's languages in which there is a text; ours when there is none. */
 export function proposedLanguage(
   texts: readonly Named[],
@@ -51,6 +56,6 @@ export function proposedLanguage(
   languages: readonly string[],
   ours: string,
 ): string {
-  const candidates = languages.flatMap(language => [language, READS[language] ?? language])
+  const candidates = languages.flatMap(nearLanguages)
   return candidates.find(language => newest(texts, sheet, language)) ?? ours
 }
