@@ -62,6 +62,8 @@ export const RULES = [
   'procedure-over',
   'event-refused',
   'event-withdrawn',
+  'events-would-not-fit',
+  'no-such-act',
   'override-stands',
   'reflex-refused',
   'reason-needed',

@@ -5,7 +5,7 @@ import { evaluate } from '@havre/rules/engine/evaluate.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
-import type { Statement } from '../../db/sql.ts'
+import { type Statement, sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { said } from '../../said.ts'
 import { insertDocument } from '../residence-documents/residence-documents.data.ts'
@@ -16,7 +16,7 @@ import { moved, moveTo } from './legal-procedures.data.ts'
 import { settled } from './legal-procedures.service.ts'
 import { type LoadedProcedure, loadToChange, presentProcedure } from './load.ts'
 import { openedTasks } from './opened-tasks.ts'
-import { placeOf } from './place.ts'
+import { checkStillFit, placeOf } from './place.ts'
 import { writeDeadlines } from './write-deadlines.ts'
 
 type Recorded = z.output<typeof RecordEvent>
@@ -45,6 +45,8 @@ export async function recordEvent(
       reasons: [...(refused?.reasons ?? [])],
     })
   checkPrinted(input.on, input.printedUntil)
+  checkStillFit(loaded.definition, evaluate(loaded.definition, loaded.given), result, events)
+  await checkProof(ctx, loaded.youthId, input)
   const when = moved(id, version)
   const [rows] = await ctx.door.group(ctx.sid, [
     moveTo(id, version, placeOf(loaded.definition, result)),
@@ -88,6 +90,8 @@ export async function changeEvent(
   const result = evaluate(loaded.definition, { ...loaded.given, events })
   const refused = result.refused.find(one => one.eventId === eventId)
   if (refused) throw problem('rule-violated', { rule: 'event-refused', reasons: [...refused.reasons] })
+  checkStillFit(loaded.definition, evaluate(loaded.definition, loaded.given), result, events)
+  await checkProof(ctx, loaded.youthId, next)
   const when = moved(id, version)
   const words = eventWords(loaded.key, eventId, loaded.youthId)
   const [rows] = await ctx.door.group(ctx.sid, [
@@ -160,6 +164,19 @@ function paperOf(
       when,
     ),
   ]
+}
+
+/** The act that proves an event is one of this file that the asker can read; throws `rule-violated` at its field otherwise. */
+async function checkProof(ctx: Ctx, youthId: string, { evidence, evidenceId }: Fields): Promise<void> {
+  if (evidence !== 'file' || !evidenceId) return
+  const [rows] = await ctx.door.group(ctx.sid, [
+    sql`SELECT e.id FROM entry e WHERE e.id = ${evidenceId} AND e.youth_id = ${youthId}`,
+  ])
+  if (!rows?.length)
+    throw problem('rule-violated', {
+      rule: 'no-such-act',
+      errors: [{ pointer: '#/evidenceId', code: 'no-such-act' }],
+    })
 }
 
 function checkPrinted(on: string, printedUntil: string | null | undefined): void {

@@ -29,7 +29,7 @@ import {
 } from './legal-procedures.data.ts'
 import { procedureWords, toProcedure } from './legal-procedures.present.ts'
 import { loadToChange, presentProcedure } from './load.ts'
-import { placeOf } from './place.ts'
+import { checkStillFit, placeOf } from './place.ts'
 import { writeDeadlines } from './write-deadlines.ts'
 
 export async function getLegalProcedures(ctx: Ctx, youthId: string): Promise<LegalProcedures> {
@@ -180,6 +180,8 @@ export async function changeProcedure(
       answers: said(next.facts),
     },
   })
+  const { definition: now, given } = loaded
+  checkStillFit(definition, evaluate(now, given), result, given.events)
   const words = procedureWords(loaded.key, id, loaded.youthId)
   const [, rows] = await ctx.door.group(ctx.sid, [
     updateProcedure(id, version, {

@@ -4,7 +4,7 @@ import type { VersionChange } from '@havre/contracts/procedure-versions.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildCentre, buildFile } from '../../demo/builders.ts'
+import { type BuiltFile, buildCentre, buildEntry, buildFile } from '../../demo/builders.ts'
 
 let clock = new Date('2026-01-20T09:00:00Z')
 const house = await openHouse({ now: () => clock })
@@ -178,6 +178,38 @@ describe('a procedure on a file', () => {
     expect(again.body.rule).toBe('event-withdrawn')
     const rows = await house.rows('SELECT withdrawn_because FROM procedure_event WHERE id = $1', [event?.id])
     expect(String(rows[0]?.withdrawn_because)).not.toContain('dossier')
+  })
+
+  it('lets no date go without a word: what later events rest on is not taken away under them', async () => {
+    const file = await fileOf()
+    const { body } = await withCertificate(file)
+    const change = (what: object) =>
+      legal.call<Problem>('PATCH', `/api/v1/legal-procedures/${body.id}`, what, ifMatch(body.version))
+    for (const facts of [{}, { ...MINOR, unaccompanied: 'no' }]) {
+      const refused = await change({ facts })
+      expect([refused.status, refused.body.rule]).toEqual([422, 'events-would-not-fit'])
+      expect(refused.body.reasons?.[0]?.en).toContain('Registration certificate issued')
+    }
+    const first = body.detail?.events.find(({ event }) => event === 'referral_to_recognised_centre')
+    const under = await legal.call<Problem>(
+      'PATCH',
+      `/api/v1/legal-procedures/${body.id}/events/${first?.id}`,
+      { withdraw: { because: 'Erreur de dossier' } },
+      ifMatch(body.version),
+    )
+    expect(under.body.rule).toBe('events-would-not-fit')
+    const [procedure] = (await read(file)).body.procedures
+    expect([procedure?.version, procedure && due(procedure, 'be.thb.ai.end')?.status]).toEqual([
+      body.version,
+      'open',
+    ])
+    const abroad = await fileOf()
+    const stranger = await buildEntry(house, abroad, { authorId: legal.id })
+    const proof = { event: 'case_dismissed', on: '2026-01-18', evidence: 'file', evidenceId: stranger }
+    expect((await record(body, proof)).body).toMatchObject({
+      rule: 'no-such-act',
+      errors: [{ pointer: '#/evidenceId' }],
+    })
   })
 
   it('is written by one of two at once, and once by who presses twice', async () => {

@@ -11,7 +11,7 @@ import { settled } from './legal-procedures.service.ts'
 import { loadProcedure, loadToChange, presentProcedure } from './load.ts'
 import { insertOverride, settleOverride } from './overrides.data.ts'
 import { overrideWords, toOverride } from './overrides.present.ts'
-import { placeOf } from './place.ts'
+import { checkStillFit, placeOf } from './place.ts'
 import { writeDeadlines } from './write-deadlines.ts'
 
 /**
@@ -90,6 +90,7 @@ export async function decideOverride(
     .filter(one => one.status === 'proposed' || one.status === 'agreed')
     .map(toCaseOverride)
   const result = evaluate(definition, { ...loaded.given, overrides })
+  checkStillFit(definition, evaluate(definition, loaded.given), result, loaded.given.events)
   const when = all(
     moved(id, loaded.version),
     part`EXISTS (SELECT FROM deadline_override o WHERE o.id = ${overrideId} AND o.version = ${version + 1} AND o.updated_at = now())`,

@@ -5,7 +5,7 @@ import { all, type Part, type Statement, sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { moved, moveTo } from './legal-procedures.data.ts'
 import { loadProcedure } from './load.ts'
-import { placeOf } from './place.ts'
+import { checkStillFit, placeOf } from './place.ts'
 import { writeDeadlines } from './write-deadlines.ts'
 
 /**
@@ -30,6 +30,7 @@ export async function followPrintedDate(
     return printedUntil ? { ...rest, printedUntil } : rest
   })
   const result = evaluate(definition, { ...given, events })
+  checkStillFit(definition, evaluate(definition, given), result, events)
   const when = moved(id, version)
   const both = all(when, changed)
   return {

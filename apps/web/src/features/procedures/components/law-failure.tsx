@@ -10,7 +10,10 @@ export function LawFailure({ error }: { error: unknown }) {
   const problem = error instanceof ApiProblem ? error : undefined
   if (problem && problem.reasons.length > 0)
     return (
-      <Banner tone="danger" title={m.legal_refused()}>
+      <Banner
+        tone="danger"
+        title={problem.rule === 'events-would-not-fit' ? m.legal_would_not_fit() : m.legal_refused()}
+      >
         <ul>
           {problem.reasons.map(reason => (
             <li key={reason.en}>{textOf(reason)}</li>
