@@ -103,7 +103,9 @@ it('night staff find who is out, the first expected on top, what was left for th
 
 it('a referent is told which axes of the own youths are quiet; a colleague is not', async () => {
   const [referent, colleague] = [await house.person('EDU', 'REF'), await house.person('EDU')]
-  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+  // At noon in the centre: near midnight a clock that has changed in between would make it another day.
+  const todayInCentre = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' })
+  const daysAgo = (days: number) => new Date(Date.parse(`${todayInCentre}T11:00:00Z`) - days * 86_400_000)
   const arrivedOn = daysAgo(60).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' })
   const file = await buildFile(house, { alias: 'Orme 6', phase: 'integration', arrivedOn })
   await nameOnFile(house, file, referent.id, 'referent')
