@@ -1,7 +1,7 @@
 import { INDICATORS } from '@havre/rules/indicators/catalogue.ts'
 import { DANGERS, EVIDENCE_CLASSES } from '@havre/rules/indicators/vocabulary.ts'
 import { z } from 'zod'
-import { dayOut, line } from './common.ts'
+import { civilDate, dayOut, line } from './common.ts'
 import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -32,6 +32,8 @@ export const screeningRoutes = {
     summary: 'What noted facts come to, for the team: about nobody, kept nowhere',
     body: z.strictObject({
       collected: z.boolean(),
+      /** The day of the interview, from which one counts until when to act; today when left out. */
+      heldOn: civilDate.optional(),
       disclosure: z.boolean(),
       dangers: z.array(z.enum(DANGERS)).max(DANGERS.length),
       observations: z

@@ -4,6 +4,7 @@ import { type Answers, isCodes, rowsIn } from '../answers.ts'
 export function screeningAnswers(answers: Answers) {
   return {
     collected: typeof answers.heldOn === 'string',
+    ...(typeof answers.heldOn === 'string' && { heldOn: answers.heldOn }),
     disclosure: answers.disclosure === true,
     dangers: isCodes(answers.dangers) ? answers.dangers : [],
     observations: rowsIn(answers.facts).flatMap(row => {

@@ -18,6 +18,7 @@ const ANSWERS = {
 test('each row is one fact, however many signs it was noted under', () => {
   expect(screeningAnswers(ANSWERS)).toEqual({
     collected: true,
+    heldOn: '2026-11-20',
     disclosure: true,
     dangers: ['recent_escape'],
     observations: [

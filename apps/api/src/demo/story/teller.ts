@@ -82,7 +82,10 @@ function validation({ team, calendar }: Teller, { kind, by, at, status }: Given)
   const validatedAt = new Date(at.getTime() + DAY_MS)
   const asked = kindOf({ kind }).signing.by === 'author+validator' && status !== 'draft'
   if (!asked || validatedAt >= calendar.now) return { validatedBy: null, validatedAt: null }
-  return { validatedBy: by === team.coordinator ? team.director : team.coordinator, validatedAt }
+  // The law of a file is validated by the direction, the rest by who coordinates.
+  const validator =
+    kindOf({ kind }).compartment === 'LEGAL' || by === team.coordinator ? team.director : team.coordinator
+  return { validatedBy: validator, validatedAt }
 }
 
 /** Signed a little after it happened, never in the future. */

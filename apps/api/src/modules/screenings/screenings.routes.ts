@@ -14,14 +14,14 @@ export function screeningRoutes(app: FastifyInstance): void {
   // It is told about nobody and keeps nothing, so there is nothing to trace; what it answers is for who keeps the law of files.
   const read = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'none' } as const
   endpoint(app, contracts.evaluateScreening, read, async ({ ctx, body }) =>
-    evaluateScreening(body, localDay(ctx.now(), ctx.me.timeZone).date.toString()),
+    evaluateScreening(body, body.heldOn ?? localDay(ctx.now(), ctx.me.timeZone).date.toString()),
   )
 }
 
 const titleOf = (id: string) => INDICATORS.filter(one => one.id === id).map(({ title }) => title)
 
-function evaluateScreening(given: Screening, today: string): ScreeningResult {
-  const { level, positive, counted, leftOut, danger, wording, act, by } = screen(given, today)
+function evaluateScreening(given: Screening, from: string): ScreeningResult {
+  const { level, positive, counted, leftOut, danger, wording, act, by } = screen(given, from)
   return {
     urgency: SCREENING_URGENCIES[level === null ? 0 : level + 1] ?? 'ask',
     wording,

@@ -15,6 +15,7 @@ const seen = (fact: string, indicator: string) => ({ fact, indicator, evidence: 
 it('says what to do and by when, each fact once, and never a number', async () => {
   expect((await evaluate({})).body).toMatchObject({ urgency: 'repeat', by: '2026-12-20' })
   expect((await evaluate({ collected: false })).body).toMatchObject({ urgency: 'ask', by: null })
+  expect((await evaluate({ heldOn: '2026-11-01' })).body).toMatchObject({ by: '2026-12-01' })
   const weak = await evaluate({ observations: [seen('a', 'TI-G03')] })
   expect(weak.body).toMatchObject({ urgency: 'watch', by: '2026-12-04' })
   const once = await evaluate({ observations: [seen('a', 'TI-G04'), seen('a', 'TI-G05')] })
