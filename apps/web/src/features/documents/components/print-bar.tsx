@@ -146,7 +146,7 @@ export function PrintBar(props: Props) {
             loading={print.isPending}
             onClick={() => void toWord()}
           >
-            {m.documents_word()}
+            {m.documents_as_word()}
           </Button>
         )}
       </div>
