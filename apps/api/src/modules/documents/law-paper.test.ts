@@ -50,6 +50,7 @@ beforeAll(async () => {
     answers: { authority: 'federalPolice', madeOn: '2026-01-15', number: 'PV-KANARI' },
   })
 })
+const TELLING = /mensenhandel|slachtoffer|bedenk|traite|victime|réflexion/i
 /** What another reader of Office files makes of it, properties included. */
 function docxText(bytes: Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), 'letter-'))
@@ -73,10 +74,10 @@ const order = (form: string, audience: string, language = 'fr'): Order => ({
   language,
   reason: 'Rendez-vous chez l’avocat du 3 février',
 })
-async function printed(form: string, audience: string, language = 'fr') {
+async function printed(form: string, audience: string, language = 'fr', youthId = file.id) {
   const asked = order(form, audience, language)
-  const preview = await previewAs(legal, file.id, asked)
-  const { status, pdf } = await printAs(house, legal, file.id, asked, preview.body)
+  const preview = await previewAs(legal, youthId, asked)
+  const { status, pdf } = await printAs(house, legal, youthId, asked, preview.body)
   expect([form, status]).toEqual([form, 201])
   return textOf(pdf).replaceAll(/[\s\u200B]+/gu, ' ')
 }
@@ -110,7 +111,7 @@ describe('the procedures of a youth on paper', () => {
     for (const words of ['Mijn weg', 'Attest van immatriculatie', 'Je advocaat', 'Je mag nee zeggen'])
       expect(text).toContain(words)
     // Whoever the child fears may find it: it does not say what happened to them.
-    expect(text).not.toMatch(/mensenhandel|slachtoffer/i)
+    expect(text).not.toMatch(TELLING)
     await house.rows(`UPDATE youth_file SET languages = ARRAY['ar'] WHERE id = $1`, [file.id])
     const beside = await printed('path', 'youth', 'fr')
     expect(beside).toContain('Mon chemin')
@@ -118,6 +119,30 @@ describe('the procedures of a youth on paper', () => {
     expect(await printed('path', 'youth', 'fr')).toContain('n’existe pas encore dans ta langue')
     expect((await previewAs(legal, file.id, order('path', 'external'))).status).toBe(400)
     expect((await previewAs(legal, file.id, order('sheet', 'youth'))).status).toBe(400)
+  })
+
+  it('the path names no time to reflect, which only victims are given, neither as next nor as now', async () => {
+    const other = await buildFile(house, { birthOn: '2010-05-04' })
+    await nameOnFile(house, other, legal.id, 'legal')
+    const opened = await legal.call<LegalProcedure>(
+      'POST',
+      `/api/v1/youth-files/${other.id}/legal-procedures`,
+      {
+        definition: 'be.thb',
+        facts: { unaccompanied: 'no', validPermit: 'no', recognisedCentre: 'yes' },
+      },
+      once(),
+    )
+    const happens = async (version: number, event: string, on: string) => {
+      const url = `/api/v1/legal-procedures/${opened.body.id}/events`
+      const answer = await legal.call('POST', url, { event, on }, { ...once(), ...ifMatch(version) })
+      expect(answer.status).toBe(201)
+      const text = await printed('path', 'youth', 'fr', other.id)
+      expect(text).toContain('Mon chemin')
+      expect(text).not.toMatch(TELLING)
+    }
+    await happens(1, 'referral_to_recognised_centre', '2026-01-05')
+    await happens(2, 'annex15_issued', '2026-01-12')
   })
 
   it('a letter is an Office file as well: the same words, opened by another program, naming nobody', async () => {

@@ -81,12 +81,13 @@ function procedureParts(procedure: LegalProcedure, { words, besides, day }: Said
   const started = findProcedure(procedure.definition, procedure.definitionVersion)?.start !== state.id
   const here = !started
     ? words.start
-    : isTelling(definition, state.kind)
+    : isTelling(definition, state)
       ? words.underway
       : words.here(quoted(state.title[besides], besides))
   const next = nextStates(procedure).map(title => title[besides])
   const dates = deadlines.filter(
-    ({ status, nature }) => status === 'open' && (nature === 'document' || nature === 'legal'),
+    ({ rule, status, nature }) =>
+      status === 'open' && (nature === 'document' || nature === 'legal') && !isReflection(rule),
   )
   return [
     { is: 'heading', text: `${nameOf(procedure, words, besides)} · ${words.now}` },
@@ -118,9 +119,13 @@ function nameOf({ definition, title }: LegalProcedure, words: PathWords, besides
   return isForVictims(definition) ? words.stay : title[besides]
 }
 
-/** What is no paper in that track tells what happened: police, statement, referral. */
-function isTelling(definition: string, kind: 'stay' | 'end' | undefined): boolean {
-  return isForVictims(definition) && kind !== 'stay'
+/** What is no paper in that track tells what happened: police, statement, referral; and only victims are given time to reflect. */
+function isTelling(definition: string, { id, kind }: Pick<LegalProcedure['state'], 'id' | 'kind'>): boolean {
+  return isForVictims(definition) && (kind !== 'stay' || isReflection(id))
+}
+
+function isReflection(id: string): boolean {
+  return id.includes('reflection')
 }
 
 function isForVictims(definition: string): boolean {
@@ -136,7 +141,7 @@ function nextStates(procedure: LegalProcedure): Text[] {
       const target = definition?.states.find(one => one.id === to)
       return target &&
         target.id !== procedure.state.id &&
-        (target.kind === 'end' ? gives : !isTelling(procedure.definition, target.kind))
+        (target.kind === 'end' ? gives : !isTelling(procedure.definition, target))
         ? [target]
         : []
     })
