@@ -8,7 +8,7 @@ import { expect, inject, it } from 'vitest'
 import { nameOnFile } from '../src/demo/access-builders.ts'
 import { buildAccount, buildEntry, buildFile } from '../src/demo/builders.ts'
 import { ifMatch, once, openHouse } from './harness.ts'
-import { everyByte, popplerText, textOf } from './pdf-text.ts'
+import { everyByte, popplerText, readable, textOf } from './pdf-text.ts'
 import { type Order, previewAs, printAs } from './print-as.ts'
 
 const house = await openHouse()
@@ -22,7 +22,7 @@ const OTHER_ALIAS = 'Kanaribaum 901'
 const HOUSE_WORD = 'Kanarihof'
 const SUPPOSED = 'Kanarivermutung'
 const CANARY = /.{0,30}kanari.{0,30}/i
-/** The machine's name where files say it; a short one turns up by chance in packed bytes. */
+/** The machine's name where files say it, looked for in what can be read: a short one turns up by chance in packed bytes. */
 const MACHINE = `@${hostname()}`
 /** Said by the youth or seen by the team: it must arrive, or the search would prove nothing. */
 const PLAIN = 'Ordinaire'
@@ -88,10 +88,12 @@ it('nothing that leaves the house names a place, a colleague, another youth, wha
     expect([name, status]).toEqual([name, 201])
     const bytes = everyByte(pdf)
     const poppler = popplerText(pdf)
-    for (const found of [bytes, poppler ?? '', JSON.stringify(headers)]) {
+    const said = readable(pdf)
+    expect(said, 'the properties are read').toContain('<dc:title>')
+    for (const found of [bytes, poppler ?? '', JSON.stringify(headers)])
       expect(CANARY.exec(found)?.[0] ?? null, name).toBeNull()
+    for (const found of [said, poppler ?? '', JSON.stringify(headers)])
       expect(found.includes(MACHINE), name).toBe(false)
-    }
     counts.papers += 1
     counts.pages += preview.body.pages.length
     counts.bytes += bytes.length

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -95,6 +96,20 @@ export function everyByte(pdf: Buffer): string {
   ])
   return [textOf(pdf), ...parts].join('\n').replaceAll('\u200B', '')
 }
+
+/**
+ * What a PDF says in characters: its pages, its dictionaries, and the streams that are text from end to end, properties among
+ * them. For words too short for `everyByte`, which turn up by chance in fonts and packed bytes.
+ */
+export function readable(pdf: Buffer): string {
+  const parts = [...objectsOf(pdf).values()].flatMap(({ head, stream }) => [
+    head,
+    stream && isUtf8(stream) && !CONTROLS.test(stream.toString('latin1')) ? stream.toString('utf8') : '',
+  ])
+  return [textOf(pdf), ...parts].join('\n')
+}
+
+const CONTROLS = /[^\P{Cc}\t\n\r\u0080-\u009F]/u
 
 /** The text as poppler reads it, or null where poppler is not installed. */
 export function popplerText(pdf: Buffer): string | null {
