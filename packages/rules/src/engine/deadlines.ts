@@ -46,8 +46,16 @@ export function deadlinesOf(
   given: Case,
 ): readonly Deadline[] {
   return definition.deadlines
-    .flatMap(rule => deadlineOf(definition, rule, past, state, given) ?? [])
+    .flatMap(rule =>
+      startsOf(rule, past).flatMap(event => deadlineOf(definition, rule, past, state, given, event) ?? []),
+    )
     .toSorted((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1))
+}
+
+/** The events that a rule has a date from, `undefined` for the one that it picks itself. */
+function startsOf({ start }: DeadlineRule, past: readonly CaseEvent[]): readonly (CaseEvent | undefined)[] {
+  if ('birthday' in start || start.which !== 'each') return [undefined]
+  return past.filter(one => start.event.includes(one.event))
 }
 
 /** The day that a deadline of the definition ends on as far as it has started; undefined where it has not. */
@@ -67,10 +75,11 @@ function deadlineOf(
   past: readonly CaseEvent[],
   state: string | undefined,
   given: Case,
+  from?: CaseEvent,
 ): Deadline | undefined {
   const { facts, today, overrides = [] } = given
   const born = retainedBirth(facts)
-  const origin = originOf(definition, rule, past, given, born)
+  const origin = originOf(definition, rule, past, given, born, from)
   if (!origin) return undefined
   const { event, begins } = origin
   const worked = work(rule, begins, event, born)
@@ -85,8 +94,8 @@ function deadlineOf(
   const closed = past.some(
     one => rule.closedBy?.includes(one.event) && (!event || past.indexOf(one) > past.indexOf(event)),
   )
-  const over = closed || (state !== undefined && rule.while !== undefined && !rule.while.includes(state))
-  const from = printed ? 'printed' : agreed ? 'override' : 'computed'
+  const over = closed || (state !== undefined && !runsIn(definition, rule, state))
+  const found = printed ? 'printed' : agreed ? 'override' : 'computed'
   const { id, version, jurisdiction, basis, explain } = rule
   const said = definition.events.find(one => one.id === event?.event)?.title
   return {
@@ -98,8 +107,8 @@ function deadlineOf(
     computed: { raw: raw.day, rolled: end.day },
     ...(opens && { opens: opens.day }),
     ...(rule.stop && { stop: stopOf(rule, due, begins.day) }),
-    from,
-    estimate: rule.nature === 'document' && from === 'computed',
+    from: found,
+    estimate: rule.nature === 'document' && found === 'computed',
     certainty: holds ? rule.certainty : 'uncertain',
     outOfForce: !holds,
     arithmetic: [...(said ? [said] : []), ...end.lines, ...(printed ? [printedLine(printed)] : [])],
@@ -107,9 +116,16 @@ function deadlineOf(
     actor: rule.actor,
     state: over ? 'met' : due < today && rule.nature !== 'from' ? 'late' : 'open',
     daysLeft: daysBetween(today, due),
-    alternatives: alternativesOf(definition, rule, past, given, due),
+    alternatives: alternativesOf(definition, rule, past, given, due, event),
     ...(override && { override }),
   }
+}
+
+/** Once a procedure has ended there is nothing left to aim at or to wait for; a right that the end itself gives still runs out. */
+function runsIn({ states }: Procedure, { nature, while: during }: DeadlineRule, state: string): boolean {
+  if (during) return during.includes(state)
+  const ended = states.find(one => one.id === state)?.kind === 'end'
+  return !ended || nature === 'legal' || nature === 'document'
 }
 
 type Started = { readonly event: CaseEvent | undefined; readonly begins: Worked }
@@ -120,6 +136,7 @@ function originOf(
   past: readonly CaseEvent[],
   given: Case,
   born: Day | undefined,
+  from?: CaseEvent,
 ): Started | undefined {
   const { start } = rule
   if ('birthday' in start) {
@@ -130,7 +147,7 @@ function originOf(
     return { event: undefined, begins: { day, lines: [labelled(how, dayWords(day))] } }
   }
   const fitting = past.filter(one => start.event.includes(one.event))
-  const event = start.which === 'first' ? fitting[0] : fitting.at(-1)
+  const event = from ?? (start.which === 'first' ? fitting[0] : fitting.at(-1))
   if (!event) return undefined
   if (!rule.startsAtEndOf) return { event, begins: { day: event.on, lines: [dayWords(event.on)] } }
   const base = rule.startsAtEndOf
@@ -157,9 +174,10 @@ function alternativesOf(
   past: readonly CaseEvent[],
   given: Case,
   due: Day,
+  from: CaseEvent | undefined,
 ) {
   return given.facts.births.flatMap(({ day: born }) => {
-    const origin = originOf(definition, rule, past, given, born)
+    const origin = originOf(definition, rule, past, given, born, from)
     const other = origin && work(rule, origin.begins, origin.event, born)
     return other && other.end.day !== due && dependsOnBirth(rule) ? [{ born, due: other.end.day }] : []
   })

@@ -84,8 +84,8 @@ export type Step =
   | { readonly cap: 'birthday'; readonly age: number }
 
 export type Origin =
-  /** Each time one of these happens; the newest one counts, or the first where it says so. */
-  { readonly event: readonly string[]; readonly which?: 'first' } | { readonly birthday: number }
+  /** When one of these happens: the newest one counts, or the first; `each` has its own date, which a newer one does not take away. */
+  { readonly event: readonly string[]; readonly which?: 'first' | 'each' } | { readonly birthday: number }
 
 export type DeadlineRule = Rule & {
   readonly title: Text

@@ -1,5 +1,5 @@
-import type { DeadlineRule } from '../../model/definition.ts'
-import { BEFORE_PACT, TEXTS, t } from '../common.ts'
+import type { DeadlineRule, EventRule } from '../../model/definition.ts'
+import { BEFORE_PACT, event, TEXTS, t } from '../common.ts'
 
 type Appeal = Pick<DeadlineRule, 'certainty' | 'title' | 'explain'> & {
   id: string
@@ -9,10 +9,52 @@ type Appeal = Pick<DeadlineRule, 'certainty' | 'title' | 'explain'> & {
   stop: NonNullable<DeadlineRule['stop']>
 }
 
+const NO_APPEAL = 'no_appeal'
+
+/** What ends every appeal period before it runs out: the decision to lodge none. It stands where the refusal led, an end included. */
+export function noAppeal(from: readonly string[]): EventRule {
+  return event({
+    id: NO_APPEAL,
+    title: t(
+      'Pas de recours : décidé avec l’avocat',
+      'Geen beroep: beslist met de advocaat',
+      'No appeal: decided with the lawyer',
+    ),
+    by: 'lawyer',
+    from,
+    to: 'same',
+    asks: ['ground', 'evidence'],
+  })
+}
+
+/** The two appeals against the end or refusal of a stay, each of which ends its own period only, and the decision to lodge none. */
+export function endOfStayAppealEvents(from: readonly string[]): readonly EventRule[] {
+  const lodged = (id: string, title: EventRule['title'], article: string) =>
+    event({ id, title, by: 'lawyer', from, to: 'same', asks: ['evidence'], article })
+  return [
+    lodged(
+      'annulment_lodged',
+      t('Recours en annulation introduit', 'Annulatieberoep ingesteld', 'Annulment appeal lodged'),
+      '39/57',
+    ),
+    lodged(
+      'urgency_lodged',
+      t(
+        'Recours en extrême urgence introduit',
+        'Beroep bij uiterst dringende noodzakelijkheid ingesteld',
+        'Appeal of extreme urgency lodged',
+      ),
+      '39/82 §4',
+    ),
+    noAppeal(from),
+  ]
+}
+
 /** An appeal whose period is that of before the pact: for what is notified later it says so and is not sure. */
 export function appeal(
   { id, days, article, text = 'aliens', stop, ...more }: Appeal,
   from: readonly string[],
+  closedBy: readonly string[],
 ): DeadlineRule {
   return {
     ...more,
@@ -22,7 +64,8 @@ export function appeal(
     validFrom: '2007-06-01',
     validTo: BEFORE_PACT,
     basis: { text: TEXTS[text], article },
-    start: { event: from },
+    start: { event: from, which: 'each' },
+    closedBy: [...closedBy, NO_APPEAL],
     steps: [{ add: 'daysSinceNotified', n: days }],
     roll: 'forward',
     nature: 'legal',
@@ -54,6 +97,7 @@ export function endOfStayAppeals(prefix: string, from: readonly string[]): reado
         ),
       },
       from,
+      ['annulment_lodged'],
     ),
     appeal(
       {
@@ -74,6 +118,7 @@ export function endOfStayAppeals(prefix: string, from: readonly string[]): reado
         ),
       },
       from,
+      ['urgency_lodged'],
     ),
   ]
 }
@@ -105,6 +150,7 @@ export function asylumAppeals(
         ),
       },
       from,
+      ['appeal_lodged', 'closed'],
     ),
     appeal(
       {
@@ -121,6 +167,7 @@ export function asylumAppeals(
         ),
       },
       fast,
+      ['appeal_lodged', 'closed'],
     ),
   ]
 }
@@ -146,5 +193,6 @@ export function cassation(prefix: string, from: readonly string[]): DeadlineRule
       ),
     },
     from,
+    ['cassation_lodged', 'closed'],
   )
 }

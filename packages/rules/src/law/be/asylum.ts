@@ -1,7 +1,7 @@
 import type { EventRule, Procedure, State } from '../../model/definition.ts'
 import { checked } from '../../model/mistakes.ts'
 import { event, LEAVING, LEFT, paper, state, t } from '../common.ts'
-import { asylumAppeals, cassation } from './appeals.ts'
+import { asylumAppeals, cassation, noAppeal } from './appeals.ts'
 
 export const ASYLUM_STATES: readonly State[] = [
   state('wish', t('Souhait exprimé', 'Wens geuit', 'Wish expressed')),
@@ -132,6 +132,16 @@ export const ASYLUM_EVENTS: readonly EventRule[] = [
     asks: ['mode'],
     ...law('39/2'),
   }),
+  event({
+    id: 'cassation_lodged',
+    title: t('Cassation introduite', 'Cassatieberoep ingesteld', 'Cassation lodged'),
+    by: 'lawyer',
+    from: ['rejected'],
+    to: 'same',
+    asks: ['evidence'],
+    ...law('39/67'),
+  }),
+  noAppeal(['negative', 'rejected']),
   event({
     id: 'closed',
     title: t('Dossier clos', 'Dossier afgesloten', 'File closed'),

@@ -1,7 +1,7 @@
 import type { Procedure } from '../../model/definition.ts'
 import { checked } from '../../model/mistakes.ts'
 import { deadline, event, LEAVING, LEFT, paper, state, t } from '../common.ts'
-import { endOfStayAppeals } from './appeals.ts'
+import { endOfStayAppealEvents, endOfStayAppeals } from './appeals.ts'
 import { renewal } from './thb-deadlines.ts'
 
 const evidence = (id: string, end: string, from: string[], during: string[], article: string) =>
@@ -193,6 +193,7 @@ export const beDurableSolution: Procedure = checked({
       asks: ['mode', 'ground'],
       article: '61/22',
     }),
+    ...endOfStayAppealEvents(['reconduct', 'refused']),
     ...LEAVING,
   ],
   deadlines: [

@@ -1,7 +1,7 @@
 import type { Procedure } from '../../model/definition.ts'
 import { checked } from '../../model/mistakes.ts'
 import { deadline, event, LEAVING, LEFT, state, t, target } from '../common.ts'
-import { endOfStayAppeals } from './appeals.ts'
+import { endOfStayAppealEvents, endOfStayAppeals } from './appeals.ts'
 
 /** Family reunification (LE-1980 art. 10, 10bis, 40bis, 40ter; domain note 2.5). Conditions tightened in 2025: to be verified. */
 export const beFamily: Procedure = checked({
@@ -80,6 +80,7 @@ export const beFamily: Procedure = checked({
       asks: ['mode', 'ground'],
       article: '12bis',
     }),
+    ...endOfStayAppealEvents(['refused']),
     ...LEAVING,
   ],
   deadlines: [

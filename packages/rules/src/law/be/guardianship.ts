@@ -1,7 +1,7 @@
 import type { Procedure } from '../../model/definition.ts'
 import { checked } from '../../model/mistakes.ts'
 import { deadline, event, state, t, target } from '../common.ts'
-import { appeal } from './appeals.ts'
+import { appeal, noAppeal } from './appeals.ts'
 
 /** From the report of an unaccompanied minor to the guardian and the end at 18, with the age assessment (domain note 3.2). */
 export const beGuardianship: Procedure = checked({
@@ -108,6 +108,21 @@ export const beGuardianship: Procedure = checked({
       asks: ['mode'],
     }),
     event({
+      id: 'age_appeal_lodged',
+      title: t(
+        'Recours introduit contre la décision d’âge',
+        'Beroep ingesteld tegen de leeftijdsbeslissing',
+        'Appeal lodged against the age decision',
+      ),
+      by: 'lawyer',
+      from: ['in_care', 'guardian', 'declared_adult', 'ended'],
+      to: 'same',
+      asks: ['evidence'],
+      text: 'guardianship',
+      article: '8',
+    }),
+    noAppeal(['in_care', 'guardian', 'declared_adult', 'ended']),
+    event({
       id: 'guardian_named',
       title: t('Tuteur désigné', 'Voogd aangesteld', 'Guardian appointed'),
       by: 'guardianshipService',
@@ -213,6 +228,7 @@ export const beGuardianship: Procedure = checked({
         ),
       },
       ['age_adult', 'age_minor'],
+      ['age_appeal_lodged'],
     ),
     deadline({
       id: 'be.guardianship.majority',

@@ -78,7 +78,7 @@ export const beReception: Procedure = checked({
         'Vijf werkdagen, bij de leiding van het agentschap of de partner. De aanvraag schorst de sanctie niet.',
         'Five working days, to the head of the agency or partner. The request does not suspend the sanction.',
       ),
-      start: { event: ['sanction_notified'] },
+      start: { event: ['sanction_notified'], which: 'each' },
       steps: [{ add: 'workingDays', n: 5 }],
       closedBy: ['revision_asked', 'sanction_ended'],
       while: ['sanctioned'],

@@ -1,7 +1,7 @@
 import type { Procedure } from '../../model/definition.ts'
 import { checked } from '../../model/mistakes.ts'
 import { deadline, event, LEAVING, LEFT, paper, state, t, target } from '../common.ts'
-import { endOfStayAppeals } from './appeals.ts'
+import { endOfStayAppealEvents, endOfStayAppeals } from './appeals.ts'
 import { renewal } from './thb-deadlines.ts'
 
 const FILED = state('filed', t('Introduite', 'Ingediend', 'Filed'))
@@ -86,6 +86,7 @@ export const be9bis: Procedure = checked({
     }),
     granted(['filed', 'merits'], '9bis'),
     refused(['filed', 'merits'], '9bis'),
+    ...endOfStayAppealEvents(['refused']),
     ...LEAVING,
   ],
   deadlines: [
@@ -206,6 +207,7 @@ export const be9ter: Procedure = checked({
     }),
     granted(['admissible', 'opinion'], '9ter'),
     refused(['filed', 'admissible', 'opinion'], '9ter §3'),
+    ...endOfStayAppealEvents(['refused']),
     ...LEAVING,
   ],
   deadlines: [

@@ -1,7 +1,7 @@
 import type { Procedure } from '../../model/definition.ts'
 import { checked } from '../../model/mistakes.ts'
 import { deadline, event, LEAVING, LEFT, paper, state, t, target } from '../common.ts'
-import { endOfStayAppeals } from './appeals.ts'
+import { endOfStayAppealEvents, endOfStayAppeals } from './appeals.ts'
 
 /** Statelessness: the court first, the stay after (law of 10 March 2024, chapter IIter; domain note 2.7). */
 export const beStateless: Procedure = checked({
@@ -89,6 +89,7 @@ export const beStateless: Procedure = checked({
       to: 'refused',
       asks: ['mode', 'ground'],
     }),
+    ...endOfStayAppealEvents(['refused']),
     ...LEAVING,
   ],
   deadlines: [

@@ -99,11 +99,16 @@ export const THB_DEADLINES: readonly DeadlineRule[] = [
     ),
     start: { event: ['a_card_issued', 'a_card_renewed'] },
     steps: [{ add: 'months', n: 6 }],
-    while: ['a_card'],
+    while: ['a_card', 'unlimited_eligible'],
     actor: 'recognisedCentre',
     warnDays: [45, 30, 14],
   }),
-  renewal('be.thb.acard.renewal', 'be.thb.acard.end', ['a_card_issued', 'a_card_renewed'], ['a_card']),
+  renewal(
+    'be.thb.acard.renewal',
+    'be.thb.acard.end',
+    ['a_card_issued', 'a_card_renewed'],
+    ['a_card', 'unlimited_eligible'],
+  ),
   target({
     ...since,
     id: 'be.thb.unlimited.request',

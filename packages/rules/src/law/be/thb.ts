@@ -1,7 +1,7 @@
 import type { Procedure } from '../../model/definition.ts'
 import { checked } from '../../model/mistakes.ts'
 import { state, t } from '../common.ts'
-import { endOfStayAppeals } from './appeals.ts'
+import { endOfStayAppealEvents, endOfStayAppeals } from './appeals.ts'
 import { THB_DEADLINES } from './thb-deadlines.ts'
 import { THB_EVENTS } from './thb-events.ts'
 
@@ -61,6 +61,6 @@ export const beThb: Procedure = checked({
     state('switched', t('Autre voie', 'Andere weg', 'Another track'), 'end'),
     state('returned', t('Rentré', 'Teruggekeerd', 'Returned'), 'end'),
   ],
-  events: THB_EVENTS,
+  events: [...THB_EVENTS, ...endOfStayAppealEvents(['ended_by_authority'])],
   deadlines: [...THB_DEADLINES, ...endOfStayAppeals('be.thb', ['stay_ended_decision'])],
 })
