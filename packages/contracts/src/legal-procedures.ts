@@ -82,7 +82,8 @@ export const LegalProcedure = z.object({
   deadlines: z.array(DeadlineItem),
   detail: Detail.nullable(),
   version: z.int(),
-  can: z.object({ change: z.boolean() }),
+  /** `record`: add what happened, propose another date; `change`: revise what colleagues recorded. */
+  can: z.object({ record: z.boolean(), change: z.boolean() }),
 })
 export type LegalProcedure = z.infer<typeof LegalProcedure>
 

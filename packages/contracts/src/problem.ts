@@ -52,6 +52,7 @@ export const RULES = [
   'changed-since-preview',
   'document-too-long',
   'nothing-to-print',
+  'nothing-due',
   'no-such-edition',
   'already-out',
   'not-in-the-house',

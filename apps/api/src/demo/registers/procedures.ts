@@ -1,10 +1,12 @@
 import { evaluate, type Result } from '@havre/rules/engine/evaluate.ts'
 import { findProcedure } from '@havre/rules/law/procedures.ts'
 import type { Procedure } from '@havre/rules/model/definition.ts'
+import type { Paper } from '@havre/rules/residence/papers.ts'
 import { eventWords } from '../../modules/legal-procedures/events.present.ts'
 import { procedureWords } from '../../modules/legal-procedures/legal-procedures.present.ts'
 import { placeOf } from '../../modules/legal-procedures/place.ts'
 import { deadlineColumns } from '../../modules/legal-procedures/write-deadlines.ts'
+import { isWatched, paperDeadlines } from '../../modules/residence-documents/paper-deadlines.ts'
 import { documentWords } from '../../modules/residence-documents/residence-documents.present.ts'
 import type { PlannedFile } from '../plan.ts'
 import { createDice } from '../prng.ts'
@@ -56,28 +58,44 @@ export const demoProcedureEvents = (house: DemoHouse): TableRow[] =>
     })),
   )
 
+type ToldPaper = Told & {
+  readonly event: Told['events'][number]
+  readonly paper: Paper
+  readonly paperId: string
+  readonly until: string | null
+}
+
 /** The papers that came with an event: the older ones went back when the next was handed over. */
-export const demoResidenceDocuments = (house: DemoHouse): TableRow[] =>
-  told(house).flatMap(({ file, author, definition, events }) => {
-    const papers = events.flatMap(event => {
-      const gives = definition.events.find(one => one.id === event.event)?.gives
-      return gives && event.printedUntil ? [{ event, gives }] : []
+const toldPapers = (house: DemoHouse): readonly ToldPaper[] =>
+  told(house).flatMap(one => {
+    const papers = one.events.flatMap(event => {
+      const paper = one.definition.events.find(({ id }) => id === event.event)?.gives
+      return paper && event.printedUntil ? [{ event, paper }] : []
     })
-    return papers.map(({ event, gives }, at) => {
-      const id = createDice(`paper/${event.id}`).uuid()
-      return {
-        ...common(house, { id, file, author }),
-        event_id: event.id,
-        paper: gives,
-        issued_on: event.on,
-        valid_until: event.printedUntil ?? null,
-        original: at % 3 === 2 ? 'guardian' : 'safe',
-        copies: 2,
-        number: documentWords(keyOf(house, file.id), id, file.id).close('number', `DEMO-${id.slice(0, 6)}`),
-        withdrawn_on: papers[at + 1]?.event.on ?? null,
-      }
-    })
+    return papers.map(({ event, paper }, at) => ({
+      ...one,
+      event,
+      paper,
+      paperId: createDice(`paper/${event.id}`).uuid(),
+      until: papers[at + 1]?.event.on ?? null,
+    }))
   })
+
+export const demoResidenceDocuments = (house: DemoHouse): TableRow[] =>
+  toldPapers(house).map(({ file, author, event, paper, paperId, until }, turn) => ({
+    ...common(house, { id: paperId, file, author }),
+    event_id: event.id,
+    paper,
+    issued_on: event.on,
+    valid_until: event.printedUntil ?? null,
+    original: turn % 3 === 2 ? 'guardian' : 'safe',
+    copies: 2,
+    number: documentWords(keyOf(house, file.id), paperId, file.id).close(
+      'number',
+      `DEMO-${paperId.slice(0, 6)}`,
+    ),
+    withdrawn_on: until,
+  }))
 
 export const demoDeadlines = (house: DemoHouse): TableRow[] =>
   told(house).flatMap(({ file, id, author, result }) =>
@@ -86,6 +104,21 @@ export const demoDeadlines = (house: DemoHouse): TableRow[] =>
       procedure_id: id,
       ...deadlineColumns(deadline),
     })),
+  )
+
+/** What falls due by the papers whose end the rules of their procedure do not watch. */
+export const demoPaperDeadlines = (house: DemoHouse): TableRow[] =>
+  toldPapers(house).flatMap(({ file, author, definition, event, paper, paperId, until }) =>
+    isWatched(definition, event.event)
+      ? []
+      : paperDeadlines({ paper, validUntil: event.printedUntil ?? null, withdrawn: until !== null }).map(
+          due => ({
+            ...common(house, { id: createDice(`due/${paperId}/${due.rule}`).uuid(), file, author }),
+            document_id: paperId,
+            status: 'open',
+            ...due,
+          }),
+        ),
   )
 
 const known = new WeakMap<DemoHouse, readonly Told[]>()

@@ -9,7 +9,13 @@ import { demoNameTokens } from './name-tokens.ts'
 import { demoOutings } from './outings.ts'
 import { demoParties } from './parties.ts'
 import { demoPartnerRequests, demoPartners } from './partners.ts'
-import { demoDeadlines, demoProcedureEvents, demoProcedures, demoResidenceDocuments } from './procedures.ts'
+import {
+  demoDeadlines,
+  demoPaperDeadlines,
+  demoProcedureEvents,
+  demoProcedures,
+  demoResidenceDocuments,
+} from './procedures.ts'
 import { demoMarks, demoNotes, demoReadings, demoRollCallLines, demoRollCalls } from './shifts.ts'
 import { demoMandates, demoStays } from './stays.ts'
 import { demoDoses, demoTreatments } from './treatments.ts'
@@ -49,6 +55,7 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'procedure_event', rows: demoProcedureEvents },
   { table: 'residence_document', rows: demoResidenceDocuments },
   { table: 'legal_deadline', rows: demoDeadlines },
+  { table: 'legal_deadline', rows: demoPaperDeadlines },
   { table: 'attendance', rows: demoAttendance },
   { table: 'appointment', rows: demoAppointments },
   { table: 'roll_call', rows: demoRollCalls },

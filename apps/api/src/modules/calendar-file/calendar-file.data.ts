@@ -10,16 +10,19 @@ export function writeWish(wanted: boolean, id: string, centreId: string): Statem
     : sql`DELETE FROM calendar_file WHERE id = ${id}`
 }
 
-/** Open dates of files where the asker is named and reads the law in full; the trace names the files. */
+/**
+ * Open dates of files where the asker is named and reads the law in full; the trace names the files. `on_day` is when the house stops,
+ * and once that is over the day of the law itself: the nearer it comes, the less it may be missing.
+ */
 export function readOwnDates(today: string, most: number): Statement {
   return sql`
     WITH mine AS MATERIALIZED (
-      SELECT d.id, d.youth_id, d.act_by FROM legal_deadline d
-      WHERE d.status = 'open' AND d.nature <> 'from' AND d.act_by >= ${today}::date AND d.youth_id = ANY ((SELECT app.named(false))::uuid[])
+      SELECT d.id, d.youth_id, CASE WHEN d.act_by < ${today}::date THEN d.due ELSE d.act_by END AS on_day FROM legal_deadline d
+      WHERE d.status = 'open' AND d.nature <> 'from' AND d.due >= ${today}::date AND d.youth_id = ANY ((SELECT app.named(false))::uuid[])
         AND ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[]))
-      ORDER BY d.act_by, d.id LIMIT ${most}
+      ORDER BY on_day, d.id LIMIT ${most}
     ), seen AS MATERIALIZED (
       SELECT app.trace('calendar_file.download', 'done', 'LEGAL', NULL, array_agg(DISTINCT m.youth_id), NULL, NULL, count(*)::int) FROM mine m
     )
-    SELECT mine.id, mine.act_by FROM seen JOIN mine ON true ORDER BY mine.act_by, mine.id`
+    SELECT mine.id, mine.on_day FROM seen JOIN mine ON true ORDER BY mine.on_day, mine.id`
 }

@@ -19,18 +19,19 @@ export async function setWish(ctx: Ctx, wanted: boolean): Promise<CalendarFile> 
   return getWish(ctx)
 }
 
-/** The file of the asker's own dates. Throws `not-found` for who did not ask for it. */
+/** The file of the asker's own dates. Throws `not-found` for who did not ask for it, `nothing-due`: no calendar is empty (RFC 5545). */
 export async function makeCalendarFile(ctx: Ctx): Promise<string> {
   if (!(await getWish(ctx)).wanted) throw problem('not-found')
   const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
   const [rows = []] = await ctx.door.group(ctx.sid, [readOwnDates(today, MOST_DATES)])
+  if (rows.length === 0) throw problem('rule-violated', { rule: 'nothing-due' })
   const dates = rows.map(row => ({
     // Keyed by account: two colleagues who compare their telephones do not find the same youth.
     uid: ctx.keyring
       .mac('calendar-file', `${ctx.me.accountId} ${text(row, 'id')}`)
       .subarray(0, UID_BYTES)
       .toString('hex'),
-    day: text(row, 'act_by'),
+    day: text(row, 'on_day'),
   }))
   return calendarText(dates, ctx.me.language, ctx.now())
 }

@@ -106,6 +106,7 @@ it('is opened by a calendar client: the right days, one neutral word, reminders,
       .filter(line => line.startsWith('TRIGGER'))
       .slice(0, 3),
   ).toEqual(['TRIGGER:-P14D', 'TRIGGER:-P7D', 'TRIGGER:-P2D'])
+  expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true)
   for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   const ids = await house.rows('SELECT id FROM legal_deadline UNION ALL SELECT id FROM youth_file')
   for (const { id } of ids) expect(calendar).not.toContain(id)
@@ -121,11 +122,23 @@ it('holds the dates of files where one is named, the same each time and never tw
   expect(new Set(once1).size).toBe(once1.length)
   const colleague = await house.person('LEG')
   await want(true, colleague)
-  expect(uids((await download(colleague)).body)).toEqual([])
+  const nothing = await download(colleague)
+  expect([nothing.status, JSON.parse(nothing.body)]).toMatchObject([422, { rule: 'nothing-due' }])
   await nameOnFile(house, file, colleague.id, 'legal')
   expect(uids((await download(colleague)).body).some(uid => once1.includes(uid))).toBe(false)
   clock = new Date('2026-12-20T09:00:00Z')
-  expect(uids((await download()).body)).toEqual([])
+  expect((await download()).status).toBe(422)
   clock = new Date('2026-01-20T09:00:00Z')
   expect((await want(true, await house.person('EDU'))).status).toBe(404)
+})
+
+it('keeps a date until the day of the law itself, on that day once the house’s own stop is over', async () => {
+  await house.rows(`UPDATE legal_deadline SET stop = '2026-03-20' WHERE rule = 'be.thb.ai.end'`)
+  const days = async (today: string) => {
+    clock = new Date(`${today}T09:00:00Z`)
+    return [...String((await download()).body).matchAll(/^DTSTART;VALUE=DATE:(.*)$/gm)].map(([, day]) => day)
+  }
+  expect(await days('2026-03-19')).toContain('20260320')
+  expect(await days('2026-03-21')).toEqual(['20260329'])
+  clock = new Date('2026-01-20T09:00:00Z')
 })

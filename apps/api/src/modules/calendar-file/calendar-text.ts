@@ -33,5 +33,6 @@ export function calendarText(dates: readonly OwnDate[], language: keyof typeof W
     for (const days of WARN_DAYS)
       event.createAlarm({ type: ICalAlarmType.display, trigger: days * DAY_SECONDS, description: summary })
   }
-  return calendar.toString()
+  // The library leaves out the last line's end, which RFC 5545 §3.1 asks for.
+  return `${calendar.toString().trimEnd()}\r\n`
 }

@@ -5,9 +5,10 @@ import { evaluate } from '@havre/rules/engine/evaluate.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
-import { type Statement, sql } from '../../db/sql.ts'
+import { all, type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { said } from '../../said.ts'
+import { isWatched, writePaperDeadlines } from '../residence-documents/paper-deadlines.ts'
 import { insertDocument } from '../residence-documents/residence-documents.data.ts'
 import { documentWords } from '../residence-documents/residence-documents.present.ts'
 import { insertEvent, updateEvent, withdrawEvent } from './events.data.ts'
@@ -31,7 +32,7 @@ export async function recordEvent(
   version: number,
   input: Recorded,
 ): Promise<LegalProcedure> {
-  const loaded = await loadToChange(ctx, id, version)
+  const loaded = await loadToChange(ctx, id, version, 'add')
   // The same request again: it is recorded already.
   if (loaded.rows.events.some(row => row.id === ctx.newId)) return presentProcedure(ctx, id)
   const rule = loaded.definition.events.find(one => one.id === input.event)
@@ -61,7 +62,8 @@ export async function recordEvent(
       },
       when,
     ),
-    ...paperOf(ctx, loaded, rule.gives, input, when),
+    ...paperOf(ctx, loaded, ctx.newId, input, when),
+    ...datesOf(ctx, loaded, ctx.newId, input, false, when),
     ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
     ...openedTasks(ctx, loaded, result, ctx.newId, when),
   ])
@@ -76,7 +78,7 @@ export async function changeEvent(
   version: number,
   change: z.output<typeof ChangeEvent>,
 ): Promise<LegalProcedure> {
-  const loaded = await loadToChange(ctx, id, version)
+  const loaded = await loadToChange(ctx, id, version, 'revise')
   const row = loaded.rows.events.find(one => one.id === eventId)
   if (!row) throw problem('not-found')
   if (row.withdrawn_at !== null) throw problem('rule-violated', { rule: 'event-withdrawn' })
@@ -97,8 +99,20 @@ export async function changeEvent(
   const [rows] = await ctx.door.group(ctx.sid, [
     moveTo(id, version, placeOf(loaded.definition, result)),
     ...(withdraw
-      ? withdrawEvent(eventId, ctx.me.accountId, words.close('withdrawn_because', withdraw.because), when)
-      : updateEvent(columns(loaded, eventId, next), when)),
+      ? [
+          ...datesOf(ctx, loaded, eventId, next, true, when),
+          ...withdrawEvent(
+            eventId,
+            ctx.me.accountId,
+            words.close('withdrawn_because', withdraw.because),
+            when,
+          ),
+        ]
+      : [
+          ...updateEvent(columns(loaded, eventId, next), when),
+          ...paperOf(ctx, loaded, eventId, next, when),
+          ...datesOf(ctx, loaded, eventId, next, false, when),
+        ]),
     ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
   ])
   return settled(ctx, id, rows)
@@ -135,14 +149,15 @@ function columns({ key, youthId }: LoadedProcedure, id: string, given: Fields) {
   }
 }
 
-/** The paper that was handed over: noted with the event, so that nobody types its date twice. */
+/** The paper that was handed over: noted with the event or when its date becomes known, so that nobody types it twice. */
 function paperOf(
   ctx: Ctx,
-  { key, youthId }: LoadedProcedure,
-  paper: string | undefined,
-  { on, printedUntil, document }: Recorded,
-  when: ReturnType<typeof moved>,
+  { key, youthId, definition }: LoadedProcedure,
+  eventId: string,
+  { event, on, printedUntil, document }: Recorded,
+  when: Part,
 ): Statement[] {
+  const paper = definition.events.find(one => one.id === event)?.gives
   if (!paper || (!printedUntil && !document)) return []
   const id = randomUUID()
   return [
@@ -160,10 +175,26 @@ function paperOf(
         number: documentWords(key, id, youthId).close('number', document?.number),
         note: null,
       },
-      ctx.newId,
-      when,
+      eventId,
+      all(when, part`NOT EXISTS (SELECT FROM residence_document o WHERE o.event_id = ${eventId})`),
     ),
   ]
+}
+
+/** The dates of that paper, where the rules of the procedure do not watch its end. */
+function datesOf(
+  ctx: Ctx,
+  { definition }: LoadedProcedure,
+  eventId: string,
+  { event, printedUntil }: Pick<Recorded, 'event' | 'printedUntil'>,
+  withdrawn: boolean,
+  when: Part,
+): Statement[] {
+  const paper = definition.events.find(one => one.id === event)?.gives
+  if (!paper || isWatched(definition, event)) return []
+  const held = { paper, validUntil: printedUntil ?? null, withdrawn }
+  const which = part`r.event_id = ${eventId} AND r.withdrawn_on IS NULL`
+  return writePaperDeadlines(which, ctx.me.accountId, held, when)
 }
 
 /** The act that proves an event is one of this file that the asker can read; throws `rule-violated` at its field otherwise. */

@@ -94,15 +94,25 @@ export function moveTo(
   id: string,
   version: number,
   at: { state: string; since: string | null; ended: boolean },
+  when: Part = part`TRUE`,
 ): Statement {
   return sql`UPDATE legal_procedure SET state = ${at.state}, since = ${at.since}::date, ended = ${at.ended}, version = version + 1,
                updated_at = now()
-             WHERE id = ${id} AND version = ${version} RETURNING id`
+             WHERE id = ${id} AND version = ${version} AND ${when} RETURNING id`
 }
 
 /** True within the transaction that has just moved the procedure on from `version`: nothing else is written where it has not. */
 export function moved(id: string, version: number) {
   return part`EXISTS (SELECT FROM legal_procedure m WHERE m.id = ${id} AND m.version = ${version + 1} AND m.updated_at = now())`
+}
+
+/** Keeps the procedure as it is until the transaction ends; what is written after may count on `standsAt`. */
+export function holdProcedure(id: string): Statement {
+  return sql`SELECT id FROM legal_procedure WHERE id = ${id} FOR UPDATE`
+}
+
+export function standsAt(id: string, version: number) {
+  return part`EXISTS (SELECT FROM legal_procedure m WHERE m.id = ${id} AND m.version = ${version})`
 }
 
 /** True within the transaction that has just opened the procedure. */

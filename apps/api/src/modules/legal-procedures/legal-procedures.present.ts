@@ -10,7 +10,7 @@ import type { Row } from '../../db/group.ts'
 import { bytesOrNull, flag, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { toDeadline } from '../deadlines/deadlines.present.ts'
 import { asksBirth, factsAsked } from '../procedures/asked.ts'
-import { mayAdd } from '../youth-files/open-file.ts'
+import { mayAdd, mayRevise } from '../youth-files/open-file.ts'
 import { type CaseRows, toCase, today } from './case.ts'
 import { toEvent } from './events.present.ts'
 import { toOverride } from './overrides.present.ts'
@@ -50,7 +50,10 @@ export function toProcedure(
     deadlines: rows.deadlines.map(row => toDeadline(ctx, row, today(ctx))),
     detail: reads ? toDetail(ctx, key, definition, file, rows) : null,
     version: number(procedure, 'version'),
-    can: { change: reads && mayAdd(ctx, file, 'LEGAL') },
+    can: {
+      record: reads && mayAdd(ctx, file, 'LEGAL'),
+      change: reads && mayRevise(ctx, file, 'LEGAL'),
+    },
   }
 }
 

@@ -10,6 +10,7 @@ import { compareVersion } from './versions.service.ts'
 export function legalProcedureRoutes(app: FastifyInstance): void {
   const read = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'procedures.read' } as const
   const write = { access: { compartment: 'LEGAL', action: 'c' }, audit: 'by-trigger' } as const
+  const revise = { access: { compartment: 'LEGAL', action: 'u' }, audit: 'by-trigger' } as const
   const decide = { access: { compartment: 'LEGAL', action: 'v' }, audit: 'by-trigger' } as const
   endpoint(app, contracts.readLegalProcedures, read, ({ ctx, params }) =>
     getLegalProcedures(ctx, params.youthId),
@@ -17,13 +18,13 @@ export function legalProcedureRoutes(app: FastifyInstance): void {
   endpoint(app, contracts.openProcedure, write, ({ ctx, params, body }) =>
     openProcedure(ctx, params.youthId, body),
   )
-  endpoint(app, contracts.changeProcedure, write, ({ ctx, params, body, ifMatch }) =>
+  endpoint(app, contracts.changeProcedure, revise, ({ ctx, params, body, ifMatch }) =>
     changeProcedure(ctx, params.procedureId, ifMatch, body),
   )
   endpoint(app, contracts.recordEvent, write, ({ ctx, params, body, ifMatch }) =>
     recordEvent(ctx, params.procedureId, ifMatch, body),
   )
-  endpoint(app, contracts.changeEvent, write, ({ ctx, params, body, ifMatch }) =>
+  endpoint(app, contracts.changeEvent, revise, ({ ctx, params, body, ifMatch }) =>
     changeEvent(ctx, params.procedureId, params.eventId, ifMatch, body),
   )
   endpoint(app, contracts.proposeOverride, write, ({ ctx, params, body, ifMatch }) =>

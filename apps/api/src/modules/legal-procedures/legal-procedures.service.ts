@@ -16,7 +16,7 @@ import { said } from '../../said.ts'
 import { toDeadline } from '../deadlines/deadlines.present.ts'
 import { toDocument } from '../residence-documents/residence-documents.present.ts'
 import { nearFile } from '../youth-files/file-key.ts'
-import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
+import { checkMayAdd, mayAdd, mayRevise, openFile } from '../youth-files/open-file.ts'
 import { today } from './case.ts'
 import {
   insertProcedure,
@@ -47,7 +47,8 @@ export async function getLegalProcedures(ctx: Ctx, youthId: string): Promise<Leg
     asyncCommit: true,
   })
   const add = mayAdd(ctx, file, 'LEGAL')
-  const documents = papers.map(paper => toDocument(key, paper, add))
+  const revise = mayRevise(ctx, file, 'LEGAL')
+  const documents = papers.map(paper => toDocument(key, paper, revise))
   const day = today(ctx)
   const held = documents.map(one => ({
     ...one,
@@ -154,7 +155,7 @@ export async function changeProcedure(
   version: number,
   change: z.output<typeof ChangeProcedure>,
 ): Promise<LegalProcedure> {
-  const loaded = await loadToChange(ctx, id, version)
+  const loaded = await loadToChange(ctx, id, version, 'revise')
   const before = toProcedure(ctx, loaded.key, loaded.file, loaded.rows)
   if (!before.detail) throw problem('not-found')
   const { bornOn, otherBirths, facts, reference, note } = before.detail

@@ -1,53 +1,13 @@
-import type { LegalProcedure, LegalProcedures } from '@havre/contracts/legal-procedures.ts'
+import type { LegalProcedure } from '@havre/contracts/legal-procedures.ts'
 import type { Problem } from '@havre/contracts/problem.ts'
 import type { VersionChange } from '@havre/contracts/procedure-versions.ts'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
-import { nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildCentre, buildEntry, buildFile } from '../../demo/builders.ts'
+import { describe, expect, it } from 'vitest'
+import { ifMatch, once } from '../../../test/harness.ts'
+import { due, MINOR, openLawHouse } from '../../../test/law-house.ts'
+import { buildEntry } from '../../demo/builders.ts'
 
-let clock = new Date('2026-01-20T09:00:00Z')
-const house = await openHouse({ now: () => clock })
-let legal: Person
-let colleague: Person
-let director: Person
-let coordinator: Person
-beforeAll(async () => {
-  legal = await house.person('LEG')
-  colleague = await house.person('LEG')
-  director = await house.person('DIR')
-  coordinator = await house.person('COO')
-})
-
-async function fileOf(...people: Person[]): Promise<BuiltFile> {
-  const file = await buildFile(house)
-  await house.rows(`UPDATE youth_file SET birth_on = '2010-05-04' WHERE id = $1`, [file.id])
-  for (const one of [legal, colleague, ...people]) await nameOnFile(house, file, one.id, 'legal')
-  return file
-}
-const MINOR = { unaccompanied: 'yes', recognisedCentre: 'yes' }
-const openOn = (file: BuiltFile, body: object = {}, by = legal) =>
-  by.call<LegalProcedure>(
-    'POST',
-    `/api/v1/youth-files/${file.id}/legal-procedures`,
-    { definition: 'be.thb', facts: MINOR, ...body },
-    once(),
-  )
-const record = (procedure: LegalProcedure, body: object, by = legal, key = once()) =>
-  by.call<LegalProcedure>('POST', `/api/v1/legal-procedures/${procedure.id}/events`, body, {
-    ...key,
-    ...ifMatch(procedure.version),
-  })
-const read = (file: BuiltFile, by = legal) =>
-  by.call<LegalProcedures>('GET', `/api/v1/youth-files/${file.id}/legal-procedures`)
-const due = ({ deadlines }: Pick<LegalProcedure, 'deadlines'>, rule: string) =>
-  deadlines.find(one => one.rule === rule)
-
-async function withCertificate(file: BuiltFile) {
-  const opened = await openOn(file)
-  const referred = await record(opened.body, { event: 'referral_to_recognised_centre', on: '2026-01-05' })
-  return record(referred.body, { event: 'ai_issued', on: '2026-01-12' })
-}
+const { house, legal, colleague, fileOf, openOn, record, read, setClock, withCertificate } =
+  await openLawHouse()
 
 describe('a procedure on a file', () => {
   it('goes from event to event, works its dates out, and an unknown printed date stays an estimate', async () => {
@@ -257,128 +217,6 @@ describe('a procedure on a file', () => {
   })
 })
 
-describe('another date than the computed one', () => {
-  const propose = (procedure: LegalProcedure, body: object, by = legal) =>
-    by.call<LegalProcedure>('POST', `/api/v1/legal-procedures/${procedure.id}/overrides`, body, {
-      ...once(),
-      ...ifMatch(procedure.version),
-    })
-  const decide = (id: string | undefined, status: string, by: Person, version = 1) =>
-    by.call<LegalProcedure>('PATCH', `/api/v1/deadline-overrides/${id}`, { status }, ifMatch(version))
-
-  it('counts once a second person agreed, keeps its history, and never beats a printed one', async () => {
-    const file = await fileOf()
-    const { body } = await withCertificate(file)
-    const end = due(body, 'be.thb.ai.end')
-    const wish = {
-      rule: 'be.thb.ai.end',
-      eventId: end?.eventId,
-      day: '2026-04-01',
-      reason: 'Courriel de l’Office',
-    }
-    const proposed = await propose(body, wish)
-    expect(proposed.status).toBe(201)
-    expect(due(proposed.body, 'be.thb.ai.end')).toMatchObject({
-      due: '2026-04-12',
-      missing: ['printedDate', 'secondPerson'],
-    })
-    const id = proposed.body.detail?.overrides[0]?.id
-    expect((await decide(id, 'agreed', legal)).status).toBe(403)
-    const agreed = await decide(id, 'agreed', director)
-    expect([agreed.status, due(agreed.body, 'be.thb.ai.end')]).toMatchObject([
-      200,
-      { due: '2026-04-01', found: 'override', estimate: false },
-    ])
-    expect(agreed.body.detail?.overrides[0]).toMatchObject({
-      status: 'agreed',
-      decidedBy: { id: director.id },
-    })
-    const twice = await propose(agreed.body, { ...wish, day: '2026-04-02' })
-    expect(twice.body).toMatchObject({ rule: 'override-stands' })
-    const back = await decide(id, 'withdrawn', legal, 2)
-    expect(due(back.body, 'be.thb.ai.end')).toMatchObject({ due: '2026-04-12', found: 'computed' })
-    expect(back.body.detail?.overrides).toHaveLength(1)
-    const rows = await house.rows('SELECT reason FROM deadline_override WHERE id = $1', [id])
-    expect(String(rows[0]?.reason)).not.toContain('Office')
-  })
-
-  it('is decided by one of two, and by nobody who may not', async () => {
-    const file = await fileOf()
-    const { body } = await withCertificate(file)
-    const end = due(body, 'be.thb.ai.end')
-    const proposed = await propose(body, {
-      rule: 'be.thb.ai.end',
-      eventId: end?.eventId,
-      day: '2026-04-01',
-      reason: 'Erreur du greffe',
-    })
-    const id = proposed.body.detail?.overrides[0]?.id
-    expect((await decide(id, 'agreed', coordinator)).status).toBe(404)
-    const both = await Promise.all([decide(id, 'agreed', director), decide(id, 'refused', colleague)])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412])
-  })
-})
-
-describe('who reads a procedure', () => {
-  it('in full, only its state, or nothing at all, as the matrix says', async () => {
-    const file = await fileOf()
-    await withCertificate(file)
-    const referent = await house.person('EDU', 'REF')
-    await nameOnFile(house, file, referent.id, 'referent')
-    const educator = await house.person('EDU')
-    const headline = await read(file, referent)
-    expect(headline.body.procedures[0]).toMatchObject({
-      state: { id: 'ai_first' },
-      detail: null,
-      can: { change: false },
-    })
-    expect(headline.body.procedures[0]?.deadlines.map(({ rule }) => rule)).toContain('be.thb.ai.end')
-    expect(headline.body.bornOn).toBeNull()
-    expect((await read(file, educator)).status).toBe(404)
-    const [procedure] = (await read(file, coordinator)).body.procedures
-    expect([procedure?.detail?.events.length, procedure?.can.change]).toEqual([2, false])
-    if (!procedure) throw new Error('no procedure')
-    expect((await record(procedure, { event: 'ai_extended', on: '2026-01-18' }, coordinator)).status).toBe(
-      404,
-    )
-    const id = `/api/v1/legal-procedures/${procedure.id}`
-    for (const by of [referent, educator])
-      expect((await by.call('PATCH', id, { note: 'x' }, ifMatch(procedure.version))).status).toBe(404)
-    const abroad = await buildFile(await buildCentre(house.client, house.keyring))
-    expect((await read(abroad)).status).toBe(404)
-  })
-
-  it('no track is left before guardian and lawyer were heard, as signed acts of the file', async () => {
-    const file = await fileOf()
-    const { body } = await withCertificate(file)
-    const leave = { event: 'other_track_chosen', on: '2026-01-19', evidence: 'lawyer' }
-    const before = await record(body, leave)
-    expect((before.body as unknown as Problem).reasons?.[0]?.en).toMatch(/guardian/)
-    for (const by of ['guardian', 'lawyer']) {
-      clock = new Date('2026-01-18T09:00:00Z')
-      const draft = await legal.call<{ id: string; version: number }>(
-        'POST',
-        `/api/v1/youth-files/${file.id}/entries`,
-        {
-          kind: 'representative-opinion',
-          answers: { by, route: 'asylum', position: 'disagrees', saidOn: '2026-01-18' },
-        },
-        once(),
-      )
-      const signed = await legal.call(
-        'POST',
-        `/api/v1/entries/${draft.body.id}/signature`,
-        {},
-        ifMatch(draft.body.version),
-      )
-      expect(signed.status).toBe(200)
-    }
-    clock = new Date('2026-01-20T09:00:00Z')
-    const after = await record(body, leave)
-    expect([after.status, after.body.state?.id, after.body.ended]).toEqual([201, 'switched', true])
-  })
-})
-
 describe('another version of the rules', () => {
   const compare = (definition: string, version: string, by = legal) =>
     by.call<{ items: VersionChange[] }>('POST', '/api/v1/legal-procedures/version-comparison', {
@@ -387,7 +225,7 @@ describe('another version of the rules', () => {
     })
 
   it('shows which running procedures it would change, and changes none until a person moves one', async () => {
-    clock = new Date('2026-06-20T09:00:00Z')
+    setClock('2026-06-20T09:00:00Z')
     const file = await fileOf()
     const opened = await openOn(file, { definition: 'be.asylum', definitionVersion: '2025-08-08' })
     const old = opened.body.definitionVersion
@@ -411,46 +249,6 @@ describe('another version of the rules', () => {
     const stranger = await house.person('LEG')
     expect((await compare('be.asylum', '2026-06-12', stranger)).body.items).toEqual([])
     expect((await compare('be.asylum', '2031-01-01')).status).toBe(422)
-    clock = new Date('2026-01-20T09:00:00Z')
-  })
-})
-
-describe('papers', () => {
-  it('carry the stay, say when they overlap, and fall due by themselves where no procedure watches', async () => {
-    const file = await fileOf()
-    const add = (body: object) =>
-      legal.call<{ id: string; version: number; renewal: object }>(
-        'POST',
-        `/api/v1/youth-files/${file.id}/residence-documents`,
-        body,
-        once(),
-      )
-    const passport = await add({
-      paper: 'passport',
-      issuedOn: '2020-01-01',
-      validUntil: '2026-02-01',
-      number: 'X1',
-    })
-    const card = await add({ paper: 'a_card', issuedOn: '2026-01-01', validUntil: '2026-06-30' })
-    expect(card.body.renewal).toEqual({ from: '2026-05-16', to: '2026-05-29' })
-    await add({ paper: 'a_card', issuedOn: '2026-01-15', validUntil: '2026-07-14' })
-    const { body } = await read(file)
-    expect(body.effective).toMatchObject({ paper: 'a_card', validUntil: '2026-07-14', overlaps: true })
-    expect(body.deadlines.map(one => [one.about.en, one.rule, one.due])).toEqual([
-      ['Passport', 'paper.end', '2026-02-01'],
-      ['A card', 'paper.renewal', '2026-05-29'],
-      ['A card', 'paper.renewal', '2026-06-12'],
-      ['A card', 'paper.end', '2026-06-30'],
-      ['A card', 'paper.end', '2026-07-14'],
-    ])
-    const path = `/api/v1/residence-documents/${passport.body.id}`
-    const gone = await legal.call('PATCH', path, { withdrawnOn: '2026-01-19' }, ifMatch(1))
-    expect(gone.status).toBe(200)
-    expect((await read(file)).body.deadlines.map(({ about }) => about.en)).not.toContain('Passport')
-    expect((await legal.call('PATCH', path, { copies: 1 }, ifMatch(1))).status).toBe(412)
-    const wrong = await add({ paper: 'ai', issuedOn: '2026-02-01', validUntil: '2026-01-01' })
-    expect(wrong.body).toMatchObject({ errors: [{ pointer: '#/validUntil' }] })
-    const rows = await house.rows('SELECT number FROM residence_document WHERE id = $1', [passport.body.id])
-    expect(String(rows[0]?.number)).not.toContain('X1')
+    setClock()
   })
 })

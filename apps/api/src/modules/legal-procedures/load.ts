@@ -8,7 +8,7 @@ import type { Row } from '../../db/group.ts'
 import { flag, number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { nearFile, readNearFile } from '../youth-files/file-key.ts'
-import { mayAdd } from '../youth-files/open-file.ts'
+import { mayAdd, mayRevise } from '../youth-files/open-file.ts'
 import { type CaseRows, toCase } from './case.ts'
 import { readProcedures } from './legal-procedures.data.ts'
 import { toProcedure } from './legal-procedures.present.ts'
@@ -22,8 +22,6 @@ export type LoadedProcedure = {
   readonly rows: CaseRows & { readonly deadlines: readonly Row[] }
   readonly file: Row
   readonly key: YouthKey
-  /** Whether the asker keeps this file's procedures; reading the state of one is not enough. */
-  readonly mayChange: boolean
 }
 
 /** One procedure with everything that the engine is told. Throws `not-found` for who cannot read it in full. */
@@ -48,17 +46,22 @@ export async function loadProcedure(ctx: Ctx, id: string): Promise<LoadedProcedu
     rows,
     file,
     key,
-    mayChange: mayAdd(ctx, file, 'LEGAL'),
   }
 }
 
 /**
- * The procedure for who changes it from `version`. Throws `not-allowed` for who only reads, `stale-version` with the procedure as
- * it is now where somebody was faster.
+ * The procedure for who adds to it from `version`, or revises what stands in it. Throws `not-allowed` for who may not,
+ * `stale-version` with the procedure as it is now where somebody was faster.
  */
-export async function loadToChange(ctx: Ctx, id: string, version: number): Promise<LoadedProcedure> {
+export async function loadToChange(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  act: 'add' | 'revise',
+): Promise<LoadedProcedure> {
   const loaded = await loadProcedure(ctx, id)
-  if (!loaded.mayChange) throw problem('not-allowed', { action: 'change' })
+  const may = act === 'add' ? mayAdd : mayRevise
+  if (!may(ctx, loaded.file, 'LEGAL')) throw problem('not-allowed', { action: 'change' })
   // A repeated request has moved it on itself.
   const isMine = [...loaded.rows.events, ...loaded.rows.overrides].some(row => row.id === ctx.newId)
   if (loaded.version !== version && !isMine) {

@@ -6,14 +6,16 @@ import { rowSeal } from '../../crypto/row-seal.ts'
 import type { Row } from '../../db/group.ts'
 import { bytesOrNull, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
-import { mayAdd } from '../youth-files/open-file.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
 
 export function overrideWords(key: YouthKey, id: string, youthId: string) {
   return rowSeal(key, { table: 'deadline_override', id, youthId, compartment: 'LEGAL' })
 }
 
-/** The proposer takes it back; anybody else who validates in this compartment decides. */
+/**
+ * The proposer takes a proposal back; anybody else who validates in this compartment decides. What two agreed on, one of those who
+ * validate puts back to the computed date.
+ */
 export function toOverride(ctx: Ctx, key: YouthKey, file: Row, youthId: string, row: Row): DeadlineOverride {
   const id = text(row, 'id')
   const status = oneOf(row, 'status', ['proposed', 'agreed', 'refused', 'withdrawn'] as const)
@@ -33,7 +35,7 @@ export function toOverride(ctx: Ctx, key: YouthKey, file: Row, youthId: string, 
     version: number(row, 'version'),
     can: {
       decide: status === 'proposed' && !mine && mayValidate,
-      withdraw: (status === 'proposed' || status === 'agreed') && mayAdd(ctx, file, 'LEGAL'),
+      withdraw: mayValidate && ((status === 'proposed' && mine) || status === 'agreed'),
     },
   }
 }

@@ -3,10 +3,11 @@ import { evaluate } from '@havre/rules/engine/evaluate.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
-import { all, part, sql } from '../../db/sql.ts'
+import { part, sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { toOverride as toCaseOverride } from './case.ts'
 import { moved, moveTo } from './legal-procedures.data.ts'
+import { toProcedure } from './legal-procedures.present.ts'
 import { settled } from './legal-procedures.service.ts'
 import { loadProcedure, loadToChange, presentProcedure } from './load.ts'
 import { insertOverride, settleOverride } from './overrides.data.ts'
@@ -24,7 +25,7 @@ export async function proposeOverride(
   version: number,
   input: z.output<typeof ProposeOverride>,
 ): Promise<LegalProcedure> {
-  const loaded = await loadToChange(ctx, id, version)
+  const loaded = await loadToChange(ctx, id, version, 'add')
   if (loaded.rows.overrides.some(row => row.id === ctx.newId)) return presentProcedure(ctx, id)
   const result = evaluate(loaded.definition, loaded.given)
   const deadline = result.deadlines.find(
@@ -64,8 +65,8 @@ export async function proposeOverride(
 }
 
 /**
- * Agrees or refuses as a second person, or takes a proposal back; the dates follow. Throws `not-allowed` for the proposer's own
- * proposal, `stale-version` where somebody was faster.
+ * Agrees or refuses as a second person, or takes it back; the dates follow. Throws `not-allowed` for who may not settle it so,
+ * `stale-version` where somebody was faster.
  */
 export async function decideOverride(
   ctx: Ctx,
@@ -84,21 +85,25 @@ export async function decideOverride(
   if (!row) throw problem('not-found')
   const override = toOverride(ctx, loaded.key, loaded.file, loaded.youthId, row)
   const may = status === 'withdrawn' ? override.can.withdraw : override.can.decide
-  if (!may && override.version === version) throw problem('not-allowed', { action: 'decide' })
+  if (override.version !== version)
+    throw problem('stale-version', {
+      currentVersion: override.version,
+      current: toProcedure(ctx, loaded.key, loaded.file, rows),
+    })
+  if (!may) throw problem('not-allowed', { action: 'decide' })
   const overrides = rows.overrides
     .map(one => (one.id === overrideId ? { ...one, status } : one))
     .filter(one => one.status === 'proposed' || one.status === 'agreed')
     .map(toCaseOverride)
   const result = evaluate(definition, { ...loaded.given, overrides })
   checkStillFit(definition, evaluate(definition, loaded.given), result, loaded.given.events)
-  const when = all(
-    moved(id, loaded.version),
-    part`EXISTS (SELECT FROM deadline_override o WHERE o.id = ${overrideId} AND o.version = ${version + 1} AND o.updated_at = now())`,
-  )
-  const [moves, settles] = await ctx.door.group(ctx.sid, [
-    moveTo(id, loaded.version, placeOf(definition, result)),
-    settleOverride(overrideId, version, status, ctx.me.accountId, moved(id, loaded.version)),
+  // Everybody who settles one moves the procedure on first, so that of two the slower one finds it settled.
+  const isOpen = part`EXISTS (SELECT FROM deadline_override o WHERE o.id = ${overrideId} AND o.version = ${version})`
+  const when = moved(id, loaded.version)
+  const [moves] = await ctx.door.group(ctx.sid, [
+    moveTo(id, loaded.version, placeOf(definition, result), isOpen),
+    settleOverride(overrideId, version, status, ctx.me.accountId, when),
     ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
   ])
-  return settled(ctx, id, settles?.length ? moves : [])
+  return settled(ctx, id, moves)
 }

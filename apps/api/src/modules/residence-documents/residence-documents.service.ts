@@ -9,9 +9,10 @@ import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
 import { part } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
+import { today } from '../legal-procedures/case.ts'
 import { followPrintedDate } from '../legal-procedures/printed-date.ts'
 import { nearFile, readNearFile } from '../youth-files/file-key.ts'
-import { checkMayAdd, mayAdd } from '../youth-files/open-file.ts'
+import { checkMayAdd, mayRevise } from '../youth-files/open-file.ts'
 import { writePaperDeadlines } from './paper-deadlines.ts'
 import { changedFrom, insertDocument, readDocument, updateDocument } from './residence-documents.data.ts'
 import { documentWords, toDocument } from './residence-documents.present.ts'
@@ -25,7 +26,7 @@ export async function addDocument(
   const [files] = await ctx.door.group(ctx.sid, [readNearFile(youthId)])
   const { file, key } = nearFile(ctx, files)
   checkMayAdd(ctx, file, 'LEGAL')
-  checkDates(input)
+  checkDates(ctx, input)
   const words = documentWords(key, ctx.newId, youthId)
   const validUntil = input.validUntil ?? null
   await ctx.door.group(ctx.sid, [
@@ -47,7 +48,7 @@ export async function addDocument(
       part`TRUE`,
     ),
     ...writePaperDeadlines(
-      ctx.newId,
+      part`r.id = ${ctx.newId}`,
       ctx.me.accountId,
       { paper: input.paper, validUntil, withdrawn: false },
       part`TRUE`,
@@ -67,8 +68,10 @@ export async function changeDocument(
 ): Promise<ResidenceDocument> {
   const { document, key } = await openDocument(ctx, id)
   if (!document.can.change) throw problem('not-allowed', { action: 'change' })
+  if (document.version !== version)
+    throw problem('stale-version', { currentVersion: document.version, current: document })
   const next = changed(document, change)
-  checkDates(next)
+  checkDates(ctx, next)
   const words = documentWords(key, id, document.youthId)
   const held = { paper: next.paper, validUntil: next.validUntil, withdrawn: next.withdrawnOn !== null }
   const row = {
@@ -79,15 +82,12 @@ export async function changeDocument(
   const mine = changedFrom(id, version)
   const follows = document.eventId
     ? await followPrintedDate(ctx, document.eventId, next.validUntil, mine)
-    : {
-        before: [],
-        when: part`TRUE`,
-        after: writePaperDeadlines(id, ctx.me.accountId, held, mine),
-      }
+    : { before: [], when: part`TRUE`, after: [], watched: false }
   const answers = await ctx.door.group(ctx.sid, [
     ...follows.before,
     updateDocument(version, row, follows.when),
     ...follows.after,
+    ...(follows.watched ? [] : writePaperDeadlines(part`r.id = ${id}`, ctx.me.accountId, held, mine)),
   ])
   const rows = answers[follows.before.length]
   const current = (await openDocument(ctx, id)).document
@@ -101,20 +101,27 @@ async function openDocument(ctx: Ctx, id: string) {
   if (!row) throw problem('not-found')
   const [files] = await ctx.door.group(ctx.sid, [readNearFile(text(row, 'youth_id'))])
   const { file, key } = nearFile(ctx, files)
-  return { document: toDocument(key, row, mayAdd(ctx, file, 'LEGAL')), key }
+  return { document: toDocument(key, row, mayRevise(ctx, file, 'LEGAL')), key }
 }
 
-function checkDates(given: {
-  issuedOn: string
-  validUntil?: string | null | undefined
-  withdrawnOn?: string | null | undefined
-}): void {
+function checkDates(
+  ctx: Ctx,
+  given: {
+    issuedOn: string
+    validUntil?: string | null | undefined
+    withdrawnOn?: string | null | undefined
+  },
+): void {
   const errors = [
     ...(given.validUntil && given.validUntil < given.issuedOn
       ? [{ pointer: '#/validUntil', code: 'before-start' }]
       : []),
     ...(given.withdrawnOn && given.withdrawnOn < given.issuedOn
       ? [{ pointer: '#/withdrawnOn', code: 'before-start' }]
+      : []),
+    // What is still held has its dates: it is taken back on the day, not before.
+    ...(given.withdrawnOn && given.withdrawnOn > today(ctx)
+      ? [{ pointer: '#/withdrawnOn', code: 'in-the-future' }]
       : []),
   ]
   if (errors.length > 0) throw problem('rule-violated', { rule: 'dates-out-of-order', errors })

@@ -1,5 +1,5 @@
 import type { FileCompartment } from '@havre/policy/compartments.ts'
-import { mayList } from '@havre/policy/decide.ts'
+import { decide, mayList } from '@havre/policy/decide.ts'
 import { mayCreate } from '@havre/policy/entries.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -24,6 +24,11 @@ export async function openFile(ctx: Ctx, youthId: string, compartment: FileCompa
 /** Whether the asker may add to this compartment of the file in a row that carries `RELATION`. */
 export function mayAdd(ctx: Ctx, row: Row, compartment: FileCompartment): boolean {
   return mayCreate(toActor(ctx), toTarget(ctx, row, compartment))
+}
+
+/** Whether the asker may change what colleagues recorded in this compartment: outside representatives add to it and leave it alone. */
+export function mayRevise(ctx: Ctx, row: Row, compartment: FileCompartment): boolean {
+  return decide(toActor(ctx), 'u', toTarget(ctx, row, compartment)).allow
 }
 
 /** Throws `not-allowed` for who reads without adding. */

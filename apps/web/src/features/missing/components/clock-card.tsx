@@ -35,7 +35,7 @@ export function ClockCard({ episode }: { episode: Episode }) {
           )}
         </p>
         <p className="mt-2">
-          {m.missing_last_seen()} : {dateTime(one.lastSeenAt)}
+          {m.label_before({ label: m.missing_last_seen() })} {dateTime(one.lastSeenAt)}
         </p>
         {one.returnedAt && <p>{m.missing_back_at({ at: dateTime(one.returnedAt) })}</p>}
         {!isOpen && one.factors.length > 0 && (

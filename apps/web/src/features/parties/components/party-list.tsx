@@ -35,7 +35,7 @@ export function PartyList({ youthId, label, parties }: Props) {
                 </Badge>
               )}
               <Badge tone={mayCallTone[party.mayCall]}>
-                {m.parties_may_call()} : {mayCallWords[party.mayCall]()}
+                {m.label_before({ label: m.parties_may_call() })} {mayCallWords[party.mayCall]()}
               </Badge>
               {party.can.change && <ChangeParty youthId={youthId} party={party} />}
             </>
@@ -51,7 +51,7 @@ function Details({ party }: { party: Party }) {
     <>
       {party.channels.map(({ type, value }) => (
         <span key={`${type} ${value}`} className="block">
-          {channelWords[type]()} : <bdi>{value}</bdi>
+          {m.label_before({ label: channelWords[type]() })} <bdi>{value}</bdi>
         </span>
       ))}
       <span className="block">

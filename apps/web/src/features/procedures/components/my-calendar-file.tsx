@@ -1,4 +1,5 @@
 import { CalendarArrowDown } from 'lucide-react'
+import { ApiProblem } from '../../../lib/api-problem.ts'
 import { Failed } from '../../../lib/failed.tsx'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -16,6 +17,10 @@ export function MyCalendarFile() {
   const download = useDownloadCalendarFile()
   const failed = (error: unknown) =>
     toast({ title: m.account_not_kept(), description: failureWords(error), tone: 'danger' })
+  const notMade = (error: unknown) =>
+    error instanceof ApiProblem && error.rule === 'nothing-due'
+      ? toast({ title: m.legal_calendar_none() })
+      : toast({ title: m.legal_calendar_not_made(), description: failureWords(error), tone: 'danger' })
   const wish = query.data
   return (
     <Card title={m.legal_calendar()}>
@@ -41,7 +46,7 @@ export function MyCalendarFile() {
               icon={<CalendarArrowDown size={18} />}
               className="self-start"
               loading={download.isPending}
-              onClick={() => download.mutate(undefined, { onError: failed })}
+              onClick={() => download.mutate(undefined, { onError: notMade })}
             >
               {m.legal_calendar_save()}
             </Button>

@@ -27,7 +27,7 @@ export default function OtherDateDialog({ open, onClose, ...given }: Props) {
         if (!next) onClose()
       }}
       title={m.legal_other_date_title()}
-      description={`${textOf(title)} : ${longDate(due)}. ${m.legal_other_date_help()}`}
+      description={`${m.label_before({ label: textOf(title) })} ${longDate(due)}. ${m.legal_other_date_help()}`}
     >
       {open && <OtherDateForm {...given} onDone={onClose} />}
     </Dialog>

@@ -59,12 +59,12 @@ function Facts({ event, proofs }: { event: PastEvent; proofs: readonly Proof[] }
       <p className="flex flex-wrap gap-2">
         {event.printedUntil && (
           <Badge tone="ok">
-            {m.legal_found_printed()} : {date(event.printedUntil)}
+            {m.label_before({ label: m.legal_found_printed() })} {date(event.printedUntil)}
           </Badge>
         )}
         {event.answers && (
           <Badge tone={yes === 4 ? 'ok' : 'warn'}>
-            {m.legal_question()} : {yes}/4 {m.procedures_yes().toLocaleLowerCase()}
+            {m.label_before({ label: m.legal_question() })} {yes}/4 {m.procedures_yes().toLocaleLowerCase()}
           </Badge>
         )}
         {event.evidence && (

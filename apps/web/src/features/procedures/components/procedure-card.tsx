@@ -38,7 +38,7 @@ export function ProcedureCard({ procedure, proofs, bornOn }: Props) {
         <p className="flex flex-wrap gap-x-2 text-ink-soft text-small">
           {since && <span>{m.legal_since({ at: date(since) })} ·</span>}
           <span>
-            {m.legal_applicant()} : {applicantWords[procedure.applicant]()}
+            {m.label_before({ label: m.legal_applicant() })} {applicantWords[procedure.applicant]()}
           </span>
           {detail?.reference && <span>· {detail.reference}</span>}
           <span>· {m.legal_rules_of({ at: date(procedure.definitionVersion) })}</span>
@@ -50,10 +50,14 @@ export function ProcedureCard({ procedure, proofs, bornOn }: Props) {
         )}
         {detail && <PathStrip procedure={procedure} detail={detail} />}
         {detail && <Notices procedure={procedure} detail={detail} />}
-        {procedure.can.change && detail && (
+        {procedure.can.record && detail && (
           <div className="flex flex-wrap gap-2">
-            {!procedure.ended && <RecordEvent procedure={procedure} detail={detail} proofs={proofs} />}
-            <ChangeSituation procedure={procedure} detail={detail} bornOn={bornOn} />
+            {detail.result.possible.length > 0 && (
+              <RecordEvent procedure={procedure} detail={detail} proofs={proofs} />
+            )}
+            {procedure.can.change && (
+              <ChangeSituation procedure={procedure} detail={detail} bornOn={bornOn} />
+            )}
           </div>
         )}
         <div className="grid items-start gap-x-10 gap-y-5 xl:grid-cols-2">
@@ -63,7 +67,7 @@ export function ProcedureCard({ procedure, proofs, bornOn }: Props) {
               deadlines={procedure.deadlines}
               label={m.legal_dates()}
               actionsOf={deadline =>
-                procedure.can.change && deadline.found === 'computed' && deadline.status === 'open' ? (
+                procedure.can.record && deadline.found === 'computed' && deadline.status === 'open' ? (
                   <OtherDate procedure={procedure} deadline={deadline} />
                 ) : null
               }

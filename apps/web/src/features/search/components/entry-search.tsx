@@ -67,7 +67,7 @@ function facetsOf(kind: Kind) {
     'facet' in field && field.facet && 'options' in field
       ? field.options.map(term => ({
           value: `${field.id}=${term.code}`,
-          label: `${textOf(field.label)} : ${textOf(term.label)}`,
+          label: `${m.label_before({ label: textOf(field.label) })} ${textOf(term.label)}`,
         }))
       : [],
   )

@@ -1,0 +1,104 @@
+import type { Problem } from '@havre/contracts/problem.ts'
+import { describe, expect, it } from 'vitest'
+import { ifMatch, once } from '../../../test/harness.ts'
+import { openLawHouse } from '../../../test/law-house.ts'
+import { sql } from '../../db/sql.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { buildCentre, buildFile } from '../../demo/builders.ts'
+
+const { house, legal, coordinator, fileOf, outsider, changeEvent, record, read, setClock, withCertificate } =
+  await openLawHouse()
+
+describe('who reads a procedure', () => {
+  it('in full, only its state, or nothing at all, as the matrix says', async () => {
+    const file = await fileOf()
+    await withCertificate(file)
+    const referent = await house.person('EDU', 'REF')
+    await nameOnFile(house, file, referent.id, 'referent')
+    const educator = await house.person('EDU')
+    const headline = await read(file, referent)
+    expect(headline.body.procedures[0]).toMatchObject({
+      state: { id: 'ai_first' },
+      detail: null,
+      can: { change: false },
+    })
+    expect(headline.body.procedures[0]?.deadlines.map(({ rule }) => rule)).toContain('be.thb.ai.end')
+    expect(headline.body.bornOn).toBeNull()
+    expect((await read(file, educator)).status).toBe(404)
+    const [procedure] = (await read(file, coordinator)).body.procedures
+    expect([procedure?.detail?.events.length, procedure?.can.change]).toEqual([2, false])
+    if (!procedure) throw new Error('no procedure')
+    expect((await record(procedure, { event: 'ai_extended', on: '2026-01-18' }, coordinator)).status).toBe(
+      404,
+    )
+    const id = `/api/v1/legal-procedures/${procedure.id}`
+    for (const by of [referent, educator])
+      expect((await by.call('PATCH', id, { note: 'x' }, ifMatch(procedure.version))).status).toBe(404)
+    const abroad = await buildFile(await buildCentre(house.client, house.keyring))
+    expect((await read(abroad)).status).toBe(404)
+  })
+
+  it.each(['GUA', 'LAW'] as const)('%s adds to it, and leaves alone what the house recorded', async role => {
+    const file = await fileOf()
+    const { body: certificate } = await withCertificate(file)
+    const outside = await outsider(file, role)
+    const [seen] = (await read(file, outside)).body.procedures
+    if (!seen) throw new Error('no procedure')
+    expect([seen.can, seen.detail?.events.length]).toEqual([{ record: true, change: false }, 2])
+    for (const change of [{ note: 'x' }, { withdraw: { because: 'Pas d’accord' } }])
+      expect((await changeEvent(seen, 'ai_issued', change, outside)).status).toBe(404)
+    const procedure = `/api/v1/legal-procedures/${seen.id}`
+    expect((await outside.call('PATCH', procedure, { note: 'x' }, ifMatch(seen.version))).status).toBe(404)
+    const added = await record(
+      seen,
+      { event: 'case_dismissed', on: '2026-01-18', evidence: 'lawyer', note: 'Lettre du parquet' },
+      outside,
+    )
+    expect([added.status, added.body.version]).toEqual([201, certificate.version + 1])
+    const paper = await outside.call<{ id: string; can: object }>(
+      'POST',
+      `/api/v1/youth-files/${file.id}/residence-documents`,
+      { paper: 'passport', issuedOn: '2026-01-01' },
+      once(),
+    )
+    expect([paper.status, paper.body.can]).toEqual([201, { change: false }])
+    const path = `/api/v1/residence-documents/${paper.body.id}`
+    expect((await outside.call('PATCH', path, { copies: 3 }, ifMatch(1))).status).toBe(404)
+    // PostgreSQL says the same to somebody who gets past the API.
+    const revised = await house.door.group(outside.sid, [
+      sql`UPDATE procedure_event SET withdrawn_at = now(), withdrawn_by = ${outside.id} WHERE event = 'ai_issued' RETURNING id`,
+      sql`UPDATE residence_document SET copies = 9 RETURNING id`,
+    ])
+    expect(revised).toEqual([[], []])
+  })
+
+  it('no track is left before guardian and lawyer were heard, as signed acts of the file', async () => {
+    const file = await fileOf()
+    const { body } = await withCertificate(file)
+    const leave = { event: 'other_track_chosen', on: '2026-01-19', evidence: 'lawyer' }
+    const before = await record(body, leave)
+    expect((before.body as unknown as Problem).reasons?.[0]?.en).toMatch(/guardian/)
+    for (const by of ['guardian', 'lawyer']) {
+      setClock('2026-01-18T09:00:00Z')
+      const draft = await legal.call<{ id: string; version: number }>(
+        'POST',
+        `/api/v1/youth-files/${file.id}/entries`,
+        {
+          kind: 'representative-opinion',
+          answers: { by, route: 'asylum', position: 'disagrees', saidOn: '2026-01-18' },
+        },
+        once(),
+      )
+      const signed = await legal.call(
+        'POST',
+        `/api/v1/entries/${draft.body.id}/signature`,
+        {},
+        ifMatch(draft.body.version),
+      )
+      expect(signed.status).toBe(200)
+    }
+    setClock()
+    const after = await record(body, leave)
+    expect([after.status, after.body.state?.id, after.body.ended]).toEqual([201, 'switched', true])
+  })
+})

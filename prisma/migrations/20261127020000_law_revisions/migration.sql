@@ -1,0 +1,20 @@
+-- Outside representatives add to the law of a file and leave alone what colleagues recorded there: events and papers are revised by
+-- who may change the compartment, not by who may add to it.
+SET LOCAL ROLE havre_owner;
+DO $$
+DECLARE
+  t text;
+  revises text := $q$centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
+    AND ('LEGAL' = ANY ((SELECT app.open('u'))::text[]) OR youth_id = ANY ((SELECT app.files('LEGAL', 'u'))::uuid[]))$q$;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['procedure_event', 'residence_document'] LOOP
+    EXECUTE format('ALTER POLICY %I ON %I USING (%s)', t || '_change', t, revises);
+  END LOOP;
+END
+$$;
+-- Who decides on another date writes down what follows from it, dates that did not exist before among it.
+ALTER POLICY legal_deadline_create ON legal_deadline WITH CHECK (
+  centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
+  AND created_by = (SELECT app.account()) AND EXISTS (SELECT FROM youth_file f WHERE f.id = youth_id)
+  AND ('LEGAL' = ANY ((SELECT app.open('c'))::text[]) OR youth_id = ANY ((SELECT app.files('LEGAL', 'c'))::uuid[])
+    OR 'LEGAL' = ANY ((SELECT app.open('v'))::text[]) OR youth_id = ANY ((SELECT app.files('LEGAL', 'v'))::uuid[])));
