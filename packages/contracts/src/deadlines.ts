@@ -38,6 +38,7 @@ export const DeadlineItem = z.object({
   found: z.enum(['printed', 'override', 'computed']),
   estimate: z.boolean(),
   certainty: z.enum(CERTAINTIES),
+  /** Empty for who reads the state of procedures only, as are the event and what of `missing` tells of it. */
   arithmetic: z.array(words),
   status: z.enum(['open', 'met', 'gone']),
   /** To `actBy`, below zero once it has passed. */

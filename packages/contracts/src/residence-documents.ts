@@ -24,11 +24,13 @@ export const ResidenceDocument = z.object({
   title: words,
   issuedOn: dayOut,
   validUntil: dayOut.nullable(),
+  /** It carries a stay and nobody has noted until when: nothing can warn of its end. */
+  lacksEnd: z.boolean(),
   /** When a renewal may be asked for, where the law says so (R431-5, DOFI): from, to. */
   renewal: z.object({ from: dayOut, to: dayOut }).nullable(),
-  original: z.enum(ORIGINAL_HOLDERS),
-  copies: z.int(),
-  /** Null for who reads the state of procedures only. */
+  /** This and what follows: null for who reads the state of procedures only. */
+  original: z.enum(ORIGINAL_HOLDERS).nullable(),
+  copies: z.int().nullable(),
   number: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnOn: dayOut.nullable(),

@@ -47,14 +47,14 @@ export const PAPER_NAMES = Object.keys(PAPERS).filter((name): name is Paper => n
 export type HeldPaper = {
   readonly paper: Paper
   readonly issuedOn: Day
-  /** The end that is printed on it; null for one without. */
+  /** The end that is printed on it; null while it is not noted, and for what has none. */
   readonly validUntil: Day | null
   readonly withdrawn: boolean
 }
 
 /**
- * The paper that a stay rests on that day: the strongest valid one, of two alike the one that lasts longer. Undefined where
- * none is valid. What a procedure may still bring is no stay.
+ * The paper that a stay rests on that day: the strongest valid one, of two alike the one that is known to last longer: an
+ * end that nobody noted is no end that is far away. Undefined where none is valid. What a procedure may still bring is no stay.
  */
 export function effectivePaper<T extends HeldPaper>(papers: readonly T[], today: Day): T | undefined {
   return papers
@@ -68,6 +68,6 @@ export function effectivePaper<T extends HeldPaper>(papers: readonly T[], today:
     .toSorted(
       (a, b) =>
         PAPERS[b.paper].strength - PAPERS[a.paper].strength ||
-        (b.validUntil ?? '9999').localeCompare(a.validUntil ?? '9999'),
+        (b.validUntil ?? '').localeCompare(a.validUntil ?? ''),
     )[0]
 }

@@ -1,6 +1,6 @@
 import { all, part, type Statement, sql } from '../../db/sql.ts'
 
-/** A deadline with the steps at which it was seen, its paper or procedure, and whether the asker may say so: what stands before WHERE. */
+/** A deadline with the steps at which it was seen, its paper or procedure, whether the asker may say so and reads in full: what stands before WHERE. */
 export const DEADLINE = part`
   d.id, d.youth_id, f.alias, d.procedure_id, d.document_id, d.rule, d.rule_version, d.event_id, d.nature, d.actor, d.due, d.raw, d.rolled,
   d.opens, d.stop, d.act_by, d.act_by::text AS act_key, d.found, d.estimate, d.certainty, d.arithmetic, d.status,
@@ -9,8 +9,8 @@ export const DEADLINE = part`
           AND o.event_id IS NOT DISTINCT FROM d.event_id AND o.status = 'proposed') AS override_waits,
   ARRAY(SELECT s.step FROM deadline_seen s WHERE s.deadline_id = d.id AND s.act_by = d.act_by) AS seen_steps,
   s.created_by AS seer_id, a.display_name AS seer_name, s.created_at AS seen_at,
-  ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[]))
-    AND ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS may_see
+  ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[])) AS may_see,
+  ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads
   FROM legal_deadline d JOIN youth_file f ON f.id = d.youth_id LEFT JOIN legal_procedure p ON p.id = d.procedure_id
     LEFT JOIN residence_document r ON r.id = d.document_id
     LEFT JOIN LATERAL (SELECT n.created_by, n.created_at FROM deadline_seen n WHERE n.deadline_id = d.id AND n.act_by = d.act_by

@@ -8,9 +8,10 @@ import type { Row } from '../../db/group.ts'
 import { flag, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 
-/** A row of `DEADLINE` as it reads on that day. */
+/** A row of `DEADLINE` as it reads on that day. Who reads only the state of procedures is not told how the day was found. */
 export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
   const about = aboutOf(row)
+  const reads = flag(row, 'reads')
   const steps = Array.isArray(row.seen_steps) ? row.seen_steps : []
   const seenAt = STEPS.filter(step => steps.includes(step))
   const open = row.status === 'open'
@@ -29,7 +30,7 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
     ...about,
     rule: text(row, 'rule'),
     ruleVersion: text(row, 'rule_version'),
-    eventId: textOrNull(row, 'event_id'),
+    eventId: reads ? textOrNull(row, 'event_id') : null,
     nature: oneOf(row, 'nature', NATURES),
     actor: oneOf(row, 'actor', ACTORS),
     due: text(row, 'due'),
@@ -40,19 +41,21 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
     found: oneOf(row, 'found', ['printed', 'override', 'computed'] as const),
     estimate,
     certainty,
-    arithmetic: row.arithmetic as DeadlineItem['arithmetic'],
+    arithmetic: reads ? (row.arithmetic as DeadlineItem['arithmetic']) : [],
     status: oneOf(row, 'status', ['open', 'met', 'gone'] as const),
     daysLeft,
     missing: [
       ...(open && estimate ? ['printedDate' as const] : []),
-      ...(open && flag(row, 'override_waits') ? ['secondPerson' as const] : []),
+      ...(open && reads && flag(row, 'override_waits') ? ['secondPerson' as const] : []),
       ...(open && certainty === 'uncertain' ? ['lawyer' as const] : []),
-      ...(open && row.procedure_id !== null && flag(row, 'birth_changed') ? ['birthDate' as const] : []),
+      ...(open && reads && row.procedure_id !== null && flag(row, 'birth_changed')
+        ? ['birthDate' as const]
+        : []),
     ],
     step: watched ? step : null,
     seen: watched && seen && by ? { by, at: new Date(String(row.seen_at)).toISOString() } : null,
     asks: watched ? asks : null,
-    can: { acknowledge: watched && step !== null && !seen && flag(row, 'may_see') },
+    can: { acknowledge: watched && step !== null && !seen && reads && flag(row, 'may_see') },
   }
 }
 
@@ -60,7 +63,7 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
 function aboutOf(row: Row): Pick<DeadlineItem, 'about' | 'title' | 'explain' | 'basis'> {
   if (row.document_id !== null) {
     const { title } = PAPERS[oneOf(row, 'paper', PAPER_NAMES)]
-    return { about: title, title: PAPER_ENDS, explain: PRINTED, basis: null }
+    return { about: title, ...(row.rule === 'paper.renewal' ? RENEWAL : ENDS), basis: null }
   }
   const definition = findProcedure(text(row, 'definition'), text(row, 'definition_version'))
   const rule = definition?.deadlines.find(one => one.id === row.rule)
@@ -73,9 +76,23 @@ function aboutOf(row: Row): Pick<DeadlineItem, 'about' | 'title' | 'explain' | '
   }
 }
 
-const PAPER_ENDS = { fr: 'Fin du document', nl: 'Einde van het document', en: 'End of the document' }
-const PRINTED = {
-  fr: 'La date est imprimée sur le document.',
-  nl: 'De datum staat op het document gedrukt.',
-  en: 'The date is printed on the document.',
+const ENDS = {
+  title: { fr: 'Fin du document', nl: 'Einde van het document', en: 'End of the document' },
+  explain: {
+    fr: 'La date est imprimée sur le document.',
+    nl: 'De datum staat op het document gedrukt.',
+    en: 'The date is printed on the document.',
+  },
+}
+const RENEWAL = {
+  title: {
+    fr: 'Demander le renouvellement',
+    nl: 'De vernieuwing vragen',
+    en: 'Ask for the renewal',
+  },
+  explain: {
+    fr: 'La fenêtre est comptée à rebours depuis la fin imprimée sur le document.',
+    nl: 'De periode is teruggeteld vanaf het einde dat op het document gedrukt staat.',
+    en: 'The window is counted back from the end that is printed on the document.',
+  },
 }

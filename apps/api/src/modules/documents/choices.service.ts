@@ -7,8 +7,9 @@ import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { newest, proposedLanguage } from '../house-documents/editions.ts'
 import { isChecked, readHouseTexts } from '../house-documents/house-documents.service.ts'
+import { readsInFull } from '../youth-files/open-file.ts'
 import { toActor } from '../youth-files/relation.ts'
-import { countEntries, hasProcedures, readPrintedFile, readPrints, traceDocument } from './documents.data.ts'
+import { countEntries, readPrintedFile, readPrints, traceDocument } from './documents.data.ts'
 import { openReason } from './print-detail.ts'
 import { PURPOSE_RULES } from './purposes.ts'
 import { hasIdentity, purposesOf, sectionsOf } from './sections.ts'
@@ -18,11 +19,10 @@ const WHATS = ['summary', 'entry', 'project', 'sheet', 'missing', 'law'] as cons
 
 /** What the asker may print of this file, for whom, and what was printed of it as far as they may know. */
 export async function listDocuments(ctx: Ctx, youthId: string): Promise<DocumentChoices> {
-  const [files, counts, prints, procedures] = await ctx.door.group(ctx.sid, [
+  const [files, counts, prints] = await ctx.door.group(ctx.sid, [
     readPrintedFile(youthId),
     countEntries(youthId),
     readPrints(youthId),
-    hasProcedures(youthId),
     traceDocument('document.list', youthId, [], null, 0),
   ])
   const file = files?.[0]
@@ -37,7 +37,7 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
   const library = await readHouseTexts(ctx)
   return {
     summaries,
-    law: procedures?.[0]?.reads === true ? [...LAW_FORMS] : [],
+    law: readsInFull(ctx, file, 'LEGAL') ? [...LAW_FORMS] : [],
     project: found.some(row => PROJECT_KINDS.includes(text(row, 'kind'))),
     sheets: SHEETS.map(sheet => ({
       sheet,

@@ -42,6 +42,12 @@ export function readPrintedEntries(
     ORDER BY e.occurred_at, e.id LIMIT ${limit + 1}`
 }
 
+/** The last signed entries of a kind by when they happened or will, in that order. */
+export function readLastEntries(youthId: string, kind: string, limit: number): Statement {
+  return sql`SELECT last.* FROM (SELECT ${ENTRY} ${FROM} WHERE e.youth_id = ${youthId} AND e.status = 'signed' AND e.kind = ${kind}
+                                 ORDER BY e.occurred_at DESC, e.id LIMIT ${limit}) AS last ORDER BY last.occurred_at, last.id`
+}
+
 /** The newest signed entry of each kind. */
 export function readLatestEntries(youthId: string, kinds: readonly string[]): Statement {
   return sql`SELECT DISTINCT ON (e.kind) ${ENTRY} ${FROM}
@@ -61,12 +67,6 @@ export function readDates(youthId: string): Statement {
              FROM task t JOIN youth_key k ON k.youth_id = t.youth_id
                LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version
              WHERE t.youth_id = ${youthId} AND t.status = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.id LIMIT 50`
-}
-
-/** Whether the reader finds running procedures of the file and reads them in full. */
-export function hasProcedures(youthId: string): Statement {
-  return sql`SELECT bool_or('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR p.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads
-             FROM legal_procedure p WHERE p.youth_id = ${youthId} AND NOT p.ended`
 }
 
 export function isMissingOf(youthId: string, missingId: string): Statement {

@@ -30,7 +30,7 @@ export function documentRoutes(app: FastifyInstance): void {
     contracts.printHouseDocument,
     { access, audit: 'document.printed' },
     async ({ ctx, body, reply }) => {
-      const { pdf: file, reference } = await printHouseDocument(ctx, body)
+      const { file, reference } = await printHouseDocument(ctx, body)
       return send(reply, { file, reference }, 'pdf')
     },
   )

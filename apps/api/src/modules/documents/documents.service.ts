@@ -2,7 +2,6 @@ import type { DocumentPreview, PreviewDocument, PrintDocument, What } from '@hav
 import type { LeakKind } from '@havre/kinds/leaks/leak-kinds.ts'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
-import { toDocx } from '../../documents/docx.ts'
 import { problem } from '../../problem.ts'
 import { houseLeakFinder } from '../house-documents/house-words.service.ts'
 import { todayOf } from '../youth-files/youth-files.present.ts'
@@ -58,7 +57,7 @@ export async function printDocument(
       errors: [{ pointer: '#/decisions', code: 'leaks-undecided' }],
     })
   }
-  const { pdf, pageCount, digest } = await setAsSeen(ctx, paper, seen.digest)
+  const { file, pageCount, digest } = await setAsSeen(ctx, paper, seen.digest, order.format)
   const detail = reason || decisions.length > 0 ? sealDetail(ctx, desk, { reason, leaks, decisions }) : null
   await ctx.door.group(
     ctx.sid,
@@ -78,7 +77,7 @@ export async function printDocument(
       createdBy: ctx.me.accountId,
     }),
   )
-  return { file: order.format === 'docx' ? await toDocx(paper) : pdf, reference: paper.reference }
+  return { file, reference: paper.reference }
 }
 
 async function prepare(

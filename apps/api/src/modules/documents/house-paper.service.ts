@@ -17,10 +17,10 @@ export async function previewHouseDocument(ctx: Ctx, order: Order): Promise<Docu
 export async function printHouseDocument(
   ctx: Ctx,
   order: Order & { seen: { digest: string; preparedAt: string } },
-): Promise<{ pdf: Buffer; reference: string }> {
+): Promise<{ file: Buffer; reference: string }> {
   const { draft, prepared } = await prepare(ctx, order, checkMoment(ctx, order.seen.preparedAt))
   const { paper } = prepared
-  const { pdf, pageCount, digest } = await setAsSeen(ctx, paper, order.seen.digest)
+  const { file, pageCount, digest } = await setAsSeen(ctx, paper, order.seen.digest)
   await ctx.door.group(
     ctx.sid,
     insertPrint({
@@ -39,7 +39,7 @@ export async function printHouseDocument(
       createdBy: ctx.me.accountId,
     }),
   )
-  return { pdf, reference: paper.reference }
+  return { file, reference: paper.reference }
 }
 
 async function prepare(ctx: Ctx, { sheet, language, besides }: Order, preparedAt: string) {

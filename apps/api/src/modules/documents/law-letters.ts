@@ -41,6 +41,11 @@ const SAID = {
     'Wij vragen u de aanvraag binnen die termijn bij de Dienst Vreemdelingenzaken in te dienen, en ons te zeggen wat ontbreekt.',
     'We ask you to file the request with the Immigration Office within that time, and to tell us what is missing.',
   ),
+  askRenewalSoon: text(
+    'Nous vous prions d’introduire la demande auprès de l’Office des étrangers sans attendre cette fin, et de nous dire ce qui manque au dossier.',
+    'Wij vragen u de aanvraag bij de Dienst Vreemdelingenzaken in te dienen zonder op dat einde te wachten, en ons te zeggen wat ontbreekt.',
+    'We ask you to file the request with the Immigration Office without waiting for that end, and to tell us what is missing.',
+  ),
   joined: text('Pièces jointes', 'Bijlagen', 'Enclosed'),
   pieces: [
     text('Copie du titre actuel', 'Kopie van de huidige titel', 'Copy of the present document'),
@@ -94,7 +99,7 @@ function renewalBlocks({ speech: { language, formats } }: Desk, { effective }: L
     { is: 'label', text: SAID.toCentre[language] },
     { is: 'text', text: SAID.ends[language] },
     { is: 'text', text: paper },
-    { is: 'text', text: SAID.askRenewal[language] },
+    { is: 'text', text: (effective?.renewal ? SAID.askRenewal : SAID.askRenewalSoon)[language] },
     ...titled(SAID.joined[language], [{ is: 'list', items: SAID.pieces.map(one => one[language]) }]),
   ]
 }

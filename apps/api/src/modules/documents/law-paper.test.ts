@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -106,6 +107,26 @@ describe('the procedures of a youth on paper', () => {
     expect(text).not.toContain('PV-KANARI')
   })
 
+  it('the pack holds the coming hearing, however many there were before', async () => {
+    const busy = await buildFile(house, { birthOn: '2010-05-04' })
+    await nameOnFile(house, busy, legal.id, 'legal')
+    for (let month = 1; month <= 22; month++)
+      await buildEntry(house, busy, {
+        kind: 'hearing',
+        authorId: legal.id,
+        occurredAt: new Date(Date.UTC(2024, month - 1, 3, 9)),
+        answers: {
+          before: 'immigrationOffice',
+          hearingOn: new Date(Date.UTC(2024, month - 1, 3)).toISOString().slice(0, 10),
+          withYouth: ['lawyer'],
+          outcome: 'planned',
+        },
+      })
+    const text = await printed('hearing', 'internal', 'fr', busy.id)
+    expect(text).toContain('3 octobre 2025')
+    expect(text).not.toContain('3 janvier 2024')
+  })
+
   it('the youth’s own path says in plain words where they are, what may come and who helps', async () => {
     const text = await printed('path', 'youth', 'nl')
     for (const words of ['Mijn weg', 'Attest van immatriculatie', 'Je advocaat', 'Je mag nee zeggen'])
@@ -159,6 +180,11 @@ describe('the procedures of a youth on paper', () => {
       201,
       `attachment; filename="document-${body.reference.toLowerCase()}.docx"`,
     ])
+    // The register knows what left again, not the pages that were shown before.
+    const [print] = await house.rows('SELECT digest FROM document_print WHERE reference = $1', [
+      body.reference,
+    ])
+    expect(print?.digest).toEqual(createHash('sha256').update(reply.rawPayload).digest())
     const words = docxText(reply.rawPayload)
     for (const said of [
       'Demande d’avis au tuteur et à l’avocat',
@@ -178,6 +204,13 @@ describe('the procedures of a youth on paper', () => {
       by.call<{ law: string[] }>('GET', `/api/v1/youth-files/${file.id}/documents`)
     expect((await choices(referent)).body.law).toEqual([])
     expect((await choices(legal)).body.law).toEqual(['sheet', 'hearing', 'path', 'renewal', 'opinion'])
+    // Where nothing runs, the same holds.
+    const quiet = await buildFile(house)
+    await nameOnFile(house, quiet, referent.id, 'referent')
+    await nameOnFile(house, quiet, legal.id, 'legal')
+    for (const form of ['sheet', 'renewal'])
+      expect((await previewAs(referent, quiet.id, order(form, 'internal'))).status).toBe(403)
+    expect(await printed('renewal', 'court', 'fr', quiet.id)).toContain('sans attendre cette fin')
     const educator = await house.person('EDU')
     expect((await previewAs(educator, file.id, order('sheet', 'internal'))).status).toBe(404)
   })

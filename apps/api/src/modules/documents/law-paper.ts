@@ -3,9 +3,10 @@ import { mayPrintInside, mayPrintOutside } from '@havre/policy/prints.ts'
 import type { Block } from '../../documents/paper.ts'
 import { problem } from '../../problem.ts'
 import { getLegalProcedures } from '../legal-procedures/legal-procedures.service.ts'
+import { readsInFull } from '../youth-files/open-file.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
 import { answerBlocks } from './answer-blocks.ts'
-import { readPrintedEntries } from './documents.data.ts'
+import { readLastEntries } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { readyEntry } from './entry-parts.ts'
 import { type LetterForm, letterDraft } from './law-letters.ts'
@@ -31,8 +32,8 @@ export async function draftLaw(desk: Desk, form: LawForm): Promise<Draft> {
     : mayPrintInside(toActor(ctx))
   if (!may) throw problem('not-allowed', { action: 'print' })
   const law = await getLegalProcedures(ctx, youthId)
+  if (!readsInFull(ctx, file, 'LEGAL')) throw problem('not-allowed', { action: 'print' })
   const running = law.procedures.filter(({ ended }) => !ended)
-  if (running.some(({ detail }) => detail === null)) throw problem('not-allowed', { action: 'print' })
   if (forYouth) return draftPath(desk, running)
   if (form === 'renewal' || form === 'opinion') return letterDraft(desk, form, law)
   const hearings = form === 'hearing' ? await hearingPart(desk) : { blocks: [], entryIds: [] }
@@ -136,9 +137,7 @@ function papersPart({ speech: { language, formats } }: Desk, { documents }: Lega
 /** The hearings of the file as they are written down; the journey is another record and stays sealed. */
 async function hearingPart(desk: Desk): Promise<{ blocks: Block[]; entryIds: string[] }> {
   const { ctx, youthId, speech } = desk
-  const [rows = []] = await ctx.door.group(ctx.sid, [
-    readPrintedEntries(youthId, ['hearing'], null, null, ctx.me.timeZone, MOST_HEARINGS),
-  ])
+  const [rows = []] = await ctx.door.group(ctx.sid, [readLastEntries(youthId, 'hearing', MOST_HEARINGS)])
   const entries = []
   for (const row of rows) entries.push(await readyEntry(desk, row))
   return {

@@ -5,10 +5,12 @@ import {
   type Leak,
   PAGES_SHOWN,
   type PreviewDocument,
+  type PrintDocument,
 } from '@havre/contracts/documents.ts'
 import type { UiLanguage } from '@havre/kinds/kind.ts'
 import type { Audience } from '@havre/kinds/redact.ts'
 import type { Ctx } from '../../context.ts'
+import { toDocx } from '../../documents/docx.ts'
 import type { Paper } from '../../documents/paper.ts'
 import { problem } from '../../problem.ts'
 import type { Draft } from './draft.ts'
@@ -92,16 +94,19 @@ export async function previewPaper(
   }
 }
 
-/** The bytes that were previewed. Throws `changed-since-preview` when they would be others. */
+/** The paper as it was previewed, in that format, with the digest of what leaves. Throws `changed-since-preview` when they would be others. */
 export async function setAsSeen(
   ctx: Ctx,
   paper: Paper,
   digest: string,
-): Promise<{ pdf: Buffer; pageCount: number; digest: Buffer }> {
+  format: PrintDocument['format'] = 'pdf',
+): Promise<{ file: Buffer; pageCount: number; digest: Buffer }> {
   const { pdf, pageCount } = await ctx.typesetter.set(paper)
   const found = createHash('sha256').update(pdf).digest()
   if (found.toString('hex') !== digest) throw problem('rule-violated', { rule: 'changed-since-preview' })
-  return { pdf: Buffer.from(pdf), pageCount, digest: found }
+  if (format !== 'docx') return { file: Buffer.from(pdf), pageCount, digest: found }
+  const file = await toDocx(paper)
+  return { file, pageCount, digest: createHash('sha256').update(file).digest() }
 }
 
 /** The moment of the preview, when it is one that may still be printed; throws `changed-since-preview` otherwise. */

@@ -24,6 +24,13 @@ describe('who reads a procedure', () => {
     })
     expect(headline.body.procedures[0]?.deadlines.map(({ rule }) => rule)).toContain('be.thb.ai.end')
     expect(headline.body.bornOn).toBeNull()
+    for (const one of headline.body.procedures[0]?.deadlines ?? [])
+      expect([one.arithmetic, one.eventId, one.can.acknowledge]).toEqual([[], null, false])
+    const held = { paper: 'passport', issuedOn: '2020-01-01', original: 'safe', number: 'X-77', note: 'Note' }
+    await legal.call('POST', `/api/v1/youth-files/${file.id}/residence-documents`, held, once())
+    expect((await read(file, referent)).body.documents).toMatchObject([
+      { paper: 'passport', original: null, copies: null, number: null, note: null, eventId: null },
+    ])
     expect((await read(file, educator)).status).toBe(404)
     const [procedure] = (await read(file, coordinator)).body.procedures
     expect([procedure?.detail?.events.length, procedure?.can.change]).toEqual([2, false])

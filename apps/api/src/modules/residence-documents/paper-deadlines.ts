@@ -34,7 +34,9 @@ export function paperDeadlines({ paper, validUntil, withdrawn }: Held) {
   })
   return [
     due('paper.end', validUntil, 'document', 'sourced'),
-    ...(window ? [{ ...due('paper.renewal', window.to, 'legal', 'known'), opens: window.from }] : []),
+    ...(window
+      ? [{ ...due('paper.renewal', window.to, 'legal', 'known'), opens: window.from, found: 'computed' }]
+      : []),
   ]
 }
 

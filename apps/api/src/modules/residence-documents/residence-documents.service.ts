@@ -76,6 +76,8 @@ export async function changeDocument(
   const held = { paper: next.paper, validUntil: next.validUntil, withdrawn: next.withdrawnOn !== null }
   const row = {
     ...next,
+    original: next.original ?? 'unknown',
+    copies: next.copies ?? 0,
     number: words.close('number', next.number),
     note: words.close('note', next.note),
   }

@@ -25,12 +25,12 @@ describe('papers', () => {
     await add({ paper: 'a_card', issuedOn: '2026-01-15', validUntil: '2026-07-14' })
     const { body } = await read(file)
     expect(body.effective).toMatchObject({ paper: 'a_card', validUntil: '2026-07-14', overlaps: true })
-    expect(body.deadlines.map(one => [one.about.en, one.rule, one.due])).toEqual([
-      ['Passport', 'paper.end', '2026-02-01'],
-      ['A card', 'paper.renewal', '2026-05-29'],
-      ['A card', 'paper.renewal', '2026-06-12'],
-      ['A card', 'paper.end', '2026-06-30'],
-      ['A card', 'paper.end', '2026-07-14'],
+    expect(body.deadlines.map(one => [one.about.en, one.title.en, one.due])).toEqual([
+      ['Passport', 'End of the document', '2026-02-01'],
+      ['A card', 'Ask for the renewal', '2026-05-29'],
+      ['A card', 'Ask for the renewal', '2026-06-12'],
+      ['A card', 'End of the document', '2026-06-30'],
+      ['A card', 'End of the document', '2026-07-14'],
     ])
     const path = `/api/v1/residence-documents/${passport.body.id}`
     const gone = await legal.call('PATCH', path, { withdrawnOn: '2026-01-19' }, ifMatch(1))

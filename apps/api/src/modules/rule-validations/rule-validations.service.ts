@@ -62,6 +62,8 @@ export async function withdraw(
 ): Promise<RuleValidation> {
   const before = await getValidation(ctx, id)
   if (!mayAdd(ctx)) throw problem('not-allowed', { action: 'change' })
+  // What cannot be read must not be written over with nothing.
+  if (!before.lawyer) throw problem('not-allowed', { action: 'change' })
   const words = close(ctx, id, { lawyer: before.lawyer, note: before.note, because })
   const [rows] = await ctx.door.group(ctx.sid, [withdrawValidation(id, version, ctx.me.accountId, words)])
   const current = await getValidation(ctx, id)

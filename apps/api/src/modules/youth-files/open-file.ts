@@ -31,6 +31,11 @@ export function mayRevise(ctx: Ctx, row: Row, compartment: FileCompartment): boo
   return decide(toActor(ctx), 'u', toTarget(ctx, row, compartment)).allow
 }
 
+/** Whether every row of the compartment in this file is the asker's to read: not only one's own, not only where things stand. */
+export function readsInFull(ctx: Ctx, row: Row, compartment: FileCompartment): boolean {
+  return decide(toActor(ctx), 'r', toTarget(ctx, row, compartment)).allow
+}
+
 /** Throws `not-allowed` for who reads without adding. */
 export function checkMayAdd(ctx: Ctx, row: Row, compartment: FileCompartment): void {
   if (!mayAdd(ctx, row, compartment)) throw problem('not-allowed', { action: 'create' })

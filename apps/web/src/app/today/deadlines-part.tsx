@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useBoard } from '../../features/procedures/api/deadlines.ts'
 import { asksWords } from '../../features/procedures/law-words.ts'
 import { dueWords } from '../../lib/due-words.ts'
+import { Failed } from '../../lib/failed.tsx'
 import { textOf } from '../../lib/text.ts'
 import { m } from '../../paraglide/messages.js'
 import { Badge } from '../../ui/badge.tsx'
@@ -15,6 +16,18 @@ const SHOWN = 6
 export function DeadlinesPart() {
   const query = useBoard({ within: NEAR_DAYS })
   const near = query.data?.pages[0]?.items ?? []
+  // A list of dates that could not be read must not look like one that is empty.
+  if (query.isError && near.length === 0)
+    return (
+      <Section title={m.legal_board()}>
+        <Failed
+          what={m.legal_dates_failed()}
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          retrying={query.isFetching}
+        />
+      </Section>
+    )
   if (near.length === 0) return null
   return (
     <Section

@@ -9,7 +9,7 @@ export const applicantWords: Record<LegalProcedure['applicant'], () => string> =
   other: m.legal_applicant_other,
 }
 
-export const originalWords: Record<Paper['original'], () => string> = {
+export const originalWords: Record<NonNullable<Paper['original']>, () => string> = {
   youth: m.legal_original_youth,
   guardian: m.legal_original_guardian,
   lawyer: m.legal_original_lawyer,

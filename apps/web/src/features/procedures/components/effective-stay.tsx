@@ -24,7 +24,7 @@ export function EffectiveStay({ law }: { law: FileLaw }) {
               <p className="flex flex-wrap items-center gap-2">
                 {effective.validUntil
                   ? m.legal_stay_until({ at: longDate(effective.validUntil) })
-                  : m.legal_stay_unlimited()}
+                  : effective.lacksEnd && <Badge tone="warn">{m.legal_stay_no_end()}</Badge>}
                 {effective.validUntil && (
                   <Badge tone={dueWords(effective.validUntil).tone}>
                     {dueWords(effective.validUntil).words}

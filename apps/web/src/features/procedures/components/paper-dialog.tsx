@@ -46,7 +46,7 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
   const [kind, setKind] = useState<Paper['paper'] | null>(paper?.paper ?? null)
   const [issuedOn, setIssuedOn] = useState<string | null>(paper?.issuedOn ?? null)
   const [validUntil, setValidUntil] = useState(paper?.validUntil ?? null)
-  const [original, setOriginal] = useState<Paper['original']>(paper?.original ?? 'unknown')
+  const [original, setOriginal] = useState<NonNullable<Paper['original']>>(paper?.original ?? 'unknown')
   const [copies, setCopies] = useState(String(paper?.copies ?? 0))
   const [number, setNumber] = useState(paper?.number ?? '')
   const [note, setNote] = useState(paper?.note ?? '')

@@ -28,14 +28,18 @@ export function PaperList({ youthId, papers }: { youthId: string; papers: readon
               <span className="block">
                 {paper.validUntil
                   ? m.stays_from_to({ from: date(paper.issuedOn), to: date(paper.validUntil) })
-                  : `${m.stays_since({ from: date(paper.issuedOn) })} · ${m.legal_stay_unlimited()}`}
+                  : m.stays_since({ from: date(paper.issuedOn) })}
               </span>
               <span className="block">
-                {m.legal_original()} {originalWords[paper.original]()} ·{' '}
-                {m.legal_document_copies({ count: paper.copies })}
-                {paper.renewal &&
-                  !paper.withdrawnOn &&
-                  ` · ${m.legal_document_renew({ from: date(paper.renewal.from), to: date(paper.renewal.to) })}`}
+                {[
+                  paper.original && `${m.legal_original()} ${originalWords[paper.original]()}`,
+                  paper.copies !== null && m.legal_document_copies({ count: paper.copies }),
+                  paper.renewal &&
+                    !paper.withdrawnOn &&
+                    m.legal_document_renew({ from: date(paper.renewal.from), to: date(paper.renewal.to) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
               {paper.note && (
                 <span dir="auto" className="block whitespace-pre-line">
@@ -57,8 +61,9 @@ export function PaperList({ youthId, papers }: { youthId: string; papers: readon
   )
 }
 
-function State({ paper: { withdrawnOn, validUntil } }: { paper: Paper }) {
+function State({ paper: { withdrawnOn, validUntil, lacksEnd } }: { paper: Paper }) {
   if (withdrawnOn) return <Badge>{m.legal_document_over({ at: date(withdrawnOn) })}</Badge>
   if (validUntil && validUntil < today()) return <Badge tone="danger">{m.legal_document_expired()}</Badge>
+  if (lacksEnd) return <Badge tone="warn">{m.legal_stay_no_end()}</Badge>
   return <Badge tone="ok">{m.legal_document_valid()}</Badge>
 }

@@ -52,7 +52,7 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
   const [on, setOn] = useState<string | null>(null)
   const [values, setValues] = useState(noValues)
   const [number, setNumber] = useState('')
-  const [original, setOriginal] = useState<Paper['original']>('unknown')
+  const [original, setOriginal] = useState<NonNullable<Paper['original']>>('unknown')
   const [bad, setBad] = useState(false)
   const [tried, setTried] = useState(false)
   const [key, setKey] = useState(() => crypto.randomUUID())

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { longDate } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -46,7 +47,7 @@ type FormProps = Omit<Props, 'open' | 'onClose'> & { onDone: () => void }
 
 function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
   const [facts, setFacts] = useState(detail.facts)
-  const [birth, setBirth] = useState(detail.birthChanged ? bornOn : detail.bornOn)
+  const [birth, setBirth] = useState(detail.bornOn)
   const [others, setOthers] = useState<readonly (string | null)[]>(detail.otherBirths)
   const [applicant, setApplicant] = useState(procedure.applicant)
   const [reference, setReference] = useState(detail.reference ?? '')
@@ -77,6 +78,9 @@ function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
             onChange={setBirth}
             onInvalid={setBad}
             mark="optional"
+            {...(detail.birthChanged &&
+              bornOn &&
+              birth !== bornOn && { help: m.legal_birth_on_file({ at: longDate(bornOn) }) })}
           />
           {others.map((day, at) => (
             <DateField
