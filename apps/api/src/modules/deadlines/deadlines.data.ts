@@ -1,21 +1,25 @@
 import { all, part, type Statement, sql } from '../../db/sql.ts'
 
-/** A deadline with the steps at which it was seen, its paper or procedure, whether the asker may say so and reads in full: what stands before WHERE. */
-export const DEADLINE = part`
+/** A deadline `d` with the steps at which it was seen, its paper or procedure, whether the asker may say so and reads in full. */
+const COLUMNS = part`
   d.id, d.youth_id, f.alias, d.procedure_id, d.document_id, d.rule, d.rule_version, d.event_id, d.nature, d.actor, d.due, d.raw, d.rolled,
   d.opens, d.stop, d.act_by, d.act_by::text AS act_key, d.found, d.estimate, d.certainty, d.arithmetic, d.status,
   p.definition, p.definition_version, p.born_on IS DISTINCT FROM f.birth_on AS birth_changed, r.paper,
   EXISTS (SELECT FROM deadline_override o WHERE o.procedure_id = d.procedure_id AND o.rule = d.rule
           AND o.event_id IS NOT DISTINCT FROM d.event_id AND o.status = 'proposed') AS override_waits,
-  ARRAY(SELECT s.step FROM deadline_seen s WHERE s.deadline_id = d.id AND s.act_by = d.act_by) AS seen_steps,
-  s.created_by AS seer_id, a.display_name AS seer_name, s.created_at AS seen_at,
+  s.steps AS seen_steps, s.by AS seer_id, a.display_name AS seer_name, s.at AS seen_at,
   ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[])) AS may_see,
-  ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads
-  FROM legal_deadline d JOIN youth_file f ON f.id = d.youth_id LEFT JOIN legal_procedure p ON p.id = d.procedure_id
+  ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads`
+const JOINS = part`
+  JOIN youth_file f ON f.id = d.youth_id LEFT JOIN legal_procedure p ON p.id = d.procedure_id
     LEFT JOIN residence_document r ON r.id = d.document_id
-    LEFT JOIN LATERAL (SELECT n.created_by, n.created_at FROM deadline_seen n WHERE n.deadline_id = d.id AND n.act_by = d.act_by
-                       ORDER BY n.step LIMIT 1) AS s ON true
-    LEFT JOIN account a ON a.id = s.created_by`
+    CROSS JOIN LATERAL (SELECT array_agg(n.step) AS steps, (array_agg(n.created_by ORDER BY n.step))[1] AS by,
+                          (array_agg(n.created_at ORDER BY n.step))[1] AS at
+                        FROM deadline_seen n WHERE n.deadline_id = d.id AND n.act_by = d.act_by) AS s
+    LEFT JOIN account a ON a.id = s.by`
+
+/** What stands before WHERE. */
+export const DEADLINE = part`${COLUMNS} FROM legal_deadline d ${JOINS}`
 
 export type BoardFilter = {
   /** The asker reads every file; who does not is looked up file by file, or the index would be walked to its end. */
@@ -61,11 +65,11 @@ export function readBoard(filter: BoardFilter): Statement {
   const from = after ? part`AND (d.act_by, d.id) > (${after[0]}::date, ${after[1]}::uuid)` : part``
   return sql`
     WITH first AS MATERIALIZED (
-      SELECT d.id, d.act_by, d.youth_id FROM legal_deadline d WHERE ${where(filter)} ${from} ORDER BY d.act_by, d.id LIMIT ${filter.limit + 1}
+      SELECT d.* FROM legal_deadline d WHERE ${where(filter)} ${from} ORDER BY d.act_by, d.id LIMIT ${filter.limit + 1}
     ), seen AS MATERIALIZED (
       SELECT app.trace('deadline.list', 'done', 'LEGAL', NULL, array_agg(DISTINCT first.youth_id), NULL, NULL, count(*)::int) FROM first
     )
-    SELECT ${DEADLINE}, seen WHERE d.id IN (SELECT first.id FROM first) ORDER BY d.act_by, d.id`
+    SELECT ${COLUMNS} FROM seen CROSS JOIN first d ${JOINS} ORDER BY d.act_by, d.id`
 }
 
 /** How many are open by when, looking at the nearest `most` only: a picture, not a statistic. */
