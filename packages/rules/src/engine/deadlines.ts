@@ -78,6 +78,7 @@ function deadlineOf(
   from?: CaseEvent,
 ): Deadline | undefined {
   const { facts, today, overrides = [] } = given
+  if (rule.given && !rule.given.is.includes(facts.answers[rule.given.fact] ?? 'unknown')) return undefined
   const born = retainedBirth(facts)
   const origin = originOf(definition, rule, past, given, born, from)
   if (!origin) return undefined

@@ -16,7 +16,9 @@ const WORKED = `
   be.thb@2017-05-20 be.thb.acard.renewal 2026-08-03
   be.thb@2017-05-20 be.thb.unlimited.request 2026-03-23
   be.thb@2017-05-20 be.thb.cce.annul.30 2026-04-01
+  be.thb@2017-05-20 be.thb.cce.annul.10 2026-03-12
   be.thb@2017-05-20 be.thb.cce.udn.10 2026-03-12
+  be.thb@2017-05-20 be.thb.cce.udn.5 2026-03-09
   be.ds@2025-08-08 be.ds.ai.end 2026-09-02
   be.ds@2025-08-08 be.ds.ai.evidence 2026-07-31
   be.ds@2025-08-08 be.ds.acard.end 2027-03-02
@@ -25,7 +27,9 @@ const WORKED = `
   be.ds@2025-08-08 be.ds.bcard.from 2029-03-02
   be.ds@2025-08-08 be.ds.reconduct.comply 2026-04-01
   be.ds@2025-08-08 be.ds.cce.annul.30 2026-04-01
+  be.ds@2025-08-08 be.ds.cce.annul.10 2026-03-12
   be.ds@2025-08-08 be.ds.cce.udn.10 2026-03-12
+  be.ds@2025-08-08 be.ds.cce.udn.5 2026-03-09
   be.asylum@2025-08-08 be.asylum.ai.end 2026-07-02
   be.asylum@2025-08-08 be.asylum.cce.asylum.30 2026-04-01
   be.asylum@2025-08-08 be.asylum.cce.asylum.10 2026-03-12
@@ -40,22 +44,30 @@ const WORKED = `
   be.9bis@2025-08-08 be.9bis.acard.end 2027-03-02
   be.9bis@2025-08-08 be.9bis.acard.renewal 2027-01-29
   be.9bis@2025-08-08 be.9bis.cce.annul.30 2026-04-01
+  be.9bis@2025-08-08 be.9bis.cce.annul.10 2026-03-12
   be.9bis@2025-08-08 be.9bis.cce.udn.10 2026-03-12
+  be.9bis@2025-08-08 be.9bis.cce.udn.5 2026-03-09
   be.9ter@2025-08-08 be.9ter.certificate 2026-06-01
   be.9ter@2025-08-08 be.9ter.acard.end 2027-03-02
   be.9ter@2025-08-08 be.9ter.acard.renewal 2027-01-29
   be.9ter@2025-08-08 be.9ter.unlimited.from 2031-03-02
   be.9ter@2025-08-08 be.9ter.cce.annul.30 2026-04-01
+  be.9ter@2025-08-08 be.9ter.cce.annul.10 2026-03-12
   be.9ter@2025-08-08 be.9ter.cce.udn.10 2026-03-12
+  be.9ter@2025-08-08 be.9ter.cce.udn.5 2026-03-09
   be.family@2025-08-08 be.family.three-months 2026-06-02
   be.family@2025-08-08 be.family.decision.9m 2026-12-02
   be.family@2025-08-08 be.family.cce.annul.30 2026-04-01
+  be.family@2025-08-08 be.family.cce.annul.10 2026-03-12
   be.family@2025-08-08 be.family.cce.udn.10 2026-03-12
+  be.family@2025-08-08 be.family.cce.udn.5 2026-03-09
   be.accompanied@2025-08-08 be.accompanied.rights 2026-03-16
   be.stateless@2024-09-01 be.stateless.residence 2026-03-16
   be.stateless@2024-09-01 be.stateless.acard.end 2031-03-02
   be.stateless@2024-09-01 be.stateless.cce.annul.30 2026-04-01
+  be.stateless@2024-09-01 be.stateless.cce.annul.10 2026-03-12
   be.stateless@2024-09-01 be.stateless.cce.udn.10 2026-03-12
+  be.stateless@2024-09-01 be.stateless.cce.udn.5 2026-03-09
   be.return@2025-08-08 be.return.follow-up.3 2026-06-02
   be.return@2025-08-08 be.return.follow-up.6 2026-09-02
   be.return@2025-08-08 be.return.follow-up.12 2027-03-02
@@ -101,7 +113,11 @@ test('every rule of every procedure gives the day that was worked out by hand', 
         on: '2026-03-02',
         mode: 'handed' as const,
       }))
-      const facts = { births: [{ day: '2010-05-04', retained: true }], answers: {} }
+      const { given } = rule
+      const facts = {
+        births: [{ day: '2010-05-04', retained: true }],
+        answers: given ? { [given.fact]: given.is[0] } : {},
+      }
       const due = endOf(procedure, rule.id, past, { facts, events: past, today: '2026-03-02' })
       return `${procedure.id}@${procedure.version} ${rule.id} ${due}`
     }),

@@ -1,6 +1,6 @@
 import type { Text } from '@havre/policy/text.ts'
 import type { Paper } from '../residence/papers.ts'
-import type { FactName } from './facts.ts'
+import type { Answer, FactName } from './facts.ts'
 import type { Actor, Jurisdiction, Rule } from './rule.ts'
 
 /** A station of a procedure. An `end` is left by nothing; `stay` is a ground to be in the country while it lasts. */
@@ -90,6 +90,8 @@ export type Origin =
 export type DeadlineRule = Rule & {
   readonly title: Text
   readonly start: Origin
+  /** Only where that fact is answered so; what nobody answered is `unknown`. */
+  readonly given?: { readonly fact: FactName; readonly is: readonly Answer[] }
   /** The steps are taken from the end of the last of these deadlines that has begun, printed or computed; all stand before this one. */
   readonly startsAtEndOf?: readonly string[]
   readonly steps: readonly Step[]

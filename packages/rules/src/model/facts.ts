@@ -45,6 +45,16 @@ export const FACT_TEXTS = {
     nl: 'vóór 16 jaar toevertrouwd aan de ASE',
     en: 'entrusted to the ASE before 16',
   },
+  held: {
+    fr: 'retenu, ou en famille dans une maison de retour',
+    nl: 'vastgehouden, of met familie in een terugkeerwoning',
+    en: 'held, or with family in a return house',
+  },
+  removedBefore: {
+    fr: 'déjà visé par une mesure d’éloignement',
+    nl: 'al het voorwerp van een verwijderingsmaatregel',
+    en: 'already under a removal measure before',
+  },
   inTraining: { fr: 'en formation', nl: 'in opleiding', en: 'in training' },
 } as const satisfies Record<string, Text>
 

@@ -15,7 +15,7 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
   const steps = Array.isArray(row.seen_steps) ? row.seen_steps : []
   const seenAt = STEPS.filter(step => steps.includes(step))
   const open = row.status === 'open'
-  const { daysLeft, step, seen, asks } = watch(text(row, 'act_by'), today, seenAt)
+  const { daysLeft, step, seen, asks } = watch(text(row, 'act_by'), today, seenAt, text(row, 'known_on'))
   // What becomes possible calls on nobody.
   const watched = open && row.nature !== 'from'
   const by = toPerson(ctx.keyring, row, 'seer')

@@ -5,6 +5,7 @@ import { evaluate } from '@havre/rules/engine/evaluate.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
+import { isTaken } from '../../db/is-taken.ts'
 import { all, type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { said } from '../../said.ts'
@@ -96,7 +97,7 @@ export async function changeEvent(
   await checkProof(ctx, loaded.youthId, next)
   const when = moved(id, version)
   const words = eventWords(loaded.key, eventId, loaded.youthId)
-  const [rows] = await ctx.door.group(ctx.sid, [
+  const statements = [
     moveTo(id, version, placeOf(loaded.definition, result)),
     ...(withdraw
       ? [
@@ -114,7 +115,11 @@ export async function changeEvent(
           ...datesOf(ctx, loaded, eventId, next, false, when),
         ]),
     ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
-  ])
+  ]
+  // Taken back, an end makes the procedure run again: not beside another of its kind.
+  const [rows] = await ctx.door.group(ctx.sid, statements).catch((error: unknown) => {
+    throw isTaken(error) ? problem('rule-violated', { rule: 'procedure-running' }) : error
+  })
   return settled(ctx, id, rows)
 }
 

@@ -29,10 +29,11 @@ export function readProcedures(where: { youthId: string } | { id: string } | { t
         FROM deadline_override o JOIN legal_procedure p ON p.id = o.procedure_id LEFT JOIN account a ON a.id = o.created_by
           LEFT JOIN account d ON d.id = o.decided_by
         WHERE ${these} ORDER BY o.created_at DESC, o.id`,
-    // That guardian or lawyer said what they think of a route: signed, and not corrected away.
+    // That guardian or lawyer said what they think of a route: signed, and not corrected away. Who did not answer was not heard.
     sql`SELECT DISTINCT e.youth_id, by.value AS by, e.occurred_at
         FROM legal_procedure p JOIN entry e ON e.youth_id = p.youth_id
           JOIN entry_facet by ON by.entry_id = e.id AND by.key = 'by' AND by.value IN ('guardian', 'lawyer')
+          JOIN entry_facet said ON said.entry_id = e.id AND said.key = 'position' AND said.value <> 'silent'
         WHERE ${these} AND e.kind = 'representative-opinion' AND e.status = 'signed'`,
     sql`SELECT ${DEADLINE} WHERE d.procedure_id IN (SELECT p.id FROM legal_procedure p WHERE ${these}) AND d.status <> 'gone'
         ORDER BY d.act_by, d.id`,

@@ -6,8 +6,19 @@ import { sql } from '../../db/sql.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
 import { buildCentre, buildFile } from '../../demo/builders.ts'
 
-const { house, legal, coordinator, fileOf, outsider, changeEvent, record, read, setClock, withCertificate } =
-  await openLawHouse()
+const {
+  house,
+  legal,
+  coordinator,
+  fileOf,
+  outsider,
+  openOn,
+  changeEvent,
+  record,
+  read,
+  setClock,
+  withCertificate,
+} = await openLawHouse()
 
 describe('who reads a procedure', () => {
   it('in full, only its state, or nothing at all, as the matrix says', async () => {
@@ -85,14 +96,19 @@ describe('who reads a procedure', () => {
     const leave = { event: 'other_track_chosen', on: '2026-01-19', evidence: 'lawyer' }
     const before = await record(body, leave)
     expect((before.body as unknown as Problem).reasons?.[0]?.en).toMatch(/guardian/)
-    for (const by of ['guardian', 'lawyer']) {
+    for (const [by, position] of [
+      ['guardian', 'silent'],
+      ['lawyer', 'disagrees'],
+      ['guardian', 'disagrees'],
+    ]) {
+      expect((await record(body, leave)).status).toBe(422)
       setClock('2026-01-18T09:00:00Z')
       const draft = await legal.call<{ id: string; version: number }>(
         'POST',
         `/api/v1/youth-files/${file.id}/entries`,
         {
           kind: 'representative-opinion',
-          answers: { by, route: 'asylum', position: 'disagrees', saidOn: '2026-01-18' },
+          answers: { by, route: 'asylum', position, saidOn: '2026-01-18' },
         },
         once(),
       )
@@ -107,5 +123,9 @@ describe('who reads a procedure', () => {
     setClock()
     const after = await record(body, leave)
     expect([after.status, after.body.state?.id, after.body.ended]).toEqual([201, 'switched', true])
+    // Another one runs since: the end of the first is not taken back under it.
+    expect((await openOn(file)).status).toBe(201)
+    const back = await changeEvent(after.body, 'other_track_chosen', { withdraw: { because: 'Trop tôt' } })
+    expect(back.body).toMatchObject({ status: 422, rule: 'procedure-running' })
   })
 })

@@ -1,10 +1,12 @@
 import type { Procedure } from '@havre/rules/model/definition.ts'
 import { FACT_NAMES, type FactName } from '@havre/rules/model/facts.ts'
 
-/** The facts that some condition of the procedure asks about. */
-export function factsAsked({ events }: Procedure): FactName[] {
-  return FACT_NAMES.filter(fact =>
-    events.some(({ guards = [] }) => guards.some(guard => guard.if === 'fact' && guard.fact === fact)),
+/** The facts that some condition or date of the procedure depends on. */
+export function factsAsked({ events, deadlines }: Procedure): FactName[] {
+  return FACT_NAMES.filter(
+    fact =>
+      events.some(({ guards = [] }) => guards.some(guard => guard.if === 'fact' && guard.fact === fact)) ||
+      deadlines.some(({ given }) => given?.fact === fact),
   )
 }
 

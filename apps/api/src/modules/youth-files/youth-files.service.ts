@@ -10,6 +10,7 @@ import { AXES } from '@havre/kinds/kind.ts'
 import { readsFileHead } from '@havre/policy/file-head.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import { isTaken } from '../../db/is-taken.ts'
 import { number, oneOf, text } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import { fromCursor, toPage } from '../../paging.ts'
@@ -244,8 +245,4 @@ function checkOrder(arrivedOn: string | null | undefined, leftOn: string | null 
       errors: [{ pointer: '#/leftOn', code: 'before-arrival' }],
     })
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '23505'
 }

@@ -22,6 +22,7 @@ export function compareEvents(before: Procedure, after: Procedure) {
   return { gone: missing(before, after), added: missing(after, before) }
 }
 
-function essence({ steps, opens, roll, basis, certainty, actor, validTo, stop, start }: Rule): string {
-  return JSON.stringify([steps, opens, roll, basis, certainty, actor, validTo, stop, start])
+/** Everything of a rule but its words and its name. */
+function essence({ title: _title, explain: _explain, version: _version, ...rule }: Rule): string {
+  return JSON.stringify(rule)
 }

@@ -1,7 +1,7 @@
 import type { DeadlineRule, EventRule } from '../../model/definition.ts'
 import { BEFORE_PACT, event, TEXTS, t } from '../common.ts'
 
-type Appeal = Pick<DeadlineRule, 'certainty' | 'title' | 'explain'> & {
+type Appeal = Pick<DeadlineRule, 'certainty' | 'title' | 'explain' | 'given'> & {
   id: string
   days: number
   article: string
@@ -75,52 +75,84 @@ export function appeal(
   }
 }
 
-/** Appeals against the end or refusal of a stay (domain note 2.9). `prefix` keeps rules of two procedures apart. */
+/**
+ * Appeals against the end or refusal of a stay (domain note 2.9): longer for who is free, shorter for who is held and from the second
+ * removal measure on. `prefix` keeps rules of two procedures apart.
+ */
 export function endOfStayAppeals(prefix: string, from: readonly string[]): readonly DeadlineRule[] {
-  return [
-    appeal(
-      {
-        id: `${prefix}.cce.annul.30`,
-        days: 30,
-        article: '39/57',
-        certainty: 'sourced',
-        stop: { workingDaysBefore: 5 },
-        title: t(
-          'Recours en annulation au CCE',
-          'Annulatieberoep bij de RvV',
-          'Annulment appeal to the CALL',
-        ),
-        explain: t(
-          '30 jours pour demander au Conseil du contentieux des étrangers d’annuler la décision. Ce recours ne suspend pas l’éloignement.',
-          '30 dagen om de Raad voor Vreemdelingenbetwistingen te vragen de beslissing te vernietigen. Dit beroep schorst de verwijdering niet.',
-          '30 days to ask the Council for Alien Law Litigation to annul the decision. It does not suspend removal.',
-        ),
-      },
-      from,
-      ['annulment_lodged'],
-    ),
-    appeal(
-      {
-        id: `${prefix}.cce.udn.10`,
-        days: 10,
-        article: '39/57 §1 al. 3, 39/82 §4',
-        certainty: 'sourced',
-        stop: { workingDaysBefore: 2 },
-        title: t(
-          'Extrême urgence, si un éloignement menace',
-          'Uiterst dringende noodzakelijkheid, bij dreigende verwijdering',
-          'Extreme urgency, if removal is imminent',
-        ),
-        explain: t(
-          'Quand l’éloignement est imminent : 10 jours, et 5 à partir de la deuxième mesure. Le jeune est détenu ou en maison de retour : 10 jours aussi pour l’annulation.',
-          'Bij dreigende verwijdering: 10 dagen, en 5 vanaf de tweede maatregel. Vastgehouden of in een terugkeerwoning: ook 10 dagen voor de vernietiging.',
-          'When removal is imminent: 10 days, and 5 from the second measure on. Held or in a return house: 10 days for the annulment too.',
-        ),
-      },
-      from,
-      ['urgency_lodged'],
-    ),
+  const annulment = t(
+    'Recours en annulation au CCE',
+    'Annulatieberoep bij de RvV',
+    'Annulment appeal to the CALL',
+  )
+  const urgency = t(
+    'Extrême urgence, si un éloignement menace',
+    'Uiterst dringende noodzakelijkheid, bij dreigende verwijdering',
+    'Extreme urgency, if removal is imminent',
+  )
+  const rules: Appeal[] = [
+    {
+      id: 'cce.annul.30',
+      days: 30,
+      article: '39/57',
+      certainty: 'sourced',
+      given: { fact: 'held', is: ['no', 'unknown'] },
+      stop: { workingDaysBefore: 5 },
+      title: annulment,
+      explain: t(
+        '30 jours pour demander au Conseil du contentieux des étrangers d’annuler la décision. Ce recours ne suspend pas l’éloignement.',
+        '30 dagen om de Raad voor Vreemdelingenbetwistingen te vragen de beslissing te vernietigen. Dit beroep schorst de verwijdering niet.',
+        '30 days to ask the Council for Alien Law Litigation to annul the decision. It does not suspend removal.',
+      ),
+    },
+    {
+      id: 'cce.annul.10',
+      days: 10,
+      article: '39/57',
+      certainty: 'sourced',
+      given: { fact: 'held', is: ['yes'] },
+      stop: { workingDaysBefore: 2 },
+      title: annulment,
+      explain: t(
+        '10 jours pour qui est retenu, ou en famille dans une maison de retour. Ce recours ne suspend pas l’éloignement.',
+        '10 dagen voor wie vastgehouden wordt, of met familie in een terugkeerwoning verblijft. Dit beroep schorst de verwijdering niet.',
+        '10 days for who is held, or with family in a return house. It does not suspend removal.',
+      ),
+    },
+    {
+      id: 'cce.udn.10',
+      days: 10,
+      article: '39/57 §1 al. 3, 39/82 §4',
+      certainty: 'sourced',
+      given: { fact: 'removedBefore', is: ['no', 'unknown'] },
+      stop: { workingDaysBefore: 2 },
+      title: urgency,
+      explain: t(
+        'Quand l’éloignement est imminent : 10 jours pour demander la suspension en extrême urgence.',
+        'Bij dreigende verwijdering: 10 dagen om de schorsing bij uiterst dringende noodzakelijkheid te vragen.',
+        'When removal is imminent: 10 days to ask for suspension in extreme urgency.',
+      ),
+    },
+    {
+      id: 'cce.udn.5',
+      days: 5,
+      article: '39/57 §1 al. 3, 39/82 §4',
+      certainty: 'sourced',
+      given: { fact: 'removedBefore', is: ['yes'] },
+      stop: 'notified',
+      title: urgency,
+      explain: t(
+        'À partir de la deuxième mesure d’éloignement : 5 jours seulement. Voir l’avocat le jour même.',
+        'Vanaf de tweede verwijderingsmaatregel: slechts 5 dagen. Zie de advocaat dezelfde dag.',
+        'From the second removal measure on: 5 days only. See the lawyer the same day.',
+      ),
+    },
   ]
+  return rules.map(rule =>
+    appeal({ ...rule, id: `${prefix}.${rule.id}` }, from, [
+      rule.title === urgency ? 'urgency_lodged' : 'annulment_lodged',
+    ]),
+  )
 }
 
 /** Appeals against a decision of the CGRA on international protection: full review, suspensive (domain note 2.9). */

@@ -31,7 +31,6 @@ export const beReception: Procedure = checked({
       from: ['none', 'sanctioned'],
       to: 'sanctioned',
       again: true,
-      asks: ['mode'],
       text: 'reception',
       article: '45',
     }),
