@@ -26,7 +26,6 @@ export function youthFiles(present: number, past: number, now = new Date()): You
       phase: (here ? PHASES[2 + (n % 6)] : PHASES[8 + (n % 3)]) ?? 'left',
       present: here,
       age: n % 9 === 4 ? null : 12 + (n % 6),
-      majorityOn: null,
       languages: spoken[n % spoken.length] ?? [],
       arrivedOn: day(now, -20 - n),
       nextDueOn: here && due !== null ? day(now, due) : null,
@@ -46,6 +45,7 @@ export function youthFile(item: YouthFileItem): YouthFile {
     gender: 'unknown',
     leftOn: null,
     birthOn: null,
+    majorityOn: null,
     card: null,
     axes: (['firstReception', 'safety', 'legal', 'guidance', 'integration', 'autonomy'] as const).map(
       axis => ({

@@ -30,15 +30,15 @@ export const DeadlineItem = z.object({
   nature: z.enum(NATURES),
   actor: z.enum(ACTORS),
   due: dayOut,
-  computed: z.object({ raw: dayOut, rolled: dayOut }),
+  computed: z.object({ raw: dayOut, rolled: dayOut }).nullable(),
   opens: dayOut.nullable(),
   /** Where the house stops before the law does. */
   stop: dayOut.nullable(),
   actBy: dayOut,
-  found: z.enum(['printed', 'override', 'computed']),
+  found: z.enum(['printed', 'override', 'computed']).nullable(),
   estimate: z.boolean(),
   certainty: z.enum(CERTAINTIES),
-  /** Empty for who reads the state of procedures only, as are the event and what of `missing` tells of it. */
+  /** Empty for who reads the state of procedures only, as are the event, how the day was found and what of `missing` tells of it. */
   arithmetic: z.array(words),
   status: z.enum(['open', 'met', 'gone']),
   /** To `actBy`, below zero once it has passed. */

@@ -66,6 +66,8 @@ export const RULES = [
   'events-would-not-fit',
   'no-such-act',
   'override-stands',
+  'override-refused',
+  'paper-of-event',
   'reflex-refused',
   'reason-needed',
   'risk-may-not-call',

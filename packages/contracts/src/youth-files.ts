@@ -43,7 +43,6 @@ export const YouthFileItem = z.object({
   present: z.boolean().nullable(),
   /** Whole years by the legally retained birth date, today in the centre's time zone; null when none is retained. */
   age: z.int().nullable(),
-  majorityOn: dayOut.nullable(),
   languages: z.array(z.string()),
   arrivedOn: dayOut.nullable(),
   nextDueOn: dayOut.nullable(),
@@ -77,8 +76,9 @@ export const YouthFile = YouthFileItem.extend({
   version: z.int(),
   gender: gender.nullable(),
   leftOn: dayOut.nullable(),
-  /** Null also for who is told the age only. */
+  /** Null also for who is told the age only, as is the day of majority, which gives the birth date away. */
   birthOn: dayOut.nullable(),
+  majorityOn: dayOut.nullable(),
   card: OperationalCard.nullable(),
   axes: z.array(AxisState),
   team: z.array(z.object({ id, person: personRef, function: z.enum(TEAM_FUNCTIONS) })),

@@ -18,3 +18,10 @@ ALTER POLICY legal_deadline_create ON legal_deadline WITH CHECK (
   AND created_by = (SELECT app.account()) AND EXISTS (SELECT FROM youth_file f WHERE f.id = youth_id)
   AND ('LEGAL' = ANY ((SELECT app.open('c'))::text[]) OR youth_id = ANY ((SELECT app.files('LEGAL', 'c'))::uuid[])
     OR 'LEGAL' = ANY ((SELECT app.open('v'))::text[]) OR youth_id = ANY ((SELECT app.files('LEGAL', 'v'))::uuid[])));
+
+-- The computed date that another one was set instead of: where it moves, two people decide anew.
+ALTER TABLE deadline_override ADD COLUMN instead date;
+UPDATE deadline_override o SET instead = coalesce(
+  (SELECT d.rolled FROM legal_deadline d WHERE d.procedure_id = o.procedure_id AND d.rule = o.rule AND d.event_id IS NOT DISTINCT FROM o.event_id),
+  o.day);
+ALTER TABLE deadline_override ALTER COLUMN instead SET NOT NULL;

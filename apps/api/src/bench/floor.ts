@@ -11,7 +11,7 @@ const PERSON = (id: string) =>
 const REFERENTS = `(SELECT json_agg(${PERSON('t.account_id')}) FROM floor.file_team t WHERE t.youth_id = f.id
   AND t.function IN ('referent', 'co_referent') AND t.since <= now() AND (t.until IS NULL OR t.until > now()))`
 const ITEM = `'id', f.id, 'alias', f.alias, 'phase', f.phase, 'present', f.present, 'age', extract(year FROM age(f.birth_on)),
-  'majorityOn', (f.birth_on + interval '18 years')::date, 'languages', f.languages, 'arrivedOn', f.arrived_on,
+  'languages', f.languages, 'arrivedOn', f.arrived_on,
   'nextDueOn', f.next_due_on, 'lastEntryAt', f.last_entry_at, 'referents', ${REFERENTS}`
 
 const LIST = {

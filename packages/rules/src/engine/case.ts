@@ -23,6 +23,8 @@ export type Override = {
   /** The event that the deadline started from; absent for one that starts from a birthday. */
   readonly eventId?: string
   readonly day: Day
+  /** The computed date that it was set instead of. */
+  readonly instead?: Day
   readonly reason: string
   readonly confirmed: boolean
 }

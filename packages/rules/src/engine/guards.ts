@@ -43,6 +43,10 @@ function fails(
       return past.some(one => guard.events.includes(one.event)) ? undefined : reason
     case 'allYes':
       return asked || MAGISTRATE_QUESTIONS.every(one => event.answers?.[one] === 'yes') ? undefined : reason
+    case 'allAnswered':
+      return asked || MAGISTRATE_QUESTIONS.every(one => /^(yes|no)$/.test(event.answers?.[one] ?? ''))
+        ? undefined
+        : reason
     case 'evidence':
       return asked || event.evidence === true ? undefined : reason
     case 'heard':

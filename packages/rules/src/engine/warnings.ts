@@ -1,4 +1,5 @@
 import type { Text } from '@havre/policy/text.ts'
+import { type Day, plusDays } from '../dates/days.ts'
 import type { Procedure } from '../model/definition.ts'
 import { retainedBirth } from '../model/facts.ts'
 import type { Case, CaseEvent } from './case.ts'
@@ -38,6 +39,26 @@ export function warningsOf(
         ? [{ code: 'printed-before-issue', about: event.id, text: PRINTED_EARLY }]
         : [],
     ),
+    ...deadlines
+      .filter(
+        ({ from, due, computed, state }) =>
+          from === 'printed' && state !== 'met' && due > farthest(computed.rolled),
+      )
+      .map(({ rule, title }) => ({
+        code: 'printed-far',
+        about: rule.id,
+        text: labelled(title, PRINTED_FAR),
+      })),
+    ...deadlines
+      .filter(
+        ({ override, computed }) =>
+          override?.confirmed && override.instead && override.instead !== computed.rolled,
+      )
+      .map(({ rule, title }) => ({
+        code: 'override-basis-moved',
+        about: rule.id,
+        text: labelled(title, BASIS_MOVED),
+      })),
     ...overlapping(past),
     ...deadlines
       .filter(({ estimate, state }) => estimate && state === 'open')
@@ -58,6 +79,9 @@ function overlapping(past: readonly CaseEvent[]): Warning[] {
       : []
   })
 }
+
+/** A printed end may be later than the computed one, by some weeks of delay; by half a year it was read wrongly. */
+const farthest = (computed: Day) => plusDays(computed, 183)
 
 const NO_RETAINED: Text = {
   fr: 'Plusieurs dates de naissance et aucune n’est retenue : ce qui dépend de l’âge n’est pas calculé.',
@@ -93,4 +117,14 @@ const UNCONFIRMED: Text = {
   fr: 'Une autre date a été proposée ; elle attend une deuxième personne.',
   nl: 'Er is een andere datum voorgesteld; ze wacht op een tweede persoon.',
   en: 'Another date was proposed; it waits for a second person.',
+}
+const PRINTED_FAR: Text = {
+  fr: 'la date imprimée est bien plus tard que ce que la loi accorde. Relisez l’année sur le document.',
+  nl: 'de gedrukte datum ligt veel later dan wat de wet toekent. Lees het jaartal op het document na.',
+  en: 'the printed date is much later than what the law grants. Read the year on the document again.',
+}
+const BASIS_MOVED: Text = {
+  fr: 'ce qui a été noté depuis change la date calculée. L’autre date, acceptée avant, est à décider de nouveau.',
+  nl: 'wat sindsdien genoteerd is, wijzigt de berekende datum. Over de eerder aanvaarde datum moet opnieuw beslist worden.',
+  en: 'what was recorded since changes the computed date. The other date, agreed before, is to be decided anew.',
 }

@@ -38,6 +38,8 @@ export type Guard = { readonly reason: Text } & (
   | { readonly if: 'after'; readonly events: readonly string[] }
   /** The magistrate has answered all four questions with yes. */
   | { readonly if: 'allYes' }
+  /** The magistrate has answered each of the four questions, with yes or no. */
+  | { readonly if: 'allAnswered' }
   /** Something that proves it is attached. */
   | { readonly if: 'evidence' }
   /** Guardian and lawyer have said what they think of it, by that day: as dated acts, agreeing or not. */

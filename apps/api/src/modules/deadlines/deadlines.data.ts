@@ -7,7 +7,8 @@ const COLUMNS = part`
   d.created_at::date::text AS known_on,
   p.definition, p.definition_version, p.born_on IS DISTINCT FROM f.birth_on AS birth_changed, r.paper,
   EXISTS (SELECT FROM deadline_override o WHERE o.procedure_id = d.procedure_id AND o.rule = d.rule
-          AND o.event_id IS NOT DISTINCT FROM d.event_id AND o.status = 'proposed') AS override_waits,
+          AND o.event_id IS NOT DISTINCT FROM d.event_id
+            AND (o.status = 'proposed' OR (o.status = 'agreed' AND o.instead <> d.rolled))) AS override_waits,
   s.steps AS seen_steps, s.by AS seer_id, a.display_name AS seer_name, s.at AS seen_at,
   ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[])) AS may_see,
   ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads`

@@ -34,11 +34,11 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
     nature: oneOf(row, 'nature', NATURES),
     actor: oneOf(row, 'actor', ACTORS),
     due: text(row, 'due'),
-    computed: { raw: text(row, 'raw'), rolled: text(row, 'rolled') },
+    computed: reads ? { raw: text(row, 'raw'), rolled: text(row, 'rolled') } : null,
     opens: textOrNull(row, 'opens'),
     stop: textOrNull(row, 'stop'),
     actBy: text(row, 'act_by'),
-    found: oneOf(row, 'found', ['printed', 'override', 'computed'] as const),
+    found: reads ? oneOf(row, 'found', ['printed', 'override', 'computed'] as const) : null,
     estimate,
     certainty,
     arithmetic: reads ? (row.arithmetic as DeadlineItem['arithmetic']) : [],
@@ -55,9 +55,12 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
     step: watched ? step : null,
     seen: watched && seen && by ? { by, at: new Date(String(row.seen_at)).toISOString() } : null,
     asks: watched ? asks : null,
-    can: { acknowledge: watched && step !== null && !seen && reads && flag(row, 'may_see') },
+    can: { acknowledge: watched && step !== null && !seen && keepsDates(row) },
   }
 }
+
+/** Whether the asker reads the law of the file in full and keeps its tasks: who says that a date is seen answers for it. */
+export const keepsDates = (row: Row): boolean => flag(row, 'reads') && flag(row, 'may_see')
 
 /** What the law says of it; what a paper says of itself has no article. */
 function aboutOf(row: Row): Pick<DeadlineItem, 'about' | 'title' | 'explain' | 'basis'> {

@@ -7,7 +7,7 @@ import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { localDay } from '../youth-files/local-day.ts'
 import { countBoard, insertSeen, readBoard, readDeadline } from './deadlines.data.ts'
-import { toDeadline } from './deadlines.present.ts'
+import { keepsDates, toDeadline } from './deadlines.present.ts'
 
 /** So many are counted for the picture; more than that is "many". */
 const MOST_COUNTED = 1000
@@ -50,8 +50,11 @@ export async function searchDeadlines(ctx: Ctx, search: SearchDeadlines): Promis
 
 /** Notes that the date was seen. Throws `not-allowed` for who only reads it, `not-found` for one that is over. */
 export async function acknowledgeDeadline(ctx: Ctx, id: string, step: SeenStep): Promise<DeadlineItem> {
-  const before = await getDeadline(ctx, id)
-  if (before.status !== 'open') throw problem('not-found')
+  const [rows] = await ctx.door.group(ctx.sid, [readDeadline(id)])
+  const row = rows?.[0]
+  if (row?.status !== 'open') throw problem('not-found')
+  if (!keepsDates(row)) throw problem('not-allowed', { action: 'acknowledge' })
+  const before = toDeadline(ctx, row, localDay(ctx.now(), ctx.me.timeZone).date.toString())
   // Seen by somebody else a moment ago, or twice by a double press: it is seen.
   if (before.seen && before.step === step) return before
   if (!before.can.acknowledge || before.step !== step) throw problem('not-allowed', { action: 'acknowledge' })

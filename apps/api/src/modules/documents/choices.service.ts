@@ -34,10 +34,13 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
     const sections = await sectionsOf(ctx, rule, found)
     summaries.push({ purpose, audience: rule.audience, sections, identity: hasIdentity(file, found) })
   }
+  // What was printed of the law says what is being done about it.
+  const readsLaw = readsInFull(ctx, file, 'LEGAL')
+  const shown = (prints ?? []).filter(row => readsLaw || row.what !== 'law')
   const library = await readHouseTexts(ctx)
   return {
     summaries,
-    law: readsInFull(ctx, file, 'LEGAL') ? [...LAW_FORMS] : [],
+    law: readsLaw ? [...LAW_FORMS] : [],
     project: found.some(row => PROJECT_KINDS.includes(text(row, 'kind'))),
     sheets: SHEETS.map(sheet => ({
       sheet,
@@ -51,7 +54,7 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
         },
       ),
     })),
-    printed: (prints ?? []).map(row => ({
+    printed: shown.map(row => ({
       id: text(row, 'id'),
       at: text(row, 'created_at'),
       by: toPerson(ctx.keyring, row, 'person') ?? { id: text(row, 'person_id'), name: null },

@@ -33,7 +33,8 @@ export async function draftLaw(desk: Desk, form: LawForm): Promise<Draft> {
   if (!may) throw problem('not-allowed', { action: 'print' })
   const law = await getLegalProcedures(ctx, youthId)
   if (!readsInFull(ctx, file, 'LEGAL')) throw problem('not-allowed', { action: 'print' })
-  const running = law.procedures.filter(({ ended }) => !ended)
+  // One that has ended still has the dates of what may be done about its end.
+  const running = law.procedures.filter(({ ended, deadlines }) => !ended || deadlines.some(isOpen))
   if (forYouth) return draftPath(desk, running)
   if (form === 'renewal' || form === 'opinion') return letterDraft(desk, form, law)
   const hearings = form === 'hearing' ? await hearingPart(desk) : { blocks: [], entryIds: [] }
@@ -55,6 +56,9 @@ export async function draftLaw(desk: Desk, form: LawForm): Promise<Draft> {
   }
 }
 
+const isOpen = ({ status, nature }: LegalProcedure['deadlines'][number]) =>
+  status === 'open' && nature !== 'from'
+
 function stayPart({ speech: { language, formats } }: Desk, { effective }: LegalProcedures): Block[] {
   const text = effective
     ? [
@@ -69,7 +73,7 @@ function stayPart({ speech: { language, formats } }: Desk, { effective }: LegalP
 
 function procedurePart(desk: Desk, procedure: LegalProcedure, whole: boolean): Block[] {
   const { language, formats } = desk.speech
-  const open = procedure.deadlines.filter(({ status }) => status === 'open')
+  const open = procedure.deadlines.filter(isOpen)
   const events = (procedure.detail?.events ?? []).filter(({ withdrawn }) => !withdrawn)
   return titled(procedure.title[language], [
     {
@@ -93,7 +97,7 @@ function procedurePart(desk: Desk, procedure: LegalProcedure, whole: boolean): B
               formats.date(deadline.due),
               deadline.title[language],
               [
-                deadline.estimate ? SAID.estimate[language] : SAID[deadline.found][language],
+                deadline.estimate ? SAID.estimate[language] : SAID[deadline.found ?? 'computed'][language],
                 ...(deadline.certainty === 'uncertain' ? [SAID.uncertain[language]] : []),
                 ...(whole ? deadline.arithmetic.map(line => line[language]) : []),
               ].join(' · '),

@@ -62,6 +62,7 @@ export function toOverride(row: Row): Override {
     rule: text(row, 'rule'),
     ...(eventId && { eventId }),
     day: text(row, 'day'),
+    instead: text(row, 'instead'),
     // The engine only carries the words along; they stay sealed.
     reason: '',
     confirmed: row.status === 'agreed',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ChangeEvent, LegalProcedure, RecordEvent } from '@havre/contracts/legal-procedures.ts'
 import type { CaseEvent } from '@havre/rules/engine/case.ts'
 import { evaluate } from '@havre/rules/engine/evaluate.ts'
+import type { EventRule } from '@havre/rules/model/definition.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
@@ -46,6 +47,7 @@ export async function recordEvent(
       errors: [{ pointer: rule ? '#/on' : '#/event', code: 'event-refused' }],
       reasons: [...(refused?.reasons ?? [])],
     })
+  checkAsked(rule, input)
   checkPrinted(input.on, input.printedUntil)
   checkStillFit(loaded.definition, evaluate(loaded.definition, loaded.given), result, events)
   await checkProof(ctx, loaded.youthId, input)
@@ -86,6 +88,8 @@ export async function changeEvent(
   const { withdraw, ...fields } = change
   const before = toEvent(ctx, loaded.key, loaded.definition, loaded.youthId, row)
   const next = changed(before, fields)
+  const rule = loaded.definition.events.find(one => one.id === next.event)
+  if (rule) checkAsked(rule, fields)
   checkPrinted(next.on, next.printedUntil)
   const events = loaded.given.events.flatMap(event =>
     event.id !== eventId ? [event] : withdraw ? [] : [toCaseEvent(eventId, next)],
@@ -202,17 +206,30 @@ function datesOf(
   return writePaperDeadlines(which, ctx.me.accountId, held, when)
 }
 
-/** The act that proves an event is one of this file that the asker can read; throws `rule-violated` at its field otherwise. */
+/** The act that proves an event is a signed one of this file that everybody who reads the event may know of. */
 async function checkProof(ctx: Ctx, youthId: string, { evidence, evidenceId }: Fields): Promise<void> {
-  if (evidence !== 'file' || !evidenceId) return
+  if (!evidenceId) return
   const [rows] = await ctx.door.group(ctx.sid, [
-    sql`SELECT e.id FROM entry e WHERE e.id = ${evidenceId} AND e.youth_id = ${youthId}`,
+    sql`SELECT e.id FROM entry e WHERE e.id = ${evidenceId} AND e.youth_id = ${youthId} AND e.status = 'signed'
+          AND e.compartment <> 'SEALED'`,
   ])
-  if (!rows?.length)
+  if (!rows?.length || evidence !== 'file')
     throw problem('rule-violated', {
       rule: 'no-such-act',
       errors: [{ pointer: '#/evidenceId', code: 'no-such-act' }],
     })
+}
+
+/** What the event does not ask for would be lost without a word. Proof and note go with every event. */
+function checkAsked({ asks = [], gives }: EventRule, given: Partial<Recorded>): void {
+  const unasked = (['mode', 'printedUntil', 'answers', 'ground'] as const).filter(
+    field => given[field] !== undefined && given[field] !== null && !asks.includes(field),
+  )
+  const errors = [...unasked, ...(given.document && !gives ? ['document'] : [])].map(field => ({
+    pointer: `#/${field}`,
+    code: 'not-asked',
+  }))
+  if (errors.length > 0) throw problem('invalid-request', { errors })
 }
 
 function checkPrinted(on: string, printedUntil: string | null | undefined): void {

@@ -24,7 +24,7 @@ export function readProcedures(where: { youthId: string } | { id: string } | { t
         FROM procedure_event e JOIN legal_procedure p ON p.id = e.procedure_id LEFT JOIN account a ON a.id = e.created_by
           LEFT JOIN account w ON w.id = e.withdrawn_by
         WHERE ${these} ORDER BY e.happened_on, e.created_at, e.id`,
-    sql`SELECT o.id, o.procedure_id, o.rule, o.event_id, o.day, o.reason, o.status, o.created_by AS proposer_id,
+    sql`SELECT o.id, o.procedure_id, o.rule, o.event_id, o.day, o.instead, o.reason, o.status, o.created_by AS proposer_id,
           a.display_name AS proposer_name, o.created_at, o.decided_by AS decider_id, d.display_name AS decider_name, o.version
         FROM deadline_override o JOIN legal_procedure p ON p.id = o.procedure_id LEFT JOIN account a ON a.id = o.created_by
           LEFT JOIN account d ON d.id = o.decided_by

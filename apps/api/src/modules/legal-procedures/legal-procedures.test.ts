@@ -172,6 +172,31 @@ describe('a procedure on a file', () => {
     })
   })
 
+  it('takes for proof what is signed in this file, and nothing that the event does not ask for', async () => {
+    const file = await fileOf()
+    const { body } = await withCertificate(file)
+    const draft = await buildEntry(house, file, { authorId: legal.id, status: 'draft' })
+    const dismissed = { event: 'case_dismissed', on: '2026-01-18' }
+    for (const proof of [
+      { evidence: 'file', evidenceId: draft },
+      { evidence: 'lawyer', evidenceId: draft },
+    ])
+      expect((await record(body, { ...dismissed, ...proof })).body).toMatchObject({
+        rule: 'no-such-act',
+        errors: [{ pointer: '#/evidenceId' }],
+      })
+    const unasked = { printedUntil: '2026-04-01', document: { original: 'safe' } }
+    expect((await record(body, { ...dismissed, ...unasked })).body).toMatchObject({
+      errors: [
+        { pointer: '#/printedUntil', code: 'not-asked' },
+        { pointer: '#/document', code: 'not-asked' },
+      ],
+    })
+    // The magistrate is chased until all four answers are there.
+    const some = { event: 'magistrate_answered', on: '2026-01-18', answers: { stillVictim: 'yes' } }
+    expect((await record(body, some)).body).toMatchObject({ rule: 'event-refused' })
+  })
+
   it('is written by one of two at once, and once by who presses twice', async () => {
     const file = await fileOf()
     const opened = await openOn(file)

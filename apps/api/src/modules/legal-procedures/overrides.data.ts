@@ -7,13 +7,14 @@ export type OverrideRow = {
   readonly rule: string
   readonly eventId: string | null
   readonly day: string
+  readonly instead: string
   readonly reason: Buffer
 }
 
 export function insertOverride(row: OverrideRow, when: Part): Statement {
-  return sql`INSERT INTO deadline_override (id, centre_id, youth_id, procedure_id, created_by, rule, event_id, day, reason)
+  return sql`INSERT INTO deadline_override (id, centre_id, youth_id, procedure_id, created_by, rule, event_id, day, instead, reason)
              SELECT ${row.id}, p.centre_id, p.youth_id, p.id, ${row.createdBy}, ${row.rule}, ${row.eventId}::uuid, ${row.day}::date,
-                    ${row.reason}
+                    ${row.instead}::date, ${row.reason}
              FROM legal_procedure p WHERE p.id = ${row.procedureId} AND ${when} ON CONFLICT DO NOTHING RETURNING id`
 }
 

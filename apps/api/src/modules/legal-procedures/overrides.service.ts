@@ -1,5 +1,6 @@
 import type { LegalProcedure, ProposeOverride } from '@havre/contracts/legal-procedures.ts'
 import { evaluate } from '@havre/rules/engine/evaluate.ts'
+import { whyNoOverride } from '@havre/rules/engine/overrides.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
@@ -17,7 +18,7 @@ import { writeDeadlines } from './write-deadlines.ts'
 
 /**
  * Proposes another date. It counts for nothing until a second person agrees. Throws `rule-violated`: no such deadline here, one
- * that stands already; a printed date is not argued with.
+ * that stands already; a day that cannot be meant; a printed date is not argued with.
  */
 export async function proposeOverride(
   ctx: Ctx,
@@ -44,6 +45,13 @@ export async function proposeOverride(
       rule: 'override-stands',
       errors: [{ pointer: '#/day', code: stands ? 'override-stands' : 'printed-wins' }],
     })
+  const why = whyNoOverride(deadline, input.day, loaded.given.events)
+  if (why)
+    throw problem('rule-violated', {
+      rule: 'override-refused',
+      errors: [{ pointer: '#/day', code: 'override-refused' }],
+      reasons: [why],
+    })
   const reason = overrideWords(loaded.key, ctx.newId, loaded.youthId).close('reason', input.reason)
   const when = moved(id, version)
   const [rows] = await ctx.door.group(ctx.sid, [
@@ -56,6 +64,7 @@ export async function proposeOverride(
         rule: input.rule,
         eventId: input.eventId,
         day: input.day,
+        instead: deadline.computed.rolled,
         reason: reason ?? Buffer.alloc(0),
       },
       when,
@@ -97,6 +106,14 @@ export async function decideOverride(
     .map(toCaseOverride)
   const result = evaluate(definition, { ...loaded.given, overrides })
   checkStillFit(definition, evaluate(definition, loaded.given), result, loaded.given.events)
+  // Nobody agrees to what would count only later, once something else is taken back.
+  const counts = result.deadlines.some(
+    one =>
+      one.rule.id === override.rule &&
+      (one.eventId ?? null) === override.eventId &&
+      !whyNoOverride(one, override.day, loaded.given.events),
+  )
+  if (status === 'agreed' && !counts) throw problem('rule-violated', { rule: 'override-refused' })
   // Everybody who settles one moves the procedure on first, so that of two the slower one finds it settled.
   const isOpen = part`EXISTS (SELECT FROM deadline_override o WHERE o.id = ${overrideId} AND o.version = ${version})`
   const when = moved(id, loaded.version)

@@ -3,8 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { ifMatch, once, type Person } from '../../../test/harness.ts'
 import { due, openLawHouse } from '../../../test/law-house.ts'
 
-const { house, legal, colleague, director, coordinator, fileOf, outsider, read, withCertificate } =
-  await openLawHouse()
+const {
+  house,
+  legal,
+  colleague,
+  director,
+  coordinator,
+  fileOf,
+  outsider,
+  record,
+  changeEvent,
+  read,
+  withCertificate,
+} = await openLawHouse()
 
 describe('another date than the computed one', () => {
   const propose = (procedure: LegalProcedure, body: object, by = legal) =>
@@ -97,5 +108,27 @@ describe('another date than the computed one', () => {
     const proposed = await propose(body, { rule: 'be.thb.ai.end', eventId, day, reason: 'Courriel' })
     const agreed = await decide(proposed.body.detail?.overrides[0]?.id, 'agreed', director)
     expect([agreed.status, due(agreed.body, 'be.thb.magistrate.15')?.due]).toEqual([200, '2026-03-17'])
+  })
+
+  it('is a day that can be meant, and is decided anew once what it was set instead of moves', async () => {
+    const file = await fileOf()
+    const { body } = await withCertificate(file)
+    const ended = await record(body, { event: 'stay_ended_decision', on: '2026-01-19', mode: 'registered' })
+    const appeal = due(ended.body, 'be.thb.cce.annul.30')
+    const wish = { rule: 'be.thb.cce.annul.30', eventId: appeal?.eventId, reason: 'Greffe' }
+    for (const day of ['2026-01-18', '2028-01-01'])
+      expect((await propose(ended.body, { ...wish, day })).body).toMatchObject({
+        rule: 'override-refused',
+        errors: [{ pointer: '#/day' }],
+      })
+    const proposed = await propose(ended.body, { ...wish, day: '2026-02-20' })
+    const agreed = await decide(proposed.body.detail?.overrides[0]?.id, 'agreed', director)
+    expect(due(agreed.body, 'be.thb.cce.annul.30')).toMatchObject({ found: 'override', missing: [] })
+    const moved = await changeEvent(agreed.body, 'stay_ended_decision', { mode: 'post' })
+    expect(due(moved.body, 'be.thb.cce.annul.30')).toMatchObject({
+      due: '2026-02-20',
+      missing: ['secondPerson'],
+    })
+    expect(moved.body.detail?.result.warnings.map(({ code }) => code)).toContain('override-basis-moved')
   })
 })

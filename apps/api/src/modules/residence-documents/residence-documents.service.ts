@@ -6,7 +6,7 @@ import type {
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
-import { text } from '../../db/row.ts'
+import { text, textOrNull } from '../../db/row.ts'
 import { part } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { today } from '../legal-procedures/case.ts'
@@ -26,7 +26,7 @@ export async function addDocument(
   const [files] = await ctx.door.group(ctx.sid, [readNearFile(youthId)])
   const { file, key } = nearFile(ctx, files)
   checkMayAdd(ctx, file, 'LEGAL')
-  checkDates(ctx, input)
+  checkDates(ctx, input, textOrNull(file, 'birth_on'))
   const words = documentWords(key, ctx.newId, youthId)
   const validUntil = input.validUntil ?? null
   await ctx.door.group(ctx.sid, [
@@ -58,7 +58,9 @@ export async function addDocument(
 }
 
 /**
- * Changes what is given; the dates that follow from it are worked out anew. Throws `stale-version` with the paper as it is now.
+ * Changes what is given; the dates that follow from it are worked out anew. Throws `stale-version` with the paper as it is now;
+ * `rule-violated`: what paper an event gave, and when, is corrected on the event (paper-of-event), and one that was taken back with its
+ * event stays taken back (event-withdrawn).
  */
 export async function changeDocument(
   ctx: Ctx,
@@ -66,12 +68,13 @@ export async function changeDocument(
   version: number,
   change: z.output<typeof ChangeResidenceDocument>,
 ): Promise<ResidenceDocument> {
-  const { document, key } = await openDocument(ctx, id)
+  const { document, key, birthOn } = await openDocument(ctx, id)
   if (!document.can.change) throw problem('not-allowed', { action: 'change' })
   if (document.version !== version)
     throw problem('stale-version', { currentVersion: document.version, current: document })
   const next = changed(document, change)
-  checkDates(ctx, next)
+  checkDates(ctx, next, birthOn)
+  if (document.eventId) checkOfEvent(document, next)
   const words = documentWords(key, id, document.youthId)
   const held = { paper: next.paper, validUntil: next.validUntil, withdrawn: next.withdrawnOn !== null }
   const row = {
@@ -84,7 +87,12 @@ export async function changeDocument(
   const mine = changedFrom(id, version)
   const follows = document.eventId
     ? await followPrintedDate(ctx, document.eventId, next.validUntil, mine)
-    : { before: [], when: part`TRUE`, after: [], watched: false }
+    : { before: [], when: part`TRUE`, after: [], watched: false, gone: false }
+  if (follows.gone && next.withdrawnOn === null)
+    throw problem('rule-violated', {
+      rule: 'event-withdrawn',
+      errors: [{ pointer: '#/withdrawnOn', code: 'event-withdrawn' }],
+    })
   const answers = await ctx.door.group(ctx.sid, [
     ...follows.before,
     updateDocument(version, row, follows.when),
@@ -93,8 +101,10 @@ export async function changeDocument(
   ])
   const rows = answers[follows.before.length]
   const current = (await openDocument(ctx, id)).document
-  if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
-  return current
+  if (rows?.length) return current
+  // Only the procedure moved on in between: what was asked for still fits the paper.
+  if (current.version === version) return changeDocument(ctx, id, version, change)
+  throw problem('stale-version', { currentVersion: current.version, current })
 }
 
 async function openDocument(ctx: Ctx, id: string) {
@@ -103,7 +113,21 @@ async function openDocument(ctx: Ctx, id: string) {
   if (!row) throw problem('not-found')
   const [files] = await ctx.door.group(ctx.sid, [readNearFile(text(row, 'youth_id'))])
   const { file, key } = nearFile(ctx, files)
-  return { document: toDocument(key, row, mayRevise(ctx, file, 'LEGAL')), key }
+  return {
+    document: toDocument(key, row, mayRevise(ctx, file, 'LEGAL')),
+    key,
+    birthOn: textOrNull(file, 'birth_on'),
+  }
+}
+
+function checkOfEvent(
+  document: Pick<ResidenceDocument, 'paper' | 'issuedOn'>,
+  next: Pick<ResidenceDocument, 'paper' | 'issuedOn'>,
+): void {
+  const errors = (['paper', 'issuedOn'] as const)
+    .filter(field => document[field] !== next[field])
+    .map(field => ({ pointer: `#/${field}`, code: 'paper-of-event' }))
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'paper-of-event', errors })
 }
 
 function checkDates(
@@ -113,18 +137,18 @@ function checkDates(
     validUntil?: string | null | undefined
     withdrawnOn?: string | null | undefined
   },
+  birthOn: string | null,
 ): void {
+  const { issuedOn, validUntil, withdrawnOn } = given
+  const day = today(ctx)
+  const wrong = (field: string, code: string, is: unknown) => (is ? [{ pointer: `#/${field}`, code }] : [])
   const errors = [
-    ...(given.validUntil && given.validUntil < given.issuedOn
-      ? [{ pointer: '#/validUntil', code: 'before-start' }]
-      : []),
-    ...(given.withdrawnOn && given.withdrawnOn < given.issuedOn
-      ? [{ pointer: '#/withdrawnOn', code: 'before-start' }]
-      : []),
+    ...wrong('issuedOn', 'in-the-future', issuedOn > day),
+    ...wrong('issuedOn', 'before-birth', birthOn && issuedOn < birthOn),
+    ...wrong('validUntil', 'before-start', validUntil && validUntil < issuedOn),
+    ...wrong('withdrawnOn', 'before-start', withdrawnOn && withdrawnOn < issuedOn),
     // What is still held has its dates: it is taken back on the day, not before.
-    ...(given.withdrawnOn && given.withdrawnOn > today(ctx)
-      ? [{ pointer: '#/withdrawnOn', code: 'in-the-future' }]
-      : []),
+    ...wrong('withdrawnOn', 'in-the-future', withdrawnOn && withdrawnOn > day),
   ]
   if (errors.length > 0) throw problem('rule-violated', { rule: 'dates-out-of-order', errors })
 }

@@ -37,7 +37,7 @@ describe('papers', () => {
     expect(gone.status).toBe(200)
     expect((await read(file)).body.deadlines.map(({ about }) => about.en)).not.toContain('Passport')
     expect((await legal.call('PATCH', path, { copies: 1 }, ifMatch(1))).status).toBe(412)
-    const wrong = await add({ paper: 'ai', issuedOn: '2026-02-01', validUntil: '2026-01-01' })
+    const wrong = await add({ paper: 'ai', issuedOn: '2026-01-12', validUntil: '2026-01-01' })
     expect(wrong.body).toMatchObject({ errors: [{ pointer: '#/validUntil' }] })
     const rows = await house.rows('SELECT number FROM residence_document WHERE id = $1', [passport.body.id])
     expect(String(rows[0]?.number)).not.toContain('X1')
@@ -101,5 +101,41 @@ describe('papers', () => {
       [file.id],
     )
     expect(end).toEqual(event)
+  })
+
+  it('were not given tomorrow, nor before birth; what an event gave is corrected on the event and goes with it', async () => {
+    const file = await fileOf()
+    const issue = (issuedOn: string) =>
+      legal.call<object>(
+        'POST',
+        `/api/v1/youth-files/${file.id}/residence-documents`,
+        { paper: 'passport', issuedOn },
+        once(),
+      )
+    expect((await issue('2026-01-21')).body).toMatchObject({
+      errors: [{ pointer: '#/issuedOn', code: 'in-the-future' }],
+    })
+    expect((await issue('2010-05-03')).body).toMatchObject({
+      errors: [{ pointer: '#/issuedOn', code: 'before-birth' }],
+    })
+    const { body } = await withCertificate(file)
+    const dated = await changeEvent(body, 'ai_issued', { printedUntil: '2026-04-10' })
+    const paper = async () => (await read(file)).body.documents[0]
+    const change = async (what: object) => {
+      const one = await paper()
+      return legal.call<object>(
+        'PATCH',
+        `/api/v1/residence-documents/${one?.id}`,
+        what,
+        ifMatch(one?.version ?? 0),
+      )
+    }
+    expect((await change({ paper: 'passport', issuedOn: '2026-01-10' })).body).toMatchObject({
+      rule: 'paper-of-event',
+      errors: [{ pointer: '#/paper' }, { pointer: '#/issuedOn' }],
+    })
+    await changeEvent(dated.body, 'ai_issued', { withdraw: { because: 'Autre dossier' } })
+    expect((await change({ withdrawnOn: null })).body).toMatchObject({ rule: 'event-withdrawn' })
+    expect((await read(file)).body.effective).toBeNull()
   })
 })

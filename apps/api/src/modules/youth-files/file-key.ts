@@ -8,7 +8,7 @@ import { RELATION } from './relation.ts'
 
 /** A file as a register needs it: its key, and how the asker stands to it. No row where the asker knows of none. */
 export function readNearFile(youthId: string): Statement {
-  return sql`SELECT f.id AS youth_id, k.epoch, k.wrapped, ${RELATION}
+  return sql`SELECT f.id AS youth_id, f.birth_on, k.epoch, k.wrapped, ${RELATION}
              FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${youthId}`
 }
 

@@ -48,7 +48,6 @@ export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
     phase: oneOf(row, 'phase', PHASES),
     present: flag(row, 'present'),
     age: birthOn ? yearsOn(birthOn, todayOf(ctx).toString()) : null,
-    majorityOn: birthOn ? anniversary(birthOn, MAJORITY_YEARS) : null,
     arrivedOn: textOrNull(row, 'arrived_on'),
     nextDueOn: textOrNull(row, 'next_due_on'),
     missingSince: textOrNull(row, 'missing_since'),
@@ -62,7 +61,6 @@ const UNTOLD = {
   phase: null,
   present: null,
   age: null,
-  majorityOn: null,
   arrivedOn: null,
   nextDueOn: null,
   missingSince: null,
@@ -97,6 +95,7 @@ export function toFile(
   const isClosed = isClosedFile(text(row, 'phase'), textOrNull(row, 'left_on'), todayOf(ctx).toString())
   const mayStart = ({ compartment }: { compartment: FileCompartment }) =>
     mayCreate(actor, about(compartment)) && (!isClosed || decide(actor, 'v', about(compartment)).allow)
+  const birthOn = readsBirthDate(actor, about('IDENT')) ? textOrNull(row, 'birth_on') : null
   const mayChangeTasks = decide(actor, 'u', about('TASK')).allow
   return {
     ...toFileItem(ctx, row),
@@ -106,7 +105,8 @@ export function toFile(
     version: number(row, 'version'),
     gender: (told && GENDERS.find(gender => gender === row.gender)) || null,
     leftOn: told ? textOrNull(row, 'left_on') : null,
-    birthOn: readsBirthDate(actor, about('IDENT')) ? textOrNull(row, 'birth_on') : null,
+    birthOn,
+    majorityOn: birthOn && anniversary(birthOn, MAJORITY_YEARS),
     card: card
       ? {
           entryId: text(card, 'id'),

@@ -31,6 +31,7 @@ export default function ProceduresRoom({ file }: RoomProps) {
   const law = query.data
   const proofs = (acts.data?.pages ?? [])
     .flatMap(page => page.items)
+    .filter(({ status, compartment }) => status === 'signed' && compartment !== 'SEALED')
     .map(act => ({
       id: act.id,
       label: `${title(act.kind, act.kindVersion)} · ${date(civilDay(act.occurredAt))}`,

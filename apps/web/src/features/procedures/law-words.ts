@@ -32,7 +32,7 @@ export const questionWords: Record<keyof NonNullable<PastEvent['answers']>, () =
   linksBroken: m.legal_question_linksBroken,
 }
 
-export const foundWords: Record<Deadline['found'], () => string> = {
+export const foundWords: Record<NonNullable<Deadline['found']>, () => string> = {
   printed: m.legal_found_printed,
   override: m.legal_found_override,
   computed: m.legal_found_computed,

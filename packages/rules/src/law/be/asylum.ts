@@ -180,7 +180,7 @@ export const beAsylum: Procedure = checked({
       ),
       start: { event: ['lodged'] },
       steps: [{ add: 'months', n: 4 }],
-      while: ['lodged', 'heard', 'appeal'],
+      while: ['lodged', 'heard', 'negative', 'appeal', 'rejected'],
       actor: 'municipality',
     }),
     ...asylumAppeals('be.asylum', ['refused'], ['refused_fast']),

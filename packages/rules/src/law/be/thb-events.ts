@@ -1,6 +1,6 @@
 import type { EventRule } from '../../model/definition.ts'
 import { leaving, TEXTS, t } from '../common.ts'
-import { ALL_YES, CENTRE, EVIDENCE, NO_PERMIT, NOT_UNACCOMPANIED } from './thb-guards.ts'
+import { ALL_ANSWERED, ALL_YES, CENTRE, EVIDENCE, NO_PERMIT, NOT_UNACCOMPANIED } from './thb-guards.ts'
 
 const LAW = TEXTS.aliens
 
@@ -159,6 +159,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     by: 'magistrate',
     from: ['ai_first', 'ai_extended', 'a_card'],
     to: 'same',
+    guards: [ALL_ANSWERED],
     asks: ['answers'],
     basis: { text: LAW, article: '61/3 §2' },
   },
@@ -261,6 +262,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     by: 'returnOrganisation',
     from: 'any',
     to: 'returned',
+    guards: [EVIDENCE],
     asks: ['evidence'],
   },
   ...leaving({ switched: 'switched', withdrawn: 'ended_by_youth' }),

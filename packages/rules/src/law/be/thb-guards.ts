@@ -41,6 +41,14 @@ export const ALL_YES: Guard = {
     'The magistrate has not answered yes to all four questions (art. 61/3 §2).',
   ),
 }
+export const ALL_ANSWERED: Guard = {
+  if: 'allAnswered',
+  reason: t(
+    'Les quatre réponses, oui ou non, se notent ensemble : tant qu’une manque, le magistrat est à relancer.',
+    'De vier antwoorden, ja of nee, worden samen genoteerd: zolang er één ontbreekt, moet de magistraat opgevolgd worden.',
+    'The four answers, yes or no, are recorded together: while one is missing the magistrate is still to be chased.',
+  ),
+}
 export const EVIDENCE: Guard = {
   if: 'evidence',
   reason: t(

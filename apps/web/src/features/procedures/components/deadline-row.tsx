@@ -46,7 +46,7 @@ export function DeadlineRow({ deadline, who, onSee, seeing = false, actions }: P
         <span className="font-medium">{longDate(due)}</span>{' '}
         <span className="text-ink-soft">
           {[
-            foundWords[deadline.found](),
+            deadline.found && foundWords[deadline.found](),
             actorWords[deadline.actor](),
             deadline.stop && deadline.stop < due && m.legal_stop({ at: date(deadline.stop) }),
             opens && m.legal_opens({ at: date(opens) }),

@@ -55,10 +55,10 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
   const [tried, setTried] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
   const change = useLawChange(youthId)
+  // What an event gave, and when, is corrected by taking the event back.
+  const ofEvent = Boolean(paper?.eventId)
   const wrong = (field: string) =>
-    change.error instanceof ApiProblem && change.error.codeAt(`#/${field}`)
-      ? m.legal_printed_early()
-      : undefined
+    paperFault(change.error instanceof ApiProblem ? change.error.codeAt(`#/${field}`) : undefined)
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
     setTried(true)
@@ -86,6 +86,7 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
           value={kind}
           onChange={setKind}
           error={missing(kind)}
+          disabled={ofEvent}
         />
         <TextInput
           label={m.legal_document_number()}
@@ -99,7 +100,8 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
           value={issuedOn}
           onChange={setIssuedOn}
           onInvalid={setBad}
-          error={missing(issuedOn)}
+          disabled={ofEvent}
+          error={missing(issuedOn) ?? wrong('issuedOn')}
         />
         <DateField
           label={m.legal_document_until()}
@@ -145,4 +147,19 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
       </Button>
     </form>
   )
+}
+
+function paperFault(code: string | undefined): string | undefined {
+  switch (code) {
+    case undefined:
+      return undefined
+    case 'in-the-future':
+      return m.legal_paper_future()
+    case 'before-birth':
+      return m.legal_paper_before_birth()
+    case 'event-withdrawn':
+      return m.legal_paper_event_withdrawn()
+    default:
+      return m.legal_printed_early()
+  }
 }
