@@ -57,7 +57,7 @@ const STRONG_OWNER = 'whose owner bypasses row security'
 const UNLISTED = 'that nobody listed'
 const EVERYBODY = 'everybody may create objects or run functions'
 const NO_SESSION = 'asks for no session'
-const RESERVED = 'medical facts without the policy'
+const RESERVED = 'without the policy that keeps them'
 const BACKSTAGE = 'a role that opens sessions or runs jobs'
 const QUEUE = 'the queue of jobs is open'
 const TRIGGER = 'a trigger that guards or traces'
@@ -84,6 +84,7 @@ it.each<[string, string, sentence: string, found: string, as?: string]>([
   ['row security is disabled', 'ALTER TABLE entry DISABLE ROW LEVEL SECURITY', NO_RLS, 'entry'],
   ['row security is not forced', 'ALTER TABLE youth_file NO FORCE ROW LEVEL SECURITY', NO_RLS, 'youth_file'],
   ['medical facts lie open', 'DROP POLICY entry_reserved ON entry', RESERVED, 'entry_reserved'],
+  ['what stays inside lies open', 'DROP POLICY entry_inside ON entry', RESERVED, 'entry_inside'],
   ['jobs read tasks', 'GRANT SELECT ON task TO havre_jobs', BACKSTAGE, 'havre_jobs task'],
   [
     'sign-in reads names',

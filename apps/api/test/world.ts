@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { findKind } from '@havre/kinds/catalogue.ts'
 import { FILE_COMPARTMENTS, type FileCompartment } from '@havre/policy/compartments.ts'
-import { ENTRY_ASPECTS, RESERVED, type RowAspect } from '@havre/policy/qualifiers.ts'
+import { ENTRY_ASPECTS, INSIDE, RESERVED, type RowAspect } from '@havre/policy/qualifiers.ts'
 import { ROLES, type Role } from '@havre/policy/roles.ts'
 import type { Actor, Relation, Row, Target } from '@havre/policy/target.ts'
 import { exclude, grantFile, memberRow } from '../src/demo/access-builders.ts'
@@ -82,7 +82,10 @@ const OTHERS: Record<string, Variant> = {
   'entrusted item': { status: 'signed', occurred: 90, updated: 90, item: true },
   'entrusted draft': { status: 'draft', occurred: 90, updated: 90, item: true },
   ...Object.fromEntries(
-    ENTRY_ASPECTS.map(aspect => [aspect, { status: 'signed' as const, occurred: 90, updated: 90, aspect }]),
+    [...ENTRY_ASPECTS, INSIDE].map(aspect => [
+      aspect,
+      { status: 'signed' as const, occurred: 90, updated: 90, aspect },
+    ]),
   ),
 }
 /** Medical facts, once of a colleague and once of each person. */

@@ -48,7 +48,7 @@ export function mistakesIn(kind: Kind): Mistake[] {
 }
 
 function aspectMistakes({ aspect, compartment }: Kind): Mistake[] {
-  const fits = aspect === undefined || ASPECT_OF[compartment] === aspect
+  const fits = aspect === undefined || aspect === 'inside' || ASPECT_OF[compartment] === aspect
   return fits ? [] : [{ path: ['aspect'], code: 'aspect-out-of-place' }]
 }
 

@@ -31,13 +31,14 @@ export const RECORD_COMPARTMENTS = [
 ] as const satisfies readonly FileCompartment[]
 export type RecordCompartment = (typeof RECORD_COMPARTMENTS)[number]
 
-/** Parts of a compartment that the matrix opens on their own ("R:r status", "G:r measures"), and what is reserved to the carer. */
+/** Parts of a compartment that the matrix opens on their own ("R:r status", "G:r measures"), what is reserved to the carer, what stays inside. */
 export const ASPECTS = [
   'status',
   'measures',
   'rules',
   'usual',
   'reserved',
+  'inside',
 ] as const satisfies readonly RowAspect[]
 export type Aspect = (typeof ASPECTS)[number]
 

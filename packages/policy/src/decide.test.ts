@@ -111,6 +111,7 @@ function expectedAllow(
   row: Row | undefined,
 ) {
   if (state.relation.excluded || state.relation.erased) return false
+  if (row?.aspect === 'inside' && ['GUA', 'LAW', 'PAR'].includes(role)) return false
   const mine = row?.authorIds.includes('me') === true
   const written = (row?.authorIds.length ?? 0) > 0
   const open = row?.signed === false && row.updatedAt >= hoursAgo(24)

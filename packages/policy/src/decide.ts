@@ -3,7 +3,8 @@ import type { Rule } from './cell.ts'
 import { type PolicyCell, policyCells } from './cells.ts'
 import type { Compartment } from './compartments.ts'
 import { actionFits, isWriter, meets, reaches, reachesFile } from './conditions.ts'
-import { RESERVED } from './qualifiers.ts'
+import { INSIDE, RESERVED } from './qualifiers.ts'
+import { isInside } from './roles.ts'
 import type { Actor, Target } from './target.ts'
 
 /**
@@ -23,7 +24,7 @@ const CELLS = Map.groupBy(policyCells(), cell => keyOf(cell.compartment, cell.ac
  * 1. An excluded or erased file denies, hidden, before anything else.
  * 2. Otherwise one cell of one role held is enough, if its scope reaches the target (`reaches`), the row meets
  *    its condition (`meets`) and the action fits the row (`actionFits`).
- * 3. What is reserved is for the carer: a cell alone does not open it (`unlocks`).
+ * 3. What stays inside is for nobody from outside. What is reserved is for the carer: a cell alone does not open it (`unlocks`).
  * 4. An author reads what they wrote wherever they may create, whatever the reading cells say: the draft to finish
  *    and what became of it.
  *
@@ -33,7 +34,7 @@ const CELLS = Map.groupBy(policyCells(), cell => keyOf(cell.compartment, cell.ac
  * Break-glass is not decided here: it adds a file to what the database opens for reading.
  */
 export function decide(actor: Actor, action: Action, target: Target): Decision {
-  if (isShut(target)) return { allow: false, visible: false }
+  if (isShut(target) || isKeptInside(actor, target)) return { allow: false, visible: false }
   const cell = findCell(actor, action, target) ?? cellOfAuthor(actor, action, target)
   if (cell) return { allow: true, by: { scope: cell.scope, action: cell.action, qualifier: cell.qualifier } }
   return { allow: false, visible: action !== 'r' && seesTarget(actor, target) }
@@ -73,6 +74,11 @@ export function mayList(actor: Actor, target: Target): boolean {
   if (isShut(target)) return false
   const cells = [...heldCells(actor, 'r', target), ...heldCells(actor, 'c', target)]
   return cells.some(cell => reachesFile(cell, actor, target))
+}
+
+/** The row stays in the house, and the actor does not belong to it. */
+function isKeptInside(actor: Actor, { row }: Target): boolean {
+  return row?.aspect === INSIDE && !isInside(actor.roles)
 }
 
 /** Deny wins: the file is closed to this actor whatever the roles. */

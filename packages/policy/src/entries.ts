@@ -1,5 +1,7 @@
 import { exists } from './conditions.ts'
 import { decide } from './decide.ts'
+import { INSIDE, type RowAspect } from './qualifiers.ts'
+import { isInside } from './roles.ts'
 import type { Actor, Target } from './target.ts'
 
 /**
@@ -50,7 +52,8 @@ function isOneOf(actor: Actor, { row }: Target, signedBy: string): boolean {
   return actor.accountId === signedBy || (row?.authorIds.includes(actor.accountId) ?? false)
 }
 
-/** May the actor create in this compartment of this file? Any row given is left aside. */
-export function mayCreate(actor: Actor, target: Target): boolean {
+/** May the actor create in this compartment of this file something that is about this? Any row given is left aside. */
+export function mayCreate(actor: Actor, target: Target, aspect?: RowAspect): boolean {
+  if (aspect === INSIDE && !isInside(actor.roles)) return false
   return decide(actor, 'c', { ...target, row: undefined }).allow
 }

@@ -12,8 +12,11 @@ export const ENTRY_ASPECTS = ['status', 'measures', 'rules', 'usual'] as const
  */
 export const RESERVED = 'reserved'
 
+/** Said of an entry in the same way: it stays in the house. No mandate, and no grant, opens it to who comes from outside. */
+export const INSIDE = 'inside'
+
 /** Everything that an entry may say of itself. */
-export const ROW_ASPECTS = [...ENTRY_ASPECTS, RESERVED] as const
+export const ROW_ASPECTS = [...ENTRY_ASPECTS, RESERVED, INSIDE] as const
 
 /** What a row of the house (compartments 16 to 23) is about, when a cell opens only that part. */
 export const HOUSE_ASPECTS = [

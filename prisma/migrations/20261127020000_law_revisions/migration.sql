@@ -25,3 +25,11 @@ UPDATE deadline_override o SET instead = coalesce(
   (SELECT d.rolled FROM legal_deadline d WHERE d.procedure_id = o.procedure_id AND d.rule = o.rule AND d.event_id IS NOT DISTINCT FROM o.event_id),
   o.day);
 ALTER TABLE deadline_override ALTER COLUMN instead SET NOT NULL;
+
+-- What an entry says of itself that it stays in the house is read and written by nobody from outside, whatever they were given.
+ALTER TABLE entry DROP CONSTRAINT entry_aspect_check;
+ALTER TABLE entry ADD CONSTRAINT entry_aspect_check CHECK (aspect IN ('status', 'measures', 'rules', 'usual', 'reserved', 'inside'));
+CREATE POLICY entry_inside ON entry AS RESTRICTIVE TO havre_rt
+  USING (aspect IS DISTINCT FROM 'inside' OR (SELECT app.internal()))
+  WITH CHECK (aspect IS DISTINCT FROM 'inside' OR (SELECT app.internal()));
+UPDATE entry SET aspect = 'inside' WHERE kind = 'trafficking-screening';

@@ -64,7 +64,7 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
               AND (has_table_privilege(current_user, c.oid, p.name)
                    OR (p.name IN ('SELECT', 'INSERT', 'UPDATE') AND has_any_column_privilege(current_user, c.oid, p.name)))
               AND NOT EXISTS (SELECT FROM pg_policy o WHERE o.polrelid = c.oid AND o.polcmd IN (p.cmd::"char", '*')
-                              AND current_user::regrole::oid = ANY (o.polroles))`,
+                              AND o.polpermissive AND current_user::regrole::oid = ANY (o.polroles))`,
   },
   {
     what: 'a role that opens sessions or runs jobs reads or writes a table of the house, or is more than that',
@@ -122,9 +122,9 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
                 OR (o.polwithcheck IS NOT NULL AND pg_get_expr(o.polwithcheck, o.polrelid) !~ 'app\\.(account|centre)\\(\\)'))`,
   },
   {
-    what: 'medical facts without the policy that reserves them',
-    query: `SELECT 'entry_reserved' AS found WHERE NOT EXISTS (
-              SELECT FROM pg_policy o WHERE o.polrelid = 'public.entry'::regclass AND o.polname = 'entry_reserved'
+    what: 'entries that are reserved or stay inside without the policy that keeps them',
+    query: `SELECT n.name AS found FROM (VALUES ('entry_reserved'), ('entry_inside')) AS n(name) WHERE NOT EXISTS (
+              SELECT FROM pg_policy o WHERE o.polrelid = 'public.entry'::regclass AND o.polname = n.name
                 AND NOT o.polpermissive AND o.polcmd IN ('r', '*') AND current_user::regrole::oid = ANY (o.polroles))`,
   },
   {

@@ -8,6 +8,7 @@ export const traffickingScreening = defineKind({
   id: 'trafficking-screening',
   version: 1,
   compartment: 'LEGAL',
+  aspect: 'inside',
   axes: ['legal'],
   title: {
     fr: 'Entretien exploratoire : indices de traite',

@@ -58,7 +58,7 @@ export async function startEntry(
     original?.kind === input.kind
       ? await getKind(ctx, input.kind, number(original, 'kind_version'))
       : newest.kind
-  if (!mayCreate(toActor(ctx), toTarget(ctx, file, kind.compartment)))
+  if (!mayCreate(toActor(ctx), toTarget(ctx, file, kind.compartment), kind.aspect))
     throw problem('not-allowed', { action: 'create' })
   checkOpen(ctx, file, kind)
 

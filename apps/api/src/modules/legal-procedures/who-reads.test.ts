@@ -90,6 +90,31 @@ describe('who reads a procedure', () => {
     expect(revised).toEqual([[], []])
   })
 
+  it.each(['GUA', 'LAW'] as const)(
+    '%s neither reads nor writes an exploratory interview: it stays in the house',
+    async role => {
+      const file = await fileOf()
+      const outside = await outsider(file, role)
+      const interview = { kind: 'trafficking-screening', answers: {} }
+      const path = `/api/v1/youth-files/${file.id}/entries`
+      const draft = await legal.call<{ id: string }>('POST', path, interview, once())
+      expect(draft.status).toBe(201)
+      expect((await legal.call('GET', `/api/v1/entries/${draft.body.id}`)).status).toBe(200)
+      expect((await outside.call('GET', `/api/v1/entries/${draft.body.id}`)).status).toBe(404)
+      expect((await outside.call('POST', path, interview, once())).status).toBe(403)
+      const opened = await outside.call<{ can: { start: { id: string }[] } }>(
+        'GET',
+        `/api/v1/youth-files/${file.id}`,
+      )
+      expect(JSON.stringify(opened.body.can)).not.toContain('trafficking-screening')
+      const seen = await house.door.group(outside.sid, [
+        sql`SELECT id FROM entry WHERE kind = 'trafficking-screening'`,
+        sql`SELECT e.key FROM entry_facet e JOIN entry x ON x.id = e.entry_id WHERE x.kind = 'trafficking-screening'`,
+      ])
+      expect(seen).toEqual([[], []])
+    },
+  )
+
   it('no track is left before guardian and lawyer were heard, as signed acts of the file', async () => {
     const file = await fileOf()
     const { body } = await withCertificate(file)

@@ -2,6 +2,7 @@ import { PHASES } from '@havre/contracts/phases.ts'
 import { REGISTER_NAMES, REGISTERS } from '@havre/contracts/registers.ts'
 import { TEAM_FUNCTIONS, type YouthFile, type YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
+import type { Kind } from '@havre/kinds/kind.ts'
 import { AXES, type Axis, RECORD_COMPARTMENTS } from '@havre/kinds/kind.ts'
 import type { FileCompartment } from '@havre/policy/compartments.ts'
 import { decide, mayList } from '@havre/policy/decide.ts'
@@ -93,8 +94,9 @@ export function toFile(
   }
   const card = parts.axes.find(one => one.axis === null)
   const isClosed = isClosedFile(text(row, 'phase'), textOrNull(row, 'left_on'), todayOf(ctx).toString())
-  const mayStart = ({ compartment }: { compartment: FileCompartment }) =>
-    mayCreate(actor, about(compartment)) && (!isClosed || decide(actor, 'v', about(compartment)).allow)
+  const mayStart = ({ compartment, aspect }: Pick<Kind, 'compartment' | 'aspect'>) =>
+    mayCreate(actor, about(compartment), aspect) &&
+    (!isClosed || decide(actor, 'v', about(compartment)).allow)
   const birthOn = readsBirthDate(actor, about('IDENT')) ? textOrNull(row, 'birth_on') : null
   const mayChangeTasks = decide(actor, 'u', about('TASK')).allow
   return {

@@ -81,5 +81,7 @@ function partWords(aspect: NonNullable<Audience['aspect']>): string {
       return m.designer_part_usual()
     case 'reserved':
       return m.designer_part_reserved()
+    case 'inside':
+      return m.designer_part_inside()
   }
 }
