@@ -34,7 +34,7 @@ export const RuleItem = z.object({
   explain: words,
   nature: z.enum(['document', 'legal', 'target', 'from']),
   start: z.union([
-    z.object({ event: z.array(z.string()), which: z.literal('first').optional() }),
+    z.object({ event: z.array(z.string()), which: z.enum(['first', 'each']).optional() }),
     z.object({ birthday: z.int() }),
   ]),
   startsAtEndOf: z.array(z.string()).optional(),
