@@ -3,11 +3,11 @@ import { REFLEXES } from '@havre/rules/reflexes/questions.ts'
 import { SEVERITIES } from '@havre/rules/reflexes/reflex.ts'
 import { z } from 'zod'
 import { civilDate, dayOut } from './common.ts'
+import { basis, words } from './law-parts.ts'
 import { HELPS } from './partner-helps.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
-const words = z.object({ fr: z.string(), nl: z.string(), en: z.string() })
 const question = z.enum(REFLEXES.map(({ id }) => id))
 
 export const ReflexQuestion = z.object({
@@ -33,7 +33,8 @@ export const FoundRisk = z.object({
   resource: words,
   /** The kinds of help that the directory of partners knows; none: the house does it. */
   helps: z.array(z.enum(HELPS)),
-  basis: z.string(),
+  /** Null where no text of law says it. */
+  basis: basis.nullable(),
   certainty: z.enum(CERTAINTIES),
 })
 export type FoundRisk = z.infer<typeof FoundRisk>

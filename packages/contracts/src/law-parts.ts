@@ -7,7 +7,8 @@ export const words = z.object({ fr: z.string(), nl: z.string(), en: z.string() }
 /** The name of a procedure, event, rule or state. */
 export const lawName = z.string().regex(/^[a-z][a-zA-Z0-9_.-]{0,59}$/)
 export const answer = z.enum(['yes', 'no', 'unknown'])
-export const basis = z.object({ text: z.string(), article: z.string() })
+/** Where the law says it; an empty article means the text as a whole. */
+export const basis = z.object({ text: words, article: z.string() })
 /** An answer for each name; what is left out is not answered. Any other name is refused at its place. */
 function answersTo<N extends string>(names: readonly N[]) {
   const each = names.map(name => [name, answer.optional()])

@@ -46,7 +46,7 @@ const found: Found = {
       by: '2026-09-08',
       resource: words('Avocat pro deo (BAJ)'),
       helps: ['legalAdvice'],
-      basis: 'Code judiciaire, art. 508',
+      basis: { text: words('Code judiciaire'), article: '508' },
       certainty: 'uncertain',
     },
   ],

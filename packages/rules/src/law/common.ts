@@ -1,20 +1,7 @@
 import type { Text } from '@havre/policy/text.ts'
 import type { DeadlineRule, EventRule, Guard, State } from '../model/definition.ts'
 import type { Jurisdiction } from '../model/rule.ts'
-
-/** Texts of law by the name they are cited under. */
-export const TEXTS = {
-  aliens: 'Loi du 15 décembre 1980 (étrangers)',
-  reception: 'Loi du 12 janvier 2007 (accueil)',
-  guardianship: 'Loi-programme du 24 décembre 2002 (tutelle)',
-  youthCare: 'Décret de la Communauté française du 18 janvier 2018',
-  nationality: 'Code de la nationalité belge',
-  pact: 'Règlement (UE) 2024/1348',
-  ceseda: 'CESEDA',
-  casf: 'Code de l’action sociale et des familles',
-  civilFr: 'Code civil (France)',
-  practice: 'Pratique',
-} as const
+import { basis, type TextName } from './texts.ts'
 
 /** The day before the European pact applies: what the appeal rules become after it is not confirmed. */
 export const BEFORE_PACT = '2026-06-11'
@@ -31,7 +18,7 @@ export const state = (id: string, title: Text, kind?: State['kind']): State => (
 type Written = Pick<DeadlineRule, 'id' | 'title' | 'explain' | 'start' | 'steps' | 'actor'> &
   Partial<Omit<DeadlineRule, 'basis'>> & {
     /** Under which text, and where in it; a habit of the house names no article. */
-    text?: keyof typeof TEXTS
+    text?: TextName
     article?: string
   }
 
@@ -47,7 +34,7 @@ export function deadline({ text = 'practice', article = '', ...rule }: Written):
     nature: 'legal',
     warnDays: [14, 7, 2],
     ...rule,
-    basis: { text: TEXTS[text], article },
+    basis: basis(text, article),
   }
 }
 
@@ -59,11 +46,11 @@ export const target = (rule: Written): DeadlineRule =>
 export const paper = (rule: Written): DeadlineRule =>
   deadline({ nature: 'document', warnDays: [30, 14, 7], ...rule })
 
-type Told = Omit<EventRule, 'basis'> & { text?: keyof typeof TEXTS; article?: string }
+type Told = Omit<EventRule, 'basis'> & { text?: TextName; article?: string }
 
 /** An event with the place in the law that knows it. */
-export function event({ text = 'aliens', article, ...rule }: Told): EventRule {
-  return article ? { ...rule, basis: { text: TEXTS[text], article } } : rule
+export function event({ text, article, ...rule }: Told): EventRule {
+  return text || article ? { ...rule, basis: basis(text ?? 'aliens', article) } : rule
 }
 
 /** No track is left before those who speak for the child were heard; that they disagree stops nobody, and stays written. */

@@ -1,7 +1,7 @@
 import type { Text } from '@havre/policy/text.ts'
 import type { Paper } from '../residence/papers.ts'
 import type { Answer, FactName } from './facts.ts'
-import type { Actor, Jurisdiction, Rule } from './rule.ts'
+import type { Actor, Basis, Jurisdiction, Rule } from './rule.ts'
 
 /** A station of a procedure. An `end` is left by nothing; `stay` is a ground to be in the country while it lasts. */
 export type State = {
@@ -65,7 +65,7 @@ export type EventRule = {
   readonly gives?: Paper
   /** Tasks that it opens, each within working days, for a role of the house. */
   readonly opens?: readonly OpenedTask[]
-  readonly basis?: Rule['basis']
+  readonly basis?: Basis
 }
 
 export type OpenedTask = {

@@ -34,6 +34,9 @@ export const ACTORS = [
 ] as const
 export type Actor = (typeof ACTORS)[number]
 
+/** In which text of law something stands, and at which article; the article is written alike in every language. */
+export type Basis = { readonly text: Text; readonly article: string }
+
 /** What every rule of law carries, so that anybody can check it. */
 export type Rule = {
   readonly id: string
@@ -43,7 +46,7 @@ export type Rule = {
   readonly validFrom: Day
   /** The last day on which it holds; null while nobody has set an end. */
   readonly validTo: Day | null
-  readonly basis: { readonly text: string; readonly article: string }
+  readonly basis: Basis
   readonly certainty: Certainty
   readonly explain: Text
 }

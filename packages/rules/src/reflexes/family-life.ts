@@ -1,3 +1,4 @@
+import { basis } from '../law/texts.ts'
 import { type Reflex, reflex, t } from './reflex.ts'
 
 /** Family, nationality, health, school, and what the young person wants. */
@@ -16,7 +17,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     ),
     who: 'guardian',
     resource: 'municipality',
-    basis: 'Code de la nationalité belge, art. 10',
+    basis: basis('nationality', '10'),
   }),
   reflex(26, 'high', 'yes', {
     question: t('Peut-être apatride ?', 'Misschien staatloos?', 'Possibly stateless?'),
@@ -39,7 +40,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     act: t('Avocat : regroupement familial.', 'Advocaat: gezinshereniging.', 'Lawyer: family reunification.'),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 10 et 10bis',
+    basis: basis('aliens', '10, 10bis'),
   }),
   reflex(28, 'medium', 'yes', {
     question: t(
@@ -55,7 +56,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Règlement Dublin',
+    basis: basis('dublin'),
     certainty: 'uncertain',
   }),
   reflex(29, 'high', 'yes', {
@@ -72,7 +73,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     act: t('Déposer tout de suite.', 'Meteen indienen.', 'File at once.'),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 10 ; CJUE A et S',
+    basis: basis('judgmentAndAliens', '10'),
     certainty: 'uncertain',
   }),
   reflex(30, 'high', 'yes', {
@@ -104,11 +105,11 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'school',
-    basis: 'Loi du 15/12/1980, art. 61/19 et 61/21',
+    basis: basis('aliens', '61/19, 61/21'),
     certainty: 'sourced',
     withParent: {
       risk: t('Droit à l’école perdu', 'Verlies van het recht op onderwijs', 'The right to school is lost'),
-      basis: 'Loi du 29/06/1983, obligation scolaire',
+      basis: basis('schooling'),
       certainty: 'known',
     },
   }),
@@ -127,10 +128,10 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     act: t('Test ou attestation.', 'Test of attest.', 'Test or certificate.'),
     who: 'house',
     resource: 'school',
-    basis: 'Loi du 15/12/1980, art. 61/21',
+    basis: basis('aliens', '61/21'),
     certainty: 'sourced',
     helps: ['language'],
-    withParent: { basis: '', certainty: 'practice' },
+    withParent: { basis: null, certainty: 'practice' },
   }),
   reflex(39, 'medium', 'no', {
     question: t(
@@ -147,7 +148,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     ),
     who: 'guardian',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 61/20',
+    basis: basis('aliens', '61/20'),
     certainty: 'sourced',
     withParent: {
       act: t(
@@ -155,7 +156,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
         'Elke stap noteren: een 9bis-aanvraag vraagt een identiteitsdocument. Niet voor een asielzoeker.',
         'Log every step: a 9bis request wants an identity paper. Not for an asylum seeker.',
       ),
-      basis: 'Loi du 15/12/1980, art. 9bis',
+      basis: basis('aliens', '9bis'),
       certainty: 'known',
     },
   }),
@@ -173,7 +174,7 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 9ter',
+    basis: basis('aliens', '9ter'),
     helps: ['health', 'legalAdvice'],
   }),
   reflex(41, 'high', 'yes', {
@@ -244,6 +245,6 @@ export const FAMILY_LIFE: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'house',
-    basis: 'RGPD, art. 6 et 7',
+    basis: basis('gdpr', '6, 7'),
   }),
 ]

@@ -1,3 +1,4 @@
+import { basis } from '../law/texts.ts'
 import { type Reflex, reflex, t } from './reflex.ts'
 
 const ALONE = { id: 'RS-04', is: 'no' } as const
@@ -29,7 +30,7 @@ export const PROTECTION: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'guardianship',
-    basis: 'Loi-programme du 24/12/2002, art. 6',
+    basis: basis('guardianship', '6'),
     certainty: 'sourced',
   }),
   reflex(6, 'critical', 'no', {
@@ -43,7 +44,7 @@ export const PROTECTION: readonly Reflex[] = [
     act: t('Envoyer la fiche de signalement.', 'De signalementfiche versturen.', 'Send the report form.'),
     who: 'house',
     resource: 'guardianship',
-    basis: 'Loi-programme du 24/12/2002, art. 6',
+    basis: basis('guardianship', '6'),
     certainty: 'sourced',
   }),
   reflex(20, 'critical', 'no', {
@@ -65,7 +66,7 @@ export const PROTECTION: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'guardianship',
-    basis: 'Loi-programme du 24/12/2002, art. 8',
+    basis: basis('guardianship', '8'),
   }),
   reflex(21, 'high', 'yes', {
     onlyIf: ALONE,
@@ -125,7 +126,7 @@ export const PROTECTION: readonly Reflex[] = [
     ),
     who: 'municipality',
     resource: 'municipality',
-    basis: 'Loi du 15/12/1980, art. 42',
+    basis: basis('aliens', '42'),
   }),
   reflex(3, 'high', 'yes', {
     onlyIf: EUROPEAN,
@@ -146,7 +147,7 @@ export const PROTECTION: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'guardianship',
-    basis: 'Loi du 12/05/2014',
+    basis: basis('europeanMinors'),
   }),
   reflex(1, 'high', 'no', {
     question: t(
@@ -177,7 +178,7 @@ export const PROTECTION: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Loi-programme du 24/12/2002, art. 7 et 8',
+    basis: basis('guardianship', '7, 8'),
     certainty: 'sourced',
   }),
   reflex(22, 'medium', 'near', {
@@ -200,7 +201,7 @@ export const PROTECTION: readonly Reflex[] = [
     ),
     who: 'guardian',
     resource: 'youthCare',
-    basis: 'Loi-programme du 24/12/2002, art. 24',
+    basis: basis('guardianship', '24'),
     helps: ['legalAdvice', 'housing'],
     withParent: {
       act: t(
@@ -208,7 +209,7 @@ export const PROTECTION: readonly Reflex[] = [
         'Nagaan of het verblijf van dat van de ouder afhangt; vóór 18 indienen wat ingediend moet worden.',
         'See whether the stay hangs on the parent’s; file before 18 what must be filed.',
       ),
-      basis: 'Ancien Code civil, art. 388',
+      basis: basis('oldCivil', '388'),
       certainty: 'known',
     },
   }),
@@ -227,7 +228,7 @@ export const PROTECTION: readonly Reflex[] = [
     ),
     who: 'youngPerson',
     resource: 'youthCare',
-    basis: 'Décret du 18/01/2018',
+    basis: basis('youthCare'),
     certainty: 'sourced',
   }),
   reflex(13, 'critical', 'yes', {
@@ -250,7 +251,7 @@ export const PROTECTION: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 39/57',
+    basis: basis('aliens', '39/57'),
     certainty: 'uncertain',
   }),
   reflex(14, 'critical', 'yes', {
@@ -265,7 +266,7 @@ export const PROTECTION: readonly Reflex[] = [
     act: t('Avocat aujourd’hui.', 'Vandaag een advocaat.', 'Lawyer today.'),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 39/57 et 74/9',
+    basis: basis('aliens', '39/57, 74/9'),
     certainty: 'uncertain',
   }),
 ]

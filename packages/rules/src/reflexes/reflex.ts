@@ -1,5 +1,5 @@
 import type { Text } from '@havre/policy/text.ts'
-import type { Actor, Certainty } from '../model/rule.ts'
+import type { Actor, Basis, Certainty } from '../model/rule.ts'
 
 /** How soon: today, within 7 days, within 30 days, to be watched. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'watch'] as const
@@ -46,7 +46,8 @@ export type Reflex = {
   readonly resource: Text
   /** The kinds of help that somebody outside may give, as the directory of partners names them; none: the house does it. */
   readonly helps: readonly Help[]
-  readonly basis: string
+  /** Null where no text of law says it. */
+  readonly basis: Basis | null
   readonly certainty: Certainty
   /** What is otherwise for a child whom a parent accompanies: the law on unaccompanied minors is not theirs. */
   readonly withParent?: Partial<Pick<Reflex, 'risk' | 'act' | 'basis' | 'certainty'>>
@@ -103,7 +104,7 @@ export function reflex(n: number, severity: Severity, when: Reflex['when'], give
   return {
     ask: when === 'near' ? 'date' : 'yesNo',
     certainty: given.basis ? 'known' : 'practice',
-    basis: '',
+    basis: null,
     helps: HELPS[given.resource],
     ...given,
     id: `RS-${String(n).padStart(2, '0')}`,

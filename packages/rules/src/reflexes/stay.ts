@@ -1,3 +1,4 @@
+import { basis } from '../law/texts.ts'
 import { type Reflex, reflex, t } from './reflex.ts'
 
 /** Papers, decisions and procedures. */
@@ -72,8 +73,8 @@ export const STAY: readonly Reflex[] = [
     ),
     who: 'guardian',
     resource: 'municipality',
-    basis: 'DOFI, levensproject',
-    withParent: { basis: 'AR du 08/10/1981, art. 33', certainty: 'known' },
+    basis: basis('lifeProject'),
+    withParent: { basis: basis('aliensDecree', '33'), certainty: 'known' },
   }),
   reflex(11, 'medium', 'yes', {
     question: t(
@@ -106,7 +107,7 @@ export const STAY: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 39/57',
+    basis: basis('aliens', '39/57'),
     certainty: 'uncertain',
   }),
   reflex(15, 'high', 'yes', {
@@ -123,7 +124,7 @@ export const STAY: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 74/11 §2',
+    basis: basis('aliens', '74/11 §2'),
     certainty: 'sourced',
   }),
   reflex(16, 'high', 'yes', {
@@ -160,7 +161,7 @@ export const STAY: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Loi du 15/12/1980, art. 39/57',
+    basis: basis('aliens', '39/57'),
     certainty: 'uncertain',
   }),
   reflex(18, 'high', 'yes', {
@@ -177,7 +178,7 @@ export const STAY: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: 'Règlement Dublin, art. 8',
+    basis: basis('dublin', '8'),
     certainty: 'uncertain',
   }),
   reflex(24, 'high', 'no', {

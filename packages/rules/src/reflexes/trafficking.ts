@@ -1,7 +1,7 @@
+import { basis } from '../law/texts.ts'
 import { type Reflex, reflex, t } from './reflex.ts'
 
 const IN_TRACK = { id: 'RS-31', is: 'yes' } as const
-const TRACK = t('Loi du 15 décembre 1980', 'Wet van 15 december 1980', 'Law of 15 December 1980').fr
 
 /** Signs of trafficking and what they change. */
 export const TRAFFICKING: readonly Reflex[] = [
@@ -24,7 +24,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'centre',
-    basis: `${TRACK}, art. 61/2`,
+    basis: basis('aliens', '61/2'),
     certainty: 'sourced',
   }),
   reflex(32, 'critical', 'no', {
@@ -42,7 +42,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'centre',
-    basis: 'AR du 08/10/1981, art. 110bis',
+    basis: basis('aliensDecree', '110bis'),
     certainty: 'sourced',
   }),
   reflex(33, 'medium', 'near', {
@@ -65,7 +65,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     ),
     who: 'recognisedCentre',
     resource: 'centre',
-    basis: `${TRACK}, art. 61/3`,
+    basis: basis('aliens', '61/3'),
     certainty: 'sourced',
   }),
   reflex(34, 'critical', 'yes', {
@@ -84,7 +84,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     ),
     who: 'recognisedCentre',
     resource: 'centre',
-    basis: `${TRACK}, art. 61/3 §2`,
+    basis: basis('aliens', '61/3 §2'),
     certainty: 'sourced',
   }),
   reflex(35, 'critical', 'yes', {
@@ -102,7 +102,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'lawyer',
-    basis: `${TRACK}, art. 61/4 §2, 3°`,
+    basis: basis('aliens', '61/4 §2, 3°'),
     certainty: 'sourced',
   }),
   reflex(42, 'high', 'yes', {
@@ -123,7 +123,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     ),
     who: 'lawyer',
     resource: 'centre',
-    basis: 'Code pénal 2024, art. 264',
+    basis: basis('criminal', '264'),
     certainty: 'uncertain',
     helps: ['legalAdvice', 'victimStatus'],
   }),
@@ -141,7 +141,7 @@ export const TRAFFICKING: readonly Reflex[] = [
     ),
     who: 'house',
     resource: 'centre',
-    basis: 'Code pénal 2024, art. 293',
+    basis: basis('criminal', '293'),
     certainty: 'uncertain',
     helps: ['protection', 'victimStatus'],
   }),

@@ -1,5 +1,6 @@
 import { reflexAnswers } from '@havre/kinds/fields/reflex.ts'
 import { residenceRiskScreening } from '@havre/kinds/kinds/residence-risk-screening.ts'
+import type { Basis } from '@havre/rules/model/rule.ts'
 import { type FoundRisk, firstReflexes } from '@havre/rules/reflexes/first-reflexes.ts'
 import { text } from '../../db/row.ts'
 import type { Block } from '../../documents/paper.ts'
@@ -38,10 +39,15 @@ function riskBlocks({ cast, speech: { language, formats } }: Desk, risk: FoundRi
       ? [[SAID.resource[language], risk.resource[language]] satisfies [string, string]]
       : []),
     [SAID.why[language], risk.why[language]],
-    [SAID.basis[language], risk.basis ? `${risk.basis} (${certainty})` : certainty],
+    [SAID.basis[language], risk.basis ? `${basisWords(risk.basis, language)} (${certainty})` : certainty],
   ]
   return [
     { is: 'label', text: `${SEVERITY_WORDS[risk.severity][language]} · ${risk.risk[language]}${open}` },
     { is: 'pairs', pairs },
   ]
+}
+
+/** `Loi du 15 décembre 1980, art. 61/2 §2`; the text alone where no article is named. */
+function basisWords({ text, article }: Basis, language: keyof Basis['text']): string {
+  return article ? `${text[language]}, art. ${article}` : text[language]
 }

@@ -53,6 +53,12 @@ describe('asked about nobody', () => {
       'critical',
       ['RS-04 shown', 'RS-06 shown', 'RS-18 clarify', 'RS-24 shown'],
     ])
+    expect(body.risks.map(({ basis }) => basis && [basis.text.nl, basis.article])).toEqual([
+      ['Programmawet van 24 december 2002 (voogdij)', '6'],
+      ['Programmawet van 24 december 2002 (voogdij)', '6'],
+      ['Dublinverordening', '8'],
+      null,
+    ])
     await educator.call('GET', path)
     expect(await everything()).toEqual(before)
     // What is kept of anything shows: here, the trace of reading the directory.
@@ -147,7 +153,7 @@ describe('kept on a file', () => {
       'Demander un avocat pro deo',
       'les parents',
       'pratique de la maison',
-      'art. 9ter (à vérifier)',
+      'Loi du 15 décembre 1980 (étrangers), art. 9ter (à vérifier)',
     ])
       expect(paper).toContain(words)
   })

@@ -22,8 +22,3 @@ export const jurisdictionWords: Record<Procedure['jurisdiction'], () => string> 
   BE: m.procedures_list_BE,
   FR: m.procedures_list_FR,
 }
-
-/** `Loi du 15 décembre 1980, art. 61/2 §2`; the text alone where no article is named. */
-export function basisWords({ text, article }: Rule['basis']): string {
-  return article ? `${text}, ${/^\d/.test(article) ? 'art. ' : ''}${article}` : text
-}

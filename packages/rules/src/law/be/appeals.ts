@@ -1,11 +1,12 @@
 import type { DeadlineRule, EventRule } from '../../model/definition.ts'
-import { BEFORE_PACT, event, TEXTS, t } from '../common.ts'
+import { BEFORE_PACT, event, t } from '../common.ts'
+import { basis, type TextName } from '../texts.ts'
 
 type Appeal = Pick<DeadlineRule, 'certainty' | 'title' | 'explain' | 'given'> & {
   id: string
   days: number
   article: string
-  text?: keyof typeof TEXTS
+  text?: TextName
   stop: NonNullable<DeadlineRule['stop']>
 }
 
@@ -63,7 +64,7 @@ export function appeal(
     jurisdiction: 'BE',
     validFrom: '2007-06-01',
     validTo: BEFORE_PACT,
-    basis: { text: TEXTS[text], article },
+    basis: basis(text, article),
     start: { event: from, which: 'each' },
     closedBy: [...closedBy, NO_APPEAL],
     steps: [{ add: 'daysSinceNotified', n: days }],
@@ -210,7 +211,8 @@ export function cassation(prefix: string, from: readonly string[]): DeadlineRule
     {
       id: `${prefix}.ce.cassation.30`,
       days: 30,
-      article: 'Lois coordonnées sur le Conseil d’État, 14 §2',
+      text: 'councilOfState',
+      article: '14 §2',
       certainty: 'known',
       stop: { workingDaysBefore: 5 },
       title: t(

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../model/definition.ts'
 import { checked } from '../../model/mistakes.ts'
-import { deadline, event, PACT, TEXTS, t } from '../common.ts'
+import { deadline, event, PACT, t } from '../common.ts'
+import { basis } from '../texts.ts'
 import { ASYLUM_EVENTS, ASYLUM_STATES, ASYLUM_TITLE } from './asylum.ts'
 
 const pact = (rule: Parameters<typeof deadline>[0]) =>
@@ -34,7 +35,7 @@ export const beAsylumPact: Procedure = checked({
       to: 'same',
     }),
     ...ASYLUM_EVENTS,
-  ].map(one => (one.basis ? { ...one, basis: { text: TEXTS.pact, article: '' } } : one)),
+  ].map(one => (one.basis ? { ...one, basis: basis('pact') } : one)),
   deadlines: [
     within(
       'be.asylum.register.5wd',

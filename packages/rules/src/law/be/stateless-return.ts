@@ -63,7 +63,7 @@ export const beStateless: Procedure = checked({
       from: ['recognised'],
       to: 'residence_filed',
       asks: ['evidence'],
-      article: 'chapitre IIter',
+      text: 'stateless',
     }),
     event({
       id: 'cgra_opinion',
@@ -108,8 +108,7 @@ export const beStateless: Procedure = checked({
     }),
     paper({
       id: 'be.stateless.acard.end',
-      text: 'aliens',
-      article: 'chapitre IIter',
+      text: 'stateless',
       certainty: 'known',
       validFrom: '2024-09-01',
       title: t('Fin de la carte A', 'Einde van de A-kaart', 'End of the A card'),

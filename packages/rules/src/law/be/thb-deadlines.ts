@@ -135,8 +135,7 @@ export function renewal(
 ): DeadlineRule {
   return deadline({
     id,
-    text: 'practice',
-    article: 'DOFI, levensproject',
+    text: 'lifeProject',
     certainty: 'known',
     title: t(
       'Demander le renouvellement de la carte A',

@@ -1,8 +1,7 @@
 import type { EventRule } from '../../model/definition.ts'
-import { leaving, TEXTS, t } from '../common.ts'
+import { leaving, t } from '../common.ts'
+import { basis } from '../texts.ts'
 import { ALL_ANSWERED, ALL_YES, CENTRE, EVIDENCE, NO_PERMIT, NOT_UNACCOMPANIED } from './thb-guards.ts'
-
-const LAW = TEXTS.aliens
 
 /** What may happen on the trafficking track, T1 to T13 of the domain note: who records it, from where, under which guard. */
 export const THB_EVENTS: readonly EventRule[] = [
@@ -16,7 +15,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     by: 'house',
     from: ['detected'],
     to: 'referred',
-    basis: { text: LAW, article: '61/2 §1' },
+    basis: basis('aliens', '61/2 §1'),
     opens: [
       {
         id: 'plan-b-open',
@@ -43,7 +42,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     guards: [NOT_UNACCOMPANIED, NO_PERMIT, CENTRE],
     asks: ['printedUntil'],
     gives: 'annex15',
-    basis: { text: LAW, article: '61/2 §2' },
+    basis: basis('aliens', '61/2 §2'),
   },
   {
     id: 'statement_made',
@@ -67,7 +66,7 @@ export const THB_EVENTS: readonly EventRule[] = [
       },
     ],
     asks: ['evidence'],
-    basis: { text: LAW, article: '61/3 §1' },
+    basis: basis('aliens', '61/3 §1'),
   },
   {
     id: 'ai_issued',
@@ -94,7 +93,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     ],
     asks: ['printedUntil'],
     gives: 'ai',
-    basis: { text: LAW, article: '61/2 §2 al. 2' },
+    basis: basis('aliens', '61/2 §2 al. 2'),
   },
   {
     id: 'ai_issued_after_statement',
@@ -120,7 +119,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     ],
     asks: ['printedUntil'],
     gives: 'ai',
-    basis: { text: LAW, article: '61/3 §1' },
+    basis: basis('aliens', '61/3 §1'),
   },
   {
     id: 'ai_extended',
@@ -147,7 +146,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     ],
     asks: ['printedUntil'],
     gives: 'ai',
-    basis: { text: LAW, article: '61/3 §2' },
+    basis: basis('aliens', '61/3 §2'),
   },
   {
     id: 'magistrate_answered',
@@ -161,7 +160,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     to: 'same',
     guards: [ALL_ANSWERED],
     asks: ['answers'],
-    basis: { text: LAW, article: '61/3 §2' },
+    basis: basis('aliens', '61/3 §2'),
   },
   {
     id: 'a_card_issued',
@@ -172,7 +171,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     guards: [CENTRE, ALL_YES],
     asks: ['answers', 'printedUntil'],
     gives: 'a_card',
-    basis: { text: LAW, article: '61/4 §1' },
+    basis: basis('aliens', '61/4 §1'),
   },
   {
     id: 'a_card_renewed',
@@ -183,7 +182,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     guards: [CENTRE, ALL_YES],
     asks: ['answers', 'printedUntil'],
     gives: 'a_card',
-    basis: { text: LAW, article: '61/4 §1' },
+    basis: basis('aliens', '61/4 §1'),
   },
   ...(['conviction', 'requisitions_retain_charge'] as const).map(
     (id): EventRule => ({
@@ -205,7 +204,7 @@ export const THB_EVENTS: readonly EventRule[] = [
       to: 'unlimited_eligible',
       guards: [EVIDENCE],
       asks: ['evidence'],
-      basis: { text: LAW, article: '61/5' },
+      basis: basis('aliens', '61/5'),
     }),
   ),
   {
@@ -227,7 +226,7 @@ export const THB_EVENTS: readonly EventRule[] = [
         workingDays: 5,
       },
     ],
-    basis: { text: LAW, article: '61/4 §2, 3°' },
+    basis: basis('aliens', '61/4 §2, 3°'),
   },
   {
     id: 'b_card_decision',
@@ -241,7 +240,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     to: 'unlimited_granted',
     asks: ['printedUntil'],
     gives: 'b_card',
-    basis: { text: LAW, article: '61/5' },
+    basis: basis('aliens', '61/5'),
   },
   {
     id: 'stay_ended_decision',
@@ -254,7 +253,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     from: 'any',
     to: 'ended_by_authority',
     asks: ['mode', 'ground'],
-    basis: { text: LAW, article: '61/2 §3, 61/3 §3, 61/4 §2' },
+    basis: basis('aliens', '61/2 §3, 61/3 §3, 61/4 §2'),
   },
   {
     id: 'returned',

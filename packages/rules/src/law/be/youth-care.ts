@@ -29,8 +29,7 @@ export const beYouthCare: Procedure = checked({
       to: 'mandated',
       again: true,
       asks: ['printedUntil', 'evidence'],
-      text: 'youthCare',
-      article: 'livre III et IV',
+      text: 'youthCareBooks3And4',
     }),
     event({
       id: 'extension_asked',
@@ -43,8 +42,7 @@ export const beYouthCare: Procedure = checked({
       from: ['mandated'],
       to: 'extension_asked',
       asks: ['evidence'],
-      text: 'youthCare',
-      article: 'livre III',
+      text: 'youthCareBook3',
       guards: [
         {
           if: 'youngerThan',
@@ -76,8 +74,7 @@ export const beYouthCare: Procedure = checked({
       from: ['none', 'mandated', 'extension_asked', 'extended'],
       to: 'same',
       asks: ['mode', 'evidence'],
-      text: 'youthCare',
-      article: 'livre III',
+      text: 'youthCareBook3',
     }),
     event({
       id: 'measure_contested',
@@ -103,8 +100,7 @@ export const beYouthCare: Procedure = checked({
   deadlines: [
     deadline({
       id: 'be.sfwb.mandate.end',
-      text: 'youthCare',
-      article: 'livre III',
+      text: 'youthCareBook3',
       title: t('Fin du programme d’aide', 'Einde van het hulpprogramma', 'End of the programme of help'),
       explain: t(
         'Un an au plus, renouvelable.',
@@ -121,8 +117,7 @@ export const beYouthCare: Procedure = checked({
     }),
     deadline({
       id: 'be.sfwb.extension',
-      text: 'youthCare',
-      article: 'livre III',
+      text: 'youthCareBook3',
       title: t(
         'Demander la prolongation jusqu’à 20 ans',
         'De verlenging tot 20 jaar vragen',
@@ -144,8 +139,7 @@ export const beYouthCare: Procedure = checked({
     target({
       id: 'be.saj.contestation',
       certainty: 'practice',
-      text: 'youthCare',
-      article: 'livre III',
+      text: 'youthCareBook3',
       title: t(
         'Contester la décision au tribunal de la jeunesse',
         'De beslissing betwisten bij de jeugdrechtbank',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { actorWords } from '../../../lib/actor-words.ts'
+import { basisWords } from '../../../lib/basis-words.ts'
 import { certaintyWords } from '../../../lib/certainty-words.ts'
 import { shortDate, today } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -68,7 +69,9 @@ function RiskView({ risk }: { risk: Risk }) {
       <p className="mt-1 text-ink-soft text-small">{textOf(risk.why)}</p>
       <p className="mt-1 flex flex-wrap items-baseline gap-2 text-ink-soft text-small">
         <span>
-          {[risk.basis && m.reflexes_basis({ basis: risk.basis }), risk.id].filter(Boolean).join(' · ')}
+          {[risk.basis && m.reflexes_basis({ basis: basisWords(risk.basis) }), risk.id]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         <Badge tone={sure.tone}>{sure.words()}</Badge>
       </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { basisWords } from '../../../lib/basis-words.ts'
 import { certaintyWords } from '../../../lib/certainty-words.ts'
 import { date } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -8,7 +9,6 @@ import { Card } from '../../../ui/card.tsx'
 import { Select } from '../../../ui/select.tsx'
 import type { Procedure, Rule } from '../api/list-procedures.ts'
 import { compareEvents, compareRules } from '../compare-rules.ts'
-import { basisWords } from '../procedure-words.ts'
 import { stepWords } from '../step-words.ts'
 
 interface Props {

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { actorWords } from '../../../lib/actor-words.ts'
+import { basisWords } from '../../../lib/basis-words.ts'
 import { certaintyWords } from '../../../lib/certainty-words.ts'
 import { dueWords } from '../../../lib/due-words.ts'
 import { civilDay, date, longDate, shortDate } from '../../../lib/formats.ts'
@@ -11,7 +12,6 @@ import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import type { Deadline } from '../api/file-law.ts'
 import { asksWords, foundWords, missingWords } from '../law-words.ts'
-import { basisWords } from '../procedure-words.ts'
 
 interface Props {
   deadline: Deadline

@@ -1,4 +1,5 @@
 import { actorWords } from '../../../lib/actor-words.ts'
+import { basisWords } from '../../../lib/basis-words.ts'
 import { certaintyWords } from '../../../lib/certainty-words.ts'
 import { dueWords } from '../../../lib/due-words.ts'
 import { date, longDate } from '../../../lib/formats.ts'
@@ -7,7 +8,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { cx } from '../../../ui/cx.ts'
 import type { Outcome } from '../api/evaluate-procedure.ts'
-import { basisWords, natureWords } from '../procedure-words.ts'
+import { natureWords } from '../procedure-words.ts'
 
 /** Everything that falls due, the nearest first, each with the way its day was found. */
 export function DueList({ outcome }: { outcome: Outcome }) {

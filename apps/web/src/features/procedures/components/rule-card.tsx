@@ -1,4 +1,5 @@
 import { actorWords } from '../../../lib/actor-words.ts'
+import { basisWords } from '../../../lib/basis-words.ts'
 import { certaintyWords } from '../../../lib/certainty-words.ts'
 import { date } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -7,7 +8,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { KeyValues } from '../../../ui/key-values.tsx'
 import type { Procedure, Rule } from '../api/list-procedures.ts'
-import { basisWords, natureWords } from '../procedure-words.ts'
+import { natureWords } from '../procedure-words.ts'
 import { RuleValidity } from './rule-validity.tsx'
 
 /** One deadline rule: what it says, where that stands, how sure it is, who acts and when one is told. */
