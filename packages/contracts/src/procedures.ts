@@ -70,6 +70,8 @@ export const ProcedureItem = z.object({
       /** Null: it leaves the state as it is. */
       to: z.string().nullable(),
       asks: z.array(eventField),
+      /** The paper that it hands over. */
+      gives: z.enum(PAPER_NAMES).nullable(),
       /** What must hold, said the way it is said where it does not. */
       conditions: z.array(words),
       basis: basis.nullable(),

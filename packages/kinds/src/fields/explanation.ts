@@ -38,7 +38,7 @@ export const HOW_IT_WAS_EXPLAINED: readonly RowField[] = [
         label: { fr: 'Expliqué de vive voix', nl: 'Mondeling uitgelegd', en: 'Explained aloud' },
       },
       { code: 'read', label: { fr: 'Lu ensemble', nl: 'Samen gelezen', en: 'Read together' } },
-      { code: 'pictogram', label: { fr: 'Pictogrammen', nl: 'Pictogrammen', en: 'Pictograms' } },
+      { code: 'pictogram', label: { fr: 'Pictogrammes', nl: 'Pictogrammen', en: 'Pictograms' } },
       { code: 'film', label: { fr: 'Film', nl: 'Film', en: 'Film' } },
     ],
     label: { fr: 'Support', nl: 'Hulpmiddel', en: 'Support' },

@@ -90,7 +90,9 @@ function deadlineOf(
   const printed = rule.nature === 'document' ? event?.printedUntil : undefined
   const override = overrides.find(one => one.rule === rule.id && one.eventId === event?.id)
   const agreed = override?.confirmed ? override.day : undefined
-  const due = printed ?? agreed ?? end.day
+  // What the house sets itself cannot be late before what it follows from: then it is for now.
+  const soonest = rule.nature === 'target' && event && end.day < event.on ? event.on : end.day
+  const due = printed ?? agreed ?? soonest
   // A target of the house is met by what it aims at; whatever closes a deadline must come after what opened it.
   const closed = past.some(
     one => rule.closedBy?.includes(one.event) && (!event || past.indexOf(one) > past.indexOf(event)),

@@ -19,7 +19,9 @@ const FORMATS = Object.fromEntries(
 /** `mardi 3 mars 2026` in each language of the house. */
 export function dayWords(day: Day): Text {
   const at = new Date(`${day}T12:00:00Z`)
-  return { fr: FORMATS.fr.format(at), nl: FORMATS.nl.format(at), en: FORMATS.en.format(at) }
+  // Only French writes the first of a month otherwise.
+  const fr = FORMATS.fr.format(at).replace(/ 1 /, ' 1er ')
+  return { fr, nl: FORMATS.nl.format(at), en: FORMATS.en.format(at) }
 }
 
 /** One text of three, from a sentence for each language. */

@@ -5,7 +5,7 @@ const COLUMNS = part`
   d.id, d.youth_id, f.alias, d.procedure_id, d.document_id, d.rule, d.rule_version, d.event_id, d.nature, d.actor, d.due, d.raw, d.rolled,
   d.opens, d.stop, d.act_by, d.act_by::text AS act_key, d.found, d.estimate, d.certainty, d.arithmetic, d.status,
   d.created_at::date::text AS known_on,
-  p.definition, p.definition_version, p.born_on IS DISTINCT FROM f.birth_on AS birth_changed, r.paper,
+  p.definition, p.definition_version, f.birth_on IS NOT NULL AND p.born_on IS DISTINCT FROM f.birth_on AS birth_changed, r.paper,
   EXISTS (SELECT FROM deadline_override o WHERE o.procedure_id = d.procedure_id AND o.rule = d.rule
           AND o.event_id IS NOT DISTINCT FROM d.event_id
             AND (o.status = 'proposed' OR (o.status = 'agreed' AND o.instead <> d.rolled))) AS override_waits,

@@ -46,6 +46,7 @@ const SAID = {
     'Wij vragen u de aanvraag bij de Dienst Vreemdelingenzaken in te dienen zonder op dat einde te wachten, en ons te zeggen wat ontbreekt.',
     'We ask you to file the request with the Immigration Office without waiting for that end, and to tell us what is missing.',
   ),
+  reference: text('Référence', 'Referentie', 'Reference'),
   joined: text('Pièces jointes', 'Bijlagen', 'Enclosed'),
   pieces: [
     text('Copie du titre actuel', 'Kopie van de huidige titel', 'Copy of the present document'),
@@ -71,10 +72,13 @@ const SAID = {
 
 /** A letter that somebody finishes by hand: whom it is for, what is asked, by when. No address, no name of a colleague. */
 export function letterDraft(desk: Desk, form: LetterForm, law: LegalProcedures): Draft {
-  const { language } = desk.speech
+  const { today } = desk
+  const { language, formats } = desk.speech
   return {
     title: SAID[form][language],
     blocks: [
+      { is: 'text', text: formats.date(today) },
+      ...references(desk, law),
       ...(form === 'renewal' ? renewalBlocks(desk, law) : opinionBlocks(desk)),
       { is: 'signatures', boxes: [[SAID.sign[language]]] },
     ],
@@ -84,7 +88,18 @@ export function letterDraft(desk: Desk, form: LetterForm, law: LegalProcedures):
   }
 }
 
-function renewalBlocks({ speech: { language, formats } }: Desk, { effective }: LegalProcedures): Block[] {
+/** How the authority knows the procedures that run. */
+function references({ speech: { language } }: Desk, { procedures }: LegalProcedures): Block[] {
+  const known = procedures.flatMap(({ ended, detail }) =>
+    !ended && detail?.reference ? [detail.reference] : [],
+  )
+  return known.length > 0 ? [{ is: 'pairs', pairs: [[SAID.reference[language], known.join(', ')]] }] : []
+}
+
+function renewalBlocks(
+  { speech: { language, formats }, today }: Desk,
+  { effective }: LegalProcedures,
+): Block[] {
   const paper = effective
     ? [
         effective.title[language],
@@ -99,7 +114,12 @@ function renewalBlocks({ speech: { language, formats } }: Desk, { effective }: L
     { is: 'label', text: SAID.toCentre[language] },
     { is: 'text', text: SAID.ends[language] },
     { is: 'text', text: paper },
-    { is: 'text', text: (effective?.renewal ? SAID.askRenewal : SAID.askRenewalSoon)[language] },
+    {
+      is: 'text',
+      text: (effective?.renewal && effective.renewal.to >= today ? SAID.askRenewal : SAID.askRenewalSoon)[
+        language
+      ],
+    },
     ...titled(SAID.joined[language], [{ is: 'list', items: SAID.pieces.map(one => one[language]) }]),
   ]
 }

@@ -144,6 +144,12 @@ async function hearingPart(desk: Desk): Promise<{ blocks: Block[]; entryIds: str
   const [rows = []] = await ctx.door.group(ctx.sid, [readLastEntries(youthId, 'hearing', MOST_HEARINGS)])
   const entries = []
   for (const row of rows) entries.push(await readyEntry(desk, row))
+  const { language } = speech
+  if (entries.length === 0)
+    return {
+      blocks: titled(SAID.hearings[language], [{ is: 'text', text: SAID.noHearing[language] }]),
+      entryIds: [],
+    }
   return {
     blocks: entries.flatMap(({ kind, answers }) =>
       titled(kind.title[speech.language], answerBlocks(kind, answers, speech, true)),

@@ -6,6 +6,8 @@ const text = (fr: string, nl: string, en: string): Text => ({ fr, nl, en })
 export const LAW_WORDS = {
   sheet: text('Fiche des procédures', 'Procedurefiche', 'Procedure sheet'),
   hearing: text('Dossier d’audition', 'Verhoormap', 'Hearing pack'),
+  hearings: text('Auditions', 'Verhoren', 'Hearings'),
+  noHearing: text('Aucune audition n’est notée.', 'Geen verhoor genoteerd.', 'No hearing is noted.'),
   stay: text('Le séjour aujourd’hui', 'Het verblijf vandaag', 'The stay today'),
   stayNone: text(
     'Aucun document valable n’est noté.',

@@ -34,7 +34,10 @@ export function readProcedures(where: { youthId: string } | { id: string } | { t
         FROM legal_procedure p JOIN entry e ON e.youth_id = p.youth_id
           JOIN entry_facet by ON by.entry_id = e.id AND by.key = 'by' AND by.value IN ('guardian', 'lawyer')
           JOIN entry_facet said ON said.entry_id = e.id AND said.key = 'position' AND said.value <> 'silent'
-        WHERE ${these} AND e.kind = 'representative-opinion' AND e.status = 'signed'`,
+        WHERE ${these} AND e.kind = 'representative-opinion' AND e.status = 'signed'
+          -- Asked for by the last choice: what was said before it was about something else.
+          AND e.occurred_at >= coalesce((SELECT max(c.occurred_at) FROM entry c WHERE c.youth_id = e.youth_id AND c.kind = 'youth-choice'
+                                           AND c.status = 'signed'), e.occurred_at)`,
     sql`SELECT ${DEADLINE} WHERE d.procedure_id IN (SELECT p.id FROM legal_procedure p WHERE ${these}) AND d.status <> 'gone'
         ORDER BY d.act_by, d.id`,
     // Last: who reads it at a version has read nothing newer than that version before.

@@ -72,7 +72,7 @@ function toDetail(
   return {
     bornOn,
     otherBirths: texts(procedure, 'other_births'),
-    birthChanged: bornOn !== textOrNull(procedure, 'birth_on'),
+    birthChanged: procedure.birth_on !== null && bornOn !== textOrNull(procedure, 'birth_on'),
     facts: Object.fromEntries(
       FACT_NAMES.flatMap(name => {
         const answer = given.facts.answers[name]

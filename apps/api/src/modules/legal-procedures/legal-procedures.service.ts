@@ -16,6 +16,7 @@ import { said } from '../../said.ts'
 import { toDeadline } from '../deadlines/deadlines.present.ts'
 import { toDocument } from '../residence-documents/residence-documents.present.ts'
 import { nearFile } from '../youth-files/file-key.ts'
+import { yearsOn } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, mayRevise, openFile } from '../youth-files/open-file.ts'
 import { today } from './case.ts'
 import {
@@ -215,10 +216,14 @@ function definitionIn(id: string, version: string, events: readonly { event: str
   return definition
 }
 
+/** The house accompanies children, and young adults who came as children; an older birth date is a year read wrongly. */
+const MOST_YEARS = 30
+
 function checkBirths(ctx: Ctx, bornOn: string | null, others: readonly string[]): void {
   const day = today(ctx)
   const errors = [
     ...(bornOn && bornOn > day ? [{ pointer: '#/bornOn', code: 'in-the-future' }] : []),
+    ...(bornOn && yearsOn(bornOn, day) > MOST_YEARS ? [{ pointer: '#/bornOn', code: 'unlikely' }] : []),
     ...others.flatMap((other, n) =>
       other > day
         ? [{ pointer: `#/otherBirths/${n}`, code: 'in-the-future' }]

@@ -13,8 +13,8 @@ export function overrideWords(key: YouthKey, id: string, youthId: string) {
 }
 
 /**
- * The proposer takes a proposal back; anybody else who validates in this compartment decides. What two agreed on, one of those who
- * validate puts back to the computed date.
+ * The proposer takes a proposal back; anybody else who validates in this compartment decides. What two agreed on, somebody who validates
+ * and did not propose it puts back to the computed date: nobody undoes the own date alone.
  */
 export function toOverride(ctx: Ctx, key: YouthKey, file: Row, youthId: string, row: Row): DeadlineOverride {
   const id = text(row, 'id')
@@ -35,7 +35,7 @@ export function toOverride(ctx: Ctx, key: YouthKey, file: Row, youthId: string, 
     version: number(row, 'version'),
     can: {
       decide: status === 'proposed' && !mine && mayValidate,
-      withdraw: mayValidate && ((status === 'proposed' && mine) || status === 'agreed'),
+      withdraw: mayValidate && (status === 'proposed' ? mine : status === 'agreed' && !mine),
     },
   }
 }

@@ -41,6 +41,7 @@ function toItem(procedure: Procedure) {
       from: event.from === 'any' ? null : [...event.from],
       to: event.to === 'same' ? null : event.to,
       asks: [...(event.asks ?? [])],
+      gives: event.gives ?? null,
       conditions: (event.guards ?? []).map(({ reason }) => reason),
       basis: event.basis ?? null,
     })),

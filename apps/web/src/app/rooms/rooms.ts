@@ -45,6 +45,10 @@ const ROOMS: readonly Room[] = [
   room('treatments', m.rooms_treatments, Pill, () => import('./treatments-room.tsx')),
 ]
 
+/** What the room of that name is called; undefined where there is none. */
+export const roomLabel = (register: string): string | undefined =>
+  ROOMS.find(one => one.register === register)?.label()
+
 /** The rooms that this reader may enter in this file. */
 export function roomsOf(file: YouthFile): readonly Room[] {
   return ROOMS.filter(one => file.registers.includes(one.register))

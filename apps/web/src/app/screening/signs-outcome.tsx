@@ -6,6 +6,7 @@ import { longDate } from '../../lib/formats.ts'
 import { textOf } from '../../lib/text.ts'
 import { m } from '../../paraglide/messages.js'
 import { Badge } from '../../ui/badge.tsx'
+import { Banner } from '../../ui/banner.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import type { Tone } from '../../ui/tones.ts'
@@ -40,8 +41,12 @@ export function SignsOutcome({ answers }: { answers: Answers }) {
           <>
             <p className="flex flex-wrap items-center gap-2">
               <Badge tone={tones[found.urgency] ?? 'neutral'}>{textOf(found.wording)}</Badge>
-              {found.danger && <Badge tone="danger">{m.signs_danger()}</Badge>}
             </p>
+            {found.danger && (
+              <Banner tone="danger" title={m.signs_danger()}>
+                {m.signs_danger_act()}
+              </Banner>
+            )}
             <p className="font-medium">
               {textOf(found.act)}
               {found.by && <span className="text-ink-soft"> {m.signs_by({ at: longDate(found.by) })}</span>}

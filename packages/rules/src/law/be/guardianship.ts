@@ -242,7 +242,7 @@ export const beGuardianship: Procedure = checked({
       ),
       start: { birthday: 18 },
       steps: [],
-      nature: 'from',
+      nature: 'target',
       closedBy: ['guardianship_ended'],
       actor: 'guardian',
       warnDays: [180, 90, 30, 7],

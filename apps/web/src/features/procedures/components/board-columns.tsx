@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { dueWords } from '../../../lib/due-words.ts'
 import { longDate } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import type { Deadline } from '../api/file-law.ts'
+import { deadlineWords } from '../deadline-words.ts'
 import { asksWords } from '../law-words.ts'
 
 const COLUMNS = [
@@ -42,7 +42,7 @@ export function BoardColumns({
                 >
                   <p className="flex flex-wrap items-baseline justify-between gap-2">
                     {whoOf(deadline)}
-                    <Badge tone={dueWords(deadline.actBy).tone}>{dueWords(deadline.actBy).words}</Badge>
+                    <Badge tone={deadlineWords(deadline).tone}>{deadlineWords(deadline).words}</Badge>
                   </p>
                   <p className="font-medium">{textOf(deadline.title)}</p>
                   <p className="text-ink-soft">{longDate(deadline.due)}</p>

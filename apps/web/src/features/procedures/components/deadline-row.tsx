@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { actorWords } from '../../../lib/actor-words.ts'
 import { basisWords } from '../../../lib/basis-words.ts'
 import { certaintyWords } from '../../../lib/certainty-words.ts'
-import { dueWords } from '../../../lib/due-words.ts'
 import { civilDay, date, longDate, shortDate } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -11,6 +10,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import type { Deadline } from '../api/file-law.ts'
+import { deadlineWords } from '../deadline-words.ts'
 import { asksWords, foundWords, missingWords } from '../law-words.ts'
 
 interface Props {
@@ -25,9 +25,9 @@ interface Props {
 
 /** A date that must not be missed: how near, what, who acts, why that day, what is missing, who has seen it. */
 export function DeadlineRow({ deadline, who, onSee, seeing = false, actions }: Props) {
-  const { status, nature, opens, actBy, due } = deadline
+  const { status, nature, opens, due } = deadline
   const met = status === 'met'
-  const near = dueWords(actBy)
+  const near = deadlineWords(deadline)
   return (
     <article className={cx('flex flex-col gap-1 px-4 py-3', met && 'bg-sunken text-ink-soft')}>
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">

@@ -27,6 +27,21 @@ export const noValues: EventValues = {
 /** An act of the file that may prove an event. */
 export type Proof = { readonly id: string; readonly label: string }
 
+/** What of the fields an event asks for, and its note: what was filled in for another event is not sent with it. */
+export function askedOf(values: EventValues, asks: Props['asks']): EventValues {
+  const of = <K extends keyof EventValues>(key: K, asked: Props['asks'][number]) =>
+    asks.includes(asked) ? values[key] : null
+  return {
+    mode: of('mode', 'mode'),
+    printedUntil: of('printedUntil', 'printedUntil'),
+    answers: of('answers', 'answers'),
+    ground: of('ground', 'ground'),
+    evidence: of('evidence', 'evidence'),
+    evidenceId: of('evidenceId', 'evidence'),
+    note: values.note,
+  }
+}
+
 interface Props {
   asks: ProcedureDetail['result']['possible'][number]['asks']
   proofs: readonly Proof[]

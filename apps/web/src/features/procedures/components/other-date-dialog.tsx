@@ -56,7 +56,7 @@ function OtherDateForm({ procedure, deadline, onDone }: FormProps) {
         label={m.legal_other_date_day()}
         value={day}
         onChange={setDay}
-        error={tried && !day ? m.legal_event_missing() : undefined}
+        error={tried && !day ? m.legal_date_missing() : undefined}
       />
       <TextArea
         label={m.legal_other_date_why()}

@@ -75,7 +75,6 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
     const save = () => (paper ? changePaper(paper, { ...body, withdrawnOn }) : addPaper(youthId, body, key))
     change.mutate(save, { onSuccess: onDone })
   }
-  const missing = (given: unknown) => (tried && !given ? m.legal_event_missing() : undefined)
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
       <LawFailure error={change.error} />
@@ -85,7 +84,7 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
           options={(data?.papers ?? []).map(({ id, title }) => ({ value: id, label: textOf(title) }))}
           value={kind}
           onChange={setKind}
-          error={missing(kind)}
+          error={tried && !kind ? m.legal_choose() : undefined}
           disabled={ofEvent}
         />
         <TextInput
@@ -101,7 +100,7 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
           onChange={setIssuedOn}
           onInvalid={setBad}
           disabled={ofEvent}
-          error={missing(issuedOn) ?? wrong('issuedOn')}
+          error={tried && !issuedOn ? m.legal_date_missing() : wrong('issuedOn')}
         />
         <DateField
           label={m.legal_document_until()}

@@ -13,7 +13,7 @@ import { type LegalProcedure, type Paper, type ProcedureDetail, useLawChange } f
 import { useProcedures } from '../api/list-procedures.ts'
 import { recordEvent } from '../api/procedure-changes.ts'
 import { originalWords } from '../law-words.ts'
-import { EventFields, noValues, type Proof } from './event-fields.tsx'
+import { askedOf, EventFields, noValues, type Proof } from './event-fields.tsx'
 import { LawFailure } from './law-failure.tsx'
 
 interface Props {
@@ -59,7 +59,7 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
   const change = useLawChange(procedure.youthId)
   const event = rules?.events.find(({ id }) => id === chosen)
   const asks = event?.asks ?? []
-  const handsOver = asks.includes('printedUntil') && values.printedUntil !== null
+  const handsOver = Boolean(event?.gives) && values.printedUntil !== null
   const early = change.error instanceof ApiProblem && change.error.codeAt('#/printedUntil')
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
@@ -68,7 +68,7 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
     const body = {
       event: chosen,
       on,
-      ...values,
+      ...askedOf(values, asks),
       ...(handsOver && { document: { original, ...(number.trim() && { number: number.trim() }) } }),
     }
     // Another event after a refusal is another request.
@@ -80,28 +80,27 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
       <LawFailure error={change.error} />
-      <FormGrid columns={2}>
-        <Select
-          label={m.procedures_event()}
-          options={(rules?.events ?? [])
-            .toSorted((a, b) => Number(fits(b.id)) - Number(fits(a.id)))
-            .map(({ id, title }) => ({
-              value: id,
-              label: textOf(title),
-              ...(!fits(id) && { hint: hintOf(id) }),
-            }))}
-          value={chosen}
-          onChange={setChosen}
-          error={tried && !chosen ? m.legal_event_missing() : undefined}
-        />
-        <DateField
-          label={m.legal_event_on()}
-          value={on}
-          onChange={setOn}
-          onInvalid={setBad}
-          error={tried && !on ? m.legal_event_missing() : undefined}
-        />
-      </FormGrid>
+      {/* As wide as it can be: names of events differ at their end. */}
+      <Select
+        label={m.procedures_event()}
+        options={(rules?.events ?? [])
+          .toSorted((a, b) => Number(fits(b.id)) - Number(fits(a.id)))
+          .map(({ id, title }) => ({
+            value: id,
+            label: textOf(title),
+            ...(!fits(id) && { hint: hintOf(id) }),
+          }))}
+        value={chosen}
+        onChange={setChosen}
+        error={tried && !chosen ? m.legal_choose() : undefined}
+      />
+      <DateField
+        label={m.legal_event_on()}
+        value={on}
+        onChange={setOn}
+        onInvalid={setBad}
+        error={tried && !on ? m.legal_date_missing() : undefined}
+      />
       {event && (
         <EventFields
           asks={asks}

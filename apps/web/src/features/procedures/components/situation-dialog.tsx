@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { ApiProblem } from '../../../lib/api-problem.ts'
 import { longDate } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -78,6 +79,7 @@ function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
             onChange={setBirth}
             onInvalid={setBad}
             mark="optional"
+            error={birthFault(change.error)}
             {...(detail.birthChanged &&
               bornOn &&
               birth !== bornOn && { help: m.legal_birth_on_file({ at: longDate(bornOn) }) })}
@@ -149,3 +151,9 @@ function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
 }
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+
+function birthFault(error: unknown): string | undefined {
+  const code = error instanceof ApiProblem ? error.codeAt('#/bornOn') : undefined
+  if (code === undefined) return undefined
+  return code === 'in-the-future' ? m.legal_paper_future() : m.legal_birth_unlikely()
+}
