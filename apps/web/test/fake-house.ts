@@ -32,6 +32,8 @@ export interface Refusal {
   rule?: string
   retryAfter?: number
   errors?: { pointer: string; code: string }[]
+  /** Why, as the law's own data say it. */
+  reasons?: { fr: string; nl: string; en: string }[]
   /** The record that stands in the way. */
   current?: unknown
 }
@@ -74,7 +76,12 @@ export async function openFakeHouse(dist: string, house: House): Promise<FakeHou
     if (read && !read.success) return refuse(reply, { slug: 'invalid-request' })
     const handler = house.own[name] ?? replies[name]
     if (!handler) return refuse(reply, { slug: 'not-found' })
-    const given = handler(house, { params, body, ifMatch: request.headers['if-match'] })
+    const given = handler(house, {
+      params,
+      body,
+      ifMatch: request.headers['if-match'],
+      idempotencyKey: [request.headers['idempotency-key']].flat()[0],
+    })
     if (isRefusal(given)) return refuse(reply, given)
     const out = route.reply ? JSON.stringify(route.reply.parse(given)) : ''
     reply.writeHead(route.status, { 'content-type': 'application/json' }).end(out)
@@ -143,7 +150,7 @@ function match(method: string, pathname: string) {
   return undefined
 }
 
-function refuse(reply: ServerResponse, { slug, rule, retryAfter, errors, current }: Refusal): void {
+function refuse(reply: ServerResponse, { slug, rule, retryAfter, errors, reasons, current }: Refusal): void {
   const { status, title } = PROBLEMS[slug]
   const problem = {
     type: `/problems/${slug}`,
@@ -153,6 +160,7 @@ function refuse(reply: ServerResponse, { slug, rule, retryAfter, errors, current
     rule,
     retryAfter,
     errors,
+    reasons,
     current,
   }
   reply.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem))

@@ -41,6 +41,7 @@ interface Asked {
   /** As it came; each handler reads it with the contract of its endpoint. */
   body: unknown
   ifMatch: string | undefined
+  idempotencyKey: string | undefined
 }
 
 /** Answers the reply, which the server checks against the contract, or a refusal. */

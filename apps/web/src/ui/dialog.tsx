@@ -1,7 +1,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { type ComponentProps, type ReactElement, type ReactNode, useRef, useState } from 'react'
 import { m } from '../paraglide/messages.js'
+import { Banner } from './banner.tsx'
 import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
 import { OpenerHost } from './opener-host.tsx'
@@ -22,7 +23,10 @@ interface Props {
   initialFocus?: ComponentProps<typeof Base.Popup>['initialFocus']
 }
 
-/** A question or a small form above the page. Escape and the cross close it; focus comes back. */
+/**
+ * A question or a small form above the page. Escape and the cross close it; focus comes back. Once something was typed, Escape and a
+ * press beside it ask first: what is meant is pressed twice, or the cross.
+ */
 export function Dialog(props: Props) {
   const {
     title,
@@ -35,14 +39,31 @@ export function Dialog(props: Props) {
     width = 'normal',
     initialFocus,
   } = props
+  const typed = useRef(false)
+  const [asks, setAsks] = useState(false)
+  const change = (next: boolean, details: Base.Root.ChangeEventDetails) => {
+    const slipped = !next && (details.reason === 'escape-key' || details.reason === 'outside-press')
+    if (slipped && typed.current && !asks) {
+      details.cancel()
+      setAsks(true)
+      return
+    }
+    typed.current = false
+    setAsks(false)
+    onOpenChange?.(next)
+  }
   return (
-    <Base.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
+    <Base.Root {...(open !== undefined && { open })} onOpenChange={change}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
         <Base.Popup
           {...(initialFocus !== undefined && { initialFocus })}
           className={cx(dialogBox, width === 'wide' ? 'max-w-3xl' : 'max-w-lg')}
+          onInput={() => {
+            typed.current = true
+            setAsks(false)
+          }}
         >
           <div className="flex items-start justify-between gap-4">
             <Base.Title className="pt-2 text-title-2">{title}</Base.Title>
@@ -54,6 +75,11 @@ export function Dialog(props: Props) {
           </div>
           {description && <Base.Description className="text-ink-soft">{description}</Base.Description>}
           <OpenerHost>{children && <div className="mt-4 flex flex-col gap-5">{children}</div>}</OpenerHost>
+          {asks && (
+            <div className="mt-4">
+              <Banner tone="warn">{m.ui_close_again()}</Banner>
+            </div>
+          )}
           {actions && <div className="mt-6 flex flex-wrap-reverse justify-end gap-3">{actions}</div>}
         </Base.Popup>
       </Base.Portal>

@@ -13,6 +13,7 @@ import { TextInput } from '../../../ui/text-input.tsx'
 import { type Paper, useLawChange } from '../api/file-law.ts'
 import { useProcedures } from '../api/list-procedures.ts'
 import { addPaper, changePaper } from '../api/procedure-changes.ts'
+import { changed } from '../changed.ts'
 import { originalWords } from '../law-words.ts'
 import { LawFailure } from './law-failure.tsx'
 
@@ -34,7 +35,7 @@ export default function PaperDialog({ open, onClose, ...given }: Props) {
       }}
       title={given.paper ? textOf(given.paper.title) : m.legal_document_add()}
     >
-      {open && <PaperForm key={given.paper?.version} {...given} onDone={onClose} />}
+      {open && <PaperForm {...given} onDone={onClose} />}
     </Dialog>
   )
 }
@@ -59,20 +60,23 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
   const ofEvent = Boolean(paper?.eventId)
   const wrong = (field: string) =>
     paperFault(change.error instanceof ApiProblem ? change.error.codeAt(`#/${field}`) : undefined)
+  const printed = {
+    validUntil,
+    original,
+    copies: Number(copies || 0),
+    number: number.trim() || null,
+    note: note.trim() || null,
+  }
+  const body = kind && issuedOn ? { paper: kind, issuedOn, ...printed } : undefined
+  const [opened] = useState(body && { ...body, withdrawnOn })
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
     setTried(true)
-    if (!kind || !issuedOn || bad) return
-    const body = {
-      paper: kind,
-      issuedOn,
-      validUntil,
-      original,
-      copies: Number(copies || 0),
-      number: number.trim() || null,
-      note: note.trim() || null,
-    }
-    const save = () => (paper ? changePaper(paper, { ...body, withdrawnOn }) : addPaper(youthId, body, key))
+    if (!body || bad) return
+    const save = () =>
+      paper && opened
+        ? changePaper(paper, changed(opened, { ...body, withdrawnOn }))
+        : addPaper(youthId, body, key)
     change.mutate(save, { onSuccess: onDone })
   }
   return (

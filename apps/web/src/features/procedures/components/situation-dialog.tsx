@@ -14,6 +14,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { type LegalProcedure, type ProcedureDetail, useLawChange } from '../api/file-law.ts'
 import { changeProcedure } from '../api/procedure-changes.ts'
+import { changed } from '../changed.ts'
 import { applicantWords } from '../law-words.ts'
 import { LawFailure } from './law-failure.tsx'
 
@@ -39,7 +40,7 @@ export default function SituationDialog({ open, onClose, ...given }: Props) {
       title={m.legal_situation()}
       description={m.legal_situation_help()}
     >
-      {open && <SituationForm key={given.procedure.version} {...given} onDone={onClose} />}
+      {open && <SituationForm {...given} onDone={onClose} />}
     </Dialog>
   )
 }
@@ -55,18 +56,23 @@ function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
   const [note, setNote] = useState(detail.note ?? '')
   const [bad, setBad] = useState(false)
   const change = useLawChange(procedure.youthId)
+  const body = {
+    bornOn: birth,
+    otherBirths: others.filter(day => day !== null),
+    applicant,
+    reference: reference.trim() || null,
+    note: note.trim() || null,
+  }
+  const [opened] = useState({ body, facts })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (bad) return
-    const body = {
-      facts,
-      bornOn: birth,
-      otherBirths: others.filter(day => day !== null),
-      applicant,
-      reference: reference.trim() || null,
-      note: note.trim() || null,
+    const answered = changed(opened.facts, facts)
+    const next = {
+      ...changed(opened.body, body),
+      ...(Object.keys(answered).length > 0 && { facts: { ...detail.facts, ...answered } }),
     }
-    change.mutate(() => changeProcedure(procedure, body), { onSuccess: onDone })
+    change.mutate(() => changeProcedure(procedure, next), { onSuccess: onDone })
   }
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
