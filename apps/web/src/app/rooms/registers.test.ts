@@ -258,12 +258,12 @@ describe('belongings', () => {
     await page.getByText(/pas encore été relus/).waitFor()
   })
 
-  test('that cannot be read say so; a closed register is a page that does not exist', async () => {
+  test('that cannot be read say so; a closed register says that it is closed, and asks for nothing', async () => {
     const { page, refuse } = await visit(withRegisters({}, 'belongings'), room('belongings'))
     refuse('listBelongings', { slug: 'invalid-request' })
     await page.reload()
     await page.getByText('Les affaires n’ont pas pu être lues.').waitFor()
     const closed = await visit(withRegisters({}, 'belongings'), room('money'))
-    await closed.page.getByText('Cette page est introuvable.').first().waitFor()
+    await closed.page.getByText('Cette partie du dossier ne vous est pas ouverte.').first().waitFor()
   })
 })
