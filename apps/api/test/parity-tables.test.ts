@@ -11,8 +11,8 @@ import { sql } from '../src/db/sql.ts'
 import { openHouse } from './harness.ts'
 import { HOUSE_REGISTER_TABLES } from './house-tables.ts'
 import { REGISTER_TABLES } from './register-tables.ts'
-import { ENTRY_COMPARTMENTS, type Persona, relationTo, type StateName, toActor } from './world.ts'
 import { fillTables } from './world-rows.ts'
+import { ENTRY_COMPARTMENTS, type Persona, relationTo, type StateName, toActor } from './world-states.ts'
 
 const house = await openHouse()
 const now = new Date()

@@ -11,7 +11,8 @@ import { writeRows } from '../src/demo/write-rows.ts'
 import type { House } from './harness.ts'
 import { HOUSE_REGISTER_TABLES, PAPER_TABLES } from './house-tables.ts'
 import { REGISTER_TABLES } from './register-tables.ts'
-import { buildWorld, ROLE_SETS, STATES, type StateName } from './world.ts'
+import { buildWorld } from './world.ts'
+import { ROLE_SETS, STATES, type StateName } from './world-states.ts'
 
 /** A world without entries, rows of every other table in it, and who made what. */
 export async function fillTables(house: House) {
