@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '../src/db/sql.ts'
 import { announce, attach, referentWithDraft } from './attaching.ts'
 import { openHouse } from './harness.ts'
-import { buildWorld, ROLE_SETS, type World } from './world.ts'
+import { buildWorld, type World } from './world.ts'
+import { ROLE_SETS } from './world-states.ts'
 
 const house = await openHouse()
 /** One entry in six: every state and every sort of row is among them. */

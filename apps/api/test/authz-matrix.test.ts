@@ -11,20 +11,17 @@ import { expect, inject, it } from 'vitest'
 import { memberRow } from '../src/demo/access-builders.ts'
 import { writeRows } from '../src/demo/write-rows.ts'
 import { callAs, ifMatch, once, openHouse, type Reply } from './harness.ts'
+import { buildWorld } from './world.ts'
+import { KIND_OF, type Moment, toEntryTarget, type WorldEntry } from './world-entries.ts'
 import {
-  buildWorld,
   ENTRY_COMPARTMENTS,
-  KIND_OF,
-  type Moment,
   type Persona,
   ROLE_SETS,
   relationTo,
   STATES,
   type StateName,
   toActor,
-  toEntryTarget,
-  type WorldEntry,
-} from './world.ts'
+} from './world-states.ts'
 
 const house = await openHouse()
 const world = await buildWorld(

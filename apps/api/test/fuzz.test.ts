@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { PROBLEMS, problem as problemSchema } from '@havre/contracts/problem.ts'
 import { routes } from '@havre/contracts/wire.ts'
 import { BUILT_IN_KINDS, findKind } from '@havre/kinds/catalogue.ts'
 import { arbitraryFullAnswers } from '@havre/kinds/testing/arbitrary-answers.ts'
 import type { Role } from '@havre/policy/roles.ts'
 import fc from 'fast-check'
 import { expect, inject, it } from 'vitest'
-import { nameOnFile } from '../src/demo/access-builders.ts'
-import { buildEntry, buildFile, buildTask } from '../src/demo/builders.ts'
-import { writeRows } from '../src/demo/write-rows.ts'
-import { openHouse, type Person } from './harness.ts'
+import { CALLERS, ON, openFuzzHouse } from './fuzz-house.ts'
+import { type Body, judge } from './fuzz-judge.ts'
 import { CANARY, HOSTILE_IDS, HOSTILE_VALUES, hostileHeaders, RAW_BODIES } from './hostile.ts'
 import { type JsonSchema, valuesOf } from './json-schema.ts'
-import { REGISTER_TABLES } from './register-tables.ts'
 
 const SEED = 20_261_122
 const CASES = inject('fuzzCases')
-const house = await openHouse()
+const { house, people, personOf, one } = await openFuzzHouse()
 
 type Operation = {
   method: string
@@ -45,96 +41,6 @@ function takenBy(method: string, path: string): (body: unknown) => boolean {
   return body => contract?.body?.safeParse(body).success ?? true
 }
 
-const CALLERS: readonly (readonly Role[])[] = [['COO'], ['EDU', 'REF'], ['ADM'], ['GUA'], ['DIR'], []]
-const people = new Map<string, Person>()
-const file = await buildFile(house, { phase: 'observation' })
-const ids: Record<string, string[]> = {
-  youthId: [file.id],
-  entryId: [],
-  taskId: [],
-  missingId: [],
-  stepId: [],
-  linkId: [],
-  memberId: [],
-}
-
-async function personOf(roles: readonly Role[]): Promise<Person | null> {
-  if (roles.length === 0) return null
-  const name = roles.join('+')
-  const known = people.get(name)
-  if (known) return known
-  const person = await house.person(...roles)
-  people.set(name, person)
-  await nameOnFile(house, file, person.id, 'referent')
-  const given = { authorId: person.id, kind: 'first-interview' }
-  ids.entryId?.push(
-    await buildEntry(house, file, { ...given, status: 'draft' }),
-    await buildEntry(house, file, given),
-    await buildEntry(house, file, { ...given, kind: 'operational-card', status: 'draft' }),
-  )
-  ids.taskId?.push(await buildTask(house, file, { title: 'Appeler', createdBy: person.id }))
-  const sessions = await house.rows('SELECT id FROM session WHERE account_id = $1', [person.id])
-  ids.sessionId = sessions.map(row => String(row.id))
-  ids.accountId = [person.id]
-  const members = await house.rows('SELECT id FROM file_team')
-  ids.memberId = members.map(row => String(row.id))
-  return person
-}
-for (const roles of CALLERS) await personOf(roles)
-// One episode closes in the first cases; the others are of youths of their own.
-for (let turn = 0; turn < 4; turn++) {
-  const youth = turn === 0 ? file : await buildFile(house, { phase: 'observation' })
-  const coordinator = await personOf(['COO'])
-  const key = () => ({ 'idempotency-key': randomUUID() })
-  const opened = await coordinator?.call('POST', `/api/v1/youth-files/${youth.id}/missing`, {}, key())
-  const steps = `/api/v1/missing/${String(opened?.body.id)}/steps`
-  await coordinator?.call('POST', steps, { step: 'police', outcome: 'done' }, key())
-}
-ids.missingId = (await house.rows('SELECT id FROM disappearance')).map(row => String(row.id))
-ids.stepId = (await house.rows('SELECT id FROM disappearance_step')).map(row => String(row.id))
-
-/** Registers whose rows an address can name: one row of each colleague, as the owning role would write it. */
-const REGISTER_PARAMS = {
-  treatment: 'treatmentId',
-  dose: 'doseId',
-  money_deduction: 'deductionId',
-  money_move: 'moveId',
-  belonging: 'belongingId',
-}
-for (const [table, param] of Object.entries(REGISTER_PARAMS)) {
-  const rows = [...people.values()].map(({ id: createdBy }) => {
-    const place = { id: randomUUID(), centreId: house.centreId, youthId: file.id }
-    return REGISTER_TABLES[table]?.row({ ...place, createdBy, moment: new Date() }) ?? {}
-  })
-  await writeRows(house.client, table, rows)
-  ids[param] = rows.map(row => String(row.id))
-}
-/** One row of each register that has addresses of its own, made as a person makes it. */
-const ON = '2026-12-07'
-async function fillCalendar(): Promise<void> {
-  const coordinator = await personOf(['COO'])
-  const make = async (path: string, body: object) => {
-    const key = { 'idempotency-key': randomUUID() }
-    const reply = await coordinator?.call<{ id: string }>('POST', `/api/v1/${path}`, body, key)
-    return reply?.body.id ?? ''
-  }
-  const when = { startsOn: ON, weekdays: [1], starts: '18:00' }
-  const occasionId = await make('occasions', { title: 'Conseil', kind: 'meeting', audience: 'house', when })
-  ids.occasionId = [occasionId]
-  ids.outcomeId = [await make(`occasions/${occasionId}/outcomes`, { on: ON, body: { form: 'meeting' } })]
-  ids.attendanceId = [await make(`youth-files/${file.id}/attendance`, { occasionId, on: ON })]
-  const appointment = { title: 'Dentiste', date: ON, starts: '10:00' }
-  const partnerId = await make('partners', { name: 'Club', kind: 'leisure', helps: ['leisure'] })
-  ids.partnerId = [partnerId]
-  ids.requestId = [await make(`partners/${partnerId}/requests`, { askedOn: '2026-01-05', answer: 'pending' })]
-  ids.appointmentId = [await make(`youth-files/${file.id}/appointments`, appointment)]
-}
-await fillCalendar()
-
-type Body =
-  | { kind: 'json'; value: unknown; field: string | null }
-  | { kind: 'raw'; type: string | undefined; text: string }
-  | null
 type Case = {
   roles: readonly Role[]
   pick: number
@@ -239,11 +145,6 @@ function hostileAnswers(): fc.Arbitrary<Body> {
     })
 }
 
-function one(name: string, pick: number): string {
-  const known = ids[name] ?? []
-  return known.length > 0 && pick % 5 > 0 ? (known[pick % known.length] ?? randomUUID()) : randomUUID()
-}
-
 const WRITES = `action ~ '[.](insert|update|delete)$' OR action ~ '^(account|password|factor|recovery-codes)[.]'`
 async function writes(): Promise<string> {
   const [row] = await house.rows(
@@ -287,40 +188,6 @@ async function play(operation: Operation, given: Case): Promise<{ status: number
   if (failure === null && status >= 400 && (await writes()) !== before)
     return { status, failure: 'refused, and wrote all the same' }
   return { status, failure }
-}
-
-/** The record as it stands may hold what an earlier request had it keep. */
-function withoutCurrent(text: string): string {
-  return text.replace(/,"current":\{.*/s, '')
-}
-
-/** The place of a key that nobody knows is that key (RFC 6901): a name, not an answer. */
-function withoutKeys(text: string): string {
-  return text.replace(/\{"pointer":"[^"]*","code":"unrecognized-key"\}/g, '')
-}
-
-/** What is wrong with an answer, if anything. */
-function judge(status: number, type: unknown, text: string, body: Body): string | null {
-  if (status >= 500) return `answers ${status} ${text.slice(0, 200)}`
-  if (status < 400) return null
-  if (withoutKeys(withoutCurrent(text)).includes(CANARY))
-    return `repeats what was sent: ${text.slice(0, 200)}`
-  if (!String(type).startsWith('application/problem+json')) return `is no problem document: ${String(type)}`
-  const parsed = problemSchema.strict().safeParse(JSON.parse(text))
-  if (!parsed.success) return 'is a problem document that the contract does not know'
-  const slug = Object.entries(PROBLEMS).find(([name]) => parsed.data.type === `/problems/${name}`)
-  if (slug?.[1].status !== status || parsed.data.status !== status)
-    return `mixes up ${parsed.data.type} and ${status}`
-  if (parsed.data.type !== '/problems/invalid-request') return null
-  const pointers = (parsed.data.errors ?? []).map(error => error.pointer)
-  if (pointers.length === 0 || pointers.some(pointer => !/^#(\/[\w%.~!$&'()*+,;=:@-]*)*$/.test(pointer))) {
-    return `names no field: ${JSON.stringify(pointers).slice(0, 200)}`
-  }
-  const field = body?.kind === 'json' ? body.field : null
-  const elsewhere = pointers.every(pointer => /^#($|\/(headers|params|querystring))/.test(pointer))
-  if (field && !elsewhere && !pointers.some(pointer => pointer.startsWith(`#/${field}`)))
-    return `does not name ${field}: ${pointers.slice(0, 5).join(' ')}`
-  return null
 }
 
 it('nothing that a person can send makes the service fail, repeat it, or write what it refused', async () => {

@@ -1,6 +1,6 @@
 import type { Compartment } from '@havre/policy/compartments.ts'
 import type { TableRow } from '../src/demo/write-rows.ts'
-import type { RegisterRow } from './register-tables.ts'
+import type { RegisterRow } from './register-row.ts'
 
 /** A row of the house itself, about nobody. */
 export type HouseRow = Omit<RegisterRow, 'youthId'>

@@ -1,4 +1,3 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import type { Action } from '@havre/policy/actions.ts'
 import { policyCells } from '@havre/policy/cells.ts'
 import type { Compartment } from '@havre/policy/compartments.ts'
@@ -7,122 +6,20 @@ import { mayUseHouse } from '@havre/policy/house.ts'
 import { maySearchNames } from '@havre/policy/name-search.ts'
 import type { Role } from '@havre/policy/roles.ts'
 import pg from 'pg'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '../src/db/sql.ts'
-import {
-  buildAccount,
-  buildCentre,
-  buildEntry,
-  buildFile,
-  buildSession,
-  buildTask,
-} from '../src/demo/builders.ts'
-import { writeRows } from '../src/demo/write-rows.ts'
 import { openHouse } from './harness.ts'
-import { HOUSE_REGISTER_TABLES, PAPER_TABLES } from './house-tables.ts'
+import { HOUSE_REGISTER_TABLES } from './house-tables.ts'
 import { REGISTER_TABLES } from './register-tables.ts'
-import {
-  buildWorld,
-  ENTRY_COMPARTMENTS,
-  type Persona,
-  ROLE_SETS,
-  relationTo,
-  STATES,
-  type StateName,
-  toActor,
-  type World,
-} from './world.ts'
+import { fillTables } from './world-rows.ts'
+import { ENTRY_COMPARTMENTS, type Persona, relationTo, type StateName, toActor } from './world-states.ts'
 
 const house = await openHouse()
-const STATE_NAMES = Object.keys(STATES).filter((name): name is StateName => name in STATES)
 const now = new Date()
 const [clock] = await house.rows(`SELECT date_trunc('day', now(), 'Europe/Brussels') AS start_of_day`)
 const moment = { now, startOfDay: new Date(String(clock?.start_of_day)) }
-let world: World
 let decisions = 0
-/** Rows of each register, once by a colleague and once by each person. */
-const registerRows = new Map<string, { createdBy: string; moment: Date }>()
-/** Who made each row about nobody. */
-const makerOf = new Map<string, string>()
-const stateOf = new Map<string, StateName>()
-/** Tasks of each file: made by somebody, for one person, and by that person. */
-const tasks = new Map<string, { youthId: string; createdBy: string; forAccount: string | null }>()
-
-beforeAll(async () => {
-  world = await buildWorld(
-    house,
-    ROLE_SETS.map(roles => ({ roles, onShift: true })),
-    { entries: false },
-  )
-  for (const name of STATE_NAMES) {
-    const file = world.files[name]
-    stateOf.set(file.id, name)
-    const makers = [
-      { createdBy: world.other, forAccount: null },
-      ...world.personas.flatMap(({ id }) => [
-        { createdBy: world.other, forAccount: id },
-        { createdBy: id, forAccount: null },
-      ]),
-    ]
-    for (const maker of makers) {
-      tasks.set(await buildTask(house, file, { title: 'x', ...maker }), { youthId: file.id, ...maker })
-    }
-  }
-  for (const [table, { row, parent }] of Object.entries(REGISTER_TABLES)) {
-    const makers = [world.other, ...world.personas.map(({ id }) => id)]
-    const given = STATE_NAMES.flatMap(name =>
-      makers.flatMap(createdBy =>
-        [1, 100].map(hoursAgo => {
-          const moment = new Date(Date.now() - hoursAgo * 3_600_000)
-          const id = randomUUID()
-          registerRows.set(id, { createdBy, moment })
-          return { id, centreId: house.centreId, youthId: world.files[name].id, createdBy, moment }
-        }),
-      ),
-    )
-    if (parent) await writeRows(house.client, parent[0], given.map(parent[1]))
-    await writeRows(house.client, table, given.map(row))
-  }
-  for (const id of world.episodes)
-    registerRows.set(id, { createdBy: world.other, moment: new Date(Date.now() - 3_600_000) })
-  await house.client.query(
-    'UPDATE disappearance SET closed_at = returned_at, closed_by = created_by WHERE youth_id = $1 AND closed_at IS NULL',
-    [world.files['missing no more'].id],
-  )
-  const makers = [world.other, ...world.personas.map(({ id }) => id)]
-  const made = (createdBy: string) => {
-    const id = randomUUID()
-    makerOf.set(id, createdBy)
-    return { id, centreId: house.centreId, createdBy, moment: new Date(Date.now() - 3_600_000) }
-  }
-  const houseRows = makers.map(made)
-  for (const [table, { row }] of Object.entries(HOUSE_REGISTER_TABLES))
-    await writeRows(house.client, table, houseRows.map(row))
-  const youthIds = [null, ...STATE_NAMES.map(name => world.files[name].id)]
-  for (const [table, row] of Object.entries(PAPER_TABLES)) {
-    const abouts = table === 'document_print' ? youthIds : [null]
-    const rows = abouts.flatMap(youthId => makers.map(maker => row({ ...made(maker), youthId })))
-    await writeRows(house.client, table, rows)
-  }
-  for (const name of STATE_NAMES) {
-    const youthId = world.files[name].id
-    const entryId = await buildEntry(house, world.files[name], {
-      authorId: world.other,
-      kind: 'identity-claim',
-    })
-    const token = randomBytes(8)
-    await writeRows(house.client, 'name_token', [
-      { entry_id: entryId, centre_id: house.centreId, youth_id: youthId, token },
-    ])
-  }
-  // A whole other house, of which nobody here may see a single row.
-  const abroad = await buildCentre(house.client, house.keyring)
-  const stranger = await buildAccount(abroad, ['COO'])
-  await buildSession(abroad, stranger)
-  const file = await buildFile(abroad)
-  await buildEntry(abroad, file, { authorId: stranger })
-  await buildTask(abroad, file, { title: 'x', createdBy: stranger })
-})
+const { world, registerRows, makerOf, stateOf, tasks } = await fillTables(house)
 
 const on = (state: StateName, compartment: Compartment) => ({
   compartment,

@@ -8,20 +8,17 @@ import type { Statement } from '../src/db/sql.ts'
 import { sql } from '../src/db/sql.ts'
 import { buildCentre, type Site } from '../src/demo/builders.ts'
 import { openHouse } from './harness.ts'
+import { buildWorld, type World } from './world.ts'
+import { type Moment, toEntryTarget, type WorldEntry } from './world-entries.ts'
 import {
-  buildWorld,
   ENTRY_COMPARTMENTS,
-  type Moment,
   type Persona,
   ROLE_SETS,
   relationTo,
   STATES,
   type StateName,
   toActor,
-  toEntryTarget,
-  type World,
-  type WorldEntry,
-} from './world.ts'
+} from './world-states.ts'
 
 const house = await openHouse()
 const ON_ROSTER: ReadonlySet<Role> = new Set(['EDU', 'REF', 'NGT', 'LEG', 'GUA'])

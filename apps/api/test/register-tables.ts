@@ -1,51 +1,15 @@
-import type { FileCompartment } from '@havre/policy/compartments.ts'
-import type { EntryAspect } from '@havre/policy/qualifiers.ts'
-import type { TableRow } from '../src/demo/write-rows.ts'
 import { occasionRow, rollCallRow } from './house-tables.ts'
-
-export type RegisterRow = {
-  readonly id: string
-  readonly centreId: string
-  readonly youthId: string
-  readonly createdBy: string
-  /** When it happened: what cells saying `72h` or `today` look at. */
-  readonly moment: Date
-}
+import { LAW_TABLES } from './law-tables.ts'
+import { base, common, dayOf, type RegisterTable } from './register-row.ts'
 
 const WORDS = Buffer.from('x')
 /** The last treatment made for each youth: what a dose of that youth is a dose of. */
 const treatmentOf = new Map<string, string>()
 /** The last disappearance of each youth: what a step of that youth is a step of. */
 const disappearanceOf = new Map<string, string>()
-/** The last procedure and deadline of each youth: what an event or a look at a date of that youth belongs to. */
-const procedureOf = new Map<string, string>()
-const deadlineOf = new Map<string, string>()
-let looks = 0
-
-function common({ id, centreId, youthId, createdBy, moment }: RegisterRow) {
-  return {
-    id,
-    centre_id: centreId,
-    youth_id: youthId,
-    created_by: createdBy,
-    version: 1,
-    created_at: moment,
-    updated_at: moment,
-  }
-}
 
 /** Every table guarded by `app.guard_register`, with a row as the owning role would write it. */
-export const REGISTER_TABLES: Record<
-  string,
-  {
-    readonly compartment: FileCompartment
-    /** What a cell that opens only this part of the compartment shows of it. */
-    readonly aspect?: EntryAspect
-    readonly row: (given: RegisterRow) => TableRow
-    /** What the row hangs on: a table, and its row for each row of this one. */
-    readonly parent?: readonly [table: string, row: (given: RegisterRow) => TableRow]
-  }
-> = {
+export const REGISTER_TABLES: Record<string, RegisterTable> = {
   outing: {
     compartment: 'LOG',
     row: given => ({
@@ -206,87 +170,7 @@ export const REGISTER_TABLES: Record<
     }),
     parent: ['occasion', occasionRow],
   },
-  legal_procedure: {
-    compartment: 'LEGAL',
-    aspect: 'status',
-    row: given => {
-      procedureOf.set(given.youthId, given.id)
-      return {
-        ...common(given),
-        definition: 'be.thb',
-        definition_version: '2017-05-20',
-        state: 'switched',
-        // Ended: a youth may have many of them.
-        ended: true,
-        applicant: 'guardian',
-      }
-    },
-  },
-  procedure_event: {
-    compartment: 'LEGAL',
-    row: given => ({
-      ...common(given),
-      procedure_id: procedureOf.get(given.youthId),
-      event: 'ai_issued',
-      definition_version: '2017-05-20',
-      happened_on: dayOf(given.moment),
-    }),
-  },
-  residence_document: {
-    compartment: 'LEGAL',
-    aspect: 'status',
-    row: given => ({ ...common(given), paper: 'ai', issued_on: '2026-01-01', original: 'safe', copies: 1 }),
-  },
-  deadline_override: {
-    compartment: 'LEGAL',
-    row: given => ({
-      ...common(given),
-      procedure_id: procedureOf.get(given.youthId),
-      rule: 'be.thb.ai.end',
-      day: '2026-01-01',
-      reason: WORDS,
-      // Settled: one proposal stands at most.
-      status: 'withdrawn',
-      decided_by: given.createdBy,
-      decided_at: given.moment,
-    }),
-  },
-  legal_deadline: {
-    compartment: 'LEGAL',
-    aspect: 'status',
-    row: given => {
-      deadlineOf.set(given.youthId, given.id)
-      return {
-        ...common(given),
-        procedure_id: procedureOf.get(given.youthId),
-        rule: `x.${given.id}`,
-        rule_version: '2017-05-20',
-        nature: 'legal',
-        actor: 'house',
-        due: '2026-01-01',
-        raw: '2026-01-01',
-        rolled: '2026-01-01',
-        found: 'computed',
-        estimate: false,
-        certainty: 'known',
-        arithmetic: '[]',
-      }
-    },
-  },
-  deadline_seen: {
-    compartment: 'TASK',
-    row: ({ id, centreId, youthId, createdBy, moment }) => ({
-      id,
-      centre_id: centreId,
-      youth_id: youthId,
-      deadline_id: deadlineOf.get(youthId),
-      // One look at each step and day: each row has a day of its own.
-      act_by: new Date(looks++ * 86_400_000).toISOString().slice(0, 10),
-      step: 14,
-      created_by: createdBy,
-      created_at: moment,
-    }),
-  },
+  ...LAW_TABLES,
   appointment: {
     compartment: 'TASK',
     row: given => ({
@@ -300,13 +184,4 @@ export const REGISTER_TABLES: Record<
       details: Buffer.of(1),
     }),
   },
-}
-
-/** The columns that every register has. */
-function base({ id, centreId, youthId, createdBy, moment }: RegisterRow): TableRow {
-  return { id, centre_id: centreId, youth_id: youthId, created_by: createdBy, created_at: moment }
-}
-
-function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10)
 }

@@ -2,6 +2,7 @@ import type { Wire } from '@havre/contracts/wire.ts'
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import type { House } from '../../test/house-replies.ts'
+import { bodyOf, page, type Shown, shown } from '../../test/papers.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
 
@@ -13,7 +14,6 @@ const at = (paper = '') => ({
 })
 
 type Documents = Wire['listDocuments']['reply']
-type Shown = Wire['previewDocument']['reply']
 const section = (id: string, kind: string | null) => ({
   id,
   kind,
@@ -46,18 +46,6 @@ const documents = (given: Partial<Documents> = {}): Documents => ({
   printed: [],
   ...given,
 })
-const page = (n: number) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><path id="p${n}" d="M 50 50 h 300 v 20 h -300 Z"/></svg>`
-const shown = (given: Partial<Shown> = {}): Shown => ({
-  pages: [page(1)],
-  pageCount: 1,
-  digest: 'a'.repeat(64),
-  preparedAt: '2026-11-26T08:00:00.000Z',
-  reference: 'K7F3-22QM',
-  leaks: [],
-  undrawn: [],
-  ...given,
-})
 const leak: Shown['leaks'][number] = {
   id: '0123456789abcdef',
   kind: 'street',
@@ -70,8 +58,6 @@ const leak: Shown['leaks'][number] = {
 const withDocuments = (own: House['own'] = {}): Partial<House> => ({
   own: { listDocuments: () => documents(), previewDocument: () => shown(), ...own },
 })
-const bodyOf = (asked: readonly { name: string; body: unknown }[], name: string) =>
-  asked.findLast(one => one.name === name)?.body
 
 describe('the documents of a file', () => {
   test('offer the youth’s language first, say what leaves, and list what was printed with its reason', async () => {
@@ -212,113 +198,5 @@ describe('a summary', () => {
     refuse('previewDocument', { slug: 'not-allowed' })
     await tab.getByRole('button', { name: 'Réessayer' }).click()
     await tab.getByText(/n’est pas dans votre rôle/).waitFor()
-  })
-})
-
-describe('the texts of the house', () => {
-  const text = (language: string, given: Partial<Wire['addHouseDocument']['reply']> = {}) => ({
-    sheet: 'rights' as const,
-    language,
-    edition: 1,
-    revision: 0,
-    body: 'Tes droits',
-    builtIn: true,
-    checkedAt: null,
-    checkedBy: null,
-    createdAt: null,
-    ...given,
-  })
-  const library = (can: { write: boolean; words: boolean }, checked = () => false) => ({
-    listHouseDocuments: () => ({
-      items: [
-        text('fr'),
-        text(
-          'ti',
-          checked()
-            ? {
-                checkedAt: '2026-11-26T08:00:00.000Z',
-                checkedBy: { id: idOf('a', 5), name: 'Noor Voorbeeld' },
-              }
-            : {},
-        ),
-      ],
-      can,
-    }),
-    previewHouseDocument: () => shown(),
-  })
-
-  test('say which translation waits for a reader; a writer notes the reading, and who noted it stands there', async () => {
-    let checked = false
-    const own: House['own'] = {
-      ...library({ write: true, words: false }, () => checked),
-      checkHouseDocument: () => {
-        checked = true
-        return text('ti', { checkedAt: '2026-11-26T08:00:00.000Z' })
-      },
-    }
-    const { page: tab, asked } = await visit({ own }, { at: '/library' })
-    const line = tab.getByRole('listitem').filter({ hasText: 'Tigrinya' })
-    await line.getByText('Attend une relecture').waitFor()
-    expect(await tab.getByRole('link', { name: 'Mots qui ne sortent pas' }).count()).toBe(0)
-    await line.getByRole('link').click()
-    await tab.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
-    expect(bodyOf(asked, 'previewHouseDocument')).toEqual({ sheet: 'rights', language: 'ti', besides: 'fr' })
-    await tab.getByRole('button', { name: 'Noter une relecture' }).click()
-    await tab.getByRole('button', { name: 'Oui, relu et juste' }).click()
-    await tab.getByText(/relecture notée par Noor Voorbeeld/).waitFor()
-    expect(bodyOf(asked, 'checkHouseDocument')).toEqual({
-      sheet: 'rights',
-      language: 'ti',
-      edition: 1,
-      revision: 0,
-    })
-  })
-
-  test('keep what was typed when a word of the house is in it', async () => {
-    const own: House['own'] = {
-      ...library({ write: true, words: false }),
-      addHouseDocument: () => ({ slug: 'rule-violated', rule: 'stays-inside' }),
-    }
-    const { page: tab, asked } = await visit({ own }, { at: '/library/rights/fr' })
-    await tab.getByRole('button', { name: 'Changer le texte' }).click()
-    const form = tab.getByRole('dialog')
-    await form.getByText('Le sens : nouvelle édition').click()
-    await form.getByLabel('Texte', { exact: true }).fill('Tu habites au Kanarihof.')
-    await form.getByRole('button', { name: 'Enregistrer' }).click()
-    await form.getByText(/^Ce texte contient un mot qui ne sort pas/).waitFor()
-    expect(await form.getByLabel('Texte', { exact: true }).inputValue()).toBe('Tu habites au Kanarihof.')
-    expect(bodyOf(asked, 'addHouseDocument')).toMatchObject({ language: 'fr', edition: 2 })
-  })
-
-  test('have beside them the words that stay, which only the direction changes', async () => {
-    const words = [{ id: idOf('9', 0), word: 'Kanarihof', version: 1 }]
-    let mayChange = true
-    const own: House['own'] = {
-      listHouseWords: () => ({ items: words, can: { change: mayChange } }),
-      addHouseWord: (_, { body }) => {
-        const one = { id: idOf('9', 1), word: routes.addHouseWord.body.parse(body).word, version: 1 }
-        words.push(one)
-        return one
-      },
-      removeHouseWord: () => {
-        words.shift()
-        return undefined
-      },
-    }
-    const { page: tab } = await visit({ own }, { at: '/library/words' })
-    await tab.getByLabel('Un mot ou quelques mots').fill('ab')
-    await tab.getByRole('button', { name: 'Ajouter' }).click()
-    await tab.getByText('Trois lettres au moins.').waitFor()
-    await tab.getByLabel('Un mot ou quelques mots').fill('rue du Canal')
-    await tab.getByRole('button', { name: 'Ajouter' }).click()
-    await tab.getByRole('listitem').filter({ hasText: 'rue du Canal' }).waitFor()
-    await tab.getByRole('button', { name: 'Retirer « Kanarihof »' }).click()
-    await tab.getByRole('alertdialog').getByRole('button', { name: 'Retirer' }).click()
-    await tab.getByRole('listitem').filter({ hasText: 'Kanarihof' }).waitFor({ state: 'detached' })
-    mayChange = false
-    await tab.reload()
-    await tab.getByText('rue du Canal').waitFor()
-    expect(await tab.getByRole('button', { name: 'Ajouter' }).count()).toBe(0)
-    expect(await tab.getByRole('button', { name: /^Retirer/ }).count()).toBe(0)
   })
 })
