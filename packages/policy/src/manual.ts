@@ -62,7 +62,8 @@ function legend(): string[] {
     'Pour les tâches et les registres de la maison, **u** veut dire : mettre à jour. Personne n’approuve sa propre',
     'demande. Qui peut créer quelque part y relit toujours ce qu’il ou elle a écrit. Dans **MED**, un écrit réservé (un',
     'diagnostic, un examen, une analyse) n’est lu que par qui peut y valider, par qui l’a écrit et par qui a reçu cet',
-    'accès : les autres lisent la carte de soins.',
+    'accès : les autres lisent la carte de soins. Un écrit qui dit qu’il reste dans la maison (l’entretien exploratoire)',
+    'n’est ni lu ni écrit par le tuteur, l’avocat ou un partenaire, quel que soit leur accès.',
     '',
   ]
 }
