@@ -46,6 +46,7 @@ export const LAW_TABLES: Record<string, RegisterTable> = {
       procedure_id: procedureOf.get(given.youthId),
       rule: 'be.thb.ai.end',
       day: '2026-01-01',
+      instead: '2026-01-02',
       reason: WORDS,
       // Settled: one proposal stands at most.
       status: 'withdrawn',

@@ -72,6 +72,7 @@ export function aPaper(given: Partial<ResidenceDocument> = {}): ResidenceDocumen
     number: null,
     note: null,
     withdrawnOn: null,
+    takenBack: false,
     overlaps: false,
     version: 1,
     can: { change: false },

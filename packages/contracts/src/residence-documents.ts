@@ -34,6 +34,8 @@ export const ResidenceDocument = z.object({
   number: z.string().nullable(),
   note: z.string().nullable(),
   withdrawnOn: dayOut.nullable(),
+  /** The event that gave it was taken back: it was noted by mistake. */
+  takenBack: z.boolean(),
   /** Another paper of the kind is valid at the same time: one of the printed dates was read wrongly. */
   overlaps: z.boolean(),
   version: z.int(),

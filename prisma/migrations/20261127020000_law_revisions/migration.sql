@@ -33,3 +33,10 @@ CREATE POLICY entry_inside ON entry AS RESTRICTIVE TO havre_rt
   USING (aspect IS DISTINCT FROM 'inside' OR (SELECT app.internal()))
   WITH CHECK (aspect IS DISTINCT FROM 'inside' OR (SELECT app.internal()));
 UPDATE entry SET aspect = 'inside' WHERE kind = 'trafficking-screening';
+
+-- A date that nobody has seen calls on the direction in the end, which keeps no tasks and validates in the law of every file.
+ALTER POLICY deadline_seen_create ON deadline_seen WITH CHECK (
+  centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
+  AND created_by = (SELECT app.account()) AND EXISTS (SELECT FROM youth_file f WHERE f.id = youth_id)
+  AND ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[])
+    OR 'LEGAL' = ANY ((SELECT app.open('v'))::text[])));

@@ -10,7 +10,8 @@ const COLUMNS = part`
           AND o.event_id IS NOT DISTINCT FROM d.event_id
             AND (o.status = 'proposed' OR (o.status = 'agreed' AND o.instead <> d.rolled))) AS override_waits,
   s.steps AS seen_steps, s.by AS seer_id, a.display_name AS seer_name, s.at AS seen_at,
-  ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[])) AS may_see,
+  ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[])
+    OR 'LEGAL' = ANY ((SELECT app.open('v'))::text[])) AS may_see,
   ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads`
 const JOINS = part`
   JOIN youth_file f ON f.id = d.youth_id LEFT JOIN legal_procedure p ON p.id = d.procedure_id

@@ -59,7 +59,7 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
   }
 }
 
-/** Whether the asker reads the law of the file in full and keeps its tasks: who says that a date is seen answers for it. */
+/** Whether the asker reads the law of the file in full, and keeps its tasks or validates there: who says that a date is seen answers for it. */
 export const keepsDates = (row: Row): boolean => flag(row, 'reads') && flag(row, 'may_see')
 
 /** What the law says of it; what a paper says of itself has no article. */

@@ -6,7 +6,8 @@ import { acknowledgeDeadline, searchDeadlines } from './deadlines.service.ts'
 export function deadlineRoutes(app: FastifyInstance): void {
   const read = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'deadline.list' } as const
   endpoint(app, contracts.searchDeadlines, read, ({ ctx, body }) => searchDeadlines(ctx, body))
-  const see = { access: { compartment: 'TASK', action: 'c' }, audit: 'by-trigger' } as const
+  // Who keeps the file's tasks, or validates in its law: the service asks for the one or the other.
+  const see = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'by-trigger' } as const
   endpoint(app, contracts.acknowledgeDeadline, see, ({ ctx, params, body }) =>
     acknowledgeDeadline(ctx, params.deadlineId, body.step),
   )

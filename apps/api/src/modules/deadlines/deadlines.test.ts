@@ -121,8 +121,22 @@ describe('seeing a date come', () => {
     const missed = await at('2026-04-13')
     expect(missed).toMatchObject({ step: 2, asks: 'COO' })
     expect((await acknowledge(coordinator, missed, 2)).body).toMatchObject({ asks: null })
-    // Who only reads tasks does not keep them.
-    const late = await at('2026-04-16')
-    expect((await acknowledge(director, late, 2)).status).toBe(404)
+    // Who is told only where a procedure stands answers for nothing, seen already or not.
+    const referent = await house.person('EDU', 'REF')
+    await nameOnFile(house, file, referent.id, 'referent')
+    expect((await acknowledge(referent, missed, 2)).status).toBe(403)
+  })
+
+  it('calls on the direction once it is late, which says that it has seen it', async () => {
+    clock = new Date('2026-04-01T09:00:00Z')
+    const own = await house.person('LEG')
+    const file = await ending('2026-04-14', own)
+    clock = new Date('2026-04-16T09:00:00Z')
+    const late = (await ends(director)).find(({ youthId }) => youthId === file.id)
+    expect(late).toMatchObject({ asks: 'DIR', can: { acknowledge: true } })
+    expect((await acknowledge(director, late, 2)).body).toMatchObject({
+      asks: null,
+      seen: { by: { id: director.id } },
+    })
   })
 })

@@ -83,11 +83,15 @@ function procedureParts(procedure: LegalProcedure, { words, besides, day }: Said
     ? words.start
     : isTelling(definition, state)
       ? words.underway
-      : words.here(quoted(state.title[besides], besides))
-  const next = nextStates(procedure).map(title => title[besides])
+      : words.here(quoted(plain(state.title[besides]), besides))
+  const next = nextStates(procedure).map(title => plain(title[besides]))
   const dates = deadlines.filter(
-    ({ rule, status, nature }) =>
-      status === 'open' && (nature === 'document' || nature === 'legal') && !isReflection(rule),
+    // What has passed is for the team to mend, not for a child to read.
+    ({ rule, status, nature, daysLeft }) =>
+      status === 'open' &&
+      daysLeft >= 0 &&
+      (nature === 'document' || nature === 'legal') &&
+      !isReflection(rule),
   )
   return [
     { is: 'heading', text: `${nameOf(procedure, words, besides)} · ${words.now}` },
@@ -116,8 +120,11 @@ function procedureParts(procedure: LegalProcedure, { words, besides, day }: Said
 
 /** The track for victims is only called a stay: the sheet may be read by whoever the child fears. */
 function nameOf({ definition, title }: LegalProcedure, words: PathWords, besides: UiLanguage): string {
-  return isForVictims(definition) ? words.stay : title[besides]
+  return isForVictims(definition) ? words.stay : plain(title[besides])
 }
+
+/** Without the articles of law and abbreviations that stand in brackets behind a name. */
+const plain = (title: string) => title.replace(/ \([^)]*\)$/, '')
 
 /** What is no paper in that track tells what happened: police, statement, referral; and only victims are given time to reflect. */
 function isTelling(definition: string, { id, kind }: Pick<LegalProcedure['state'], 'id' | 'kind'>): boolean {

@@ -5,6 +5,7 @@ import { part, type Statement, sql } from '../../db/sql.ts'
 export const DOCUMENT = part`
   d.id, d.youth_id, d.event_id, d.paper, d.issued_on, d.valid_until, d.original, d.copies, d.number, d.note, d.withdrawn_on, d.version,
   ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads,
+  EXISTS (SELECT FROM procedure_event e WHERE e.id = d.event_id AND e.withdrawn_at IS NOT NULL) AS taken_back,
   EXISTS (SELECT FROM residence_document o WHERE o.youth_id = d.youth_id AND o.paper = d.paper AND o.id <> d.id
           AND o.withdrawn_on IS NULL AND d.withdrawn_on IS NULL
           AND o.issued_on < d.valid_until AND d.issued_on < o.valid_until) AS overlaps

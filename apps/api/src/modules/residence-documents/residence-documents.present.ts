@@ -33,6 +33,7 @@ export function toDocument(key: YouthKey, row: Row, change: boolean): ResidenceD
     number: open('number'),
     note: open('note'),
     withdrawnOn: textOrNull(row, 'withdrawn_on'),
+    takenBack: flag(row, 'taken_back'),
     overlaps: flag(row, 'overlaps'),
     version: number(row, 'version'),
     can: { change },

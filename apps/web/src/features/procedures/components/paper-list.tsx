@@ -61,7 +61,8 @@ export function PaperList({ youthId, papers }: { youthId: string; papers: readon
   )
 }
 
-function State({ paper: { withdrawnOn, validUntil, lacksEnd } }: { paper: Paper }) {
+function State({ paper: { withdrawnOn, takenBack, validUntil, lacksEnd } }: { paper: Paper }) {
+  if (takenBack) return <Badge>{m.legal_document_taken_back()}</Badge>
   if (withdrawnOn) return <Badge>{m.legal_document_over({ at: date(withdrawnOn) })}</Badge>
   if (validUntil && validUntil < today()) return <Badge tone="danger">{m.legal_document_expired()}</Badge>
   if (lacksEnd) return <Badge tone="warn">{m.legal_stay_no_end()}</Badge>
