@@ -60,7 +60,7 @@ test('a procedure from its opening on: what is not yet is refused with the reaso
 
   await card.getByRole('button', { name: 'Noter un événement' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
-  await page.getByText('Choisissez un événement et un jour.').first().waitFor()
+  await page.getByText('Donnez un jour.').waitFor()
   await choose(page, 'Événement', /./)
   // Two days on: near midnight the machine's tomorrow is the house's today.
   const ahead = new Date(Date.now() + 2 * 86_400_000)

@@ -19,14 +19,13 @@ interface Props {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   width?: 'normal' | 'wide'
+  /** What was typed is gone once it closes: Escape, or a press beside it, asks first. */
+  losesTyped?: boolean
   /** Where typing goes at once; the cross otherwise. */
   initialFocus?: ComponentProps<typeof Base.Popup>['initialFocus']
 }
 
-/**
- * A question or a small form above the page. Escape and the cross close it; focus comes back. Once something was typed, Escape and a
- * press beside it ask first: what is meant is pressed twice, or the cross.
- */
+/** A question or a small form above the page. Escape and the cross close it; focus comes back. */
 export function Dialog(props: Props) {
   const {
     title,
@@ -37,13 +36,14 @@ export function Dialog(props: Props) {
     open,
     onOpenChange,
     width = 'normal',
+    losesTyped = false,
     initialFocus,
   } = props
   const typed = useRef(false)
   const [asks, setAsks] = useState(false)
   const change = (next: boolean, details: Base.Root.ChangeEventDetails) => {
     const slipped = !next && (details.reason === 'escape-key' || details.reason === 'outside-press')
-    if (slipped && typed.current && !asks) {
+    if (losesTyped && slipped && typed.current && !asks) {
       details.cancel()
       setAsks(true)
       return

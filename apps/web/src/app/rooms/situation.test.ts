@@ -32,6 +32,25 @@ describe('the situation that dates are computed with', () => {
     expect(sent).toEqual([['"4"', { reference: 'R-9' }]])
   })
 
+  test('Escape asks once before typed words go, and closes at once where nothing was typed', async () => {
+    const { page } = await visit(
+      withLaw(() => aLaw([aProcedure()])),
+      room,
+    )
+    const form = page.getByRole('dialog')
+    await page.getByRole('button', { name: 'Situation', exact: true }).click()
+    await form.waitFor()
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Situation', exact: true }).click()
+    await form.getByLabel('Référence de l’autorité').fill('R-9')
+    await page.keyboard.press('Escape')
+    await form.getByText(/Échap encore une fois/).waitFor()
+    expect(await form.getByLabel('Référence de l’autorité').inputValue()).toBe('R-9')
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'detached' })
+  })
+
   test('a colleague who was faster is told of; what was typed stays, and what they changed is not written over', async () => {
     let version = 4
     const sent: unknown[] = []

@@ -24,6 +24,7 @@ export default function CompleteEventDialog({ open, onClose, ...given }: Props) 
   const { event } = given
   return (
     <Dialog
+      losesTyped
       open={open}
       onOpenChange={next => {
         if (!next) onClose()

@@ -26,6 +26,7 @@ interface Props {
 export default function OpenProcedureDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
+      losesTyped
       open={open}
       onOpenChange={next => {
         if (!next) onClose()

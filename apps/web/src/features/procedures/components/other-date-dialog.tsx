@@ -22,6 +22,7 @@ export default function OtherDateDialog({ open, onClose, ...given }: Props) {
   const { title, due } = given.deadline
   return (
     <Dialog
+      losesTyped
       open={open}
       onOpenChange={next => {
         if (!next) onClose()

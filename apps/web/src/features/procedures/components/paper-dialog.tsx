@@ -29,6 +29,7 @@ interface Props {
 export default function PaperDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
+      losesTyped
       open={open}
       onOpenChange={next => {
         if (!next) onClose()

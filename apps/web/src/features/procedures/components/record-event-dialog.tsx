@@ -28,6 +28,7 @@ interface Props {
 export default function RecordEventDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
+      losesTyped
       open={open}
       onOpenChange={next => {
         if (!next) onClose()

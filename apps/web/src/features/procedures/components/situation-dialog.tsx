@@ -33,6 +33,7 @@ const MAX_OTHERS = 4
 export default function SituationDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
+      losesTyped
       open={open}
       onOpenChange={next => {
         if (!next) onClose()

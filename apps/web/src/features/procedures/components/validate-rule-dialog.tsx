@@ -23,6 +23,7 @@ interface Props {
 export default function ValidateRuleDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
+      losesTyped
       open={open}
       onOpenChange={next => {
         if (!next) onClose()

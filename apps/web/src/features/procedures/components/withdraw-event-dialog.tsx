@@ -30,6 +30,7 @@ export default function WithdrawEventDialog({ procedure, event, open, onClose }:
   }
   return (
     <Dialog
+      losesTyped
       open={open}
       onOpenChange={next => {
         if (!next) onClose()
