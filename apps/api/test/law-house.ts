@@ -36,11 +36,21 @@ export async function openLawHouse() {
       { definition: 'be.thb', facts: MINOR, ...body },
       once(),
     )
-  const record = (procedure: LegalProcedure, body: object, by = legal, key = once()) =>
-    by.call<LegalProcedure>('POST', `/api/v1/legal-procedures/${procedure.id}/events`, body, {
+  const add = (
+    what: 'events' | 'overrides',
+    procedure: LegalProcedure,
+    body: object,
+    by: Person,
+    key: object,
+  ) =>
+    by.call<LegalProcedure>('POST', `/api/v1/legal-procedures/${procedure.id}/${what}`, body, {
       ...key,
       ...ifMatch(procedure.version),
     })
+  const record = (procedure: LegalProcedure, body: object, by = legal, key = once()) =>
+    add('events', procedure, body, by, key)
+  const propose = (procedure: LegalProcedure, body: object, by = legal) =>
+    add('overrides', procedure, body, by, once())
   const changeEvent = (procedure: LegalProcedure, event: string, body: object, by = legal) => {
     const id = procedure.detail?.events.find(one => one.event === event && !one.withdrawn)?.id
     const path = `/api/v1/legal-procedures/${procedure.id}/events/${id}`
@@ -59,6 +69,7 @@ export async function openLawHouse() {
     outsider,
     openOn,
     record,
+    propose,
     changeEvent,
     read,
     /** The house's clock stands there until it is set again; without a day, where it began. */

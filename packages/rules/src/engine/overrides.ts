@@ -5,13 +5,14 @@ import type { Deadline } from './deadlines.ts'
 
 const MOST_DAYS_AWAY = 366
 
-/** Why two people should not set this day instead of the computed one, in words; undefined where they may. */
+/** Why two people should not set this day instead of the computed one, in words; undefined where they may. No deadline waits for nothing. */
 export function whyNoOverride(
-  { state, eventId, computed }: Deadline,
+  deadline: Deadline | undefined,
   day: Day,
   events: readonly CaseEvent[],
 ): Text | undefined {
-  if (state === 'met') return OVER
+  if (!deadline || deadline.state === 'met') return OVER
+  const { eventId, computed } = deadline
   const begins = events.find(({ id }) => id === eventId)?.on
   if (begins && day < begins) return TOO_EARLY
   return Math.abs(daysBetween(computed.rolled, day)) > MOST_DAYS_AWAY ? TOO_FAR : undefined

@@ -107,6 +107,26 @@ describe('the procedures of a youth on paper', () => {
     expect(text).not.toContain('PV-KANARI')
   })
 
+  it('a procedure that has ended stays on the sheet while an appeal runs', async () => {
+    const other = await buildFile(house, { birthOn: '2010-05-04' })
+    await nameOnFile(house, other, legal.id, 'legal')
+    const opened = await legal.call<LegalProcedure>(
+      'POST',
+      `/api/v1/youth-files/${other.id}/legal-procedures`,
+      { definition: 'be.thb', facts: { recognisedCentre: 'yes' } },
+      once(),
+    )
+    const record = (version: number, event: object) =>
+      legal.call('POST', `/api/v1/legal-procedures/${opened.body.id}/events`, event, {
+        ...once(),
+        ...ifMatch(version),
+      })
+    await record(1, { event: 'stay_ended_decision', on: '2026-01-19', mode: 'registered' })
+    expect(await printed('sheet', 'internal', 'fr', other.id)).toContain('Recours en annulation au CCE')
+    await record(2, { event: 'no_appeal', on: '2026-01-20' })
+    expect(await printed('sheet', 'internal', 'fr', other.id)).not.toContain('Recours en annulation')
+  })
+
   it('the pack holds the coming hearing, however many there were before', async () => {
     const busy = await buildFile(house, { birthOn: '2010-05-04' })
     await nameOnFile(house, busy, legal.id, 'legal')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ChangeEvent, LegalProcedure, RecordEvent } from '@havre/contracts/legal-procedures.ts'
 import type { CaseEvent } from '@havre/rules/engine/case.ts'
 import { evaluate } from '@havre/rules/engine/evaluate.ts'
-import type { EventRule } from '@havre/rules/model/definition.ts'
+import type { EventRule, Procedure } from '@havre/rules/model/definition.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
@@ -37,7 +37,7 @@ export async function recordEvent(
   const loaded = await loadToChange(ctx, id, version, 'add')
   // The same request again: it is recorded already.
   if (loaded.rows.events.some(row => row.id === ctx.newId)) return presentProcedure(ctx, id)
-  const rule = loaded.definition.events.find(one => one.id === input.event)
+  const rule = ruleOf(loaded.definition, input.event)
   const events = [...loaded.given.events, toCaseEvent(ctx.newId, input)]
   const result = evaluate(loaded.definition, { ...loaded.given, events })
   const refused = result.refused.find(({ eventId }) => eventId === ctx.newId)
@@ -88,7 +88,7 @@ export async function changeEvent(
   const { withdraw, ...fields } = change
   const before = toEvent(ctx, loaded.key, loaded.definition, loaded.youthId, row)
   const next = changed(before, fields)
-  const rule = loaded.definition.events.find(one => one.id === next.event)
+  const rule = ruleOf(loaded.definition, next.event)
   if (rule) checkAsked(rule, fields)
   checkPrinted(next.on, next.printedUntil)
   const events = loaded.given.events.flatMap(event =>
@@ -126,6 +126,8 @@ export async function changeEvent(
   })
   return settled(ctx, id, rows)
 }
+
+const ruleOf = ({ events }: Procedure, id: string): EventRule | undefined => events.find(one => one.id === id)
 
 type Fields = Omit<Recorded, 'document'>
 
@@ -166,7 +168,7 @@ function paperOf(
   { event, on, printedUntil, document }: Recorded,
   when: Part,
 ): Statement[] {
-  const paper = definition.events.find(one => one.id === event)?.gives
+  const paper = ruleOf(definition, event)?.gives
   if (!paper || (!printedUntil && !document)) return []
   const id = randomUUID()
   return [
@@ -199,7 +201,7 @@ function datesOf(
   withdrawn: boolean,
   when: Part,
 ): Statement[] {
-  const paper = definition.events.find(one => one.id === event)?.gives
+  const paper = ruleOf(definition, event)?.gives
   if (!paper || isWatched(definition, event)) return []
   const held = { paper, validUntil: printedUntil ?? null, withdrawn }
   const which = part`r.event_id = ${eventId} AND r.withdrawn_on IS NULL`

@@ -1,5 +1,6 @@
 import type { LegalProcedure, ProposeOverride } from '@havre/contracts/legal-procedures.ts'
-import { evaluate } from '@havre/rules/engine/evaluate.ts'
+import type { Deadline } from '@havre/rules/engine/deadlines.ts'
+import { evaluate, type Result } from '@havre/rules/engine/evaluate.ts'
 import { whyNoOverride } from '@havre/rules/engine/overrides.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
@@ -10,7 +11,7 @@ import { toOverride as toCaseOverride } from './case.ts'
 import { moved, moveTo } from './legal-procedures.data.ts'
 import { toProcedure } from './legal-procedures.present.ts'
 import { settled } from './legal-procedures.service.ts'
-import { loadProcedure, loadToChange, presentProcedure } from './load.ts'
+import { type LoadedProcedure, loadProcedure, loadToChange, presentProcedure } from './load.ts'
 import { insertOverride, settleOverride } from './overrides.data.ts'
 import { overrideWords, toOverride } from './overrides.present.ts'
 import { checkStillFit, placeOf } from './place.ts'
@@ -29,9 +30,7 @@ export async function proposeOverride(
   const loaded = await loadToChange(ctx, id, version, 'add')
   if (loaded.rows.overrides.some(row => row.id === ctx.newId)) return presentProcedure(ctx, id)
   const result = evaluate(loaded.definition, loaded.given)
-  const deadline = result.deadlines.find(
-    one => one.rule.id === input.rule && (one.eventId ?? null) === input.eventId,
-  )
+  const deadline = deadlineOf(result, input)
   if (!deadline)
     throw problem('rule-violated', {
       rule: 'procedure-refused',
@@ -45,13 +44,7 @@ export async function proposeOverride(
       rule: 'override-stands',
       errors: [{ pointer: '#/day', code: stands ? 'override-stands' : 'printed-wins' }],
     })
-  const why = whyNoOverride(deadline, input.day, loaded.given.events)
-  if (why)
-    throw problem('rule-violated', {
-      rule: 'override-refused',
-      errors: [{ pointer: '#/day', code: 'override-refused' }],
-      reasons: [why],
-    })
+  checkDay(deadline, input.day, loaded)
   const reason = overrideWords(loaded.key, ctx.newId, loaded.youthId).close('reason', input.reason)
   const when = moved(id, version)
   const [rows] = await ctx.door.group(ctx.sid, [
@@ -107,13 +100,7 @@ export async function decideOverride(
   const result = evaluate(definition, { ...loaded.given, overrides })
   checkStillFit(definition, evaluate(definition, loaded.given), result, loaded.given.events)
   // Nobody agrees to what would count only later, once something else is taken back.
-  const counts = result.deadlines.some(
-    one =>
-      one.rule.id === override.rule &&
-      (one.eventId ?? null) === override.eventId &&
-      !whyNoOverride(one, override.day, loaded.given.events),
-  )
-  if (status === 'agreed' && !counts) throw problem('rule-violated', { rule: 'override-refused' })
+  if (status === 'agreed') checkDay(deadlineOf(result, override), override.day, loaded)
   // Everybody who settles one moves the procedure on first, so that of two the slower one finds it settled.
   const isOpen = part`EXISTS (SELECT FROM deadline_override o WHERE o.id = ${overrideId} AND o.version = ${version})`
   const when = moved(id, loaded.version)
@@ -123,4 +110,18 @@ export async function decideOverride(
     ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
   ])
   return settled(ctx, id, moves)
+}
+
+function deadlineOf({ deadlines }: Result, { rule, eventId }: { rule: string; eventId: string | null }) {
+  return deadlines.find(one => one.rule.id === rule && (one.eventId ?? null) === eventId)
+}
+
+function checkDay(deadline: Deadline | undefined, day: string, { given }: LoadedProcedure): void {
+  const why = whyNoOverride(deadline, day, given.events)
+  if (why)
+    throw problem('rule-violated', {
+      rule: 'override-refused',
+      errors: [{ pointer: '#/day', code: 'override-refused' }],
+      reasons: [why],
+    })
 }

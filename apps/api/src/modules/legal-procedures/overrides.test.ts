@@ -1,6 +1,6 @@
 import type { LegalProcedure } from '@havre/contracts/legal-procedures.ts'
 import { describe, expect, it } from 'vitest'
-import { ifMatch, once, type Person } from '../../../test/harness.ts'
+import { ifMatch, type Person } from '../../../test/harness.ts'
 import { due, openLawHouse } from '../../../test/law-house.ts'
 
 const {
@@ -12,17 +12,13 @@ const {
   fileOf,
   outsider,
   record,
+  propose,
   changeEvent,
   read,
   withCertificate,
 } = await openLawHouse()
 
 describe('another date than the computed one', () => {
-  const propose = (procedure: LegalProcedure, body: object, by = legal) =>
-    by.call<LegalProcedure>('POST', `/api/v1/legal-procedures/${procedure.id}/overrides`, body, {
-      ...once(),
-      ...ifMatch(procedure.version),
-    })
   const decide = (id: string | undefined, status: string, by: Person, version = 1) =>
     by.call<LegalProcedure>('PATCH', `/api/v1/deadline-overrides/${id}`, { status }, ifMatch(version))
 
@@ -131,5 +127,19 @@ describe('another date than the computed one', () => {
       missing: ['secondPerson'],
     })
     expect(moved.body.detail?.result.warnings.map(({ code }) => code)).toContain('override-basis-moved')
+  })
+
+  it('is not agreed to where it would count only later, once something is taken back', async () => {
+    const file = await fileOf()
+    const { body } = await withCertificate(file)
+    const wish = { rule: 'be.thb.ai.end', eventId: due(body, 'be.thb.ai.end')?.eventId, day: '2026-04-01' }
+    const proposed = await propose(body, { ...wish, reason: 'Courriel' })
+    const id = proposed.body.detail?.overrides[0]?.id
+    await changeEvent(proposed.body, 'ai_issued', { withdraw: { because: 'Autre dossier' } })
+    const refused = await decide(id, 'agreed', director)
+    expect(refused.body).toMatchObject({
+      rule: 'override-refused',
+      reasons: [{ en: expect.stringContaining('Nothing is waited for') }],
+    })
   })
 })

@@ -179,7 +179,11 @@ describe('the head of a file', () => {
     const read = async (by: Person) => (await by.call<File>('GET', `/api/v1/youth-files/${file.id}`)).body
     expect((await read(legal)).birthOn).toBe('2010-02-01')
     for (const role of ['EDU', 'NGT'] as const)
-      expect(await read(await house.person(role))).toMatchObject({ birthOn: null, age: expect.any(Number) })
+      expect(await read(await house.person(role))).toMatchObject({
+        birthOn: null,
+        majorityOn: null,
+        age: expect.any(Number),
+      })
   })
 })
 
