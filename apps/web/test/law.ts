@@ -217,7 +217,14 @@ export function withLaw(law: () => LegalProcedures, own: House['own'] = {}) {
 
 export function aBoard(items: DeadlineItem[], given: Partial<DeadlineBoard> = {}): DeadlineBoard {
   const counts = { overdue: 0, days2: 0, days7: 0, days14: 0, days30: 0, most: 500 }
-  return { items, nextCursor: null, counts, ...given }
+  const words = items.map(({ about, title, explain, basis }) => ({ about, title, explain, basis }))
+  return {
+    items: items.map((item, at) => ({ ...item, words: at })),
+    words,
+    nextCursor: null,
+    counts,
+    ...given,
+  }
 }
 
 /** Somebody who reads the law of the house, and so its dates. */

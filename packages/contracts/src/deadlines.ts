@@ -10,22 +10,27 @@ export const SEEN_STEPS = [14, 7, 2] as const
 /** What a person must still bring before a date is sure: the printed date, a second person, a lawyer's word. */
 export const MISSING_PIECES = ['printedDate', 'secondPerson', 'lawyer', 'birthDate'] as const
 
-/** A date that must not be missed, with everything that made it. */
-export const DeadlineItem = z.object({
+/** What a date is called and why: the words of its rule. */
+export const DeadlineWords = z.object({
+  /** Of which procedure, in words; of which paper. */
+  about: words,
+  title: words,
+  explain: words,
+  /** Null where the law does not know it: what a paper says of itself. */
+  basis: basis.nullable(),
+})
+export type DeadlineWords = z.infer<typeof DeadlineWords>
+
+/** A date that must not be missed, with everything that made it but its words. */
+const DeadlineFigures = z.object({
   id,
   youthId: id,
   youthAlias: z.string(),
   procedureId: id.nullable(),
   /** A paper of no procedure that ends. */
   documentId: id.nullable(),
-  /** Of which procedure, in words; of which paper. */
-  about: words,
   rule: z.string(),
   ruleVersion: z.string(),
-  title: words,
-  explain: words,
-  /** Null where the law does not know it: what a paper says of itself. */
-  basis: basis.nullable(),
   eventId: id.nullable(),
   nature: z.enum(NATURES),
   actor: z.enum(ACTORS),
@@ -51,6 +56,8 @@ export const DeadlineItem = z.object({
   asks: z.enum(['LEG', 'COO', 'DIR']).nullable(),
   can: z.object({ acknowledge: z.boolean() }),
 })
+export type DeadlineFigures = z.infer<typeof DeadlineFigures>
+export const DeadlineItem = DeadlineFigures.extend(DeadlineWords.shape)
 export type DeadlineItem = z.infer<typeof DeadlineItem>
 
 export const SearchDeadlines = z.strictObject({
@@ -69,7 +76,13 @@ export const SearchDeadlines = z.strictObject({
 })
 export type SearchDeadlines = z.output<typeof SearchDeadlines>
 
-export const DeadlineBoard = page(DeadlineItem).extend({
+/** `words` says where in the board's `words` those of this date stand. */
+export const BoardLine = DeadlineFigures.extend({ words: z.int() })
+export type BoardLine = z.infer<typeof BoardLine>
+
+export const DeadlineBoard = page(BoardLine).extend({
+  /** Fifty dates come of a handful of rules: the words of each travel once. */
+  words: z.array(DeadlineWords),
   /** How many are open by when, counted to `most`: a picture of what comes. */
   counts: z.object({
     overdue: z.int(),

@@ -14,17 +14,16 @@ export type PolicyCell = {
   readonly qualifier: Qualifier
 }
 
+const ALL: readonly PolicyCell[] = COMPARTMENTS.flatMap(compartment =>
+  ROLES.flatMap(role =>
+    parseCell(MATRIX[compartment][role], `${compartment}/${role}`).map(
+      ({ action, scope, qualifier }): PolicyCell => ({ role, compartment, action, scope, qualifier }),
+    ),
+  ),
+)
+
 /**
  * Every permission of the matrix, in a stable order: compartments and roles as printed, then as written in
- * the cell.
- * @throws Error when a cell of the matrix is not understood
+ * the cell. A cell of the matrix that is not understood throws as soon as this module is loaded.
  */
-export function policyCells(): readonly PolicyCell[] {
-  return COMPARTMENTS.flatMap(compartment =>
-    ROLES.flatMap(role =>
-      parseCell(MATRIX[compartment][role], `${compartment}/${role}`).map(
-        ({ action, scope, qualifier }): PolicyCell => ({ role, compartment, action, scope, qualifier }),
-      ),
-    ),
-  )
-}
+export const policyCells = (): readonly PolicyCell[] => ALL

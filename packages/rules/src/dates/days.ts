@@ -14,9 +14,9 @@ export function plusMonths(day: Day, months: number): Day {
   return plain(day).add({ months }).toString()
 }
 
-/** Whole days from one to the other; negative when the second comes first. */
+/** Whole days from one to the other; negative when the second comes first. A day alone is read as UTC, where each has 24 hours. */
 export function daysBetween(from: Day, to: Day): number {
-  return plain(from).until(plain(to), { largestUnit: 'days' }).days
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** Monday is 1, Sunday is 7. */

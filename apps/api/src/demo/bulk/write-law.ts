@@ -23,6 +23,8 @@ const FILES = `(SELECT f.id, f.centre_id, f.arrived_on, t.account_id FROM youth_
  */
 export async function writeLaw(client: pg.ClientBase, centreId: string): Promise<Map<string, number>> {
   const written = new Map<string, number>()
+  // All of it is one transaction: without this the planner still takes the tables for empty, and joins them row by row.
+  await client.query('ANALYZE youth_file, file_team, legal_procedure')
   const { rows } = await client.query<{ id: string }>(
     'SELECT f.id FROM youth_file f WHERE f.centre_id = $1 AND NOT EXISTS (SELECT FROM legal_procedure p WHERE p.youth_id = f.id)',
     [centreId],
@@ -39,6 +41,7 @@ export async function writeLaw(client: pg.ClientBase, centreId: string): Promise
      SELECT ${idOf(`'guardianship' || f.id::text`)}, f.centre_id, f.id, f.account_id, d.definition, d.version, d.state, f.arrived_on, 'guardian'
      FROM ${FILES} CROSS JOIN ${PROCEDURES} WHERE d.definition = 'be.guardianship' AND f.centre_id = $1`,
   )
+  await client.query('ANALYZE legal_procedure')
   await run(
     'procedure_event',
     `INSERT INTO procedure_event (id, centre_id, youth_id, procedure_id, event, definition_version, happened_on, created_by)

@@ -5,21 +5,22 @@ const COLUMNS = part`
   d.id, d.youth_id, f.alias, d.procedure_id, d.document_id, d.rule, d.rule_version, d.event_id, d.nature, d.actor, d.due, d.raw, d.rolled,
   d.opens, d.stop, d.act_by, d.act_by::text AS act_key, d.found, d.estimate, d.certainty, d.arithmetic, d.status,
   d.created_at::date::text AS known_on,
-  p.definition, p.definition_version, f.birth_on IS NOT NULL AND p.born_on IS DISTINCT FROM f.birth_on AS birth_changed, r.paper,
+  p.definition, p.definition_version, f.birth_on IS NOT NULL AND p.born_on IS DISTINCT FROM f.birth_on AS birth_changed,
+  (SELECT r.paper FROM residence_document r WHERE r.id = d.document_id) AS paper,
   EXISTS (SELECT FROM deadline_override o WHERE o.procedure_id = d.procedure_id AND o.rule = d.rule
           AND o.event_id IS NOT DISTINCT FROM d.event_id
             AND (o.status = 'proposed' OR (o.status = 'agreed' AND o.instead <> d.rolled))) AS override_waits,
-  s.steps AS seen_steps, s.by AS seer_id, a.display_name AS seer_name, s.at AS seen_at,
+  s.steps AS seen_steps, s.by AS seer_id,
+  CASE WHEN s.by IS NOT NULL THEN (SELECT a.display_name FROM account a WHERE a.id = s.by) END AS seer_name, s.at AS seen_at,
   ('TASK' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('TASK', 'c'))::uuid[])
     OR 'LEGAL' = ANY ((SELECT app.open('v'))::text[])) AS may_see,
   ('LEGAL' = ANY ((SELECT app.open('r'))::text[]) OR d.youth_id = ANY ((SELECT app.files('LEGAL', 'r'))::uuid[])) AS reads`
+// What few lines have, a paper or somebody who saw it, is looked up for these: a join would prepare it for none.
 const JOINS = part`
   JOIN youth_file f ON f.id = d.youth_id LEFT JOIN legal_procedure p ON p.id = d.procedure_id
-    LEFT JOIN residence_document r ON r.id = d.document_id
     CROSS JOIN LATERAL (SELECT array_agg(n.step) AS steps, (array_agg(n.created_by ORDER BY n.step))[1] AS by,
                           (array_agg(n.created_at ORDER BY n.step))[1] AS at
-                        FROM deadline_seen n WHERE n.deadline_id = d.id AND n.act_by = d.act_by) AS s
-    LEFT JOIN account a ON a.id = s.by`
+                        FROM deadline_seen n WHERE n.deadline_id = d.id AND n.act_by = d.act_by) AS s`
 
 /** What stands before WHERE. */
 export const DEADLINE = part`${COLUMNS} FROM legal_deadline d ${JOINS}`

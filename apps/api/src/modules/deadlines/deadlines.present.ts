@@ -1,4 +1,10 @@
-import { type DeadlineItem, NATURES } from '@havre/contracts/deadlines.ts'
+import {
+  type BoardLine,
+  type DeadlineFigures,
+  type DeadlineItem,
+  type DeadlineWords,
+  NATURES,
+} from '@havre/contracts/deadlines.ts'
 import { STEPS, watch } from '@havre/rules/engine/escalation.ts'
 import { findProcedure } from '@havre/rules/law/procedures.ts'
 import { ACTORS, CERTAINTIES } from '@havre/rules/model/rule.ts'
@@ -8,9 +14,30 @@ import type { Row } from '../../db/group.ts'
 import { flag, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 
-/** A row of `DEADLINE` as it reads on that day. Who reads only the state of procedures is not told how the day was found. */
+/** A row of `DEADLINE` as it reads on that day, with its words. */
 export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
-  const about = aboutOf(row)
+  return { ...toFigures(ctx, row, today), ...wordsOf(row) }
+}
+
+/** The lines of a board, the words that several share once. */
+export function toBoard(
+  ctx: Ctx,
+  rows: readonly Row[],
+  today: string,
+): { items: BoardLine[]; words: DeadlineWords[] } {
+  const places = new Map<string, number>()
+  const words: DeadlineWords[] = []
+  const items = rows.map(row => {
+    const key = [row.definition, row.definition_version, row.paper, row.rule].join(' ')
+    const place = places.get(key) ?? words.push(wordsOf(row)) - 1
+    places.set(key, place)
+    return { ...toFigures(ctx, row, today), words: place }
+  })
+  return { items, words }
+}
+
+/** Who reads only the state of procedures is not told how the day was found. */
+function toFigures(ctx: Ctx, row: Row, today: string): DeadlineFigures {
   const reads = flag(row, 'reads')
   const steps = Array.isArray(row.seen_steps) ? row.seen_steps : []
   const seenAt = STEPS.filter(step => steps.includes(step))
@@ -27,7 +54,6 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
     youthAlias: text(row, 'alias'),
     procedureId: textOrNull(row, 'procedure_id'),
     documentId: textOrNull(row, 'document_id'),
-    ...about,
     rule: text(row, 'rule'),
     ruleVersion: text(row, 'rule_version'),
     eventId: reads ? textOrNull(row, 'event_id') : null,
@@ -63,7 +89,7 @@ export function toDeadline(ctx: Ctx, row: Row, today: string): DeadlineItem {
 export const keepsDates = (row: Row): boolean => flag(row, 'reads') && flag(row, 'may_see')
 
 /** What the law says of it; what a paper says of itself has no article. */
-function aboutOf(row: Row): Pick<DeadlineItem, 'about' | 'title' | 'explain' | 'basis'> {
+function wordsOf(row: Row): DeadlineWords {
   if (row.document_id !== null) {
     const { title } = PAPERS[oneOf(row, 'paper', PAPER_NAMES)]
     return { about: title, ...(row.rule === 'paper.renewal' ? RENEWAL : ENDS), basis: null }

@@ -7,7 +7,7 @@ import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { localDay } from '../youth-files/local-day.ts'
 import { countBoard, insertSeen, readBoard, readDeadline } from './deadlines.data.ts'
-import { keepsDates, toDeadline } from './deadlines.present.ts'
+import { keepsDates, toBoard, toDeadline } from './deadlines.present.ts'
 
 /** So many are counted for the picture; more than that is "many". */
 const MOST_COUNTED = 1000
@@ -31,12 +31,13 @@ export async function searchDeadlines(ctx: Ctx, search: SearchDeadlines): Promis
     rows ?? [],
     search.limit,
     row => [text(row, 'act_key'), text(row, 'id')],
-    row => toDeadline(ctx, row, today),
+    row => row,
   )
   const count = counts?.[0]
   const of = (column: string) => (count ? number(count, column) : 0)
   return {
-    ...page,
+    ...toBoard(ctx, page.items, today),
+    nextCursor: page.nextCursor,
     counts: {
       overdue: of('overdue'),
       days2: of('days2'),

@@ -39,8 +39,11 @@ const board = (by: Person, body: object = {}) =>
   by.call<DeadlineBoard>('POST', '/api/v1/deadlines/search', body)
 const ends = async (by: Person, body: object = {}) =>
   (await board(by, body)).body.items.filter(({ rule }) => rule === 'be.thb.ai.end')
-const acknowledge = (by: Person, item: DeadlineItem | undefined, step: number | null | undefined) =>
-  by.call<DeadlineItem>('POST', `/api/v1/deadlines/${item?.id}/acknowledgements`, { step }, once())
+const acknowledge = (
+  by: Person,
+  item: Pick<DeadlineItem, 'id'> | undefined,
+  step: number | null | undefined,
+) => by.call<DeadlineItem>('POST', `/api/v1/deadlines/${item?.id}/acknowledgements`, { step }, once())
 
 describe('the board of what falls due', () => {
   it('shows what must be acted on first at the top, over the files that the reader may read, page by page', async () => {
@@ -50,16 +53,21 @@ describe('the board of what falls due', () => {
       await ending('2026-04-10'),
       await ending('2026-06-01'),
     ]
+    const { words } = (await board(legal)).body
     const mine = await ends(legal)
     expect(mine.map(({ youthId, daysLeft }) => [youthId, daysLeft])).toEqual([
       [late.id, -2],
       [near.id, 9],
       [far.id, 61],
     ])
-    expect(mine[0]).toMatchObject({
+    const [own, ...others] = mine.map(line => line.words)
+    expect(words[own ?? -1]).toMatchObject({
       title: { en: 'End of the registration certificate' },
       about: { en: 'Trafficking victim (61/2 to 61/5)' },
       basis: { article: '61/3 §1' },
+    })
+    expect(others).toEqual([own, own])
+    expect(mine[0]).toMatchObject({
       actor: 'recognisedCentre',
       found: 'printed',
       missing: [],

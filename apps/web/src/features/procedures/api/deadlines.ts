@@ -15,12 +15,23 @@ export type Counts = Wire['searchDeadlines']['reply']['counts']
 function boardQuery(filter: BoardFilter) {
   return infiniteQueryOptions({
     queryKey: ['deadlines', filter],
-    queryFn: ({ pageParam, signal }) =>
-      call('searchDeadlines', { body: { ...filter, ...(pageParam && { cursor: pageParam }) }, signal }),
+    queryFn: async ({ pageParam, signal }) => {
+      const body = { ...filter, ...(pageParam && { cursor: pageParam }) }
+      return spelledOut(await call('searchDeadlines', { body, signal }))
+    },
     initialPageParam: '',
     getNextPageParam: page => page.nextCursor,
     placeholderData: keepPreviousData,
   })
+}
+
+/** Each line with the words of its rule, which travel once. */
+function spelledOut({ items, words, ...page }: Wire['searchDeadlines']['reply']) {
+  const spelled = items.flatMap(({ words: place, ...item }): Deadline[] => {
+    const said = words[place]
+    return said ? [{ ...item, ...said }] : []
+  })
+  return { ...page, items: spelled }
 }
 
 /** What falls due over all files, page by page; the first page counts what is near. */
