@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { effectivePaper, type HeldPaper } from './papers.ts'
+import { effectivePaper, type HeldPaper, lapsedPaper } from './papers.ts'
 import { renewalWindow } from './renewal.ts'
 
 const held = (paper: HeldPaper['paper'], issuedOn: string, validUntil: string | null, withdrawn = false) => ({
@@ -26,6 +26,17 @@ test('a paper that was withdrawn, or not yet issued, carries nothing; of two ali
   expect(effectivePaper([held('b_card', '2026-06-02', null)], '2026-05-01')).toBeUndefined()
   const alike = [held('a_card', '2026-01-01', '2026-06-30'), held('a_card', '2026-05-01', '2026-10-30')]
   expect(effectivePaper(alike, '2026-06-01')?.validUntil).toBe('2026-10-30')
+})
+
+test('what a stay rested on last is the paper that lapsed last: not one withdrawn, not a passport', () => {
+  const papers = [
+    held('ai', '2026-01-12', '2026-04-10'),
+    held('a_card', '2026-04-02', '2026-10-01'),
+    held('a_card', '2026-10-02', '2027-01-01', true),
+    held('passport', '2020-01-01', '2026-11-01'),
+  ]
+  expect(lapsedPaper(papers, '2027-02-01')?.validUntil).toBe('2026-10-01')
+  expect(lapsedPaper(papers, '2026-04-09')).toBeUndefined()
 })
 
 test('a renewal is asked for in its window, at the latest on a working day inside', () => {

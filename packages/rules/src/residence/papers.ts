@@ -58,16 +58,20 @@ export type HeldPaper = {
  */
 export function effectivePaper<T extends HeldPaper>(papers: readonly T[], today: Day): T | undefined {
   return papers
-    .filter(
-      ({ paper, issuedOn, validUntil, withdrawn }) =>
-        PAPERS[paper].strength > 0 &&
-        !withdrawn &&
-        issuedOn <= today &&
-        (validUntil === null || today <= validUntil),
-    )
+    .filter(paper => showedStay(paper, today) && (paper.validUntil === null || today <= paper.validUntil))
     .toSorted(
       (a, b) =>
         PAPERS[b.paper].strength - PAPERS[a.paper].strength ||
         (b.validUntil ?? '').localeCompare(a.validUntil ?? ''),
     )[0]
 }
+
+/** The paper that a stay rested on last, where none is valid any more: what a late request to renew speaks of. */
+export function lapsedPaper<T extends HeldPaper>(papers: readonly T[], today: Day): T | undefined {
+  return papers
+    .filter(paper => showedStay(paper, today) && paper.validUntil !== null && paper.validUntil < today)
+    .toSorted((a, b) => (b.validUntil ?? '').localeCompare(a.validUntil ?? ''))[0]
+}
+
+const showedStay = ({ paper, issuedOn, withdrawn }: HeldPaper, today: Day) =>
+  PAPERS[paper].strength > 0 && !withdrawn && issuedOn <= today

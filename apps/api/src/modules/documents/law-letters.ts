@@ -1,5 +1,6 @@
 import type { LegalProcedures } from '@havre/contracts/legal-procedures.ts'
 import type { Text } from '@havre/policy/text.ts'
+import { lapsedPaper } from '@havre/rules/residence/papers.ts'
 import type { Block } from '../../documents/paper.ts'
 import type { Desk, Draft } from './draft.ts'
 import { titled } from './summary-parts.ts'
@@ -32,6 +33,11 @@ const SAID = {
     'De volgende titel loopt af:',
     'The following document is coming to its end:',
   ),
+  ended: text(
+    'Le titre suivant est arrivé à son terme :',
+    'De volgende titel is afgelopen:',
+    'The following document has come to its end:',
+  ),
   until: text('jusqu’au', 'tot', 'until'),
   window: text('renouvellement à demander du', 'vernieuwing te vragen van', 'renewal to be asked for from'),
   to: text('au', 'tot', 'to'),
@@ -45,6 +51,11 @@ const SAID = {
     'Nous vous prions d’introduire la demande auprès de l’Office des étrangers sans attendre cette fin, et de nous dire ce qui manque au dossier.',
     'Wij vragen u de aanvraag bij de Dienst Vreemdelingenzaken in te dienen zonder op dat einde te wachten, en ons te zeggen wat ontbreekt.',
     'We ask you to file the request with the Immigration Office without waiting for that end, and to tell us what is missing.',
+  ),
+  askRenewalLate: text(
+    'Nous vous prions de voir sans attendre avec l’Office des étrangers comment la demande peut encore être introduite, et de nous dire ce qui manque au dossier.',
+    'Wij vragen u zonder uitstel bij de Dienst Vreemdelingenzaken na te gaan hoe de aanvraag nog kan worden ingediend, en ons te zeggen wat ontbreekt.',
+    'We ask you to see without delay with the Immigration Office how the request can still be filed, and to tell us what is missing.',
   ),
   reference: text('Référence', 'Referentie', 'Reference'),
   joined: text('Pièces jointes', 'Bijlagen', 'Enclosed'),
@@ -98,28 +109,28 @@ function references({ speech: { language } }: Desk, { procedures }: LegalProcedu
 
 function renewalBlocks(
   { speech: { language, formats }, today }: Desk,
-  { effective }: LegalProcedures,
+  { effective, documents }: LegalProcedures,
 ): Block[] {
-  const paper = effective
+  const held = documents.map(one => ({ ...one, withdrawn: one.withdrawnOn !== null || one.takenBack }))
+  const lapsed = effective ? undefined : lapsedPaper(held, today)
+  const paper = effective ?? lapsed
+  const window = effective?.renewal
+  const said = paper
     ? [
-        effective.title[language],
-        effective.validUntil && `${SAID.until[language]} ${formats.date(effective.validUntil)}`,
-        effective.renewal &&
-          `${SAID.window[language]} ${formats.date(effective.renewal.from)} ${SAID.to[language]} ${formats.date(effective.renewal.to)}`,
+        paper.title[language],
+        paper.validUntil && `${SAID.until[language]} ${formats.date(paper.validUntil)}`,
+        window &&
+          `${SAID.window[language]} ${formats.date(window.from)} ${SAID.to[language]} ${formats.date(window.to)}`,
       ]
         .filter(Boolean)
         .join(', ')
     : SAID.noPaper[language]
+  const inTime = window && window.to >= today ? SAID.askRenewal : SAID.askRenewalSoon
   return [
     { is: 'label', text: SAID.toCentre[language] },
-    { is: 'text', text: SAID.ends[language] },
-    { is: 'text', text: paper },
-    {
-      is: 'text',
-      text: (effective?.renewal && effective.renewal.to >= today ? SAID.askRenewal : SAID.askRenewalSoon)[
-        language
-      ],
-    },
+    { is: 'text', text: (lapsed ? SAID.ended : SAID.ends)[language] },
+    { is: 'text', text: said },
+    { is: 'text', text: (lapsed ? SAID.askRenewalLate : inTime)[language] },
     ...titled(SAID.joined[language], [{ is: 'list', items: SAID.pieces.map(one => one[language]) }]),
   ]
 }

@@ -231,6 +231,12 @@ describe('the procedures of a youth on paper', () => {
     for (const form of ['sheet', 'renewal'])
       expect((await previewAs(referent, quiet.id, order(form, 'internal'))).status).toBe(403)
     expect(await printed('renewal', 'court', 'fr', quiet.id)).toContain('sans attendre cette fin')
+    const lapsed = { paper: 'a_card', issuedOn: '2025-07-01', validUntil: '2026-01-10' }
+    const path = `/api/v1/youth-files/${quiet.id}/residence-documents`
+    expect((await legal.call('POST', path, lapsed, once())).status).toBe(201)
+    const late = await printed('renewal', 'court', 'fr', quiet.id)
+    for (const said of ['Carte A, jusqu’au 10 janvier 2026', 'est arrivé à son terme'])
+      expect(late).toContain(said)
     const educator = await house.person('EDU')
     expect((await previewAs(educator, file.id, order('sheet', 'internal'))).status).toBe(404)
   })
