@@ -15,10 +15,11 @@ import { type LoadedProcedure, loadProcedure, loadToChange, presentProcedure } f
 import { insertOverride, settleOverride } from './overrides.data.ts'
 import { overrideWords, toOverride } from './overrides.present.ts'
 import { checkStillFit, placeOf } from './place.ts'
+import { askSecondPerson } from './second-person.ts'
 import { writeDeadlines } from './write-deadlines.ts'
 
 /**
- * Proposes another date. It counts for nothing until a second person agrees. Throws `rule-violated`: no such deadline here, one
+ * Proposes another date. It counts for nothing until a second person agrees, whom a task calls on. Throws `rule-violated`: no such deadline here, one
  * that stands already; a day that cannot be meant; a printed date is not argued with.
  */
 export async function proposeOverride(
@@ -62,6 +63,7 @@ export async function proposeOverride(
       },
       when,
     ),
+    askSecondPerson(ctx, loaded, ctx.newId),
   ])
   return settled(ctx, id, rows)
 }
