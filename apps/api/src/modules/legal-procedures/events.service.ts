@@ -25,8 +25,8 @@ import { writeDeadlines } from './write-deadlines.ts'
 type Recorded = z.output<typeof RecordEvent>
 
 /**
- * Records what happened, with the paper and the tasks that follow. Throws `rule-violated` (event-refused) with the reasons of
- * the rules, `stale-version` where the procedure was moved on by somebody else.
+ * Records what happened, with the paper and the tasks that follow. Throws `rule-violated`: event-refused with the reasons of the
+ * rules, event-twice where the same was recorded for that day; `stale-version` where the procedure was moved on by somebody else.
  */
 export async function recordEvent(
   ctx: Ctx,
@@ -38,6 +38,7 @@ export async function recordEvent(
   // The same request again: it is recorded already.
   if (loaded.rows.events.some(row => row.id === ctx.newId)) return presentProcedure(ctx, id)
   const rule = ruleOf(loaded.definition, input.event)
+  checkOnce(rule, input, loaded.given.events)
   const events = [...loaded.given.events, toCaseEvent(ctx.newId, input)]
   const result = evaluate(loaded.definition, { ...loaded.given, events })
   const refused = result.refused.find(({ eventId }) => eventId === ctx.newId)
@@ -128,6 +129,15 @@ export async function changeEvent(
 }
 
 const ruleOf = ({ events }: Procedure, id: string): EventRule | undefined => events.find(one => one.id === id)
+
+/** Two colleagues who come from one appointment both note it: the second one is told, and completes what stands there. */
+function checkOnce(rule: EventRule | undefined, { event, on }: Recorded, past: readonly CaseEvent[]): void {
+  if (rule && !rule.severalADay && past.some(one => one.event === event && one.on === on))
+    throw problem('rule-violated', {
+      rule: 'event-twice',
+      errors: [{ pointer: '#/event', code: 'event-twice' }],
+    })
+}
 
 type Fields = Omit<Recorded, 'document'>
 

@@ -51,3 +51,30 @@ describe('an agreed date', () => {
     expect(sent).toEqual([[idOf('7', 0), '"2"', { status: 'withdrawn', because: 'Le greffe se trompait' }]])
   })
 })
+
+describe('an event that stands there already', () => {
+  test('says so at the field, and no more once another day is given', async () => {
+    const here = await visit(
+      withLaw(() => aLaw([aProcedure()])),
+      room,
+    )
+    const { page } = here
+    here.refuse('recordEvent', {
+      slug: 'rule-violated',
+      rule: 'event-twice',
+      errors: [{ pointer: '#/event', code: 'event-twice' }],
+    })
+    await page.getByRole('button', { name: 'Noter un événement' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('combobox', { name: 'Événement' }).click()
+    await page.getByRole('option', { name: 'Décision remise' }).click()
+    await form.getByLabel('Le jour').fill('02/03/2026')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    const words = form.getByText('Déjà noté à ce jour : voyez « Ce qui est arrivé ».')
+    await words.waitFor()
+    expect(await form.getByText('Rien n’a été enregistré.').count()).toBe(0)
+    await form.getByLabel('Le jour').fill('03/03/2026')
+    await form.getByLabel('Le jour').blur()
+    await words.waitFor({ state: 'detached' })
+  })
+})
