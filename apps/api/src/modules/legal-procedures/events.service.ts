@@ -74,7 +74,10 @@ export async function recordEvent(
   return settled(ctx, id, rows)
 }
 
-/** Completes an event, or takes it back: what it led to is worked out anew. Throws as `recordEvent`. */
+/**
+ * Completes an event, or takes it back: what it led to is worked out anew. A blank note leaves the one that stands there, null removes
+ * it. Throws as `recordEvent`.
+ */
 export async function changeEvent(
   ctx: Ctx,
   id: string,
@@ -86,7 +89,9 @@ export async function changeEvent(
   const row = loaded.rows.events.find(one => one.id === eventId)
   if (!row) throw problem('not-found')
   if (row.withdrawn_at !== null) throw problem('rule-violated', { rule: 'event-withdrawn' })
-  const { withdraw, ...fields } = change
+  const { withdraw, note, ...rest } = change
+  // An empty box is nobody's wish that a colleague's words go; null is.
+  const fields = { ...rest, ...(note?.trim() !== '' && { note }) }
   const before = toEvent(ctx, loaded.key, loaded.definition, loaded.youthId, row)
   const next = changed(before, fields)
   const rule = ruleOf(loaded.definition, next.event)

@@ -3,6 +3,28 @@ import { openLawHouse } from '../../../test/law-house.ts'
 
 const { legal, colleague, fileOf, openOn, record, changeEvent, read, withCertificate } = await openLawHouse()
 
+describe('an event that is completed later', () => {
+  it('keeps its note when none, or a blank one, is sent; it goes only where somebody says so', async () => {
+    const file = await fileOf()
+    const opened = await openOn(file)
+    const note = 'Remis par le tuteur'
+    const event = 'referral_to_recognised_centre'
+    let { body } = await record(opened.body, { event, on: '2026-01-05', note })
+    for (const [change, kept] of [
+      [{ evidence: 'lawyer' }, note],
+      [{ evidence: 'authority', note: '' }, note],
+      [{ note: ' \n' }, note],
+      [{ note: `${note}, au guichet` }, `${note}, au guichet`],
+      [{ note: null }, null],
+    ] as const) {
+      const done = await changeEvent(body, event, change)
+      expect([done.status, done.body.detail?.events[0]?.note]).toEqual([200, kept])
+      body = done.body
+    }
+    expect(body.detail?.events[0]?.evidence).toBe('authority')
+  })
+})
+
 describe('the same event of the same day', () => {
   const referral = { event: 'referral_to_recognised_centre', on: '2026-01-05' }
 

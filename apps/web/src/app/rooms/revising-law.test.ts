@@ -1,7 +1,7 @@
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import type { Handler } from '../../../test/house-replies.ts'
-import { aDetail, aLaw, aProcedure, dayIn, jurist, withLaw } from '../../../test/law.ts'
+import { aDetail, aLaw, aProcedure, dayIn, jurist, pastEvent, withLaw } from '../../../test/law.ts'
 import { openVisits } from '../../../test/visit.ts'
 import { idOf } from '../../../test/youths.ts'
 
@@ -76,5 +76,71 @@ describe('an event that stands there already', () => {
     await form.getByLabel('Le jour').fill('03/03/2026')
     await form.getByLabel('Le jour').blur()
     await words.waitFor({ state: 'detached' })
+  })
+})
+
+describe('completing an event', () => {
+  const noted = (note: string | null, version = 4) =>
+    aLaw([aProcedure({ version, detail: aDetail({ events: [pastEvent({ note })] }) })])
+
+  test('begins from the note that stands there, sends only what changed, and erases it only when told to', async () => {
+    const sent: unknown[] = []
+    const changeEvent: Handler = (_, { body }) => {
+      sent.push(routes.changeEvent.body.parse(body))
+      return noted('x').procedures[0]
+    }
+    const { page } = await visit(
+      withLaw(() => noted('Vu au guichet 4'), { changeEvent }),
+      room,
+    )
+    const open = async () => {
+      await page.getByRole('button', { name: 'Compléter' }).click()
+      const form = page.getByRole('dialog')
+      const note = form.getByLabel('Note', { exact: false }).first()
+      const save = async () => form.getByRole('button', { name: 'Enregistrer' }).click()
+      return { form, note, save, closed: () => form.waitFor({ state: 'detached' }) }
+    }
+    const first = await open()
+    expect(await first.note.inputValue()).toBe('Vu au guichet 4')
+    await first.note.fill('Vu au guichet 4, avec le tuteur')
+    await first.save()
+    await first.closed()
+    const second = await open()
+    await second.note.fill('')
+    await second.save()
+    await second.form.getByText('Cochez pour l’effacer, ou écrivez-la de nouveau.').waitFor()
+    expect(sent).toEqual([{ note: 'Vu au guichet 4, avec le tuteur' }])
+    await second.form.getByRole('checkbox', { name: 'Effacer la note qui était écrite' }).click()
+    await second.save()
+    await second.closed()
+    expect(sent[1]).toEqual({ note: null })
+  })
+
+  test('shows what a colleague wrote there meanwhile before it is written over', async () => {
+    let law = noted('Avant')
+    const sent: unknown[] = []
+    const changeEvent: Handler = (_, { body, ifMatch }) => {
+      sent.push([ifMatch, routes.changeEvent.body.parse(body)])
+      if (sent.length > 1) return law.procedures[0]
+      law = noted('Avant, dit la collègue', 5)
+      return { slug: 'stale-version', current: law.procedures[0] }
+    }
+    const { page } = await visit(
+      withLaw(() => law, { changeEvent }),
+      room,
+    )
+    await page.getByRole('button', { name: 'Compléter' }).click()
+    const form = page.getByRole('dialog')
+    const note = form.getByLabel('Note', { exact: false }).first()
+    await note.fill('Avant, et après')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.getByText('Un collègue y a écrit entre-temps : Avant, dit la collègue').waitFor()
+    expect(await note.inputValue()).toBe('Avant, et après')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(sent).toEqual([
+      ['"4"', { note: 'Avant, et après' }],
+      ['"5"', { note: 'Avant, et après' }],
+    ])
   })
 })
