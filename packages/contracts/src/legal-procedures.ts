@@ -211,7 +211,8 @@ export const legalProcedureRoutes = {
   }),
   decideOverride: route(paths.decideOverride, {
     tag,
-    summary: 'Agree to another date or refuse it, as a second person; take the own proposal back, or put an agreed one back with why',
+    summary:
+      'Agree to another date or refuse it, as a second person; take the own proposal back, or put an agreed one back with why',
     params: idParams.override,
     body: DecideOverride,
     reply: LegalProcedure,
