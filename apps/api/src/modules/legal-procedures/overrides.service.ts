@@ -24,8 +24,8 @@ import { askSecondPerson } from './second-person.ts'
 import { writeDeadlines } from './write-deadlines.ts'
 
 /**
- * Proposes another date. It counts for nothing until a second person agrees, whom a task calls on. Throws `rule-violated`: no such deadline here, one
- * that stands already; a day that cannot be meant; a printed date is not argued with.
+ * Proposes another date. It counts for nothing until a second person agrees, whom a task calls on. Throws `rule-violated`: no such
+ * deadline here, one that stands already; a day that cannot be meant; a printed date is not argued with.
  */
 export async function proposeOverride(
   ctx: Ctx,
