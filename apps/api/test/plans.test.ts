@@ -179,6 +179,11 @@ const HOT: Record<
     table: 'youth_file',
   },
   'open a file': { statement: () => readFile(youthId)[0], index: /youth_file_pkey/, table: 'youth_file' },
+  'next date of the law': {
+    statement: () => readFile(youthId)[0],
+    index: /legal_deadline_file/,
+    table: 'legal_deadline',
+  },
   'timeline page': {
     statement: () =>
       readTimeline({

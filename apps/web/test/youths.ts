@@ -46,6 +46,7 @@ export function youthFile(item: YouthFileItem): YouthFile {
     leftOn: null,
     birthOn: null,
     majorityOn: null,
+    nextDeadline: null,
     card: null,
     axes: (['firstReception', 'safety', 'legal', 'guidance', 'integration', 'autonomy'] as const).map(
       axis => ({

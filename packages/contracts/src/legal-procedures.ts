@@ -43,7 +43,10 @@ export const DeadlineOverride = z.object({
   status: z.enum(['proposed', 'agreed', 'refused', 'withdrawn']),
   proposedBy: personRef,
   proposedAt: momentOut,
+  /** Who agreed or refused, or took the own proposal back; who agreed stays named when it is put back. */
   decidedBy: personRef.nullable(),
+  /** That an agreed date was put back to the computed one, and why. */
+  putBack: z.object({ by: personRef, at: momentOut, because: z.string().nullable() }).nullable(),
   version: z.int(),
   can: z.object({ decide: z.boolean(), withdraw: z.boolean() }),
 })
@@ -141,6 +144,11 @@ export const ChangeEvent = z.strictObject({
   /** Takes it back, with why: it stays readable and changes nothing any more. */
   withdraw: z.strictObject({ because: safeText(500).min(3) }).optional(),
 })
+export const DecideOverride = z.strictObject({
+  status: z.enum(['agreed', 'refused', 'withdrawn']),
+  /** Why an agreed date is put back: needed there, and asked for nowhere else. */
+  because: safeText(500).min(3).optional(),
+})
 export const ProposeOverride = z.strictObject({
   rule: lawName,
   eventId: id.nullable().default(null),
@@ -203,9 +211,10 @@ export const legalProcedureRoutes = {
   }),
   decideOverride: route(paths.decideOverride, {
     tag,
-    summary: 'Agree to another date or refuse it, as a second person; or take the own proposal back',
+    summary:
+      'Agree to another date or refuse it, as a second person; take the own proposal back, or put an agreed one back with why',
     params: idParams.override,
-    body: z.strictObject({ status: z.enum(['agreed', 'refused', 'withdrawn']) }),
+    body: DecideOverride,
     reply: LegalProcedure,
     ifMatch: true,
   }),

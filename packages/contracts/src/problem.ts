@@ -62,6 +62,7 @@ export const RULES = [
   'procedure-running',
   'procedure-over',
   'event-refused',
+  'event-twice',
   'event-withdrawn',
   'events-would-not-fit',
   'no-such-act',

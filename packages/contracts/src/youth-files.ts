@@ -16,6 +16,7 @@ import {
   safeText,
 } from './common.ts'
 import { EntryItem } from './entries.ts'
+import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { PHASES } from './phases.ts'
 import { REGISTER_NAMES } from './registers.ts'
@@ -79,6 +80,8 @@ export const YouthFile = YouthFileItem.extend({
   /** Null also for who is told the age only, as is the day of majority, which gives the birth date away. */
   birthOn: dayOut.nullable(),
   majorityOn: dayOut.nullable(),
+  /** What the law asks next of this youth, by when the house acts; null for who may not read such dates, as where there is none. */
+  nextDeadline: z.object({ title: words, actBy: dayOut }).nullable(),
   card: OperationalCard.nullable(),
   axes: z.array(AxisState),
   team: z.array(z.object({ id, person: personRef, function: z.enum(TEAM_FUNCTIONS) })),

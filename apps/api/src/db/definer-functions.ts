@@ -40,6 +40,8 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'retain_claim',
   'open_tasks',
   'validate_entry',
+  'ask_second_person',
+  'settle_override',
   'may_join',
   'trace',
   'trace_write',

@@ -10,6 +10,7 @@ export const TRIGGERS = [
   ['task', 'settle_task'],
   ['task', 'keep_task_in_reach'],
   ['task', 'trace_write'],
+  ['deadline_override', 'settle_override'],
   ['roll_call_line', 'guard_roll_call_line'],
   ['disappearance', 'guard_disappearance'],
   ['disappearance', 'trace_write'],

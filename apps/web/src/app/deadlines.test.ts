@@ -66,6 +66,52 @@ describe('the board of dates', () => {
     await page.waitForURL(`**/youths/${idOf('b', 1)}/rooms/procedures`)
   })
 
+  test('is begun with j or the arrow down from the page itself, but not while something is chosen or typed', async () => {
+    const here = await visit(
+      withBoard(() => aBoard(three())),
+      board,
+    )
+    const { page } = here
+    await rows(here).first().waitFor()
+    const on = () => rows(here).evaluateAll((all: (Element | null)[]) => all.indexOf(document.activeElement))
+    await page.getByRole('combobox', { name: 'Nature' }).focus()
+    await page.keyboard.press('j')
+    expect(await on()).toBe(-1)
+    await page.keyboard.press('Escape')
+    for (const key of ['j', 'ArrowDown']) {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await page.keyboard.press(key)
+      await expect.poll(on).toBe(key === 'j' ? 0 : 1)
+    }
+  })
+
+  test('stands as it was left when one comes back from a file, and goes on from the same line', async () => {
+    const here = await visit(
+      withBoard(() => aBoard(three())),
+      board,
+    )
+    const { page } = here
+    await page.getByRole('button', { name: 'Mes dossiers' }).click()
+    await page.getByRole('combobox', { name: 'Nature' }).click()
+    await page.getByRole('option', { name: 'Délai légal' }).click()
+    await expect.poll(() => lastAsked(here)).toEqual({ mine: true, unseen: false, natures: ['legal'] })
+    await rows(here).nth(1).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/youths/${idOf('b', 1)}/rooms/procedures`)
+    await page.goBack()
+    await rows(here).first().waitFor()
+    expect(await page.getByRole('button', { name: 'Mes dossiers' }).getAttribute('aria-pressed')).toBe('true')
+    expect(await page.getByRole('combobox', { name: 'Nature' }).textContent()).toContain('Délai légal')
+    expect(lastAsked(here)).toEqual({ mine: true, unseen: false, natures: ['legal'] })
+    expect(
+      await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }])),
+    ).not.toContain('natures')
+    await page.keyboard.press('j')
+    await expect
+      .poll(() => rows(here).evaluateAll((all: (Element | null)[]) => all.indexOf(document.activeElement)))
+      .toBe(2)
+  })
+
   test('v says seen: the step goes out once, and the line then names who saw it', async () => {
     const items = [
       due(0, 'Passée', -2),

@@ -1,4 +1,4 @@
-import type { Procedure } from '../model/definition.ts'
+import type { DeadlineRule, Procedure } from '../model/definition.ts'
 import { beAsylum } from './be/asylum.ts'
 import { beAsylumPact } from './be/asylum-pact.ts'
 import { beDurableSolution } from './be/durable-solution.ts'
@@ -36,4 +36,11 @@ export const PROCEDURES: readonly Procedure[] = [
 /** A procedure by its id, in that version or the newest. */
 export function findProcedure(id: string, version?: string): Procedure | undefined {
   return PROCEDURES.findLast(one => one.id === id && (version === undefined || one.version === version))
+}
+
+/** A deadline's rule by its id, in that version of its own; undefined for what no procedure watches. */
+export function findDeadlineRule(id: string, version: string): DeadlineRule | undefined {
+  return PROCEDURES.flatMap(({ deadlines }) => deadlines).find(
+    one => one.id === id && one.version === version,
+  )
 }

@@ -59,6 +59,8 @@ export type EventRule = {
   readonly to: string | 'same'
   /** It may lead back to a state that was left, or to the same one once more. */
   readonly again?: true
+  /** It may truly happen more than once on one day; any other event of one day and one name was recorded twice. */
+  readonly severalADay?: true
   readonly guards?: readonly Guard[]
   readonly asks?: readonly EventField[]
   /** The paper that is handed over with it. */

@@ -5,8 +5,9 @@ import {
   type DeadlineWords,
   NATURES,
 } from '@havre/contracts/deadlines.ts'
+import type { Text } from '@havre/policy/text.ts'
 import { STEPS, watch } from '@havre/rules/engine/escalation.ts'
-import { findProcedure } from '@havre/rules/law/procedures.ts'
+import { findDeadlineRule, findProcedure } from '@havre/rules/law/procedures.ts'
 import { ACTORS, CERTAINTIES } from '@havre/rules/model/rule.ts'
 import { PAPER_NAMES, PAPERS } from '@havre/rules/residence/papers.ts'
 import type { Ctx } from '../../context.ts'
@@ -103,6 +104,14 @@ function wordsOf(row: Row): DeadlineWords {
     explain: rule?.explain ?? unknown,
     basis: rule?.basis ?? null,
   }
+}
+
+/** What falls due, by the rule of a row alone: for who is shown no more of it. */
+export function titleOfRule(row: Row): Text {
+  const rule = text(row, 'rule')
+  if (rule === 'paper.end') return ENDS.title
+  if (rule === 'paper.renewal') return RENEWAL.title
+  return findDeadlineRule(rule, text(row, 'rule_version'))?.title ?? { fr: rule, nl: rule, en: rule }
 }
 
 const ENDS = {

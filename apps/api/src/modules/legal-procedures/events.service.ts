@@ -25,8 +25,8 @@ import { writeDeadlines } from './write-deadlines.ts'
 type Recorded = z.output<typeof RecordEvent>
 
 /**
- * Records what happened, with the paper and the tasks that follow. Throws `rule-violated` (event-refused) with the reasons of
- * the rules, `stale-version` where the procedure was moved on by somebody else.
+ * Records what happened, with the paper and the tasks that follow. Throws `rule-violated`: event-refused with the reasons of the
+ * rules, event-twice where the same was recorded for that day; `stale-version` where the procedure was moved on by somebody else.
  */
 export async function recordEvent(
   ctx: Ctx,
@@ -38,6 +38,7 @@ export async function recordEvent(
   // The same request again: it is recorded already.
   if (loaded.rows.events.some(row => row.id === ctx.newId)) return presentProcedure(ctx, id)
   const rule = ruleOf(loaded.definition, input.event)
+  checkOnce(rule, input, loaded.given.events)
   const events = [...loaded.given.events, toCaseEvent(ctx.newId, input)]
   const result = evaluate(loaded.definition, { ...loaded.given, events })
   const refused = result.refused.find(({ eventId }) => eventId === ctx.newId)
@@ -73,7 +74,10 @@ export async function recordEvent(
   return settled(ctx, id, rows)
 }
 
-/** Completes an event, or takes it back: what it led to is worked out anew. Throws as `recordEvent`. */
+/**
+ * Completes an event, or takes it back: what it led to is worked out anew. A blank note leaves the one that stands there, null removes
+ * it. Throws as `recordEvent`.
+ */
 export async function changeEvent(
   ctx: Ctx,
   id: string,
@@ -85,7 +89,9 @@ export async function changeEvent(
   const row = loaded.rows.events.find(one => one.id === eventId)
   if (!row) throw problem('not-found')
   if (row.withdrawn_at !== null) throw problem('rule-violated', { rule: 'event-withdrawn' })
-  const { withdraw, ...fields } = change
+  const { withdraw, note, ...rest } = change
+  // An empty box is nobody's wish that a colleague's words go; null is.
+  const fields = { ...rest, ...(note?.trim() !== '' && { note }) }
   const before = toEvent(ctx, loaded.key, loaded.definition, loaded.youthId, row)
   const next = changed(before, fields)
   const rule = ruleOf(loaded.definition, next.event)
@@ -128,6 +134,15 @@ export async function changeEvent(
 }
 
 const ruleOf = ({ events }: Procedure, id: string): EventRule | undefined => events.find(one => one.id === id)
+
+/** Two colleagues who come from one appointment both note it: the second one is told, and completes what stands there. */
+function checkOnce(rule: EventRule | undefined, { event, on }: Recorded, past: readonly CaseEvent[]): void {
+  if (rule && !rule.severalADay && past.some(one => one.event === event && one.on === on))
+    throw problem('rule-violated', {
+      rule: 'event-twice',
+      errors: [{ pointer: '#/event', code: 'event-twice' }],
+    })
+}
 
 type Fields = Omit<Recorded, 'document'>
 

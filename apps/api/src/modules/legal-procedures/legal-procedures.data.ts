@@ -25,9 +25,10 @@ export function readProcedures(where: { youthId: string } | { id: string } | { t
           LEFT JOIN account w ON w.id = e.withdrawn_by
         WHERE ${these} ORDER BY e.happened_on, e.created_at, e.id`,
     sql`SELECT o.id, o.procedure_id, o.rule, o.event_id, o.day, o.instead, o.reason, o.status, o.created_by AS proposer_id,
-          a.display_name AS proposer_name, o.created_at, o.decided_by AS decider_id, d.display_name AS decider_name, o.version
+          a.display_name AS proposer_name, o.created_at, o.decided_by AS decider_id, d.display_name AS decider_name, o.version,
+          o.put_back_by AS returner_id, b.display_name AS returner_name, o.put_back_at, o.put_back_because
         FROM deadline_override o JOIN legal_procedure p ON p.id = o.procedure_id LEFT JOIN account a ON a.id = o.created_by
-          LEFT JOIN account d ON d.id = o.decided_by
+          LEFT JOIN account d ON d.id = o.decided_by LEFT JOIN account b ON b.id = o.put_back_by
         WHERE ${these} ORDER BY o.created_at DESC, o.id`,
     // That guardian or lawyer said what they think of a route: signed, and not corrected away. Who did not answer was not heard.
     sql`SELECT DISTINCT e.youth_id, by.value AS by, e.occurred_at

@@ -33,6 +33,6 @@ export function legalProcedureRoutes(app: FastifyInstance): void {
   const compare = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'procedures.compare' } as const
   endpoint(app, procedureVersionRoutes.compareVersion, compare, ({ ctx, body }) => compareVersion(ctx, body))
   endpoint(app, contracts.decideOverride, decide, ({ ctx, params, body, ifMatch }) =>
-    decideOverride(ctx, params.overrideId, ifMatch, body.status),
+    decideOverride(ctx, params.overrideId, ifMatch, body),
   )
 }

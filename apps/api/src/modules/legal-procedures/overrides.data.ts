@@ -30,3 +30,16 @@ export function settleOverride(
                updated_at = now()
              WHERE id = ${id} AND version = ${version} AND ${when} RETURNING id`
 }
+
+/** Puts an agreed one back at this version, with why; who agreed stays noted. Answers one row when it was. */
+export function putBackOverride(
+  id: string,
+  version: number,
+  because: Buffer | null,
+  by: string,
+  when: Part,
+): Statement {
+  return sql`UPDATE deadline_override SET status = 'withdrawn', put_back_by = ${by}, put_back_at = now(), put_back_because = ${because},
+               version = version + 1, updated_at = now()
+             WHERE id = ${id} AND version = ${version} AND ${when} RETURNING id`
+}

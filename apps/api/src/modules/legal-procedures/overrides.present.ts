@@ -20,6 +20,8 @@ export function toOverride(ctx: Ctx, key: YouthKey, file: Row, youthId: string, 
   const id = text(row, 'id')
   const status = oneOf(row, 'status', ['proposed', 'agreed', 'refused', 'withdrawn'] as const)
   const proposerId = text(row, 'proposer_id')
+  const words = overrideWords(key, id, youthId)
+  const returner = toPerson(ctx.keyring, row, 'returner')
   const mine = proposerId === ctx.me.accountId
   const mayValidate = decide(toActor(ctx), 'v', toTarget(ctx, file, 'LEGAL')).allow
   return {
@@ -27,11 +29,16 @@ export function toOverride(ctx: Ctx, key: YouthKey, file: Row, youthId: string, 
     rule: text(row, 'rule'),
     eventId: textOrNull(row, 'event_id'),
     day: text(row, 'day'),
-    reason: overrideWords(key, id, youthId).open('reason', bytesOrNull(row, 'reason')),
+    reason: words.open('reason', bytesOrNull(row, 'reason')),
     status,
     proposedBy: toPerson(ctx.keyring, row, 'proposer') ?? { id: proposerId, name: null },
     proposedAt: new Date(String(row.created_at)).toISOString(),
     decidedBy: toPerson(ctx.keyring, row, 'decider'),
+    putBack: returner && {
+      by: returner,
+      at: new Date(String(row.put_back_at)).toISOString(),
+      because: words.open('put_back_because', bytesOrNull(row, 'put_back_because')),
+    },
     version: number(row, 'version'),
     can: {
       decide: status === 'proposed' && !mine && mayValidate,

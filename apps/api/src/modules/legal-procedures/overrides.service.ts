@@ -1,4 +1,9 @@
-import type { LegalProcedure, ProposeOverride } from '@havre/contracts/legal-procedures.ts'
+import type {
+  DeadlineOverride,
+  DecideOverride,
+  LegalProcedure,
+  ProposeOverride,
+} from '@havre/contracts/legal-procedures.ts'
 import type { Deadline } from '@havre/rules/engine/deadlines.ts'
 import { evaluate, type Result } from '@havre/rules/engine/evaluate.ts'
 import { whyNoOverride } from '@havre/rules/engine/overrides.ts'
@@ -12,14 +17,15 @@ import { moved, moveTo } from './legal-procedures.data.ts'
 import { toProcedure } from './legal-procedures.present.ts'
 import { settled } from './legal-procedures.service.ts'
 import { type LoadedProcedure, loadProcedure, loadToChange, presentProcedure } from './load.ts'
-import { insertOverride, settleOverride } from './overrides.data.ts'
+import { insertOverride, putBackOverride, settleOverride } from './overrides.data.ts'
 import { overrideWords, toOverride } from './overrides.present.ts'
 import { checkStillFit, placeOf } from './place.ts'
+import { askSecondPerson } from './second-person.ts'
 import { writeDeadlines } from './write-deadlines.ts'
 
 /**
- * Proposes another date. It counts for nothing until a second person agrees. Throws `rule-violated`: no such deadline here, one
- * that stands already; a day that cannot be meant; a printed date is not argued with.
+ * Proposes another date. It counts for nothing until a second person agrees, whom a task calls on. Throws `rule-violated`: no such
+ * deadline here, one that stands already; a day that cannot be meant; a printed date is not argued with.
  */
 export async function proposeOverride(
   ctx: Ctx,
@@ -62,19 +68,21 @@ export async function proposeOverride(
       },
       when,
     ),
+    askSecondPerson(ctx, loaded, ctx.newId),
   ])
   return settled(ctx, id, rows)
 }
 
 /**
- * Agrees or refuses as a second person, or takes it back; the dates follow. Throws `not-allowed` for who may not settle it so,
- * `stale-version` where somebody was faster.
+ * Agrees or refuses as a second person, takes the own proposal back, or puts back with a reason what was agreed; the dates follow.
+ * Throws `not-allowed` for who may not settle it so, `reason-needed` where an agreed date is put back without why, `stale-version`
+ * where somebody was faster.
  */
 export async function decideOverride(
   ctx: Ctx,
   overrideId: string,
   version: number,
-  status: 'agreed' | 'refused' | 'withdrawn',
+  { status, because }: z.output<typeof DecideOverride>,
 ): Promise<LegalProcedure> {
   const [found] = await ctx.door.group(ctx.sid, [
     sql`SELECT procedure_id FROM deadline_override WHERE id = ${overrideId}`,
@@ -93,6 +101,7 @@ export async function decideOverride(
       current: toProcedure(ctx, loaded.key, loaded.file, rows),
     })
   if (!may) throw problem('not-allowed', { action: 'decide' })
+  checkReason(override, because)
   const overrides = rows.overrides
     .map(one => (one.id === overrideId ? { ...one, status } : one))
     .filter(one => one.status === 'proposed' || one.status === 'agreed')
@@ -106,10 +115,29 @@ export async function decideOverride(
   const when = moved(id, loaded.version)
   const [moves] = await ctx.door.group(ctx.sid, [
     moveTo(id, loaded.version, placeOf(definition, result), isOpen),
-    settleOverride(overrideId, version, status, ctx.me.accountId, when),
+    because
+      ? putBackOverride(
+          overrideId,
+          version,
+          overrideWords(loaded.key, overrideId, loaded.youthId).close('put_back_because', because),
+          ctx.me.accountId,
+          when,
+        )
+      : settleOverride(overrideId, version, status, ctx.me.accountId, when),
     ...writeDeadlines({ id, by: ctx.me.accountId }, result.deadlines, when),
   ])
   return settled(ctx, id, moves)
+}
+
+/** Putting an agreed date back says why; elsewhere words that nobody keeps would be lost. */
+function checkReason({ status }: DeadlineOverride, because: string | undefined): void {
+  if (status === 'agreed' && !because)
+    throw problem('rule-violated', {
+      rule: 'reason-needed',
+      errors: [{ pointer: '#/because', code: 'required' }],
+    })
+  if (status !== 'agreed' && because)
+    throw problem('invalid-request', { errors: [{ pointer: '#/because', code: 'not-asked' }] })
 }
 
 function deadlineOf({ deadlines }: Result, { rule, eventId }: { rule: string; eventId: string | null }) {

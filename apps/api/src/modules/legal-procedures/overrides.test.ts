@@ -19,8 +19,13 @@ const {
 } = await openLawHouse()
 
 describe('another date than the computed one', () => {
-  const decide = (id: string | undefined, status: string, by: Person, version = 1) =>
-    by.call<LegalProcedure>('PATCH', `/api/v1/deadline-overrides/${id}`, { status }, ifMatch(version))
+  const decide = (id: string | undefined, status: string, by: Person, version = 1, because?: string) =>
+    by.call<LegalProcedure>(
+      'PATCH',
+      `/api/v1/deadline-overrides/${id}`,
+      { status, because },
+      ifMatch(version),
+    )
 
   it('counts once a second person agreed, keeps its history, and never beats a printed one', async () => {
     const file = await fileOf()
@@ -52,11 +57,42 @@ describe('another date than the computed one', () => {
     const twice = await propose(agreed.body, { ...wish, day: '2026-04-02' })
     expect(twice.body).toMatchObject({ rule: 'override-stands' })
     expect((await decide(id, 'withdrawn', legal, 2)).status).toBe(403)
-    const back = await decide(id, 'withdrawn', colleague, 2)
+    const back = await decide(id, 'withdrawn', colleague, 2, 'Le greffe se trompait')
     expect(due(back.body, 'be.thb.ai.end')).toMatchObject({ due: '2026-04-12', found: 'computed' })
     expect(back.body.detail?.overrides).toHaveLength(1)
-    const rows = await house.rows('SELECT reason FROM deadline_override WHERE id = $1', [id])
+    const rows = await house.rows('SELECT reason, put_back_because FROM deadline_override WHERE id = $1', [
+      id,
+    ])
     expect(String(rows[0]?.reason)).not.toContain('Office')
+    expect(String(rows[0]?.put_back_because)).not.toContain('greffe')
+  })
+
+  it('is put back with a reason, which stays to be read beside who agreed; nothing else bears one', async () => {
+    const file = await fileOf()
+    const { body } = await withCertificate(file)
+    const wish = { rule: 'be.thb.ai.end', eventId: due(body, 'be.thb.ai.end')?.eventId, day: '2026-04-01' }
+    const proposed = await propose(body, { ...wish, reason: 'Erreur du greffe' })
+    const id = proposed.body.detail?.overrides[0]?.id
+    expect((await decide(id, 'refused', director, 1, 'Non')).body).toMatchObject({
+      errors: [{ pointer: '#/because', code: 'not-asked' }],
+    })
+    const agreed = await decide(id, 'agreed', director)
+    expect(agreed.body.detail?.overrides[0]?.putBack).toBeNull()
+    const silent = await decide(id, 'withdrawn', colleague, 2)
+    expect([silent.status, silent.body]).toMatchObject([
+      422,
+      { rule: 'reason-needed', errors: [{ pointer: '#/because', code: 'required' }] },
+    ])
+    expect(due((await read(file)).body.procedures[0] ?? body, 'be.thb.ai.end')?.due).toBe('2026-04-01')
+    await decide(id, 'withdrawn', colleague, 2, 'Le greffe avait raison')
+    expect((await read(file)).body.procedures[0]?.detail?.overrides[0]).toMatchObject({
+      status: 'withdrawn',
+      decidedBy: { id: director.id },
+      putBack: { by: { id: colleague.id }, because: 'Le greffe avait raison' },
+    })
+    // PostgreSQL says so too.
+    const settle = `UPDATE deadline_override SET put_back_by = NULL, put_back_at = NULL, put_back_because = NULL WHERE id = $1`
+    await expect(house.rows(settle, [id])).rejects.toThrow('put_back_with_reason')
   })
 
   it('is decided by one of two, and by nobody who may not', async () => {
@@ -90,8 +126,8 @@ describe('another date than the computed one', () => {
     const late = await decide(id, 'refused', colleague)
     expect([late.status, await version()]).toEqual([412, (before ?? 0) + 1])
     const guardian = await outsider(file, 'GUA')
-    expect((await decide(id, 'withdrawn', guardian, 2)).status).toBe(404)
-    expect((await decide(id, 'withdrawn', colleague, 2)).status).toBe(200)
+    expect((await decide(id, 'withdrawn', guardian, 2, 'Greffe')).status).toBe(404)
+    expect((await decide(id, 'withdrawn', colleague, 2, 'Greffe')).status).toBe(200)
   })
 
   it('lets a director agree to a date that brings another one with it', async () => {

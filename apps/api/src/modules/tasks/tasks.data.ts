@@ -29,7 +29,9 @@ export function readTasks(filter: TaskFilter): Statement {
     youthId ? part`t.youth_id = ${youthId}` : undefined,
     mine
       ? part`(t.for_account = (SELECT app.account())
-              OR (t.for_account IS NULL AND t.for_role = ANY ((SELECT app.roles())::text[])))`
+              OR (t.for_account IS NULL AND t.for_role = ANY ((SELECT app.roles())::text[])
+                -- Whoever proposed another date is not the second person that it waits for.
+                AND (t.override_id IS NULL OR t.created_by <> (SELECT app.account()))))`
       : undefined,
     dueBefore ? part`t.due_on < ${dueBefore}::date` : undefined,
     after

@@ -89,8 +89,13 @@ function named(person: ReturnType<typeof part>, asReferent: boolean) {
 export function readFile(id: string): Statement[] {
   return [
     sql`SELECT ${ITEM}, f.gender, f.left_on, f.version, k.epoch, k.wrapped, ${NEARNESS},
-          app.trace('youth-file.read', 'done', 'OPS', f.id, NULL, NULL, NULL, NULL)
-        FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${id}`,
+          l.act_by, l.rule, l.rule_version, app.trace('youth-file.read', 'done', 'OPS', f.id, NULL, NULL, NULL, NULL)
+        FROM youth_file f JOIN youth_key k ON k.youth_id = f.id
+          -- The date column of the file is told to everybody who sees it; a date of the law is its readers' alone.
+          LEFT JOIN LATERAL (SELECT d.act_by, d.rule, d.rule_version FROM legal_deadline d
+                             WHERE d.youth_id = f.id AND d.status = 'open' AND d.nature <> 'from'
+                             ORDER BY d.act_by, d.id LIMIT 1) AS l ON true
+        WHERE f.id = ${id}`,
     sql`SELECT t.id, t.account_id AS person_id, a.display_name AS person_name, t.function
         FROM file_team t LEFT JOIN account a ON a.id = t.account_id
         WHERE t.youth_id = ${id} AND ${LIVE} ORDER BY t.function, t.since`,

@@ -16,6 +16,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, numberOrNull, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { toPeople, toPerson } from '../accounts/person-name.ts'
+import { titleOfRule } from '../deadlines/deadlines.present.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { toTask } from '../tasks/tasks.service.ts'
 import { isClosedFile } from './closed-file.rules.ts'
@@ -109,6 +110,7 @@ export function toFile(
     leftOn: told ? textOrNull(row, 'left_on') : null,
     birthOn,
     majorityOn: birthOn && anniversary(birthOn, MAJORITY_YEARS),
+    nextDeadline: row.act_by ? { title: titleOfRule(row), actBy: text(row, 'act_by') } : null,
     card: card
       ? {
           entryId: text(card, 'id'),

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { type BoardFilter, useBoard } from '../../features/procedures/api/deadlines.ts'
 import type { Deadline } from '../../features/procedures/api/file-law.ts'
 import { useProcedures } from '../../features/procedures/api/list-procedures.ts'
+import { changeBoard, useBoardView } from '../../features/procedures/board-view.ts'
 import { BoardColumns } from '../../features/procedures/components/board-columns.tsx'
 import { BoardList } from '../../features/procedures/components/board-list.tsx'
 import { CountsPicture } from '../../features/procedures/components/counts-picture.tsx'
@@ -25,15 +25,9 @@ export default function DeadlinesScreen() {
   return useMe().can.readRules ? <Board /> : <NotFoundScreen />
 }
 
-type Nature = keyof typeof natureWords
-
 function Board() {
   const navigate = useNavigate()
-  const [mine, setMine] = useState(false)
-  const [unseen, setUnseen] = useState(false)
-  const [nature, setNature] = useState<Nature | 'any'>('any')
-  const [definition, setDefinition] = useState('any')
-  const [view, setView] = useState<'list' | 'columns'>('list')
+  const { mine, unseen, nature, definition, shape } = useBoardView()
   const filter: BoardFilter = {
     mine,
     unseen,
@@ -60,10 +54,10 @@ function Board() {
       {counts && <CountsPicture counts={counts} />}
       <div className="grid items-end gap-4 md:grid-cols-[auto_1fr_1fr_auto]">
         <div className="flex flex-wrap gap-2">
-          <ToggleChip pressed={mine} onChange={setMine}>
+          <ToggleChip pressed={mine} onChange={next => changeBoard({ mine: next })}>
             {m.legal_board_mine()}
           </ToggleChip>
-          <ToggleChip pressed={unseen} onChange={setUnseen}>
+          <ToggleChip pressed={unseen} onChange={next => changeBoard({ unseen: next })}>
             {m.legal_board_unseen()}
           </ToggleChip>
         </div>
@@ -71,7 +65,7 @@ function Board() {
           label={m.legal_board_nature()}
           options={[{ value: 'any' as const, label: m.legal_board_any() }, ...optionsOf(natureWords)]}
           value={nature}
-          onChange={setNature}
+          onChange={next => changeBoard({ nature: next })}
         />
         <Select
           label={m.legal_board_procedure()}
@@ -80,7 +74,7 @@ function Board() {
             ...[...named].map(([value, label]) => ({ value, label })),
           ]}
           value={definition}
-          onChange={setDefinition}
+          onChange={next => changeBoard({ definition: next })}
         />
         <RadioGroup
           label={m.legal_board_view()}
@@ -89,8 +83,8 @@ function Board() {
             { value: 'list', label: m.legal_board_list() },
             { value: 'columns', label: m.legal_board_columns() },
           ]}
-          value={view}
-          onChange={setView}
+          value={shape}
+          onChange={next => changeBoard({ shape: next })}
         />
       </div>
       {query.isPending && <Skeleton rows={8} />}
@@ -104,7 +98,7 @@ function Board() {
       )}
       {query.data && deadlines.length === 0 && <p className="text-ink-soft">{m.legal_board_none()}</p>}
       {deadlines.length > 0 &&
-        (view === 'list' ? (
+        (shape === 'list' ? (
           <>
             <p className="text-ink-soft text-small max-lg:hidden">{m.legal_board_keys()}</p>
             <BoardList

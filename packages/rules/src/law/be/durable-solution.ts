@@ -143,6 +143,7 @@ export const beDurableSolution: Procedure = checked({
       by: 'guardian',
       from: ['ai_6m', 'a_card_1y'],
       to: 'same',
+      severalADay: true,
       asks: ['evidence'],
       article: '61/19, 61/21',
     }),

@@ -31,6 +31,7 @@ export const beReception: Procedure = checked({
       from: ['none', 'sanctioned'],
       to: 'sanctioned',
       again: true,
+      severalADay: true,
       text: 'reception',
       article: '45',
     }),

@@ -54,6 +54,7 @@ export const THB_EVENTS: readonly EventRule[] = [
     by: 'youngPerson',
     from: ['referred', 'reflection_annex15', 'ai_first', 'ai_extended', 'a_card'],
     to: 'same',
+    severalADay: true,
     guards: [
       {
         if: 'by',

@@ -73,6 +73,7 @@ export const beYouthCare: Procedure = checked({
       by: 'mandatingAuthority',
       from: ['none', 'mandated', 'extension_asked', 'extended'],
       to: 'same',
+      severalADay: true,
       asks: ['mode', 'evidence'],
       text: 'youthCareBook3',
     }),
@@ -86,6 +87,7 @@ export const beYouthCare: Procedure = checked({
       by: 'lawyer',
       from: ['none', 'mandated', 'extension_asked', 'extended'],
       to: 'same',
+      severalADay: true,
       asks: ['evidence'],
     }),
     event({

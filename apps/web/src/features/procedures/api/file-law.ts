@@ -22,7 +22,7 @@ export function useFileLaw(youthId: string) {
   return useQuery(fileLawQuery(youthId))
 }
 
-/** Any change to them: what is shown and what falls due is read anew, after a refusal as well. */
+/** Any change to them: what is shown, what falls due and the tasks that it opens or closes are read anew, after a refusal as well. */
 export function useLawChange(youthId: string) {
   const client = useQueryClient()
   return useMutation({
@@ -31,6 +31,9 @@ export function useLawChange(youthId: string) {
       Promise.all([
         client.invalidateQueries({ queryKey: fileLawQuery(youthId).queryKey }),
         client.invalidateQueries({ queryKey: ['deadlines'] }),
+        client.invalidateQueries({ queryKey: ['tasks'] }),
+        client.invalidateQueries({ queryKey: ['today'] }),
+        client.invalidateQueries({ queryKey: ['youth-files', 'detail', youthId] }),
       ]),
   })
 }

@@ -25,7 +25,8 @@ export const proposeOverride = (
 export const decideOverride = (
   { id, version }: Pick<Override, 'id' | 'version'>,
   status: Wire['decideOverride']['body']['status'],
-) => call('decideOverride', { params: { overrideId: id }, body: { status }, ifMatch: version })
+  because?: string,
+) => call('decideOverride', { params: { overrideId: id }, body: { status, because }, ifMatch: version })
 
 export const addPaper = (
   youthId: string,

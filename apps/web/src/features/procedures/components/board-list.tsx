@@ -1,9 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
+import { useScreenKeys } from '../../../lib/screen-keys.ts'
 import { m } from '../../../paraglide/messages.js'
 import { toast } from '../../../ui/toasts.ts'
 import { useAcknowledge } from '../api/deadlines.ts'
 import type { Deadline } from '../api/file-law.ts'
+import { stayOnRow, useBoardView } from '../board-view.ts'
 import { DeadlineRow } from './deadline-row.tsx'
 
 interface Props {
@@ -13,10 +15,22 @@ interface Props {
   onOpen: (deadline: Deadline) => void
 }
 
-/** Dates of many files, one under the other. j and k move, Enter opens the file, v says seen. */
+/** Dates of many files, one under the other. j and k move from anywhere on the page, Enter opens the file, v says seen. */
 export function BoardList({ deadlines, label, whoOf, onOpen }: Props) {
   const list = useRef<HTMLUListElement>(null)
+  const { row } = useBoardView()
   const acknowledge = useAcknowledge()
+  const keys = useMemo(() => {
+    const walk = (step: number) => () => {
+      const lines = [...(list.current?.children ?? [])] as HTMLElement[]
+      const on = lines.findIndex(line => line.contains(document.activeElement))
+      // Back from a file, it goes on where it was.
+      const from = on < 0 ? deadlines.findIndex(({ id }) => id === row) : on
+      lines[Math.min(lines.length - 1, Math.max(0, from + step))]?.focus()
+    }
+    return { j: walk(1), k: walk(-1), ArrowDown: walk(1) }
+  }, [deadlines, row])
+  useScreenKeys(keys)
   const see = (deadline: Deadline) =>
     acknowledge.mutate(deadline, {
       onError: error =>
@@ -43,6 +57,7 @@ export function BoardList({ deadlines, label, whoOf, onOpen }: Props) {
           key={deadline.id}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the line is moved to by keys, as its help says
           tabIndex={0}
+          onFocus={() => stayOnRow(deadline.id)}
           onKeyDown={event => onKeyDown(event, deadline, at)}
           className="focus-visible:outline-3 focus-visible:outline-accent focus-visible:-outline-offset-3"
         >

@@ -49,10 +49,11 @@ interface Props {
   onChange: (value: EventValues) => void
   onInvalid: (invalid: boolean) => void
   printedError?: string | undefined
+  noteHelp?: string | undefined
 }
 
 /** What the law asks about one event, and nothing else. */
-export function EventFields({ asks, proofs, value, onChange, onInvalid, printedError }: Props) {
+export function EventFields({ asks, proofs, value, onChange, onInvalid, printedError, noteHelp }: Props) {
   const { data } = useProcedures()
   const set = (part: Partial<EventValues>) => onChange({ ...value, ...part })
   return (
@@ -123,6 +124,7 @@ export function EventFields({ asks, proofs, value, onChange, onInvalid, printedE
       )}
       <TextArea
         label={m.legal_note()}
+        help={noteHelp}
         mark="optional"
         value={value.note ?? ''}
         onChange={note => set({ note: note || null })}

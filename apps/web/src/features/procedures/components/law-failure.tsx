@@ -21,6 +21,8 @@ export function LawFailure({ error }: { error: unknown }) {
         </ul>
       </Banner>
     )
+  // The field says it.
+  if (problem?.rule === 'event-twice') return null
   const words =
     problem?.slug === 'stale-version'
       ? m.legal_newer()

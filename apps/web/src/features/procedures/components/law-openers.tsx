@@ -10,6 +10,7 @@ const loads = {
   complete: () => import('./complete-event-dialog.tsx'),
   withdraw: () => import('./withdraw-event-dialog.tsx'),
   otherDate: () => import('./other-date-dialog.tsx'),
+  putBack: () => import('./put-back-dialog.tsx'),
   paper: () => import('./paper-dialog.tsx'),
   version: () => import('./move-version-dialog.tsx'),
 }
@@ -19,6 +20,7 @@ const RecordEventDialog = lazy(loads.record)
 const CompleteEventDialog = lazy(loads.complete)
 const WithdrawEventDialog = lazy(loads.withdraw)
 const OtherDateDialog = lazy(loads.otherDate)
+const PutBackDialog = lazy(loads.putBack)
 const PaperDialog = lazy(loads.paper)
 const MoveVersionDialog = lazy(loads.version)
 
@@ -101,6 +103,19 @@ export function OtherDate(given: GivenTo<'otherDate'>) {
       dialog={(open, close) => <OtherDateDialog {...given} open={open} onClose={close} />}
     >
       {m.legal_other_date()}
+    </Opener>
+  )
+}
+
+export function PutBack(given: GivenTo<'putBack'>) {
+  return (
+    <Opener
+      {...quiet}
+      icon={<Undo2 size={18} />}
+      load={loads.putBack}
+      dialog={(open, close) => <PutBackDialog {...given} open={open} onClose={close} />}
+    >
+      {m.legal_put_back()}
     </Opener>
   )
 }

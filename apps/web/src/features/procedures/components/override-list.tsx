@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { type LegalProcedure, type Override, useLawChange } from '../api/file-law.ts'
 import { decideOverride } from '../api/procedure-changes.ts'
 import { LawFailure } from './law-failure.tsx'
+import { PutBack } from './law-openers.tsx'
 
 const tones = { proposed: 'warn', agreed: 'ok', refused: 'danger', withdrawn: 'neutral' } as const
 
@@ -41,7 +42,17 @@ export function OverrideList({
               </p>
               <p className="text-ink-soft text-small">
                 {m.legal_override_by({ name: override.proposedBy.name ?? '…' })}
+                {override.putBack &&
+                  ` · ${m.legal_override_agreed({ name: override.decidedBy?.name ?? '…' })}`}
               </p>
+              {override.putBack && (
+                <p dir="auto" className="text-ink-soft text-small">
+                  {m.legal_put_back_by({
+                    name: override.putBack.by.name ?? '…',
+                    why: override.putBack.because ?? '…',
+                  })}
+                </p>
+              )}
               {(override.can.decide || override.can.withdraw) && (
                 <div className="flex flex-wrap gap-2">
                   {override.can.decide && (
@@ -63,7 +74,10 @@ export function OverrideList({
                       </Button>
                     </>
                   )}
-                  {override.can.withdraw && (
+                  {override.can.withdraw && override.status === 'agreed' && (
+                    <PutBack procedure={procedure} override={override} />
+                  )}
+                  {override.can.withdraw && override.status === 'proposed' && (
                     <Button
                       size="small"
                       variant="quiet"

@@ -61,7 +61,17 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
   const event = rules?.events.find(({ id }) => id === chosen)
   const asks = event?.asks ?? []
   const handsOver = Boolean(event?.gives) && values.printedUntil !== null
-  const early = change.error instanceof ApiProblem && change.error.codeAt('#/printedUntil')
+  const codeAt = (pointer: string) =>
+    change.error instanceof ApiProblem ? change.error.codeAt(pointer) : undefined
+  const early = codeAt('#/printedUntil')
+  const twice = codeAt('#/event') === 'event-twice'
+  /** Another event, or another day, is no longer the one that stands there. */
+  function other<T>(set: (value: T) => void) {
+    return (value: T) => {
+      set(value)
+      if (twice) change.reset()
+    }
+  }
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
     setTried(true)
@@ -92,13 +102,13 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
             ...(!fits(id) && { hint: hintOf(id) }),
           }))}
         value={chosen}
-        onChange={setChosen}
-        error={tried && !chosen ? m.legal_choose() : undefined}
+        onChange={other(setChosen)}
+        error={tried && !chosen ? m.legal_choose() : twice ? m.legal_event_twice() : undefined}
       />
       <DateField
         label={m.legal_event_on()}
         value={on}
-        onChange={setOn}
+        onChange={other(setOn)}
         onInvalid={setBad}
         error={tried && !on ? m.legal_date_missing() : undefined}
       />

@@ -1,6 +1,7 @@
 import type { YouthFile } from '@havre/contracts/youth-files.ts'
 import type { ReactNode } from 'react'
 import { date, relativeDay } from '../../../lib/formats.ts'
+import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import { PageHeader } from '../../../ui/page.tsx'
@@ -12,8 +13,7 @@ import { PhaseBadge } from './phase-badge.tsx'
 /** Who, where in the stay, what next: read in two seconds. The alias first, never a picture, never a name. */
 export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactNode }) {
   const languages = languageWords(file)
-  const due = file.nextDueOn
-  const task = file.tasks.find(one => one.dueOn !== null && one.dueOn === due)
+  const next = nextOf(file)
   return (
     <div className="flex flex-col gap-4">
       <PageHeader
@@ -31,8 +31,8 @@ export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactN
       />
       {file.phase && (
         <dl className="flex flex-wrap gap-x-10 gap-y-2">
-          <Fact term={due && daysLate(due) > 0 ? m.file_late() : m.file_next_date()}>
-            {due ? <NextTask date={due} title={task?.title} /> : m.file_no_next_date()}
+          <Fact term={next && daysLate(next.date) > 0 ? m.file_late() : m.file_next_date()}>
+            {next ? <NextTask {...next} /> : m.file_no_next_date()}
           </Fact>
           <Fact term={m.file_referents()}>{referentWords(file) || m.youth_no_referent()}</Fact>
           {file.arrivedOn && (
@@ -45,6 +45,13 @@ export function FileHeader({ file, actions }: { file: YouthFile; actions: ReactN
       )}
     </div>
   )
+}
+
+/** The nearest of what is to be done and of what the law asks, as far as the reader may know of it. */
+function nextOf({ nextDueOn, nextDeadline, tasks }: YouthFile) {
+  if (nextDeadline && (!nextDueOn || nextDeadline.actBy <= nextDueOn))
+    return { date: nextDeadline.actBy, title: textOf(nextDeadline.title) }
+  return nextDueOn ? { date: nextDueOn, title: tasks.find(({ dueOn }) => dueOn === nextDueOn)?.title } : null
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

@@ -1,0 +1,32 @@
+import type { YouthFile } from '@havre/contracts/youth-files.ts'
+import { describe, expect, test } from 'vitest'
+import { dayIn } from '../../test/law.ts'
+import { openVisits } from '../../test/visit.ts'
+import { youthFile, youthFiles } from '../../test/youths.ts'
+
+const visit = openVisits()
+const same = (words: string) => ({ fr: words, nl: words, en: words })
+const law = (days: number) => ({ title: same('Recours à introduire'), actBy: dayIn(days) })
+const header = (given: Partial<YouthFile>) => {
+  const files = youthFiles(1, 0)
+  const getYouthFile = () => files.map(file => ({ ...youthFile(file), ...given }))[0]
+  return visit({ files, own: { getYouthFile } }, { at: `/youths/${files[0]?.id}` })
+}
+
+describe('the next date in the head of a file', () => {
+  test('is the date of the law where that comes first, with what falls due', async () => {
+    const { page } = await header({ nextDueOn: dayIn(6), nextDeadline: law(3) })
+    const fact = page.locator('dl > div').filter({ hasText: 'Prochaine date' })
+    await fact.getByText('Recours à introduire').waitFor()
+    await fact.getByText(/dans 3 jours/i).waitFor()
+  })
+
+  test('is the task where that comes first, and the law’s where there is no task', async () => {
+    const task = await header({ nextDueOn: dayIn(2), nextDeadline: law(5) })
+    await task.page.getByText('Prochaine date').waitFor()
+    expect(await task.page.getByText('Recours à introduire').count()).toBe(0)
+    const alone = await header({ nextDueOn: null, nextDeadline: law(-2) })
+    await alone.page.getByText('En retard', { exact: true }).first().waitFor()
+    await alone.page.getByText('Recours à introduire').waitFor()
+  })
+})
