@@ -10,6 +10,7 @@ import { mayPrintInside } from '@havre/policy/prints.ts'
 import { expect, inject, it } from 'vitest'
 import { memberRow } from '../src/demo/access-builders.ts'
 import { writeRows } from '../src/demo/write-rows.ts'
+import { judgedAt } from '../src/modules/entries/judged.ts'
 import { callAs, ifMatch, once, openHouse, type Reply } from './harness.ts'
 import { buildWorld } from './world.ts'
 import { KIND_OF, type Moment, toEntryTarget, type WorldEntry } from './world-entries.ts'
@@ -228,7 +229,9 @@ async function ask(persona: Persona, cell: Cell): Promise<{ wrong: string | null
 it('every form is incomplete when empty, so that asking to sign one changes nothing', () => {
   const complete = compartments.filter(compartment => {
     const kind = findKind(KIND_OF[compartment] ?? '')
-    return !kind || signedSchema(kind).safeParse({}).success
+    return (
+      !kind || signedSchema(kind, judgedAt(new Date(), new Date().toISOString(), 'UTC')).safeParse({}).success
+    )
   })
   expect(complete).toEqual([])
 })

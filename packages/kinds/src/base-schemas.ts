@@ -15,6 +15,8 @@ export type IssueCode =
   | 'duplicate-code'
   | 'required-to-sign'
   | 'too-few-rows'
+  | 'in-the-future'
+  | 'in-the-past'
 
 const CONTROL = /[^\P{Cc}\n\t]/u
 const LINE_BREAK = /[\n\t\u2028\u2029]/u

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { missingToSign } from './completeness.ts'
 import { draftSchema, signedSchema } from './schema.ts'
 import { everyFieldKind as kind } from './testing/every-field-kind.ts'
+import { NEXT_MORNING } from './testing/judged.ts'
 
 const signable = { rows: [{ key: 'ra', line: 'Une ligne' }] }
 
@@ -19,10 +20,12 @@ test('a need that says how soon or who but not what stands in the way of a signa
         { key: 'rb', ...part },
       ],
     }
-    expect(missingToSign(kind, answers)).toEqual([{ path: ['needs', 1, 'what'], code: 'required-to-sign' }])
+    expect(missingToSign(kind, answers, NEXT_MORNING)).toEqual([
+      { path: ['needs', 1, 'what'], code: 'required-to-sign' },
+    ])
     expect(draftSchema(kind).safeParse(answers).success).toBe(true)
     expect(
-      signedSchema(kind)
+      signedSchema(kind, NEXT_MORNING)
         .safeParse(answers)
         .error?.issues.map(issue => issue.path),
     ).toEqual([['needs', 1, 'what']])
@@ -30,8 +33,10 @@ test('a need that says how soon or who but not what stands in the way of a signa
 })
 
 test('a row that nobody filled counts for nothing', () => {
-  expect(missingToSign(kind, { ...signable, needs: [{ key: 'ra' }, { key: 'rb', what: ' ' }] })).toEqual([])
-  expect(missingToSign(kind, { rows: [{ key: 'ra' }, { key: 'rb', line: ' ' }] })).toEqual([
+  expect(
+    missingToSign(kind, { ...signable, needs: [{ key: 'ra' }, { key: 'rb', what: ' ' }] }, NEXT_MORNING),
+  ).toEqual([])
+  expect(missingToSign(kind, { rows: [{ key: 'ra' }, { key: 'rb', line: ' ' }] }, NEXT_MORNING)).toEqual([
     { path: ['rows'], code: 'too-few-rows' },
   ])
 })

@@ -4,6 +4,7 @@ import { BUILT_IN_KINDS } from './catalogue.ts'
 import { fieldsOf } from './kind.ts'
 import { draftSchema, signedSchema } from './schema.ts'
 import { everyFieldKind } from './testing/every-field-kind.ts'
+import { NEXT_MORNING } from './testing/judged.ts'
 import { textSlots } from './testing/text-slots.ts'
 
 const HOSTILE = [
@@ -138,7 +139,7 @@ describe.each([...BUILT_IN_KINDS, everyFieldKind].map(kind => [kind.id, kind] as
 
     it('cannot sign an empty record, nor one filled with spaces', () => {
       const required = fieldsOf(kind).filter(field => field.required)
-      const result = signedSchema(kind).safeParse({})
+      const result = signedSchema(kind, NEXT_MORNING).safeParse({})
       const missing = result.success ? [] : result.error.issues.map(issue => [issue.path, issueCode(issue)])
       const expected = fieldsOf(kind).flatMap(field => {
         if (field.required) return [[[field.id], 'required-to-sign']]
@@ -147,7 +148,7 @@ describe.each([...BUILT_IN_KINDS, everyFieldKind].map(kind => [kind.id, kind] as
       expect(missing).toEqual(expected)
       for (const field of required) {
         if (field.type !== 'line' && field.type !== 'text') continue
-        const blank = signedSchema(kind).safeParse({ [field.id]: ' \u00a0 ' })
+        const blank = signedSchema(kind, NEXT_MORNING).safeParse({ [field.id]: ' \u00a0 ' })
         expect(blank.error?.issues.map(issue => issue.path[0])).toContain(field.id)
       }
     })

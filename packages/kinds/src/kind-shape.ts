@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { line, safeText } from './base-schemas.ts'
-import { ASPECTS, AXES, RECORD_COMPARTMENTS, RETENTIONS, TASK_ROLES, VOICES } from './kind.ts'
+import { ASPECTS, AXES, RECORD_COMPARTMENTS, RETENTIONS, TASK_ROLES, TENSES, VOICES } from './kind.ts'
 import { code, RESERVED_IDS } from './kind-mistakes.ts'
 
 const LONGEST_ANSWER = 20_000
@@ -43,7 +43,11 @@ export function kindShape(loose: boolean) {
     z.strictObject({ ...common, type: z.literal('person'), roles: terms, maxLength }),
     z.strictObject({ ...common, ...facet, type: z.literal(['code', 'codes']), options: terms }),
     z.strictObject({ ...common, ...facet, type: z.literal(['bool', 'language']) }),
-    z.strictObject({ ...common, type: z.literal(['date', 'datetime']) }),
+    z.strictObject({
+      ...common,
+      type: z.literal(['date', 'datetime']),
+      tense: z.enum(TENSES).exactOptional(),
+    }),
     z.strictObject({ ...common, ...facet, ...bounds, type: z.literal(['minutes', 'int', 'money']) }),
   ] as const
 

@@ -74,6 +74,10 @@ export type Urgency = (typeof URGENCIES)[number]
 export const ACKNOWLEDGEMENT_TYPES = ['signature', 'thumb', 'oral', 'declined'] as const
 export type AcknowledgementType = (typeof ACKNOWLEDGEMENT_TYPES)[number]
 
+/** Which way from its record a date lies: what happened has happened when it is signed, what is planned does not lie before it. */
+export const TENSES = ['past', 'future'] as const
+export type Tense = (typeof TENSES)[number]
+
 /** The roles to which a need can be handed as a task. */
 export const TASK_ROLES = ['EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO', 'DIR'] as const satisfies readonly Role[]
 export type TaskRole = (typeof TASK_ROLES)[number]
@@ -100,7 +104,7 @@ export type RowField =
   | (Common & { readonly type: 'person'; readonly roles: readonly Term[]; readonly maxLength: number })
   | (Common & Faceted & { readonly type: 'code' | 'codes'; readonly options: readonly Term[] })
   | (Common & Faceted & { readonly type: 'bool' | 'language' })
-  | (Common & { readonly type: 'date' | 'datetime' })
+  | (Common & { readonly type: 'date' | 'datetime'; readonly tense?: Tense })
   | (Common &
       Faceted & { readonly type: 'minutes' | 'int' | 'money'; readonly min?: number; readonly max?: number })
 

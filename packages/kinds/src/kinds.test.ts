@@ -9,6 +9,7 @@ import { leakFinder } from './leaks/find-leaks.ts'
 import { kindSchema } from './meta-schema.ts'
 import { draftSchema, signedSchema } from './schema.ts'
 import { arbitraryAnswers } from './testing/arbitrary-answers.ts'
+import { NEXT_MORNING } from './testing/judged.ts'
 import { LANGUAGES } from './vocabularies/languages.ts'
 
 const AXIS_1 = [
@@ -34,7 +35,7 @@ describe.each(BUILT_IN_KINDS.map(kind => [kind.id, kind] as const))('the kind %s
   })
 
   it('can be described as JSON Schema that refuses unknown keys, drafts and signed records alike', () => {
-    for (const schema of [draftSchema(kind), signedSchema(kind)]) {
+    for (const schema of [draftSchema(kind), signedSchema(kind, NEXT_MORNING)]) {
       const json = z.toJSONSchema(schema, { io: 'input' })
       expect(json.additionalProperties).toBe(false)
       expect(Object.keys(json.properties ?? {})).toEqual(fieldsOf(kind).map(field => field.id))

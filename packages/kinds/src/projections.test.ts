@@ -7,6 +7,7 @@ import { facetsOf, needsOf, summaryOf } from './projections.ts'
 import { draftSchema } from './schema.ts'
 import { arbitraryAnswers, arbitraryFullAnswers } from './testing/arbitrary-answers.ts'
 import { everyFieldKind } from './testing/every-field-kind.ts'
+import { NEXT_MORNING } from './testing/judged.ts'
 import { textSlots } from './testing/text-slots.ts'
 
 const interview = findKind('first-interview') ?? missing()
@@ -62,11 +63,13 @@ describe('a first interview', () => {
   })
 
   it('can be signed once one topic has a state, even when the youth declined it', () => {
-    expect(missingToSign(interview, answers)).toEqual([])
-    expect(missingToSign(interview, { ...answers, topics: { phone: { state: 'declined' } } })).toEqual([])
-    expect(missingToSign(interview, { ...answers, topics: { phone: { facts: 'Vieux modèle' } } })).toEqual([
-      { path: ['topics'], code: 'required-to-sign' },
-    ])
+    expect(missingToSign(interview, answers, NEXT_MORNING)).toEqual([])
+    expect(
+      missingToSign(interview, { ...answers, topics: { phone: { state: 'declined' } } }, NEXT_MORNING),
+    ).toEqual([])
+    expect(
+      missingToSign(interview, { ...answers, topics: { phone: { facts: 'Vieux modèle' } } }, NEXT_MORNING),
+    ).toEqual([{ path: ['topics'], code: 'required-to-sign' }])
   })
 })
 
@@ -79,7 +82,7 @@ describe('an operational card', () => {
         { key: 'b2', who: { label: 'Un oncle' } },
       ],
     }
-    expect(missingToSign(card, answers)).toEqual([
+    expect(missingToSign(card, answers, NEXT_MORNING)).toEqual([
       { path: ['contactBans', 1, 'instruction'], code: 'required-to-sign' },
     ])
     const { allergies, contactBans } = summaryOf(card, answers)

@@ -14,10 +14,10 @@ import {
   TOPIC_STATES,
   URGENCIES,
 } from './kind.ts'
+import type { Judged } from './tense.ts'
 import { LANGUAGE_CODES } from './vocabularies/languages.ts'
 
 const drafts = new WeakMap<Kind, ReturnType<typeof draftShape>>()
-const signed = new WeakMap<Kind, z.ZodType<Answers>>()
 
 /**
  * What a draft of this kind may hold. Everything is optional, an unknown key is refused, texts come out
@@ -29,19 +29,15 @@ export function draftSchema(kind: Kind): z.ZodType<Answers> {
 }
 
 /**
- * What may be signed: a sound draft in which every field marked `toSign` is answered. Each missing one
- * is an issue at its own path with the code `required-to-sign` (or `too-few-rows`).
+ * What may be signed at that moment: a sound draft in which every field marked `toSign` is answered and every date lies
+ * where its tense says. Each fault is an issue at its own path with the code that `missingToSign` gives it.
  */
-export function signedSchema(kind: Kind): z.ZodType<Answers> {
-  const known = signed.get(kind)
-  if (known) return known
-  const schema = draftShapeOf(kind).superRefine((answers, ctx) => {
-    for (const { path, code } of missingToSign(kind, answers)) {
+export function signedSchema(kind: Kind, judged: Judged): z.ZodType<Answers> {
+  return draftShapeOf(kind).superRefine((answers, ctx) => {
+    for (const { path, code } of missingToSign(kind, answers, judged)) {
       ctx.addIssue({ code: 'custom', path: [...path], params: { code } })
     }
   })
-  signed.set(kind, schema)
-  return schema
 }
 
 function draftShapeOf(kind: Kind) {

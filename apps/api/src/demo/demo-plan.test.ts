@@ -1,8 +1,10 @@
 import { isRows } from '@havre/kinds/answers.ts'
 import { BUILT_IN_KINDS, findKind } from '@havre/kinds/catalogue.ts'
 import { draftSchema, signedSchema } from '@havre/kinds/schema.ts'
+import { isAhead } from '@havre/kinds/tense.ts'
 import { ROLES } from '@havre/policy/roles.ts'
 import { describe, expect, test } from 'vitest'
+import { judgedAt } from '../modules/entries/judged.ts'
 import { isWeakPassword } from '../modules/session/password-rules.ts'
 import { clockOf } from './calendar.ts'
 import { DEMO_ACCOUNTS } from './demo-accounts.ts'
@@ -19,10 +21,14 @@ const isNight = (moment: Date) => clockOf(moment).hour < 6 || clockOf(moment).ho
 
 describe('the demo centre on paper', () => {
   test('every answer is one that the house would accept', () => {
-    const wrong = plan.entries.flatMap(({ kind: id, status, answers }) => {
+    const wrong = plan.entries.flatMap(({ kind: id, status, answers, occurredAt, updatedAt }) => {
       const kind = findKind(id)
       if (!kind) return [`no kind ${id}`]
-      const { error } = (status === 'draft' ? draftSchema(kind) : signedSchema(kind)).safeParse(answers)
+      const judged = judgedAt(updatedAt, occurredAt.toISOString(), 'Europe/Brussels')
+      if (status !== 'draft' && isAhead(judged)) return [`${id} happened after it was signed`]
+      const { error } = (status === 'draft' ? draftSchema(kind) : signedSchema(kind, judged)).safeParse(
+        answers,
+      )
       return error ? error.issues.map(issue => `${id} ${issue.path.join('.')} ${issue.message}`) : []
     })
     expect([...new Set(wrong)]).toEqual([])

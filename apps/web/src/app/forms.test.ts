@@ -114,6 +114,28 @@ describe('a form being written', () => {
     expect(await focused.inputValue()).toBe('Ce qui a été vu (nl)')
   })
 
+  test('of a date it is said on which side of the record it lies', async () => {
+    const { form, own } = withForm({
+      content: {
+        ...content,
+        sections: [
+          {
+            id: 'night',
+            title: named('La nuit'),
+            fields: [{ id: 'on', type: 'date', label: named('Vu le') }],
+          },
+        ],
+      },
+    })
+    const { page } = await visit({ me: administrator(), own }, { at: `/forms/${id}` })
+    const first = () => form.content.sections[0]?.fields[0]
+    await page.locator('summary', { hasText: 'Vu le' }).click()
+    await page.getByRole('radio', { name: 'Passée quand on signe' }).click()
+    await expect.poll(first).toMatchObject({ tense: 'past' })
+    await page.getByRole('radio', { name: 'Avant ou après' }).click()
+    await expect.poll(first).not.toHaveProperty('tense')
+  })
+
   test('what another window saved meanwhile is never overwritten without being asked', async () => {
     const { form, own } = withForm()
     const { page } = await visit({ me: administrator(), own }, { at: `/forms/${id}` })

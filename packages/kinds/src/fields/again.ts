@@ -4,6 +4,7 @@ import type { RowField } from '../kind.ts'
 export const AGAIN_ON: RowField = {
   id: 'againOn',
   type: 'date',
+  tense: 'future',
   label: { fr: 'En reparler le', nl: 'Opnieuw bespreken op', en: 'Talk about it again on' },
   help: {
     fr: 'Une tâche s’ouvre pour ce jour quand vous signez.',

@@ -35,6 +35,7 @@ export const AGREED: RowField = {
 export const NEXT_CARE_ON: Field = {
   id: 'nextCareOn',
   type: 'date',
+  tense: 'future',
   label: { fr: 'Prochain rendez-vous le', nl: 'Volgende afspraak op', en: 'Next appointment on' },
   help: {
     fr: 'La tâche qui s’ouvre dit « rendez-vous de soins », rien de plus.',

@@ -54,6 +54,7 @@ export const DANGER_JUDGED: readonly Field[] = [
   {
     id: 'reviewOn',
     type: 'date',
+    tense: 'future',
     label: { fr: 'À revoir le', nl: 'Te herzien op', en: 'To be reviewed on' },
   },
 ]

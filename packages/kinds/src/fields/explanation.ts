@@ -6,6 +6,7 @@ export const HOW_IT_WAS_EXPLAINED: readonly RowField[] = [
   {
     id: 'explainedOn',
     type: 'date',
+    tense: 'past',
     required: 'toSign',
     label: { fr: 'Expliqué le', nl: 'Uitgelegd op', en: 'Explained on' },
   },
@@ -93,6 +94,7 @@ export const WHAT_WAS_UNDERSTOOD: readonly Field[] = [
 export const REPEAT_ON: Field = {
   id: 'repeatOn',
   type: 'date',
+  tense: 'future',
   label: { fr: 'En reparler le', nl: 'Opnieuw bespreken op', en: 'Talk about it again on' },
   help: {
     fr: 'En général après une semaine, puis après un mois.',

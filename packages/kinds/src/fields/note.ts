@@ -4,6 +4,7 @@ import type { Field } from '../kind.ts'
 export const NOTE_WHEN: Field = {
   id: 'happenedAt',
   type: 'datetime',
+  tense: 'past',
   required: 'toSign',
   label: { fr: 'Quand', nl: 'Wanneer', en: 'When' },
 }

@@ -21,7 +21,12 @@ export const PAPER_FIELDS: readonly Field[] = [
     maxLength: 200,
     label: { fr: 'Délivré par', nl: 'Afgegeven door', en: 'Issued by' },
   },
-  { id: 'issuedOn', type: 'date', label: { fr: 'Délivré le', nl: 'Afgegeven op', en: 'Issued on' } },
+  {
+    id: 'issuedOn',
+    type: 'date',
+    tense: 'past',
+    label: { fr: 'Délivré le', nl: 'Afgegeven op', en: 'Issued on' },
+  },
   {
     id: 'expiresOn',
     type: 'date',

@@ -42,7 +42,12 @@ export const REPORT_FRAME: Section = {
       ],
       label: { fr: 'Destinataire', nl: 'Bestemmeling', en: 'Recipient' },
     },
-    { id: 'periodFrom', type: 'date', label: { fr: 'Période du', nl: 'Periode van', en: 'Period from' } },
+    {
+      id: 'periodFrom',
+      type: 'date',
+      tense: 'past',
+      label: { fr: 'Période du', nl: 'Periode van', en: 'Period from' },
+    },
     {
       id: 'periodTo',
       type: 'date',
@@ -169,6 +174,7 @@ export function endOfReport(nextHelp: Text, ...before: readonly Field[]): Sectio
       {
         id: 'nextReportOn',
         type: 'date',
+        tense: 'future',
         required: 'toSign',
         label: { fr: 'Prochain rapport le', nl: 'Volgend verslag op', en: 'Next report on' },
         help: nextHelp,

@@ -15,7 +15,7 @@ export const TOLD: Field = {
       options: INFORMED,
       label: { fr: 'Qui', nl: 'Wie', en: 'Who' },
     },
-    { id: 'at', type: 'datetime', label: { fr: 'Quand', nl: 'Wanneer', en: 'When' } },
+    { id: 'at', type: 'datetime', tense: 'past', label: { fr: 'Quand', nl: 'Wanneer', en: 'When' } },
     {
       id: 'how',
       type: 'line',

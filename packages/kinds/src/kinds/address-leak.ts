@@ -69,6 +69,7 @@ export const addressLeak = defineKind({
         {
           id: 'discoveredAt',
           type: 'datetime',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Découvert le', nl: 'Ontdekt op', en: 'Discovered at' },
         },
@@ -186,7 +187,7 @@ export const addressLeak = defineKind({
               required: 'toSign',
               label: { fr: 'Mesure', nl: 'Maatregel', en: 'Measure' },
             },
-            { id: 'at', type: 'datetime', label: { fr: 'Quand', nl: 'Wanneer', en: 'When' } },
+            { id: 'at', type: 'datetime', tense: 'past', label: { fr: 'Quand', nl: 'Wanneer', en: 'When' } },
           ],
           label: { fr: 'Pour contenir', nl: 'Om het in te dammen', en: 'To contain it' },
         },
@@ -240,6 +241,7 @@ export const addressLeak = defineKind({
         {
           id: 'reviewOn',
           type: 'date',
+          tense: 'future',
           label: { fr: 'À revoir le', nl: 'Te herzien op', en: 'To be reviewed on' },
         },
         NOTE_READING,

@@ -34,6 +34,7 @@ export const arrival = defineKind({
         {
           id: 'arrivedAt',
           type: 'datetime',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Arrivée le', nl: 'Aangekomen op', en: 'Arrived at' },
         },
@@ -221,6 +222,7 @@ export const arrival = defineKind({
             {
               id: 'returnedOn',
               type: 'date',
+              tense: 'past',
               label: { fr: 'Rendu le', nl: 'Teruggegeven op', en: 'Returned on' },
             },
           ],

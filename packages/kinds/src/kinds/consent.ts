@@ -49,6 +49,7 @@ export const consent = defineKind({
         {
           id: 'askedOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Demandé le', nl: 'Gevraagd op', en: 'Asked on' },
         },
@@ -134,6 +135,7 @@ export const consent = defineKind({
         {
           id: 'representativeOn',
           type: 'date',
+          tense: 'past',
           label: {
             fr: 'Accord du représentant le',
             nl: 'Akkoord van de vertegenwoordiger op',
@@ -155,6 +157,7 @@ export const consent = defineKind({
         {
           id: 'withdrawnOn',
           type: 'date',
+          tense: 'past',
           label: { fr: 'Retiré le', nl: 'Ingetrokken op', en: 'Withdrawn on' },
           help: {
             fr: 'Un accord se retire à tout moment, sans raison : corrigez l’écrit et dites-le à qui avait reçu quelque chose.',

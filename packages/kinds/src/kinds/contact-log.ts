@@ -199,6 +199,7 @@ export const contactLog = defineKind({
         {
           id: 'consideredOn',
           type: 'date',
+          tense: 'past',
           inside: true,
           label: { fr: 'Regardé le', nl: 'Bekeken op', en: 'Considered on' },
         },

@@ -67,7 +67,12 @@ export const cultureCard = defineKind({
           maxLength: 200,
           label: { fr: 'Nom porté sur la carte', nl: 'Naam op de kaart', en: 'Name shown on the card' },
         },
-        { id: 'givenOn', type: 'date', label: { fr: 'Remise le', nl: 'Gegeven op', en: 'Given on' } },
+        {
+          id: 'givenOn',
+          type: 'date',
+          tense: 'past',
+          label: { fr: 'Remise le', nl: 'Gegeven op', en: 'Given on' },
+        },
         {
           id: 'validUntil',
           type: 'date',

@@ -85,6 +85,7 @@ export const dangerPerson = defineKind({
         {
           id: 'lastSeenOn',
           type: 'date',
+          tense: 'past',
           label: { fr: 'Vue pour la dernière fois le', nl: 'Laatst gezien op', en: 'Last seen on' },
         },
       ],
@@ -115,7 +116,12 @@ export const dangerPerson = defineKind({
               required: 'toSign',
               label: { fr: 'Numéro ou compte', nl: 'Nummer of account', en: 'Number or account' },
             },
-            { id: 'seenOn', type: 'date', label: { fr: 'Relevé le', nl: 'Genoteerd op', en: 'Noted on' } },
+            {
+              id: 'seenOn',
+              type: 'date',
+              tense: 'past',
+              label: { fr: 'Relevé le', nl: 'Genoteerd op', en: 'Noted on' },
+            },
           ],
           label: { fr: 'Numéros et comptes', nl: 'Nummers en accounts', en: 'Numbers and accounts' },
         },

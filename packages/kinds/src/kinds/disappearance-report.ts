@@ -33,12 +33,14 @@ export const disappearanceReport = defineKind({
         {
           id: 'lastSeenAt',
           type: 'datetime',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Vu pour la dernière fois', nl: 'Laatst gezien', en: 'Last seen' },
         },
         {
           id: 'noticedAt',
           type: 'datetime',
+          tense: 'past',
           label: { fr: 'Absence constatée', nl: 'Afwezigheid vastgesteld', en: 'Absence noticed' },
         },
         {
@@ -53,7 +55,7 @@ export const disappearanceReport = defineKind({
           type: 'list',
           max: 100,
           fields: [
-            { id: 'at', type: 'datetime', label: { fr: 'Heure', nl: 'Uur', en: 'Time' } },
+            { id: 'at', type: 'datetime', tense: 'past', label: { fr: 'Heure', nl: 'Uur', en: 'Time' } },
             {
               id: 'what',
               type: 'line',
@@ -77,7 +79,12 @@ export const disappearanceReport = defineKind({
       id: 'end',
       title: { fr: 'La fin', nl: 'Het einde', en: 'The end' },
       fields: [
-        { id: 'returnedAt', type: 'datetime', label: { fr: 'Retour', nl: 'Terugkeer', en: 'Return' } },
+        {
+          id: 'returnedAt',
+          type: 'datetime',
+          tense: 'past',
+          label: { fr: 'Retour', nl: 'Terugkeer', en: 'Return' },
+        },
         {
           id: 'returnHow',
           type: 'code',

@@ -184,6 +184,7 @@ export const familyContact = defineKind({
         {
           id: 'nextContactOn',
           type: 'date',
+          tense: 'future',
           label: { fr: 'Prochain contact le', nl: 'Volgend contact op', en: 'Next contact on' },
         },
       ],

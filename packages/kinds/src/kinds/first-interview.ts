@@ -41,6 +41,7 @@ export const firstInterview = defineKind({
         {
           id: 'startedAt',
           type: 'datetime',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Début', nl: 'Begin', en: 'Start' },
         },
@@ -254,6 +255,7 @@ export const firstInterview = defineKind({
         {
           id: 'nextDate',
           type: 'date',
+          tense: 'future',
           label: { fr: 'On se revoit le', nl: 'We zien elkaar terug op', en: 'We meet again on' },
         },
         {

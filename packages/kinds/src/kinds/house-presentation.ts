@@ -34,6 +34,7 @@ export const housePresentation = defineKind({
         {
           id: 'presentedOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Fait le', nl: 'Gedaan op', en: 'Done on' },
         },

@@ -53,6 +53,7 @@ export const identityClaim = defineKind({
         {
           id: 'birthDate',
           type: 'date',
+          tense: 'past',
           label: { fr: 'Date de naissance', nl: 'Geboortedatum', en: 'Birth date' },
         },
         {
@@ -161,6 +162,7 @@ export const identityClaim = defineKind({
         {
           id: 'claimedOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Donné le', nl: 'Opgegeven op', en: 'Given on' },
         },

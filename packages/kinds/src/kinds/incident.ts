@@ -196,6 +196,7 @@ export const incident = defineKind({
         {
           id: 'followUpOn',
           type: 'date',
+          tense: 'future',
           label: { fr: 'En reparler le', nl: 'Opnieuw bespreken op', en: 'Talk about it again on' },
         },
         NOTE_READING,

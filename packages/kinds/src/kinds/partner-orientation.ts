@@ -96,7 +96,12 @@ export const partnerOrientation = defineKind({
             en: 'What is passed on, and nothing else',
           },
         },
-        { id: 'sentOn', type: 'date', label: { fr: 'Envoyée le', nl: 'Verstuurd op', en: 'Sent on' } },
+        {
+          id: 'sentOn',
+          type: 'date',
+          tense: 'past',
+          label: { fr: 'Envoyée le', nl: 'Verstuurd op', en: 'Sent on' },
+        },
         {
           id: 'answer',
           type: 'code',

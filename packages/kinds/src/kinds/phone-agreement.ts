@@ -49,6 +49,7 @@ export const phoneAgreement = defineKind({
         {
           id: 'agreedOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Convenu le', nl: 'Afgesproken op', en: 'Agreed on' },
         },
@@ -69,11 +70,13 @@ export const phoneAgreement = defineKind({
         {
           id: 'numberChangedOn',
           type: 'date',
+          tense: 'past',
           label: { fr: 'Numéro changé le', nl: 'Nummer veranderd op', en: 'Number changed on' },
         },
         {
           id: 'nextNumberOn',
           type: 'date',
+          tense: 'future',
           label: { fr: 'À changer encore le', nl: 'Opnieuw te veranderen op', en: 'To be changed again on' },
         },
         {
@@ -185,7 +188,7 @@ export const phoneAgreement = defineKind({
           add: { fr: 'Ajouter un écart', nl: 'Een inbreuk toevoegen', en: 'Add a breach' },
           max: 50,
           fields: [
-            { id: 'on', type: 'date', label: { fr: 'Le', nl: 'Op', en: 'On' } },
+            { id: 'on', type: 'date', tense: 'past', label: { fr: 'Le', nl: 'Op', en: 'On' } },
             {
               id: 'facts',
               type: 'line',
@@ -228,6 +231,7 @@ export const phoneAgreement = defineKind({
         {
           id: 'reviseOn',
           type: 'date',
+          tense: 'future',
           label: { fr: 'En reparler le', nl: 'Opnieuw bespreken op', en: 'Talk about it again on' },
           help: {
             fr: 'Une tâche s’ouvre pour ce jour. Deux semaines au début, puis chaque mois.',

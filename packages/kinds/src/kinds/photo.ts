@@ -91,7 +91,12 @@ export const photo = defineKind({
           ],
           label: { fr: 'Accord', nl: 'Akkoord', en: 'Agreement' },
         },
-        { id: 'takenOn', type: 'date', label: { fr: 'Prise le', nl: 'Genomen op', en: 'Taken on' } },
+        {
+          id: 'takenOn',
+          type: 'date',
+          tense: 'past',
+          label: { fr: 'Prise le', nl: 'Genomen op', en: 'Taken on' },
+        },
         {
           id: 'deleteOn',
           type: 'date',

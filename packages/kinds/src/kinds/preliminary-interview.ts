@@ -31,6 +31,7 @@ export const preliminaryInterview = defineKind({
         {
           id: 'metAt',
           type: 'datetime',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Quand', nl: 'Wanneer', en: 'When' },
         },

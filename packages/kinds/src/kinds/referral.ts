@@ -47,6 +47,7 @@ export const referral = defineKind({
         {
           id: 'receivedAt',
           type: 'datetime',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Reçue le', nl: 'Ontvangen op', en: 'Received at' },
         },
@@ -214,9 +215,15 @@ export const referral = defineKind({
         {
           id: 'answeredOn',
           type: 'date',
+          tense: 'past',
           label: { fr: 'Réponse donnée le', nl: 'Antwoord gegeven op', en: 'Answer given on' },
         },
-        { id: 'decidedOn', type: 'date', label: { fr: 'Décidé le', nl: 'Beslist op', en: 'Decided on' } },
+        {
+          id: 'decidedOn',
+          type: 'date',
+          tense: 'past',
+          label: { fr: 'Décidé le', nl: 'Beslist op', en: 'Decided on' },
+        },
         {
           id: 'refusalReason',
           type: 'text',

@@ -81,6 +81,7 @@ export const representativeOpinion = defineKind({
         {
           id: 'saidOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Dit le', nl: 'Gezegd op', en: 'Said on' },
         },

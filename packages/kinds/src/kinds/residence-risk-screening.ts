@@ -91,6 +91,7 @@ export const residenceRiskScreening = defineKind({
         {
           id: 'handedOverOn',
           type: 'date',
+          tense: 'past',
           label: { fr: 'Passée le', nl: 'Doorgegeven op', en: 'Handed over on' },
         },
         {

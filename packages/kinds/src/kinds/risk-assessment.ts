@@ -58,6 +58,7 @@ export const riskAssessment = defineKind({
         {
           id: 'assessedAt',
           type: 'datetime',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Évalué le', nl: 'Ingeschat op', en: 'Assessed at' },
         },
@@ -185,7 +186,7 @@ export const riskAssessment = defineKind({
           add: { fr: 'Ajouter une menace', nl: 'Een bedreiging toevoegen', en: 'Add a threat' },
           max: 50,
           fields: [
-            { id: 'on', type: 'date', label: { fr: 'Le', nl: 'Op', en: 'On' } },
+            { id: 'on', type: 'date', tense: 'past', label: { fr: 'Le', nl: 'Op', en: 'On' } },
             {
               id: 'channel',
               type: 'code',

@@ -245,6 +245,7 @@ export const securityPlan = defineKind({
         {
           id: 'reviewOn',
           type: 'date',
+          tense: 'future',
           label: { fr: 'À revoir le', nl: 'Te herzien op', en: 'To be reviewed on' },
           help: {
             fr: 'Une tâche s’ouvre pour ce jour quand vous signez.',

@@ -36,6 +36,7 @@ export const sighting = defineKind({
         {
           id: 'seenAt',
           type: 'datetime',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Quand', nl: 'Wanneer', en: 'When' },
         },

@@ -75,6 +75,7 @@ export const statementReference = defineKind({
         {
           id: 'madeOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Faite le', nl: 'Afgelegd op', en: 'Made on' },
         },

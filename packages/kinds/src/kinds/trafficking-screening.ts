@@ -60,6 +60,7 @@ export const traffickingScreening = defineKind({
         {
           id: 'heldOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Mené le', nl: 'Gevoerd op', en: 'Held on' },
         },

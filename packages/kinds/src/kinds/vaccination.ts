@@ -67,7 +67,12 @@ export const vaccination = defineKind({
               ],
               label: { fr: 'Contre', nl: 'Tegen', en: 'Against' },
             },
-            { id: 'givenOn', type: 'date', label: { fr: 'Reçu le', nl: 'Gekregen op', en: 'Given on' } },
+            {
+              id: 'givenOn',
+              type: 'date',
+              tense: 'past',
+              label: { fr: 'Reçu le', nl: 'Gekregen op', en: 'Given on' },
+            },
             {
               id: 'batch',
               type: 'line',

@@ -201,7 +201,12 @@ export const visitorCall = defineKind({
           maxLength: 120,
           label: { fr: 'Autorisé par', nl: 'Toegelaten door', en: 'Allowed by' },
         },
-        { id: 'leftAt', type: 'datetime', label: { fr: 'Parti à', nl: 'Vertrokken om', en: 'Left at' } },
+        {
+          id: 'leftAt',
+          type: 'datetime',
+          tense: 'past',
+          label: { fr: 'Parti à', nl: 'Vertrokken om', en: 'Left at' },
+        },
         NOTE_NEXT,
       ],
     },

@@ -30,6 +30,7 @@ export const welcomeKit = defineKind({
         {
           id: 'givenOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Donné le', nl: 'Gegeven op', en: 'Given on' },
         },

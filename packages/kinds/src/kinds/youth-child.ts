@@ -31,6 +31,7 @@ export const youthChild = defineKind({
         {
           id: 'notedOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Noté le', nl: 'Genoteerd op', en: 'Noted on' },
         },

@@ -52,10 +52,15 @@ function tellReferral(teller: Teller, outcome: Outcome): PlannedEntry {
   const at = calendar.at(day, dice.between(8, 17), dice.below(60))
   const past = PASTS[youth.past]
   const isRefused = outcome === 'refusal' || outcome === 'reorientation'
+  const decidedOn = Math.min(day + (isRefused ? 2 : 0), 0)
   return write(teller, {
     kind: 'referral',
     by: team.coordinator,
     at,
+    // It is signed once it is decided.
+    ...(decidedOn > day && {
+      updatedAt: new Date(Math.min(calendar.at(decidedOn, 18).getTime(), calendar.now.getTime())),
+    }),
     answers: {
       receivedAt: instantOf(at),
       origin: past.origin,
@@ -77,7 +82,7 @@ function tellReferral(teller: Teller, outcome: Outcome): PlannedEntry {
       ...(outcome !== 'waiting' && {
         decision: outcome,
         decidedBy: { role: 'director', label: 'Direction' },
-        decidedOn: calendar.date(Math.min(day + (isRefused ? 2 : 0), 0)),
+        decidedOn: calendar.date(decidedOn),
       }),
       ...(outcome === 'admission' && { expectedOn: calendar.date(youth.day) }),
       ...(isRefused && {

@@ -1,6 +1,7 @@
-import type { Answers } from '@havre/kinds/answers.ts'
+import { type Answers, rowsIn } from '@havre/kinds/answers.ts'
 import { findKind } from '@havre/kinds/catalogue.ts'
 import { followUpsOf } from '@havre/kinds/follow-ups.ts'
+import { fieldsOf } from '@havre/kinds/kind.ts'
 import { needsOf } from '@havre/kinds/projections.ts'
 import { byDay, type Calendar } from '../calendar.ts'
 import { say } from '../grammar.ts'
@@ -63,7 +64,7 @@ export function write(teller: Teller, given: Given): PlannedEntry {
     writers: given.writers ?? [by],
     status: given.status ?? 'signed',
     occurredAt: at,
-    updatedAt: given.updatedAt ?? after(teller, at),
+    updatedAt: given.updatedAt ?? after(teller, lastTold(given)),
     correctsId: given.corrects?.id ?? null,
     correctedById: null,
     ...validation(teller, given),
@@ -86,6 +87,17 @@ function validation({ team, calendar }: Teller, { kind, by, at, status }: Given)
   const validator =
     kindOf({ kind }).compartment === 'LEGAL' || by === team.coordinator ? team.director : team.coordinator
   return { validatedBy: validator, validatedAt }
+}
+
+/** The last moment that it tells of: nobody signs what has not happened yet. */
+function lastTold({ kind, answers, at }: Given): Date {
+  const told = fieldsOf(kindOf({ kind })).flatMap(field => {
+    const rows = field.type === 'list' ? rowsIn(answers[field.id]) : [answers]
+    const cells = field.type === 'list' ? field.fields : [field]
+    const moments = cells.filter(cell => cell.type === 'datetime' && cell.tense === 'past')
+    return rows.flatMap(row => moments.map(({ id }) => Date.parse(String(row[id] ?? ''))))
+  })
+  return new Date(Math.max(at.getTime(), ...told.filter(moment => !Number.isNaN(moment))))
 }
 
 /** Signed a little after it happened, never in the future. */

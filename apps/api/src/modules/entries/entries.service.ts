@@ -42,7 +42,6 @@ export async function startEntry(
   youthId: string,
   input: z.output<typeof StartEntry>,
 ): Promise<Entry> {
-  checkMoment(ctx, input.occurredAt)
   const newest = await newestKind(ctx, input.kind)
   const [files, corrected, made] = await ctx.door.group(
     ctx.sid,
@@ -118,7 +117,6 @@ export async function saveAnswers(
   input: z.output<typeof SaveAnswers>,
 ): Promise<Saved> {
   const row = await draftPlace(ctx, id)
-  checkMoment(ctx, input.occurredAt)
   const kind = await getKind(ctx, text(row, 'kind'), number(row, 'kind_version'))
   const answers = checkDraft(kind, input.answers)
   const place = placeOf({ ...row, sealed_version: version + 1 })
@@ -194,17 +192,6 @@ function checkOpen(ctx: Ctx, file: Row, kind: Kind): void {
   if (!isClosedFile(text(file, 'phase'), textOrNull(file, 'left_on'), today)) return
   if (decide(toActor(ctx), 'v', toTarget(ctx, file, kind.compartment)).allow) return
   throw problem('rule-violated', { rule: 'file-closed' })
-}
-
-const DAY_MS = 86_400_000
-
-/** What happened cannot lie ahead: it would stand on top of the file for ever. A day of grace for clocks and time zones. */
-function checkMoment(ctx: Ctx, occurredAt: string | undefined): void {
-  if (occurredAt === undefined || Date.parse(occurredAt) <= ctx.now().getTime() + DAY_MS) return
-  throw problem('rule-violated', {
-    rule: 'dates-out-of-order',
-    errors: [{ pointer: '#/occurredAt', code: 'in-the-future' }],
-  })
 }
 
 /** The answers when they fit the kind's draft; otherwise every problem, with pointers under `#/answers`. */

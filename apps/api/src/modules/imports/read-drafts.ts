@@ -137,7 +137,8 @@ function readRecords(
       problems.report(code, { sheet: at.sheet, row: at.row, column: at.columnOf(to), to })
     // What stands beside a youth without a day of its own is as old as the stay.
     const otherwise = plan.use === 'files' && draft.arrivedOn ? draft.claimedOn : null
-    const record = recordOf(kind, values, { fixed, otherwise, now: context.now }, wrong)
+    const { now, clock } = context
+    const record = recordOf(kind, values, { fixed, otherwise, now, timeZone: clock.timeZone }, wrong)
     if (!record) continue
     if (kind.perFile === 'one' && draft.records.some(one => one.kind.id === kind.id))
       wrong('one-per-file', `kind.${id}.when`)

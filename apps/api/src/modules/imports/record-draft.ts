@@ -4,6 +4,8 @@ import { emptyAnswers, isBlank } from '@havre/kinds/answers.ts'
 import { issueCode } from '@havre/kinds/base-schemas.ts'
 import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
 import { signedSchema } from '@havre/kinds/schema.ts'
+import { isAhead } from '@havre/kinds/tense.ts'
+import { judgedAt } from '../entries/judged.ts'
 import type { RecordDraft, Values } from './file-draft.ts'
 
 const FIRST_MOMENT = '2000-01-01'
@@ -12,6 +14,8 @@ const ISSUES: Record<string, ImportProblemCode> = {
   'too-few-rows': 'required',
   'too-big': 'too-long',
   'date-out-of-range': 'date-out-of-range',
+  'in-the-future': 'in-the-future',
+  'in-the-past': 'dates-out-of-order',
   'control-character': 'characters',
   'bidi-control': 'characters',
   'lone-surrogate': 'characters',
@@ -25,7 +29,7 @@ const ISSUES: Record<string, ImportProblemCode> = {
 export function recordOf(
   kind: Kind,
   values: Values,
-  given: { fixed: ReadonlyMap<string, string>; otherwise: string | null; now: Date },
+  given: { fixed: ReadonlyMap<string, string>; otherwise: string | null; now: Date; timeZone: string },
   wrong: (code: ImportProblemCode, to: string) => void,
 ): RecordDraft | null {
   const name = (field: string) => `kind.${kind.id}.${field}`
@@ -40,14 +44,17 @@ export function recordOf(
     return null
   }
   if (when < FIRST_MOMENT) wrong('date-out-of-range', name('when'))
-  if (Date.parse(when) > given.now.getTime()) wrong('in-the-future', name('when'))
+  const judged = judgedAt(given.now, when, given.timeZone)
+  const ahead = isAhead(judged)
+  if (ahead) wrong('in-the-future', name('when'))
   const answers: Answers = {
     ...emptyAnswers(kind),
     ...fixedOf(kind, given.fixed),
     ...dated(kind, when),
     ...Object.fromEntries(said),
   }
-  const checked = signedSchema(kind).safeParse(answers)
+  // A day that lies ahead is told once, not again at the field that takes it over.
+  const checked = signedSchema(kind, ahead ? { ...judged, now: judged.told } : judged).safeParse(answers)
   if (!checked.success) {
     for (const issue of checked.error.issues)
       wrong(ISSUES[issueCode(issue)] ?? 'does-not-fit', name(String(issue.path[0] ?? 'when')))

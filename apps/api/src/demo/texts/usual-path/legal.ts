@@ -92,7 +92,7 @@ export const USUAL_LEGAL: readonly Usual[] = [
           rs48: 'no',
           handOver: 'done',
           lawyer: { role: 'lawyer', label: 'Charlotte Leclercq' },
-          handedOverOn: '@+1',
+          handedOverOn: '@+0',
           doneAlready: 'Fiche de signalement envoyée ; copie des deux papiers que {n} a gardés.',
           againOn: '@+30',
         },

@@ -84,7 +84,7 @@ export const WHOLE_LIFE_GUIDANCE: readonly Step[] = [
       guardianInformed: true,
       acknowledgement: {
         type: 'signature',
-        date: '@+1',
+        date: '@+0',
         comment: 'A demandé que le mot « victime » soit retiré ; c’est fait.',
       },
     },

@@ -1,6 +1,5 @@
 import type { Entry } from '@havre/contracts/entries.ts'
-import { missingToSign } from '@havre/kinds/completeness.ts'
-import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
+import type { Kind } from '@havre/kinds/kind.ts'
 import { PenLine } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
@@ -15,6 +14,7 @@ import { useSignEntry } from '../api/sign-entry.ts'
 import { closeKeeper } from '../autosave/keepers.ts'
 import type { EditedDraft } from '../autosave/use-draft.ts'
 import { badDates, type TypedDates } from '../forms/form-context.ts'
+import { inTheWay } from '../forms/judged-now.ts'
 import { AnswersPaper } from '../paper/answers-paper.tsx'
 import { CorrectionChanges } from './correction.tsx'
 import { countTasks, TasksToOpen } from './tasks-to-open.tsx'
@@ -43,11 +43,7 @@ export function CheckPage(props: Props) {
   const [failure, setFailure] = useState<string>()
   const [busy, setBusy] = useState(false)
   const sign = useSignEntry(entry.id)
-  const ids = new Set([
-    ...missingToSign(kind, answers).map(({ path }) => String(path[0])),
-    ...(closed ? [] : badDates(typedDates, answers)),
-  ])
-  const missing = fieldsOf(kind).filter(field => ids.has(field.id))
+  const missing = inTheWay(kind, answers, occurredAt, closed ? [] : badDates(typedDates, answers))
   const tasks = countTasks({ kind, answers, occurredAt })
 
   const signNow = async () => {
@@ -80,10 +76,10 @@ export function CheckPage(props: Props) {
       {missing.length > 0 ? (
         <Banner tone="warn" title={m.entry_missing_title()}>
           <ul className="mt-1 flex flex-col items-start gap-1">
-            {missing.map(field => (
-              <li key={field.id}>
-                <Button variant="quiet" onClick={() => onGoTo(field.id)}>
-                  {textOf(field.label)}
+            {missing.map(({ id, label }) => (
+              <li key={id}>
+                <Button variant="quiet" onClick={() => onGoTo(id)}>
+                  {label}
                 </Button>
               </li>
             ))}

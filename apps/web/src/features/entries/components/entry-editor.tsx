@@ -9,6 +9,8 @@ import { toast } from '../../../ui/toasts.ts'
 import { type EditedDraft, useDraft } from '../autosave/use-draft.ts'
 import { usePresence } from '../autosave/use-presence.ts'
 import { FormHintsProvider, type TypedDates } from '../forms/form-context.ts'
+import { wrongDates } from '../forms/judged-now.ts'
+import { momentField } from '../forms/moment.ts'
 import { newRowKey } from '../forms/row-key.ts'
 import { hasClock, pausesWithNew, runningPause } from '../recorder/pauses.ts'
 import { AxesChoice } from './axes-choice.tsx'
@@ -53,27 +55,30 @@ export function EntryEditor(props: EditorProps) {
   const [comparing, setComparing] = useState(false)
   const [missing, setMissing] = useState<readonly { pointer: string; code: string }[]>([])
   const [typedDates, setTypedDates] = useState<TypedDates>(new Map())
-  const { answers } = state.mine
+  const { answers, occurredAt } = state.mine
   useEffect(() => {
     loadCheck().catch(() => {})
   }, [])
   const topics = fieldsOf(kind).find(field => field.type === 'topics')
 
-  const problems = state.refusal?.errors ?? missing
+  const told = state.refusal?.errors ?? missing
   const language = spokenIn(kind, draft)
   const hints = useMemo(
     () => ({
-      problems: new Map(problems.map(({ pointer, code }) => [pointer, code])),
+      problems: new Map(
+        [...told, ...wrongDates(kind, answers, occurredAt)].map(({ pointer, code }) => [pointer, code]),
+      ),
       spokenLanguage: language,
       typedDates,
       onTypedDate: (place: string, typed: string | undefined) =>
         setTypedDates(known => withTyped(known, place, typed)),
     }),
-    [problems, language, typedDates],
+    [told, kind, answers, occurredAt, language, typedDates],
   )
   const moment = momentField(kind)
   const record = (field: string, value: Answer | undefined) => {
     answer(field, value)
+    setMissing(known => known.filter(({ pointer }) => pointer.split('/')[2] !== field))
     // What is told happened when the form says, not when somebody opened it.
     if (field === moment && typeof value === 'string') draft.happenedAt(value)
   }
@@ -181,9 +186,4 @@ function spokenIn(kind: Kind, { state }: EditedDraft): string | undefined {
   const field = fieldsOf(kind).find(one => one.type === 'language')
   const answer = field && state.mine.answers[field.id]
   return typeof answer === 'string' ? answer : undefined
-}
-
-/** The field that says when it happened, where the form has one. */
-function momentField(kind: Kind): string | undefined {
-  return fieldsOf(kind).find(field => field.type === 'datetime' && field.required)?.id
 }

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { TextLink } from '../../../ui/link-button.tsx'
 import type { EditedDraft } from '../autosave/use-draft.ts'
+import { useProblemAt } from '../forms/form-context.ts'
 import { MomentControl } from '../forms/moment-control.tsx'
 import { SectionCard } from '../forms/section-card.tsx'
 import { useMoveKeys } from '../forms/use-move-keys.ts'
@@ -37,6 +38,7 @@ interface Props {
 export function EntryForm({ kind, ownWay, draft, onAnswer, asksWhen, check, around }: Props) {
   const [checking, setChecking] = useState(false)
   const { state, happenedAt } = draft
+  const problem = useProblemAt('#/occurredAt')
   const goTo = (field: string) => {
     setChecking(false)
     requestAnimationFrame(() => focusField(`field-${field}`))
@@ -83,13 +85,16 @@ export function EntryForm({ kind, ownWay, draft, onAnswer, asksWhen, check, arou
       <div className="flex min-w-0 max-w-4xl flex-col gap-6">
         <p className="text-ink-soft">{textOf(kind.description)}</p>
         {asksWhen && (
-          <Card tone="sunken">
-            <MomentControl
-              label={m.entry_happened()}
-              value={state.mine.occurredAt}
-              onChange={instant => instant && happenedAt(instant)}
-            />
-          </Card>
+          <div id="field-occurredAt">
+            <Card tone="sunken">
+              <MomentControl
+                label={m.entry_happened()}
+                error={problem}
+                value={state.mine.occurredAt}
+                onChange={instant => instant && happenedAt(instant)}
+              />
+            </Card>
+          </div>
         )}
         {kind.sections.map(section => (
           <SectionCard key={section.id} section={section} answers={state.mine.answers} onAnswer={onAnswer}>

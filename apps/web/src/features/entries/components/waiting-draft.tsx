@@ -1,6 +1,5 @@
 import type { Entry } from '@havre/contracts/entries.ts'
-import { missingToSign } from '@havre/kinds/completeness.ts'
-import { fieldsOf, type Kind } from '@havre/kinds/kind.ts'
+import type { Kind } from '@havre/kinds/kind.ts'
 import { PenLine } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
@@ -13,6 +12,7 @@ import { toast } from '../../../ui/toasts.ts'
 import { useSignEntry } from '../api/sign-entry.ts'
 import { useStartEntry } from '../api/start-entry.ts'
 import { isAnswers } from '../autosave/places.ts'
+import { inTheWay } from '../forms/judged-now.ts'
 
 interface Props {
   entry: Entry
@@ -27,10 +27,7 @@ export function WaitingDraft({ entry, kind, onOpen }: Props) {
   const sign = useSignEntry(entry.id)
   const start = useStartEntry()
   if (!entry.can.sign) return <Banner>{m.entry_read_only_draft()}</Banner>
-  const ids = new Set(
-    missingToSign(kind, isAnswers(entry.answers) ? entry.answers : {}).map(({ path }) => path[0]),
-  )
-  const missing = fieldsOf(kind).flatMap(field => (ids.has(field.id) ? [textOf(field.label)] : []))
+  const missing = inTheWay(kind, isAnswers(entry.answers) ? entry.answers : {}, entry.occurredAt)
   const goOn = () =>
     start.mutate(
       { youthId: entry.youthId, key: key.current, body: { kind: entry.kind, continuesId: entry.id } },
@@ -64,7 +61,7 @@ export function WaitingDraft({ entry, kind, onOpen }: Props) {
         <p>{m.entry_waiting_text()}</p>
         {missing.length > 0 && (
           <p>
-            {m.entry_missing_title()} {missing.join(', ')}
+            {m.entry_missing_title()} {missing.map(({ label }) => label).join(', ')}
           </p>
         )}
       </Banner>

@@ -67,6 +67,10 @@ export function problemWords(code: string): string {
     case 'not-an-instant':
     case 'date-out-of-range':
       return m.entry_problem_date()
+    case 'in-the-future':
+      return m.entry_problem_ahead()
+    case 'in-the-past':
+      return m.entry_problem_before()
     default:
       return m.entry_problem_other()
   }

@@ -2,6 +2,7 @@ import type { RowField } from '@havre/kinds/kind.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
+import { withPart } from '../edit/items.ts'
 import { TermsEditor } from './terms-editor.tsx'
 import { TextTriple } from './text-triple.tsx'
 
@@ -39,6 +40,22 @@ export function CellDetails({ field, change, pointer }: Props<RowField>) {
           terms={field.options}
           change={edit => change(now => ('options' in now ? { ...now, options: edit(now.options) } : now))}
           pointer={`${pointer}/options`}
+        />
+      )
+    case 'date':
+    case 'datetime':
+      return (
+        <RadioGroup
+          label={m.designer_tense()}
+          help={m.designer_tense_help()}
+          layout="columns"
+          options={optionsOf({
+            any: m.designer_tense_any,
+            past: m.designer_tense_past,
+            future: m.designer_tense_future,
+          })}
+          value={field.tense ?? 'any'}
+          onChange={tense => change(() => withPart(field, 'tense', tense === 'any' ? undefined : tense))}
         />
       )
     case 'person':
