@@ -138,7 +138,7 @@ function closuresAndPlans(house: DemoHouse): DemoUse[] {
       why: 'Fenêtre qui ne ferme plus.',
     },
     ...(awaited
-      ? [{ code: BED_CLOSED, file: awaited, status: 'reserved' as const, since: day(6), until: null }]
+      ? [{ code: BED_CLOSED, file: awaited, status: 'reserved' as const, since: day(12), until: null }]
       : []),
   ]
 }

@@ -27,8 +27,12 @@ const ask = <T = PlaceRequest>(youthId: string, body: object = {}, who = referen
     { kind: 'studio', askedOn: day(-3), askedBy: 'youth', wishedFrom: day(20), ...body },
     once(),
   )
-const settle = <T = PlaceRequest>(who: Person, request: PlaceRequest, body: object, version = request.version) =>
-  who.call<T>('PATCH', `/api/v1/place-requests/${request.id}`, body, ifMatch(version))
+const settle = <T = PlaceRequest>(
+  who: Person,
+  request: PlaceRequest,
+  body: object,
+  version = request.version,
+) => who.call<T>('PATCH', `/api/v1/place-requests/${request.id}`, body, ifMatch(version))
 const queue = async (who: Person) =>
   (await who.call<{ waiting: PlaceRequest[]; settled: PlaceRequest[] }>('GET', '/api/v1/place-requests')).body
 const refused = ({ status, body }: Reply<Refusal>) => [status, body.rule, body.errors?.[0]?.pointer]
@@ -36,7 +40,11 @@ const refused = ({ status, body }: Reply<Refusal>) => [status, body.rule, body.e
 describe('the queue', () => {
   it('keeps the order of asking, whenever it is written down, with the criteria beside each', async () => {
     const [late, early] = [await someone(), await someone()]
-    const second = await ask(late.id, { askedOn: day(-10), criteria: ['calmNeeded'], needs: ['window', 'window'] })
+    const second = await ask(late.id, {
+      askedOn: day(-10),
+      criteria: ['calmNeeded'],
+      needs: ['window', 'window'],
+    })
     const first = await ask(early.id, { askedOn: day(-40), note: 'Veut finir l’année' })
     expect([second.status, first.status]).toEqual([201, 201])
     expect(second.body).toMatchObject({ criteria: ['calmNeeded'], needs: ['window'], status: 'waiting' })
@@ -146,6 +154,8 @@ describe('who is to be kept apart', () => {
       )
       expect(reply.status).toBe(404)
     }
-    expect(await house.rows('SELECT id FROM resident_incompatibility WHERE youth_id = $1', [one.id])).toEqual([])
+    expect(await house.rows('SELECT id FROM resident_incompatibility WHERE youth_id = $1', [one.id])).toEqual(
+      [],
+    )
   })
 })

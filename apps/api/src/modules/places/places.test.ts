@@ -1,4 +1,11 @@
-import type { Place, PlaceBoard, PlaceCheck, PlaceDetail, PlaceRepair, PlaceUse } from '@havre/contracts/places.ts'
+import type {
+  Place,
+  PlaceBoard,
+  PlaceCheck,
+  PlaceDetail,
+  PlaceRepair,
+  PlaceUse,
+} from '@havre/contracts/places.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { day, weekday } from '../../../test/days.ts'
 import { ifMatch, once, openHouse, type Person, type Reply } from '../../../test/harness.ts'
@@ -24,7 +31,14 @@ const read = async (who: Person, id: string) =>
 
 describe('the inventory', () => {
   it('is kept by the coordinator, read by who works in autonomy, and is nothing to the others', async () => {
-    const body = { kind: 'bed', code: 'Lit 1', zone: 'Est', room: 'Chambre bleue', since: day(-30), features: ['window'] }
+    const body = {
+      kind: 'bed',
+      code: 'Lit 1',
+      zone: 'Est',
+      room: 'Chambre bleue',
+      since: day(-30),
+      features: ['window'],
+    }
     const made = await coordinator.call<Place>('POST', '/api/v1/places', body, once())
     expect([made.status, made.body.room, made.body.features]).toEqual([201, 'Chambre bleue', ['window']])
     const [row] = await house.rows('SELECT details FROM place WHERE id = $1', [made.body.id])
@@ -90,8 +104,13 @@ describe('the board', () => {
     const { body } = await educator.call<PlaceBoard>('POST', '/api/v1/places/board', { weeks: 4 })
     expect(body.from).toBe(day(-7 + 1 - weekday(0)))
     const { studio } = body.numbers
-    const rows = await house.rows(`SELECT count(*)::int AS n FROM place WHERE kind = 'studio' AND retired_on IS NULL`)
-    const retiring = await house.rows(`SELECT count(*)::int AS n FROM place WHERE kind = 'studio' AND retired_on > $1`, [day(0)])
+    const rows = await house.rows(
+      `SELECT count(*)::int AS n FROM place WHERE kind = 'studio' AND retired_on IS NULL`,
+    )
+    const retiring = await house.rows(
+      `SELECT count(*)::int AS n FROM place WHERE kind = 'studio' AND retired_on > $1`,
+      [day(0)],
+    )
     const all = Number(rows[0]?.n) + Number(retiring[0]?.n)
     expect(studio).toMatchObject({ places: all, occupied: 1, closed: 1, free: all - 2, month: { days: 1 } })
     expect(body.places.find(({ id }) => id === one.id)?.nextFree).toBe(day(12))
@@ -146,7 +165,12 @@ describe('rounds and repairs', () => {
       'nothing-checked',
       '#/results',
     ])
-    const done = await check({ doneOn: day(-90), nextDue: day(-1), results: { lock: 'bad' }, note: 'Grippée' })
+    const done = await check({
+      doneOn: day(-90),
+      nextDue: day(-1),
+      results: { lock: 'bad' },
+      note: 'Grippée',
+    })
     expect([done.status, done.body.failed, done.body.note]).toEqual([201, true, 'Grippée'])
     const reported = await educator.call<PlaceRepair>(
       'POST',
@@ -164,9 +188,18 @@ describe('rounds and repairs', () => {
     const [row] = await house.rows('SELECT details FROM place_repair WHERE id = $1', [reported.body.id])
     expect(String(row?.details)).not.toContain('Serrure')
     const settle = (who: Person, body: object, version = 1) =>
-      who.call<Refusal & PlaceRepair>('PATCH', `/api/v1/place-repairs/${reported.body.id}`, body, ifMatch(version))
+      who.call<Refusal & PlaceRepair>(
+        'PATCH',
+        `/api/v1/place-repairs/${reported.body.id}`,
+        body,
+        ifMatch(version),
+      )
     expect((await settle(await house.person('NGT'), { doneOn: day(0) })).status).toBe(404)
-    expect(refused(await settle(educator, { doneOn: day(-3) }))).toEqual([422, 'dates-out-of-order', '#/doneOn'])
+    expect(refused(await settle(educator, { doneOn: day(-3) }))).toEqual([
+      422,
+      'dates-out-of-order',
+      '#/doneOn',
+    ])
     const mended = await settle(educator, { doneOn: day(0), outcome: 'Changée' })
     expect(mended.body).toMatchObject({ doneOn: day(0), outcome: 'Changée', what: 'Serrure à changer' })
     expect((await settle(educator, { urgency: 'later' })).status).toBe(412)

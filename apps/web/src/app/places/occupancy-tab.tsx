@@ -51,9 +51,7 @@ function Occupancy({ board, stale, onFrom }: Props) {
   const [opened, setOpened] = useState<{ use: PlaceUse; open: boolean }>()
   const View = asTable ? OccupancyTable : OccupancyPicture
   // What is shown follows the page: after an act the dialog tells how it stands now.
-  const shown = board.places
-    .flatMap(({ taken }) => taken)
-    .find(({ use }) => use?.id === opened?.use.id)?.use
+  const shown = board.places.flatMap(({ taken }) => taken).find(({ use }) => use?.id === opened?.use.id)?.use
   return (
     <div className="flex flex-col gap-6">
       <PlacesInNumbers numbers={board.numbers} today={board.today} />
@@ -108,10 +106,7 @@ function Toolbar({ board, asTable, onAsTable, onFrom }: BarProps) {
       </ToggleChip>
       <span className="grow" />
       {board.can.keep && (
-        <Opener
-          load={loaded}
-          dialog={(open, onClose) => <PlaceDialog open={open} onClose={onClose} />}
-        >
+        <Opener load={loaded} dialog={(open, onClose) => <PlaceDialog open={open} onClose={onClose} />}>
           {m.places_new()}
         </Opener>
       )}

@@ -25,10 +25,7 @@ function Numbers({ title, numbers, today }: { title: string; numbers: PlaceNumbe
     >
       <h2 className="font-semibold">{title}</h2>
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] gap-x-4 gap-y-3">
-        <Figure
-          value={m.places_taken_of({ taken: occupied, total: places })}
-          words={m.places_occupied()}
-        />
+        <Figure value={m.places_taken_of({ taken: occupied, total: places })} words={m.places_occupied()} />
         <Figure value={String(free)} words={m.places_free()} />
         {reserved > 0 && <Figure value={String(reserved)} words={m.places_reserved_now()} />}
         {closed > 0 && <Figure value={String(closed)} words={m.places_closed_now()} />}

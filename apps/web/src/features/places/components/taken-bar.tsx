@@ -30,14 +30,15 @@ export function TakenBar({ taken, code, window, onOpen }: Props) {
   const inner = (
     <>
       <Icon size={16} className="shrink-0" />
-      <span className="truncate rounded-mark bg-inherit">
+      {/* Above the line of today, so that no letter is crossed out. */}
+      <span className="relative z-1 truncate rounded-mark bg-inherit">
         <bdi>{words}</bdi>
         <span className="max-lg:hidden"> · {statusWords[taken.status]()}</span>
       </span>
     </>
   )
   const shape = cx(
-    'absolute inset-y-2 flex items-center gap-1.5 overflow-hidden rounded-control border px-1.5 text-start text-small',
+    'absolute top-2 flex h-10 items-center gap-1.5 overflow-hidden rounded-control border px-1.5 text-start text-small',
     box,
   )
   const where = stretchOf(taken, window)

@@ -169,7 +169,7 @@ export function SettleRepairDialog(props: Shown & { repair: PlaceDetail['repairs
           <DateField
             label={m.places_repair_done()}
             value={values.doneOn}
-              onChange={set('doneOn')}
+            onChange={set('doneOn')}
             onInvalid={onInvalid}
             error={wrong('doneOn')}
           />
