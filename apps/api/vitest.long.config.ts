@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** The generated suites at full size: the figures of security.md §5. */
 export default defineConfig({
   test: {
-    include: ['test/{fuzz,authz-matrix,parity,door,upload-torture,outside}.test.ts'],
+    include: ['test/{fuzz,authz-matrix,parity,door,upload-torture,outside,place-histories}.test.ts'],
     globalSetup: ['./test/cluster.ts'],
     testTimeout: 36_000_000,
     hookTimeout: 600_000,

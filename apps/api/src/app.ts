@@ -31,6 +31,7 @@ import { occasionRoutes } from './modules/occasions/occasions.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { partyRoutes } from './modules/parties/parties.routes.ts'
 import { partnerRoutes } from './modules/partners/partners.routes.ts'
+import { placeRoutes } from './modules/places/places.routes.ts'
 import { procedureRoutes } from './modules/procedures/procedures.routes.ts'
 import { residenceDocumentRoutes } from './modules/residence-documents/residence-documents.routes.ts'
 import { rollCallRoutes } from './modules/roll-calls/roll-calls.routes.ts'
@@ -126,6 +127,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     youthFileRoutes,
     exclusionRoutes,
     stayRoutes,
+    placeRoutes,
     screeningRoutes,
     ruleValidationRoutes,
     legalProcedureRoutes,

@@ -49,6 +49,28 @@ export const HOUSE_REGISTER_TABLES: Record<
       details: WORDS,
     }),
   },
+  place: { compartment: 'AUTON', row: placeRow },
+  place_check: {
+    compartment: 'AUTON',
+    row: given => ({
+      ...written(given),
+      place_id: given.id,
+      done_on: '2026-01-01',
+      next_due: '2026-07-01',
+      results: { window: 'ok' },
+      failed: false,
+    }),
+  },
+  place_repair: {
+    compartment: 'AUTON',
+    row: given => ({
+      ...kept(given),
+      place_id: given.id,
+      reported_on: '2026-01-01',
+      urgency: 'soon',
+      details: WORDS,
+    }),
+  },
   rule_validation: {
     compartment: 'LEGAL',
     row: given => ({
@@ -101,6 +123,18 @@ function nextEdition(): TableRow {
 export function rollCallRow(given: HouseRow): TableRow {
   const { moment, createdBy } = given
   return { ...kept(given), kind: 'other', started_at: moment, closed_at: moment, closed_by: createdBy }
+}
+
+export function placeRow(given: HouseRow): TableRow {
+  return {
+    ...kept(given),
+    kind: 'bed',
+    code: given.id,
+    zone: 'x',
+    features: [],
+    since: '2025-01-01',
+    details: WORDS,
+  }
 }
 
 export function occasionRow(given: HouseRow): TableRow {

@@ -134,6 +134,20 @@ for (const [table, { compartment }] of Object.entries(HOUSE_REGISTER_TABLES)) {
   }
 }
 
+// Two youths kept apart: seen by who reads SAFETY of both files by a way of the house.
+TABLES.resident_incompatibility = {
+  columns: 'id, youth_id, other_id',
+  shows: (persona, row) =>
+    isInside(persona) &&
+    [row.youth_id, row.other_id].every(id => {
+      const state = stateOf.get(String(id))
+      const about = { authorIds: [world.other], signed: true, occurredAt: now, updatedAt: now }
+      return (
+        state !== undefined && decide(toActor(persona), 'r', { ...on(state, 'SAFETY'), row: about }).allow
+      )
+    }),
+}
+
 // What was printed is a trace of it: of a youth's file for who reads that file's traces, always for who printed it.
 TABLES.document_print = {
   columns: 'id, youth_id',
@@ -193,6 +207,7 @@ describe('every table shows each role the rows that the policy says, and none of
       'entry_facet',
       'entry_link',
       'entry_presence',
+      'place_use_step',
       'log_read',
       'handover_read',
       'attachment',
@@ -210,6 +225,15 @@ describe('every table shows each role the rows that the policy says, and none of
     await expect(house.door.group('', [sql`SELECT 1 FROM entry`])).rejects.toMatchObject({
       slug: 'not-signed-in',
     })
+  })
+
+  it('what happened to a stay is seen with it', async () => {
+    for (const persona of world.personas) {
+      const [steps] = await house.door.group(persona.sid, [
+        sql`SELECT (SELECT count(*) FROM place_use_step)::int AS steps, (SELECT count(*) FROM place_use)::int AS uses`,
+      ])
+      expect([persona.roles, steps?.[0]?.steps]).toEqual([persona.roles, steps?.[0]?.uses])
+    }
   })
 
   it('what hangs on an entry is seen with it', async () => {

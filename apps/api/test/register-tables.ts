@@ -1,4 +1,4 @@
-import { occasionRow, rollCallRow } from './house-tables.ts'
+import { occasionRow, placeRow, rollCallRow } from './house-tables.ts'
 import { LAW_TABLES } from './law-tables.ts'
 import { base, common, dayOf, type RegisterTable } from './register-row.ts'
 
@@ -169,6 +169,32 @@ export const REGISTER_TABLES: Record<string, RegisterTable> = {
       consent: 'notAsked',
     }),
     parent: ['occasion', occasionRow],
+  },
+  // Without a day: a youth may have many of them.
+  place_use: {
+    compartment: 'AUTON',
+    parent: ['place', placeRow],
+    row: given => ({
+      ...common(given),
+      place_id: given.id,
+      status: 'ended',
+      since: '2026-01-01',
+      until: '2026-01-01',
+      because: 'left',
+    }),
+  },
+  place_request: {
+    compartment: 'AUTON',
+    row: given => ({
+      ...common(given),
+      kind: 'studio',
+      asked_on: '2026-01-01',
+      asked_by: 'youth',
+      wished_from: '2026-02-01',
+      criteria: [],
+      needs: [],
+      status: 'withdrawn',
+    }),
   },
   ...LAW_TABLES,
   appointment: {

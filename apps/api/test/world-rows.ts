@@ -64,6 +64,24 @@ export async function fillTables(house: House) {
     'UPDATE disappearance SET closed_at = returned_at, closed_by = created_by WHERE youth_id = $1 AND closed_at IS NULL',
     [world.files['missing no more'].id],
   )
+  await writeRows(
+    house.client,
+    'resident_incompatibility',
+    stateNames.flatMap((name, turn) =>
+      stateNames.slice(turn + 1).map(other => ({
+        id: randomUUID(),
+        centre_id: house.centreId,
+        youth_id: world.files[name].id,
+        other_id: world.files[other].id,
+        since: '2026-01-01',
+        reason: Buffer.from('x'),
+        created_by: world.other,
+        created_at: new Date(),
+        updated_at: new Date(),
+        version: 1,
+      })),
+    ),
+  )
   const makers = [world.other, ...world.personas.map(({ id }) => id)]
   const made = (createdBy: string) => {
     const id = randomUUID()

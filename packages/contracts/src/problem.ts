@@ -119,6 +119,18 @@ export const RULES = [
   'import-touched',
   'import-too-old',
   'imports-too-many',
+  'place-taken',
+  'place-closed',
+  'place-retired',
+  'place-in-use',
+  'place-use-over',
+  'youth-elsewhere',
+  'date-out-of-bounds',
+  'incompatible-neighbour',
+  'confirm-needs-coordinator',
+  'out-of-order',
+  'already-waiting',
+  'nothing-checked',
 ] as const
 export type Rule = (typeof RULES)[number]
 

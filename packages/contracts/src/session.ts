@@ -70,6 +70,8 @@ export const Me = z.object({
     readRules: z.boolean(),
     /** The directory of services outside. */
     readPartners: z.boolean(),
+    /** The studios and beds of the house. */
+    readPlaces: z.boolean(),
     manageAccounts: z.boolean(),
     /** See and keep the forms of the house. */
     manageForms: z.boolean(),

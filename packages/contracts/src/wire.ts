@@ -16,6 +16,7 @@ import { formRoutes } from './forms.ts'
 import { handoverRoutes } from './handover.ts'
 import { houseRoutes } from './house.ts'
 import { importRoutes } from './imports.ts'
+import { incompatibilityRoutes } from './incompatibilities.ts'
 import { legalProcedureRoutes } from './legal-procedures.ts'
 import { mailRoutes } from './mail.ts'
 import { missingRoutes } from './missing.ts'
@@ -26,6 +27,10 @@ import { outingRoutes } from './outings.ts'
 import { partyRoutes } from './parties.ts'
 import { partnerRoutes } from './partners.ts'
 import type { PathName } from './paths.ts'
+import { placeRequestRoutes } from './place-requests.ts'
+import { placeUpkeepRoutes } from './place-upkeep.ts'
+import { placeUseRoutes } from './place-uses.ts'
+import { placeRoutes } from './places.ts'
 import { procedureVersionRoutes } from './procedure-versions.ts'
 import { procedureRoutes } from './procedures.ts'
 import { residenceDocumentRoutes } from './residence-documents.ts'
@@ -54,6 +59,11 @@ export const routes = {
   ...youthFileRoutes,
   ...exclusionRoutes,
   ...stayRoutes,
+  ...placeRoutes,
+  ...placeUseRoutes,
+  ...placeUpkeepRoutes,
+  ...placeRequestRoutes,
+  ...incompatibilityRoutes,
   ...legalProcedureRoutes,
   ...procedureVersionRoutes,
   ...residenceDocumentRoutes,

@@ -67,6 +67,7 @@ import { skillsInventory } from './kinds/skills-inventory.ts'
 import { sleepAndMood } from './kinds/sleep-and-mood.ts'
 import { stabilisation } from './kinds/stabilisation.ts'
 import { statementReference } from './kinds/statement-reference.ts'
+import { studioInventory } from './kinds/studio-inventory.ts'
 import { substances } from './kinds/substances.ts'
 import { suicideRisk } from './kinds/suicide-risk.ts'
 import { therapyConsent } from './kinds/therapy-consent.ts'
@@ -131,6 +132,7 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   schoolFollowUp,
   languageLevel,
   skillsInventory,
+  studioInventory,
   internship,
   volunteering,
   club,

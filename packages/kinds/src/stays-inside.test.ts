@@ -49,6 +49,7 @@ const FIELDS = {
   'self-image': ['content', 'able', 'speak', 'refuse', 'place', 'body', 'future'].map(one => `${one}Youth`),
   sighting: ['plate'],
   'sleep-and-mood': both('fallingAsleep', 'sleeping', 'appetite', 'energy', 'mood'),
+  'studio-inventory': ['place'],
   'visitor-call': ['number'],
   'youth-choice': ['pressure'],
 }

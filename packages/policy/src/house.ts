@@ -18,3 +18,18 @@ export function mayUseHouse(actor: Actor, compartment: Compartment, action: 'r' 
         ((cell.scope === 'P' || cell.scope === 'S') && actor.onShift)),
   )
 }
+
+/**
+ * May the actor keep what the house has in this compartment: its places? Only who may add to it on every file (scope A),
+ * whatever the shift. Twin of `app.open('c')`.
+ */
+export function mayKeepHouse(actor: Actor, compartment: Compartment): boolean {
+  return policyCells().some(
+    cell =>
+      cell.compartment === compartment &&
+      cell.action === 'c' &&
+      cell.scope === 'A' &&
+      cell.qualifier === '' &&
+      actor.roles.includes(cell.role),
+  )
+}

@@ -7,6 +7,10 @@ const KEYS = {
   occasion_outcome: 'calendar',
   partner: 'partners',
   rule_validation: 'law',
+  place: 'places',
+  place_use: 'places',
+  place_check: 'places',
+  place_repair: 'places',
 } as const
 
 /**

@@ -1,6 +1,7 @@
 import { createLink, Outlet } from '@tanstack/react-router'
 import {
   ArrowLeftRight,
+  BedDouble,
   BookOpen,
   CalendarClock,
   CalendarDays,
@@ -91,6 +92,11 @@ export function House() {
             // The bar of a tablet holds five places; there the calendar leads to it.
             <Place to="/partners" icon={<Handshake />} className="max-lg:hidden">
               {m.partners_page()}
+            </Place>
+          )}
+          {places.rooms && (
+            <Place to="/places" icon={<BedDouble />} className="max-lg:hidden">
+              {m.places_page()}
             </Place>
           )}
           {places.rules && (

@@ -10,6 +10,7 @@ export interface Places {
   calendar: boolean
   library: boolean
   partners: boolean
+  rooms: boolean
   deadlines: boolean
   rules: boolean
   people: boolean
@@ -25,6 +26,7 @@ export function placesOf(me: Me): Places {
     calendar: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     library: me.can.readLibrary,
     partners: me.can.readPartners,
+    rooms: me.can.readPlaces,
     deadlines: me.can.readRules,
     rules: me.can.readRules,
     people: me.can.manageAccounts,

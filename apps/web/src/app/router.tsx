@@ -135,6 +135,16 @@ const partners = createRoute({
   path: '/partners',
   component: screen(() => import('./screens/partners-screen.tsx')),
 })
+const houseRooms = createRoute({
+  getParentRoute: () => house,
+  path: '/places',
+  component: screen(() => import('./screens/places-screen.tsx')),
+})
+const houseRoom = createRoute({
+  getParentRoute: () => house,
+  path: '/places/$placeId',
+  component: screen(() => import('./screens/place-screen.tsx')),
+})
 const reflexes = createRoute({
   getParentRoute: () => house,
   path: '/first-reflexes',
@@ -224,6 +234,8 @@ const routeTree = root.addChildren([
     today,
     calendar,
     partners,
+    houseRooms,
+    houseRoom,
     reflexes,
     deadlines,
     rules,

@@ -9,6 +9,9 @@ import { demoNameTokens } from './name-tokens.ts'
 import { demoOutings } from './outings.ts'
 import { demoParties } from './parties.ts'
 import { demoPartnerRequests, demoPartners } from './partners.ts'
+import { demoIncompatibilities, demoPlaceRequests } from './place-queue.ts'
+import { demoPlaceUseSteps, demoPlaceUses } from './place-uses.ts'
+import { demoPlaceChecks, demoPlaceRepairs, demoPlaces } from './places.ts'
 import {
   demoDeadlines,
   demoPaperDeadlines,
@@ -51,6 +54,13 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'occasion_outcome', rows: demoOutcomes },
   { table: 'partner', rows: demoPartners },
   { table: 'partner_request', rows: demoPartnerRequests },
+  { table: 'place', rows: demoPlaces },
+  { table: 'place_use', rows: demoPlaceUses },
+  { table: 'place_use_step', rows: demoPlaceUseSteps },
+  { table: 'place_check', rows: demoPlaceChecks },
+  { table: 'place_repair', rows: demoPlaceRepairs },
+  { table: 'place_request', rows: demoPlaceRequests },
+  { table: 'resident_incompatibility', rows: demoIncompatibilities },
   { table: 'legal_procedure', rows: demoProcedures },
   { table: 'procedure_event', rows: demoProcedureEvents },
   { table: 'residence_document', rows: demoResidenceDocuments },

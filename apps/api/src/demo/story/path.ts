@@ -1,3 +1,4 @@
+import { STUDIO_INVENTORIES } from '../texts/studio.ts'
 import { USUAL_GUIDANCE } from '../texts/usual-path/guidance.ts'
 import { USUAL_GUIDANCE_LATER } from '../texts/usual-path/guidance-later.ts'
 import { USUAL_HEALTH } from '../texts/usual-path/health.ts'
@@ -40,6 +41,7 @@ const USUAL: readonly Usual[] = [
 export function tellPath(teller: Teller): void {
   if (teller.youth.alias === WHOLE_LIFE) tellSteps(teller, WHOLE)
   else tellSteps(teller, usualSteps(teller))
+  tellSteps(teller, STUDIO_INVENTORIES[teller.youth.alias] ?? [])
 }
 
 /** No telling twice in a file; the days waver a little, as they do. */

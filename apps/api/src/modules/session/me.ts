@@ -58,6 +58,7 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
       readLibrary: mayPrintInside(actor),
       readRules: holds.some(cell => cell.compartment === 'LEGAL' && cell.action === 'r'),
       readPartners: mayUseHouse(actor, 'TASK', 'r'),
+      readPlaces: mayUseHouse(actor, 'AUTON', 'r'),
       manageAccounts: holds.some(
         cell => cell.compartment === 'ACCT' && (cell.action === 'c' || cell.action === 'y'),
       ),

@@ -1,4 +1,5 @@
 import {
+  BedDouble,
   CalendarCheck,
   ContactRound,
   DoorOpen,
@@ -38,6 +39,7 @@ const ROOMS: readonly Room[] = [
   room('missing', m.rooms_missing, Footprints, () => import('./missing-room.tsx')),
   room('procedures', m.rooms_procedures, Gavel, () => import('./procedures-room.tsx')),
   room('stays', m.rooms_stays, Route, () => import('./stays-room.tsx')),
+  room('places', m.rooms_places, BedDouble, () => import('./places-room.tsx')),
   room('parties', m.rooms_parties, ContactRound, () => import('./parties-room.tsx')),
   room('money', m.rooms_money, Wallet, () => import('./money-room.tsx')),
   room('belongings', m.rooms_belongings, Package, () => import('./belongings-room.tsx')),

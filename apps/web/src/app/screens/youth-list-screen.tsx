@@ -1,5 +1,5 @@
 import { createLink, useNavigate } from '@tanstack/react-router'
-import { FileInput, LifeBuoy } from 'lucide-react'
+import { BedDouble, FileInput, LifeBuoy } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
@@ -83,6 +83,12 @@ function YouthList() {
             {places.today && (
               <RouteButton to="/first-reflexes" icon={<LifeBuoy size={18} />}>
                 {m.reflexes_title()}
+              </RouteButton>
+            )}
+            {places.rooms && (
+              // The bar of a tablet holds five places: there this is the way to the studios and rooms.
+              <RouteButton to="/places" icon={<BedDouble size={18} />} className="lg:hidden">
+                {m.places_page()}
               </RouteButton>
             )}
             {me.can.readImports && (

@@ -1,0 +1,60 @@
+import { type Step, words } from '../story/steps.ts'
+
+const thing = (item: string, state: string, remark?: string) => ({
+  item,
+  quantity: 1,
+  state,
+  ...(remark ? { remark } : {}),
+})
+
+const movingIn = (day: number, place: string, remark: string, said: string): Step => ({
+  day,
+  kind: 'studio-inventory',
+  by: 'referent',
+  answers: {
+    way: 'in',
+    doneOn: '@+0',
+    place,
+    items: [
+      thing('Lit et matelas', 'good'),
+      thing('Table et deux chaises', 'worn', 'Un pied a été recollé'),
+      thing('Plaque de cuisson', 'good'),
+      thing('Fenêtre et store', 'worn', remark),
+      thing('Détecteur de fumée', 'good', 'Essayé ensemble'),
+    ],
+    keys: 2,
+    words: words(said),
+    agreed: { type: 'signature' },
+  },
+})
+
+const movingOut = (day: number, place: string): Step => ({
+  day,
+  kind: 'studio-inventory',
+  by: 'referent',
+  hour: 10,
+  answers: {
+    way: 'out',
+    doneOn: '@+0',
+    place,
+    items: [
+      thing('Lit et matelas', 'good'),
+      thing('Plaque de cuisson', 'broken', 'Une plaque ne chauffe plus'),
+    ],
+    keys: 2,
+    repairs: 'La plaque de gauche est à remplacer.',
+    agreed: { type: 'signature' },
+  },
+})
+
+/** What was found in a studio when somebody came and left, by alias; days of the stay in the house. */
+export const STUDIO_INVENTORIES: Readonly<Record<string, readonly Step[]>> = {
+  'Châtaignier 490': [
+    movingIn(210, 'Studio 1', 'Le store accroche', 'C’est la première fois que j’ai une clé.'),
+  ],
+  'Saule 561': [
+    movingIn(210, 'Studio 3', 'Rien à dire', 'J’aime la lumière le matin.'),
+    movingOut(417, 'Studio 3'),
+  ],
+  'Cèdre 837': [movingIn(210, 'Studio 4', 'Joint à surveiller', 'Je veux apprendre à tout réparer.')],
+}

@@ -1,0 +1,43 @@
+import { part, type Statement, sql } from '../../db/sql.ts'
+import { RELATION } from '../youth-files/relation.ts'
+
+const PAIR = part`
+  i.id, i.youth_id, f.alias, i.other_id, o.alias AS other_alias, i.since, i.until, i.reason, i.ended_why, i.version,
+  i.created_by AS maker_id, a.display_name AS maker_name, k.epoch, k.wrapped, ${RELATION}
+  FROM resident_incompatibility i JOIN youth_file f ON f.id = i.youth_id JOIN youth_file o ON o.id = i.other_id
+    JOIN youth_key k ON k.youth_id = i.youth_id LEFT JOIN account a ON a.id = i.created_by`
+
+/** What stands now first, then what ended, the latest first. */
+export function readPairs(today: string): Statement[] {
+  return [
+    sql`SELECT ${PAIR} WHERE i.centre_id = (SELECT app.centre())
+        ORDER BY coalesce(i.until <= ${today}::date, false), i.since DESC, i.id LIMIT 300`,
+    sql`SELECT app.trace('incompatibilities.read', 'done', 'SAFETY', NULL, NULL, NULL, NULL, NULL)`,
+  ]
+}
+
+export function readPair(id: string): Statement {
+  return sql`SELECT ${PAIR} WHERE i.id = ${id}`
+}
+
+export function insertPair(row: {
+  id: string
+  centreId: string
+  youthId: string
+  otherId: string
+  createdBy: string
+  since: string
+  until: string | null
+  reason: Buffer | null
+}): Statement {
+  return sql`INSERT INTO resident_incompatibility (id, centre_id, youth_id, other_id, since, until, reason, created_by)
+             VALUES (${row.id}, ${row.centreId}, ${row.youthId}, ${row.otherId}, ${row.since}::date, ${row.until}::date,
+                     ${row.reason}, ${row.createdBy})
+             ON CONFLICT (id) DO NOTHING`
+}
+
+/** Writes the end when the pair is still at this version; answers one row when it was. */
+export function endPair(id: string, version: number, on: string, why: Buffer | null): Statement {
+  return sql`UPDATE resident_incompatibility SET until = ${on}::date, ended_why = ${why}, version = version + 1, updated_at = now()
+             WHERE id = ${id} AND version = ${version} RETURNING id`
+}

@@ -1,0 +1,140 @@
+import type { PlaceBoard, PlaceNumbers, Taken } from '@havre/contracts/places.ts'
+import { plusDays, weekday } from '@havre/rules/dates/days.ts'
+import { heldDays, holdsOn, monthOf, nextFreeDay, overlap } from '@havre/rules/places/occupancy.ts'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { oneOf, text, textOrNull } from '../../db/row.ts'
+import { checkReadsPlaces, keepsPlaces, todayOf, worksWithPlaces } from './place-rights.ts'
+import { readTaken, readUsesFrom } from './place-uses.data.ts'
+import { toUse } from './place-uses.present.ts'
+import { readPlaces, tracePlaces } from './places.data.ts'
+import { toPlace } from './places.present.ts'
+
+const BLIND = ['reserved', 'occupied', 'ended'] as const
+
+/** Who holds which place over some weeks, and the numbers of today. Throws `not-found` for who does not work in the house. */
+export async function readPlaceBoard(
+  ctx: Ctx,
+  given: { from?: string | undefined; weeks: number },
+): Promise<PlaceBoard> {
+  checkReadsPlaces(ctx)
+  const today = todayOf(ctx)
+  const from = mondayOf(given.from ?? plusDays(today, -7))
+  const to = plusDays(from, given.weeks * 7)
+  // What counts for the numbers begins with the month; what follows tells when a place is free again.
+  const since = [from, monthOf(today).since].toSorted()[0] ?? from
+  const [places = [], uses = [], blind = []] = await ctx.door.group(
+    ctx.sid,
+    [readPlaces(since, today), readUsesFrom(since), readTaken(since), tracePlaces('places.read', null)],
+    { asyncCommit: true },
+  )
+  const takenOf = takenByPlace(ctx, uses, blind)
+  const all = places.map(row => {
+    const place = toPlace(ctx, row)
+    return { place, taken: (takenOf.get(place.id) ?? []).map(one => one.taken) }
+  })
+  const window = { since: from, until: to }
+  return {
+    today,
+    from,
+    weeks: given.weeks,
+    places: all
+      .filter(({ place }) => place.since < to && (place.retiredOn === null || place.retiredOn > from))
+      .map(({ place, taken }) => ({
+        ...place,
+        taken: taken.filter(stretch => overlap(stretch, window)),
+        nextFree: freeDay(place, taken, today),
+      })),
+    numbers: {
+      studio: numbersOf(
+        all.filter(({ place }) => place.kind === 'studio'),
+        today,
+      ),
+      bed: numbersOf(
+        all.filter(({ place }) => place.kind === 'bed'),
+        today,
+      ),
+    },
+    can: { keep: keepsPlaces(ctx), reserve: worksWithPlaces(ctx) },
+  }
+}
+
+/** What takes each place: rows that the reader may know, and for the rest only when. Live uses of a place never overlap. */
+function takenByPlace(ctx: Ctx, uses: readonly Row[], blind: readonly Row[]) {
+  const known = uses.map(row => toUse(ctx, row))
+  const seen = new Set(known.map(use => `${use.place.id} ${use.since}`))
+  const stretches: { placeId: string; taken: Taken }[] = [
+    ...known.flatMap(use =>
+      use.status === 'cancelled'
+        ? []
+        : [{ placeId: use.place.id, taken: { status: use.status, since: use.since, until: use.until, use } }],
+    ),
+    ...blind
+      .filter(row => !seen.has(`${text(row, 'place_id')} ${text(row, 'since')}`))
+      .map(row => ({
+        placeId: text(row, 'place_id'),
+        taken: {
+          status: oneOf(row, 'status', BLIND),
+          since: text(row, 'since'),
+          until: textOrNull(row, 'until'),
+          use: null,
+        },
+      })),
+  ].toSorted((a, b) => a.taken.since.localeCompare(b.taken.since))
+  return Map.groupBy(stretches, ({ placeId }) => placeId)
+}
+
+type Held = {
+  readonly place: { readonly since: string; readonly retiredOn: string | null }
+  readonly taken: readonly Taken[]
+}
+
+/** Stands for who is late: a stay whose last day has passed holds the place until somebody says that it ended. */
+function stillHeld(taken: readonly Taken[], today: string): Taken[] {
+  return taken.map(one =>
+    one.status === 'occupied' && one.until !== null && one.until <= today
+      ? { ...one, until: plusDays(today, 1) }
+      : one,
+  )
+}
+
+function freeDay(place: Held['place'], taken: readonly Taken[], today: string): string | null {
+  const day = nextFreeDay(stillHeld(taken, today), place.since > today ? place.since : today)
+  return day !== null && place.retiredOn !== null && day >= place.retiredOn ? null : day
+}
+
+function numbersOf(all: readonly Held[], today: string): PlaceNumbers {
+  const now = all.filter(({ place }) => holdsOn({ since: place.since, until: place.retiredOn }, today))
+  const held = (status: Taken['status']) =>
+    now.filter(({ taken }) =>
+      stillHeld(taken, today).some(one => one.status === status && holdsOn(one, today)),
+    ).length
+  const free = now.filter(({ place, taken }) => freeDay(place, taken, today) === today).length
+  const month = monthOf(today).since
+  const tomorrow = plusDays(today, 1)
+  const lived = (taken: readonly Taken[]) =>
+    stillHeld(taken, today).filter(({ status }) => status === 'occupied' || status === 'ended')
+  return {
+    places: now.length,
+    occupied: held('occupied'),
+    reserved: held('reserved'),
+    closed: held('closed'),
+    free,
+    nextFree:
+      now
+        .flatMap(({ place, taken }) => freeDay(place, taken, today) ?? [])
+        .toSorted()
+        .at(0) ?? null,
+    month: {
+      days: all.reduce((sum, { taken }) => sum + heldDays(lived(taken), month, tomorrow), 0),
+      of: all.reduce(
+        (sum, { place }) => sum + heldDays([{ since: place.since, until: place.retiredOn }], month, tomorrow),
+        0,
+      ),
+    },
+  }
+}
+
+function mondayOf(day: string): string {
+  return plusDays(day, 1 - weekday(day))
+}

@@ -1,0 +1,87 @@
+import type { PlaceUse } from '@havre/contracts/places.ts'
+import type { Rule } from '@havre/contracts/problem.ts'
+import { canBeMeant, overlap, type Period } from '@havre/rules/places/occupancy.ts'
+import type { Ctx } from '../../context.ts'
+import { text, textOrNull } from '../../db/row.ts'
+import type { Statement } from '../../db/sql.ts'
+import { fromDatabase } from '../../plugins/problem-details.ts'
+import { type ProblemError, problem } from '../../problem.ts'
+import { todayOf } from './place-rights.ts'
+import { readTaken, readUsesFrom } from './place-uses.data.ts'
+import { toUse } from './place-uses.present.ts'
+
+/** What was asked for, and the fields of the request in which it stands. */
+export type Wanted = Period & {
+  readonly placeId: string
+  /** The use that is changed: it does not stand in its own way. */
+  readonly own?: Pick<PlaceUse, 'id' | 'since'>
+  /** Where a conflict of the place and one of the youth are said. */
+  readonly at: { readonly place: string; readonly day: string }
+}
+
+/** A refusal at the field that it is about. */
+export function broken(rule: Rule, pointer: string, current?: unknown): ProblemError {
+  return problem('rule-violated', {
+    rule,
+    errors: [{ pointer, code: rule }],
+    ...(current === undefined ? {} : { current }),
+  })
+}
+
+/** Throws `rule-violated` at the day: in-the-future where it must have come, date-out-of-bounds, dates-out-of-order. */
+export function checkDays(
+  ctx: Ctx,
+  { since, until }: Period,
+  { at, happened }: { at: string; happened: boolean },
+): void {
+  const today = todayOf(ctx)
+  if (happened && since > today) throw broken('in-the-future', at)
+  if (!canBeMeant(since, today)) throw broken('date-out-of-bounds', at)
+  if (until === null) return
+  if (until <= since) throw broken('dates-out-of-order', '#/until')
+  if (!canBeMeant(until, today)) throw broken('date-out-of-bounds', '#/until')
+}
+
+/** Runs the statements of one act; what PostgreSQL refuses becomes a problem at the field, with what stands in the way. */
+export async function act(ctx: Ctx, statements: readonly Statement[], wanted: Wanted) {
+  try {
+    return await ctx.door.group(ctx.sid, statements)
+  } catch (error) {
+    throw await explained(ctx, error, wanted)
+  }
+}
+
+const FIELD_OF: Partial<Record<Rule, keyof Wanted['at'] | 'confirm'>> = {
+  'place-retired': 'place',
+  'incompatible-neighbour': 'place',
+  'confirm-needs-coordinator': 'confirm',
+}
+
+async function explained(ctx: Ctx, error: unknown, wanted: Wanted): Promise<unknown> {
+  const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined
+  if (constraint === 'place_use_youth') return broken('youth-elsewhere', wanted.at.day)
+  if (constraint === 'place_use_place') return taken(ctx, wanted)
+  const known = fromDatabase(error)
+  const rule = known?.extra.rule
+  const field = rule && FIELD_OF[rule]
+  if (!rule || !field) return error
+  return broken(rule, field === 'confirm' ? '#/confirmWhy' : wanted.at[field])
+}
+
+/** Says by what the place is taken: when, to everybody who reads places; by whom, to who may know it. */
+async function taken(ctx: Ctx, wanted: Wanted): Promise<ProblemError> {
+  const [uses = [], blind = []] = await ctx.door.group(ctx.sid, [
+    readUsesFrom(wanted.since),
+    readTaken(wanted.since),
+  ])
+  const use = uses
+    .map(row => toUse(ctx, row))
+    .find(one => one.place.id === wanted.placeId && one.id !== wanted.own?.id && overlap(one, wanted))
+  if (use?.status === 'closed')
+    return broken('place-closed', wanted.at.place, { since: use.since, until: use.until, use })
+  const stretch = blind
+    .filter(row => row.place_id === wanted.placeId && row.since !== wanted.own?.since)
+    .map(row => ({ since: text(row, 'since'), until: textOrNull(row, 'until') }))
+    .find(one => overlap(one, wanted))
+  return broken('place-taken', wanted.at.place, stretch && { ...stretch, use: use ?? null })
+}

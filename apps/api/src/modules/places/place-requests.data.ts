@@ -1,0 +1,69 @@
+import { part, type Statement, sql } from '../../db/sql.ts'
+import { RELATION } from '../youth-files/relation.ts'
+
+const REQUEST = part`
+  r.id, r.youth_id, f.alias, f.birth_on, r.kind, r.asked_on, r.asked_by, r.wished_from, r.criteria, r.needs, r.status, r.note,
+  r.why, r.out_of_order, r.version, k.epoch, k.wrapped, ${RELATION}
+  FROM place_request r JOIN youth_file f ON f.id = r.youth_id JOIN youth_key k ON k.youth_id = r.youth_id`
+
+/** Who waits, in the order of asking; and what was settled in the last ninety days. */
+export function readQueue(): Statement[] {
+  return [
+    sql`SELECT ${REQUEST} WHERE r.centre_id = (SELECT app.centre()) AND r.status IN ('waiting', 'offered')
+        ORDER BY r.asked_on, r.created_at, r.id LIMIT 500`,
+    sql`SELECT ${REQUEST} WHERE r.centre_id = (SELECT app.centre()) AND r.status IN ('placed', 'withdrawn')
+          AND r.updated_at > now() - interval '90 days' ORDER BY r.updated_at DESC, r.id LIMIT 100`,
+    sql`SELECT app.trace('place-requests.read', 'done', 'AUTON', NULL, NULL, NULL, NULL, NULL)`,
+  ]
+}
+
+export function readRequestsOfYouth(youthId: string): Statement {
+  return sql`SELECT ${REQUEST} WHERE r.youth_id = ${youthId} ORDER BY r.asked_on DESC, r.created_at DESC LIMIT 100`
+}
+
+export function readRequest(id: string): Statement {
+  return sql`SELECT ${REQUEST} WHERE r.id = ${id}`
+}
+
+/** Whether somebody who asked earlier for the same kind of place still waits without an offer. */
+export function readEarlier(id: string): Statement {
+  return sql`SELECT o.id FROM place_request r JOIN place_request o ON o.centre_id = r.centre_id AND o.kind = r.kind
+               AND o.status = 'waiting' AND o.id <> r.id AND (o.asked_on, o.created_at, o.id) < (r.asked_on, r.created_at, r.id)
+             WHERE r.id = ${id} LIMIT 1`
+}
+
+export type RequestFields = {
+  readonly wishedFrom: string
+  readonly criteria: readonly string[]
+  readonly needs: readonly string[]
+  readonly note: Buffer | null
+}
+
+export function insertRequest(
+  row: RequestFields & {
+    readonly id: string
+    readonly centreId: string
+    readonly youthId: string
+    readonly createdBy: string
+    readonly kind: string
+    readonly askedOn: string
+    readonly askedBy: string
+  },
+): Statement {
+  return sql`INSERT INTO place_request (id, centre_id, youth_id, kind, asked_on, asked_by, wished_from, criteria, needs, note, created_by)
+             VALUES (${row.id}, ${row.centreId}, ${row.youthId}, ${row.kind}, ${row.askedOn}::date, ${row.askedBy},
+                     ${row.wishedFrom}::date, ${row.criteria}::text[], ${row.needs}::text[], ${row.note}, ${row.createdBy})
+             ON CONFLICT (id) DO NOTHING`
+}
+
+/** Writes the request as it now is when it is still at this version; answers one row when it was. */
+export function updateRequest(
+  id: string,
+  version: number,
+  row: RequestFields & { status: string; why: Buffer | null; outOfOrder: Buffer | null },
+): Statement {
+  return sql`UPDATE place_request SET wished_from = ${row.wishedFrom}::date, criteria = ${row.criteria}::text[],
+               needs = ${row.needs}::text[], note = ${row.note}, status = ${row.status}, why = ${row.why},
+               out_of_order = ${row.outOfOrder}, version = version + 1, updated_at = now()
+             WHERE id = ${id} AND version = ${version} RETURNING id`
+}

@@ -1,0 +1,106 @@
+import type { PlaceRequest, placeRequestRoutes } from '@havre/contracts/place-requests.ts'
+import type { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { isTaken } from '../../db/is-taken.ts'
+import { problem } from '../../problem.ts'
+import { youthKeyOf } from '../entries/entry-seal.ts'
+import { checkMayAdd, openFile } from '../youth-files/open-file.ts'
+import { broken, checkDays } from './place-refusals.ts'
+import { insertRequest, readEarlier, readQueue, readRequest, updateRequest } from './place-requests.data.ts'
+import { toRequest } from './place-requests.present.ts'
+import { checkReadsPlaces, worksWithPlaces } from './place-rights.ts'
+import { requestWords } from './place-words.ts'
+
+type New = z.output<typeof placeRequestRoutes.createPlaceRequest.body>
+type Change = z.output<typeof placeRequestRoutes.changePlaceRequest.body>
+
+/** Throws `not-found` for anybody who does not work in the house. */
+export async function listPlaceRequests(ctx: Ctx) {
+  checkReadsPlaces(ctx)
+  const [waiting = [], settled = []] = await ctx.door.group(ctx.sid, readQueue(), { asyncCommit: true })
+  return {
+    waiting: waiting.map(row => toRequest(ctx, row)),
+    settled: settled.map(row => toRequest(ctx, row)),
+    can: { add: worksWithPlaces(ctx) },
+  }
+}
+
+/** Throws `rule-violated`: already-waiting for the same kind of place; in-the-future, date-out-of-bounds at the day. */
+export async function createPlaceRequest(ctx: Ctx, youthId: string, given: New): Promise<PlaceRequest> {
+  const file = await openFile(ctx, youthId, 'AUTON')
+  checkMayAdd(ctx, file, 'AUTON')
+  checkDays(ctx, { since: given.askedOn, until: null }, { at: '#/askedOn', happened: true })
+  checkDays(ctx, { since: given.wishedFrom, until: null }, { at: '#/wishedFrom', happened: false })
+  const words = requestWords(youthKeyOf(ctx.keyring, file), ctx.newId, youthId)
+  const { kind, askedOn, askedBy, wishedFrom, criteria, needs } = given
+  try {
+    await ctx.door.group(ctx.sid, [
+      insertRequest({
+        id: ctx.newId,
+        centreId: ctx.me.centreId,
+        youthId,
+        createdBy: ctx.me.accountId,
+        kind,
+        askedOn,
+        askedBy,
+        wishedFrom,
+        criteria: [...new Set(criteria)],
+        needs: [...new Set(needs)],
+        note: words.close('note', given.note),
+      }),
+    ])
+  } catch (error) {
+    throw isTaken(error) ? broken('already-waiting', '#/kind') : error
+  }
+  return (await open(ctx, ctx.newId)).request
+}
+
+/**
+ * Brings a request up to date or settles it. Offering or giving a place is the coordinator's; where somebody who asked
+ * earlier still waits it says why. Throws `rule-violated` at the field: out-of-order, reason-needed; `stale-version`.
+ */
+export async function changePlaceRequest(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  given: Change,
+): Promise<PlaceRequest> {
+  const { request, row } = await open(ctx, id)
+  const status = given.status ?? request.status
+  const decides = status !== request.status && status !== 'withdrawn'
+  if (!(decides ? request.can.decide : request.can.change)) throw problem('not-allowed', { action: 'change' })
+  if (status === 'withdrawn' && !given.why) throw broken('reason-needed', '#/why')
+  if (given.wishedFrom) {
+    checkDays(ctx, { since: given.wishedFrom, until: null }, { at: '#/wishedFrom', happened: false })
+  }
+  const comesFirst = request.status === 'waiting' && (status === 'offered' || status === 'placed')
+  if (comesFirst && !given.outOfOrder) await checkTurn(ctx, id)
+  const words = requestWords(youthKeyOf(ctx.keyring, row), id, request.youth.id)
+  const [rows] = await ctx.door.group(ctx.sid, [
+    updateRequest(id, version, {
+      wishedFrom: given.wishedFrom ?? request.wishedFrom,
+      criteria: [...new Set(given.criteria ?? request.criteria)],
+      needs: [...new Set(given.needs ?? request.needs)],
+      note: words.close('note', given.note ?? request.note),
+      status,
+      why: words.close('why', given.why ?? request.why),
+      outOfOrder: words.close('out_of_order', given.outOfOrder ?? request.outOfOrder),
+    }),
+  ])
+  const current = (await open(ctx, id)).request
+  if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
+  return current
+}
+
+async function checkTurn(ctx: Ctx, id: string): Promise<void> {
+  const [earlier] = await ctx.door.group(ctx.sid, [readEarlier(id)])
+  if (earlier?.length) throw broken('out-of-order', '#/outOfOrder')
+}
+
+async function open(ctx: Ctx, id: string): Promise<{ request: PlaceRequest; row: Row }> {
+  const [rows] = await ctx.door.group(ctx.sid, [readRequest(id)])
+  const row = rows?.[0]
+  if (!row) throw problem('not-found')
+  return { request: toRequest(ctx, row), row }
+}

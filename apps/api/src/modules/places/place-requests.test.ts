@@ -1,0 +1,161 @@
+import type { Incompatibility } from '@havre/contracts/incompatibilities.ts'
+import type { PlaceRequest } from '@havre/contracts/place-requests.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../../test/days.ts'
+import { ifMatch, once, openHouse, type Person, type Reply } from '../../../test/harness.ts'
+import { keepApart, type Refusal } from '../../../test/places-house.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { buildFile } from '../../demo/builders.ts'
+
+const house = await openHouse()
+let coordinator: Person
+let referent: Person
+beforeAll(async () => {
+  coordinator = await house.person('COO')
+  referent = await house.person('EDU', 'REF')
+})
+
+const someone = async () => {
+  const file = await buildFile(house)
+  await nameOnFile(house, file, referent.id, 'referent')
+  return file
+}
+const ask = <T = PlaceRequest>(youthId: string, body: object = {}, who = referent) =>
+  who.call<T>(
+    'POST',
+    `/api/v1/youth-files/${youthId}/place-requests`,
+    { kind: 'studio', askedOn: day(-3), askedBy: 'youth', wishedFrom: day(20), ...body },
+    once(),
+  )
+const settle = <T = PlaceRequest>(
+  who: Person,
+  request: PlaceRequest,
+  body: object,
+  version = request.version,
+) => who.call<T>('PATCH', `/api/v1/place-requests/${request.id}`, body, ifMatch(version))
+const queue = async (who: Person) =>
+  (await who.call<{ waiting: PlaceRequest[]; settled: PlaceRequest[] }>('GET', '/api/v1/place-requests')).body
+const refused = ({ status, body }: Reply<Refusal>) => [status, body.rule, body.errors?.[0]?.pointer]
+
+describe('the queue', () => {
+  it('keeps the order of asking, whenever it is written down, with the criteria beside each', async () => {
+    const [late, early] = [await someone(), await someone()]
+    const second = await ask(late.id, {
+      askedOn: day(-10),
+      criteria: ['calmNeeded'],
+      needs: ['window', 'window'],
+    })
+    const first = await ask(early.id, { askedOn: day(-40), note: 'Veut finir l’année' })
+    expect([second.status, first.status]).toEqual([201, 201])
+    expect(second.body).toMatchObject({ criteria: ['calmNeeded'], needs: ['window'], status: 'waiting' })
+    const { waiting } = await queue(coordinator)
+    expect(waiting.map(({ youth }) => youth.id)).toEqual([early.id, late.id])
+    const [row] = await house.rows('SELECT note FROM place_request WHERE id = $1', [first.body.id])
+    expect(String(row?.note)).not.toContain('année')
+
+    expect(refused(await ask<Refusal>(late.id))).toEqual([422, 'already-waiting', '#/kind'])
+    expect((await ask(late.id, { kind: 'bed' })).status).toBe(201)
+    expect(refused(await ask<Refusal>(early.id, { askedOn: day(1) }))).toEqual([
+      422,
+      'in-the-future',
+      '#/askedOn',
+    ])
+
+    expect((await settle(referent, second.body, { status: 'offered' })).status).toBe(403)
+    const jump = await settle<Refusal>(coordinator, second.body, { status: 'offered' })
+    expect(refused(jump)).toEqual([422, 'out-of-order', '#/outOfOrder'])
+    const outOfOrder = 'L’autre préfère attendre'
+    const offered = await settle(coordinator, second.body, { status: 'offered', outOfOrder })
+    expect(offered.body).toMatchObject({ status: 'offered', outOfOrder })
+    const placed = await settle(coordinator, first.body, { status: 'placed', why: 'Studio 1' })
+    expect([placed.status, placed.body.outOfOrder]).toEqual([200, null])
+    expect((await settle(coordinator, first.body, { status: 'waiting' })).status).toBe(403)
+    const after = await queue(coordinator)
+    expect(after.settled.map(({ id }) => id)).toEqual([first.body.id])
+  })
+
+  it('is left with a reason, and only as the request stands', async () => {
+    const file = await someone()
+    const { body: request } = await ask(file.id)
+    expect(refused(await settle<Refusal>(referent, request, { status: 'withdrawn' }))).toEqual([
+      422,
+      'reason-needed',
+      '#/why',
+    ])
+    await settle(referent, request, { wishedFrom: day(30) })
+    const stale = await settle<Refusal>(referent, request, { status: 'withdrawn', why: 'Part ailleurs' })
+    expect([stale.status, stale.body.current]).toMatchObject([412, { wishedFrom: day(30), version: 2 }])
+    const gone = await settle(referent, request, { status: 'withdrawn', why: 'Part ailleurs' }, 2)
+    expect(gone.body).toMatchObject({ status: 'withdrawn', why: 'Part ailleurs' })
+    expect((await ask(file.id)).status).toBe(201)
+  })
+
+  it('shows a referent the own youths only, and nobody from outside anything', async () => {
+    const hidden = await buildFile(house)
+    await ask(hidden.id, {}, coordinator)
+    const { waiting } = await queue(referent)
+    expect(waiting.some(({ youth }) => youth.id === hidden.id)).toBe(false)
+    for (const role of ['GUA', 'LAW', 'ADM'] as const) {
+      const outsider = await house.person(role)
+      expect((await outsider.call('GET', '/api/v1/place-requests')).status).toBe(404)
+    }
+  })
+})
+
+describe('who is to be kept apart', () => {
+  const list = async (who: Person) => {
+    const { body } = await who.call<{ items: Incompatibility[] }>('GET', '/api/v1/incompatibilities')
+    return body.items.map(({ id }) => id)
+  }
+
+  it('is seen only where both files are read, sealed, once at a time, and ended with a reason', async () => {
+    const [one, other] = [await someone(), await someone()]
+    const pair = await keepApart(coordinator, one.id, other.id, day(-1))
+    expect(pair).toMatchObject({ reason: 'Dispute au sujet d’une dette', decidedBy: { id: coordinator.id } })
+    const [row] = await house.rows('SELECT reason FROM resident_incompatibility WHERE id = $1', [pair.id])
+    expect(String(row?.reason)).not.toContain('dette')
+    expect(await list(coordinator)).toContain(pair.id)
+    expect(await list(referent)).toContain(pair.id)
+
+    const away = await buildFile(house, { phase: 'left' })
+    await nameOnFile(house, away, (await house.person('EDU', 'REF')).id, 'referent')
+    const halfSeen = await keepApart(coordinator, one.id, away.id, day(-1))
+    expect(await list(referent)).not.toContain(halfSeen.id)
+
+    const twice = await coordinator.call(
+      'POST',
+      `/api/v1/youth-files/${other.id}/incompatibilities`,
+      { otherId: one.id, since: day(3), reason: 'Encore' },
+      once(),
+    )
+    expect([twice.status, twice.body.errors]).toMatchObject([409, [{ pointer: '#/otherId' }]])
+    const end = (body: object) =>
+      coordinator.call<Refusal & Incompatibility>(
+        'POST',
+        `/api/v1/incompatibilities/${pair.id}/ending`,
+        body,
+        ifMatch(1),
+      )
+    expect(refused(await end({ on: day(-2), why: 'x' }))).toEqual([422, 'dates-out-of-order', '#/on'])
+    const ended = await end({ on: day(2), why: 'Réconciliés' })
+    expect(ended.body).toMatchObject({ until: day(2), endedWhy: 'Réconciliés', can: { end: false } })
+    expect((await end({ on: day(2), why: 'Réconciliés' })).status).toBe(403)
+  })
+
+  it('is decided by nobody who does not add to both files', async () => {
+    const legal = await house.person('LEG')
+    const [one, other] = [await someone(), await someone()]
+    for (const who of [legal, await house.person('GUA')]) {
+      const reply = await who.call(
+        'POST',
+        `/api/v1/youth-files/${one.id}/incompatibilities`,
+        { otherId: other.id, since: day(0), reason: 'x' },
+        once(),
+      )
+      expect(reply.status).toBe(404)
+    }
+    expect(await house.rows('SELECT id FROM resident_incompatibility WHERE youth_id = $1', [one.id])).toEqual(
+      [],
+    )
+  })
+})

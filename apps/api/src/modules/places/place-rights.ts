@@ -1,0 +1,24 @@
+import { mayKeepHouse, mayUseHouse } from '@havre/policy/house.ts'
+import type { Ctx } from '../../context.ts'
+import { problem } from '../../problem.ts'
+import { localDay } from '../youth-files/local-day.ts'
+import { toActor } from '../youth-files/relation.ts'
+
+/** Whether the asker keeps the places of the house: changes, closes and retires them, answers for a neighbour. */
+export function keepsPlaces(ctx: Ctx): boolean {
+  return mayKeepHouse(toActor(ctx), 'AUTON')
+}
+
+/** Whether the asker may record rounds and repairs, and take a place for some youth at least. */
+export function worksWithPlaces(ctx: Ctx): boolean {
+  return mayUseHouse(toActor(ctx), 'AUTON', 'c')
+}
+
+/** Throws `not-found` for anybody who does not work in the house. */
+export function checkReadsPlaces(ctx: Ctx): void {
+  if (!mayUseHouse(toActor(ctx), 'AUTON', 'r')) throw problem('not-found')
+}
+
+export function todayOf(ctx: Ctx): string {
+  return localDay(ctx.now(), ctx.me.timeZone).date.toString()
+}

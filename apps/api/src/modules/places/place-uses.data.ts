@@ -1,0 +1,122 @@
+import { part, type Statement, sql } from '../../db/sql.ts'
+import { RELATION } from '../youth-files/relation.ts'
+
+/** The signed inventory of a stay: made within a week before its first or after its last day. */
+const INVENTORY = (way: 'in' | 'out') => part`(
+  SELECT e.id FROM entry e JOIN entry_facet x ON x.entry_id = e.id AND x.key = 'way' AND x.value = ${way}
+  WHERE u.youth_id IS NOT NULL AND e.youth_id = u.youth_id AND e.kind = 'studio-inventory' AND e.status = 'signed'
+    AND e.occurred_at >= u.since - 7 AND e.occurred_at < coalesce(u.until, current_date) + 8
+  ORDER BY e.occurred_at, e.id LIMIT 1)`
+
+const USE = part`
+  u.id, u.place_id, p.code AS place_code, p.kind AS place_kind, u.youth_id, f.alias, u.status, u.since, u.until, u.closure,
+  u.because, u.why, q.code AS moved_from, u.confirmed_by AS confirmer_id, c.display_name AS confirmer_name, u.confirmed_why,
+  u.version, k.epoch, k.wrapped, ${INVENTORY('in')} AS entry_inventory, ${INVENTORY('out')} AS exit_inventory, ${RELATION}`
+const FROM = part`FROM place_use u LEFT JOIN place p ON p.id = u.place_id
+  LEFT JOIN youth_file f ON f.id = u.youth_id LEFT JOIN youth_key k ON k.youth_id = u.youth_id
+  LEFT JOIN place_use o ON o.id = u.moved_from LEFT JOIN place q ON q.id = o.place_id
+  LEFT JOIN account c ON c.id = u.confirmed_by`
+
+export function readUse(id: string): Statement {
+  return sql`SELECT ${USE} ${FROM} WHERE u.id = ${id}`
+}
+
+/** What takes places from a day on, as far as the reader may know it. */
+export function readUsesFrom(from: string): Statement {
+  return sql`SELECT ${USE} ${FROM} WHERE u.centre_id = (SELECT app.centre()) AND u.status <> 'cancelled'
+               AND daterange(u.since, u.until) && daterange(${from}::date, NULL) ORDER BY u.since, u.id`
+}
+
+/** When places are taken from a day on, by whomever; closures are not among it. */
+export function readTaken(from: string): Statement {
+  return sql`SELECT t.place_id, t.status, t.since, t.until FROM app.places_taken(${from}::date) t ORDER BY t.since`
+}
+
+/** Every use of one place that the reader may know with what happened to it, the latest first. */
+export function readUsesOfPlace(placeId: string): Statement[] {
+  return [
+    sql`SELECT ${USE} ${FROM} WHERE u.place_id = ${placeId} ORDER BY u.since DESC, u.created_at DESC LIMIT 400`,
+    sql`SELECT ${STEP} WHERE s.use_id IN (SELECT u.id FROM place_use u WHERE u.place_id = ${placeId}) ORDER BY s.created_at`,
+  ]
+}
+
+/** The same for one youth. */
+export function readUsesOfYouth(youthId: string): Statement[] {
+  return [
+    sql`SELECT ${USE} ${FROM} WHERE u.youth_id = ${youthId} ORDER BY u.since DESC, u.created_at DESC LIMIT 400`,
+    sql`SELECT ${STEP} WHERE s.use_id IN (SELECT u.id FROM place_use u WHERE u.youth_id = ${youthId}) ORDER BY s.created_at`,
+    sql`SELECT app.trace('places.youth-read', 'done', 'AUTON', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`,
+  ]
+}
+
+const STEP = part`s.use_id, s.act, s.since, s.until, s.because, s.why, s.created_by AS maker_id, a.display_name AS maker_name,
+  s.created_at FROM place_use_step s LEFT JOIN account a ON a.id = s.created_by`
+
+export type UseFields = {
+  readonly status: string
+  readonly since: string
+  readonly until: string | null
+  readonly because: string | null
+  readonly why: Buffer | null
+  readonly confirmedBy: string | null
+  readonly confirmedWhy: Buffer | null
+}
+
+export type NewUse = UseFields & {
+  readonly id: string
+  readonly centreId: string
+  readonly placeId: string
+  readonly youthId: string | null
+  readonly closure: string | null
+  readonly createdBy: string
+}
+
+const COLUMNS = part`id, centre_id, place_id, youth_id, status, since, until, closure, because, why, confirmed_by, confirmed_why, created_by`
+const values = (
+  row: NewUse,
+) => part`${row.id}, ${row.centreId}, ${row.placeId}, ${row.youthId}::uuid, ${row.status}, ${row.since}::date,
+  ${row.until}::date, ${row.closure}, ${row.because}, ${row.why}, ${row.confirmedBy}::uuid, ${row.confirmedWhy}, ${row.createdBy}`
+
+export function insertUse(row: NewUse): Statement {
+  return sql`INSERT INTO place_use (${COLUMNS}) VALUES (${values(row)}) ON CONFLICT (id) DO NOTHING`
+}
+
+/** Writes a use as it now is when it is still at this version; answers one row when it was. */
+export function updateUse(id: string, version: number, row: UseFields): Statement {
+  return sql`UPDATE place_use SET status = ${row.status}, since = ${row.since}::date, until = ${row.until}::date,
+               because = ${row.because}, why = ${row.why}, confirmed_by = ${row.confirmedBy}::uuid,
+               confirmed_why = ${row.confirmedWhy}, version = version + 1, updated_at = now()
+             WHERE id = ${id} AND version = ${version} RETURNING id`
+}
+
+/** The stay that follows one which this transaction has just ended; nothing where it did not. */
+export function insertNextUse(row: NewUse, fromId: string): Statement {
+  return sql`INSERT INTO place_use (${COLUMNS}, moved_from)
+             SELECT ${values(row)}, o.id FROM place_use o
+             WHERE o.id = ${fromId} AND o.status = 'ended' AND o.updated_at = now()
+             ON CONFLICT (id) DO NOTHING RETURNING id`
+}
+
+/** Notes where a stay, begun in this transaction, comes from. */
+export function noteOrigin(id: string, fromId: string): Statement {
+  return sql`UPDATE place_use u SET moved_from = o.id FROM place_use o
+             WHERE u.id = ${id} AND u.updated_at = now() AND o.id = ${fromId} AND o.updated_at = now()`
+}
+
+/** Gives up what was reserved for the youth in the place that they move to. */
+export function dropOwnReservation(
+  placeId: string,
+  youthId: string,
+  from: string,
+  until: string | null,
+): Statement {
+  return sql`UPDATE place_use SET status = 'cancelled', because = 'moved', why = NULL, version = version + 1, updated_at = now()
+             WHERE place_id = ${placeId} AND youth_id = ${youthId} AND status = 'reserved'
+               AND daterange(since, until) && daterange(${from}::date, ${until}::date)`
+}
+
+/** The stay in which the youth lives now. */
+export function readCurrentUse(youthId: string): Statement {
+  return sql`SELECT u.id, u.version, u.since FROM place_use u WHERE u.youth_id = ${youthId} AND u.status = 'occupied'
+             ORDER BY u.since DESC LIMIT 1`
+}

@@ -1,0 +1,196 @@
+import type { ChangePlaceUse, ReservePlace } from '@havre/contracts/place-uses.ts'
+import type { PlaceUse } from '@havre/contracts/places.ts'
+import type { z } from 'zod'
+import { changed } from '../../changed.ts'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { textOrNull } from '../../db/row.ts'
+import { problem } from '../../problem.ts'
+import { youthKeyOf } from '../entries/entry-seal.ts'
+import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
+import { act, broken, checkDays } from './place-refusals.ts'
+import { readRequestsOfYouth } from './place-requests.data.ts'
+import { toRequest } from './place-requests.present.ts'
+import { checkReadsPlaces, keepsPlaces, todayOf } from './place-rights.ts'
+import { insertUse, readUse, readUsesOfYouth, type UseFields, updateUse } from './place-uses.data.ts'
+import { mayTouch, toStories, toUse, wordsOf } from './place-uses.present.ts'
+import { useWords } from './place-words.ts'
+import { readPlace } from './places.data.ts'
+
+export async function getYouthPlaces(ctx: Ctx, youthId: string) {
+  const file = await openFile(ctx, youthId, 'AUTON')
+  const [uses = [], steps = [], , requests = []] = await ctx.door.group(
+    ctx.sid,
+    [...readUsesOfYouth(youthId), readRequestsOfYouth(youthId)],
+    { asyncCommit: true },
+  )
+  return {
+    uses: toStories(ctx, uses, steps),
+    requests: requests.map(row => toRequest(ctx, row)),
+    can: { add: mayAdd(ctx, file, 'AUTON') },
+  }
+}
+
+/**
+ * Reserves a place, or records that the youth lives in it. Throws `rule-violated` at the field: in-the-future,
+ * date-out-of-bounds, dates-out-of-order, place-taken, place-closed, place-retired, youth-elsewhere,
+ * incompatible-neighbour, confirm-needs-coordinator.
+ */
+export async function reservePlace(ctx: Ctx, youthId: string, given: ReservePlace): Promise<PlaceUse> {
+  const file = await openFile(ctx, youthId, 'AUTON')
+  checkMayAdd(ctx, file, 'AUTON')
+  await checkPlace(ctx, given.placeId)
+  checkDays(ctx, given, { at: '#/since', happened: given.arrived })
+  const words = useWords(ctx.keyring, ctx.newId, { youthId, key: youthKeyOf(ctx.keyring, file) })
+  const { placeId, since, until } = given
+  const row = {
+    id: ctx.newId,
+    centreId: ctx.me.centreId,
+    createdBy: ctx.me.accountId,
+    placeId,
+    youthId,
+    status: given.arrived ? 'occupied' : 'reserved',
+    since,
+    until,
+    closure: null,
+    because: null,
+    why: words.close('why', given.why),
+    ...confirmation(ctx, words, given.confirmWhy),
+  }
+  await act(ctx, [insertUse(row)], { placeId, since, until, at: { place: '#/placeId', day: '#/since' } })
+  return (await openUse(ctx, ctx.newId)).use
+}
+
+/** Takes a place out of service. Throws as `reservePlace`, and `not-allowed` for who does not keep the places. */
+export async function closePlace(
+  ctx: Ctx,
+  placeId: string,
+  given: { since: string; until: string | null; closure: string; why?: string | undefined },
+): Promise<PlaceUse> {
+  await checkPlace(ctx, placeId)
+  if (!keepsPlaces(ctx)) throw problem('not-allowed', { action: 'close' })
+  checkDays(ctx, given, { at: '#/since', happened: false })
+  const { since, until, closure } = given
+  const row = {
+    id: ctx.newId,
+    centreId: ctx.me.centreId,
+    createdBy: ctx.me.accountId,
+    placeId,
+    youthId: null,
+    status: 'closed',
+    since,
+    until,
+    closure,
+    because: null,
+    why: useWords(ctx.keyring, ctx.newId, null).close('why', given.why),
+    confirmedBy: null,
+    confirmedWhy: null,
+  }
+  await act(ctx, [insertUse(row)], { placeId, since, until, at: { place: '#/since', day: '#/since' } })
+  return (await openUse(ctx, ctx.newId)).use
+}
+
+/**
+ * Prolongs, shortens or corrects a period; what it was stays in its story. Throws as `reservePlace`, `reason-needed` for a
+ * closure without one, and `stale-version` with the use as it is now.
+ */
+export async function changePlaceUse(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  given: z.output<typeof ChangePlaceUse>,
+): Promise<PlaceUse> {
+  const opened = await openUse(ctx, id)
+  const { use, row } = opened
+  if (!mayTouch(ctx, row)) throw problem('not-allowed', { action: 'change' })
+  if (use.status === 'cancelled') throw problem('rule-violated', { rule: 'place-use-over' })
+  const { since, until } = changed({ since: use.since, until: use.until }, given)
+  if (use.status === 'closed' && !given.why) throw broken('reason-needed', '#/why')
+  checkDays(
+    ctx,
+    { since, until },
+    { at: '#/since', happened: use.status !== 'reserved' && use.status !== 'closed' },
+  )
+  if (use.status === 'ended')
+    checkDays(ctx, { since: until ?? '', until: null }, { at: '#/until', happened: true })
+  return write(ctx, opened, version, { status: use.status, since, until, because: use.because }, given, {
+    place: since === use.since ? '#/until' : '#/since',
+    day: since === use.since ? '#/until' : '#/since',
+  })
+}
+
+/** Takes back what was planned, or recorded by mistake. Throws `stale-version` with the use as it is now. */
+export async function cancelPlaceUse(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  given: { because: string; why: string },
+): Promise<PlaceUse> {
+  const opened = await openUse(ctx, id)
+  const { use, row } = opened
+  if (!mayTouch(ctx, row)) throw problem('not-allowed', { action: 'cancel' })
+  if (!use.can.cancel) throw problem('rule-violated', { rule: 'place-use-over' })
+  const { since, until } = use
+  const fields = { status: 'cancelled', since, until, because: given.because }
+  return write(ctx, opened, version, fields, given, { place: '#/because', day: '#/because' })
+}
+
+export type Opened = { readonly use: PlaceUse; readonly row: Row }
+
+/** A use that the asker may read; throws `not-found` for every other. */
+export async function openUse(ctx: Ctx, id: string): Promise<Opened> {
+  const [rows] = await ctx.door.group(ctx.sid, [readUse(id)])
+  const row = rows?.[0]
+  if (!row) throw problem('not-found')
+  return { use: toUse(ctx, row), row }
+}
+
+/** Writes a use as it is to be, with the words of the act. Throws `stale-version` where somebody was faster. */
+export async function write(
+  ctx: Ctx,
+  { use, row }: Opened,
+  version: number,
+  fields: Pick<UseFields, 'status' | 'since' | 'until' | 'because'>,
+  said: { why?: string | undefined; confirmWhy?: string | undefined },
+  at: { place: string; day: string },
+): Promise<PlaceUse> {
+  const words = wordsOf(ctx, row)
+  const { since, until } = fields
+  const [rows] = await act(
+    ctx,
+    [
+      updateUse(use.id, version, {
+        ...fields,
+        why: words.close('why', said.why),
+        ...keptConfirmation(ctx, row, said.confirmWhy),
+      }),
+    ],
+    { placeId: use.place.id, own: use, since, until, at },
+  )
+  const current = (await openUse(ctx, use.id)).use
+  if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
+  return current
+}
+
+/** What answers for a neighbour: what is said now, or what stood there. */
+export function keptConfirmation(ctx: Ctx, row: Row, confirmWhy: string | undefined) {
+  if (confirmWhy) return confirmation(ctx, wordsOf(ctx, row), confirmWhy)
+  const kept = row.confirmed_why
+  return {
+    confirmedBy: textOrNull(row, 'confirmer_id'),
+    confirmedWhy: Buffer.isBuffer(kept) ? kept : null,
+  }
+}
+
+export function confirmation(ctx: Ctx, words: ReturnType<typeof useWords>, confirmWhy: string | undefined) {
+  if (!confirmWhy) return { confirmedBy: null, confirmedWhy: null }
+  if (!keepsPlaces(ctx)) throw broken('confirm-needs-coordinator', '#/confirmWhy')
+  return { confirmedBy: ctx.me.accountId, confirmedWhy: words.close('confirmed_why', confirmWhy) }
+}
+
+/** Throws `not-found` for a place that is not there, and for who may not know it. */
+export async function checkPlace(ctx: Ctx, placeId: string): Promise<void> {
+  checkReadsPlaces(ctx)
+  const [rows] = await ctx.door.group(ctx.sid, [readPlace(placeId, todayOf(ctx))])
+  if (!rows?.length) throw problem('not-found')
+}

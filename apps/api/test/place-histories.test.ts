@@ -1,0 +1,233 @@
+import type { PlaceUse } from '@havre/contracts/places.ts'
+import { holdsOn, overlap } from '@havre/rules/places/occupancy.ts'
+import { expect, inject, it } from 'vitest'
+import { day } from './days.ts'
+import { ifMatch, once, openHouse } from './harness.ts'
+import { makePlace } from './places-house.ts'
+import { buildFile } from '../src/demo/builders.ts'
+import { createDice } from '../src/demo/prng.ts'
+
+const house = await openHouse()
+const ACTS = inject('long') ? 10_000 : 500
+
+/** A use as the model knows it: what the service last answered, and in which place. */
+type Known = Pick<PlaceUse, 'id' | 'status' | 'since' | 'until' | 'version'> & {
+  placeId: string
+  youthId: string | null
+}
+
+const isLive = ({ status }: Known) => status !== 'cancelled'
+const isLived = ({ status }: Known) => status === 'occupied' || status === 'ended'
+
+it(`through ${ACTS} random acts no place and no youth is held twice, and no act is forgotten`, async () => {
+  const coordinator = await house.person('COO')
+  const places = await Promise.all([1, 2, 3, 4, 5, 6].map(() => makePlace(coordinator)))
+  const youths = await Promise.all([1, 2, 3, 4, 5].map(() => buildFile(house)))
+  const dice = createDice('occupancy')
+  const known = new Map<string, Known>()
+  const counts: Record<string, number> = {}
+
+  const keep = (use: PlaceUse): void => {
+    const { id, status, since, until, version } = use
+    known.set(id, {
+      id,
+      status,
+      since,
+      until,
+      version,
+      placeId: use.place.id,
+      youthId: use.youth?.id ?? null,
+    })
+  }
+  const all = () => [...known.values()]
+  /** Whether these days are free in the place, and for the youth where they live there; `without`: what makes room. */
+  const fits = (wanted: Known, without: readonly string[] = []) => {
+    const others = all().filter(one => one.id !== wanted.id && !without.includes(one.id) && isLive(one))
+    return !others.some(
+      one =>
+        overlap(one, wanted) &&
+        (one.placeId === wanted.placeId ||
+          (wanted.youthId !== null && one.youthId === wanted.youthId && isLived(one) && isLived(wanted))),
+    )
+  }
+  const said = async (
+    act: string,
+    expected: boolean,
+    body: unknown,
+    path: string,
+    version?: number,
+    patch = false,
+  ) => {
+    const headers = { ...once(), ...(version === undefined ? {} : ifMatch(version)) }
+    const reply = await coordinator.call<PlaceUse>(patch ? 'PATCH' : 'POST', path, body, headers)
+    const done = reply.status === 200 || reply.status === 201
+    const outcome = `${act} ${done ? 'done' : 'refused'}`
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+    expect([act, body, reply.status < 500, done]).toEqual([act, body, true, expected])
+    if (done) keep(reply.body)
+    return done
+  }
+  const someDays = (from: number, to: number) => {
+    const since = from + dice.below(to - from)
+    return { since: day(since), until: dice.below(4) === 0 ? null : day(since + 1 + dice.below(25)) }
+  }
+
+  const reserve = async () => {
+    const [place, youth] = [dice.pick(places), dice.pick(youths)]
+    const arrived = dice.below(2) === 0
+    const days = arrived ? someDays(-300, 1) : someDays(-100, 200)
+    const wanted: Known = {
+      id: '',
+      version: 1,
+      status: arrived ? 'occupied' : 'reserved',
+      ...days,
+      placeId: place.id,
+      youthId: youth.id,
+    }
+    await said(
+      'reserve',
+      fits(wanted),
+      { placeId: place.id, ...days, arrived },
+      `/api/v1/youth-files/${youth.id}/place-uses`,
+    )
+  }
+  const close = async () => {
+    const place = dice.pick(places)
+    const days = someDays(-200, 200)
+    const wanted: Known = { id: '', version: 1, status: 'closed', ...days, placeId: place.id, youthId: null }
+    await said('close', fits(wanted), { ...days, closure: 'repair' }, `/api/v1/places/${place.id}/closures`)
+  }
+  const arrive = async (use: Known) => {
+    const on = day(-dice.below(30))
+    const isOver = use.until !== null && use.until <= on
+    const wanted: Known = { ...use, status: 'occupied', since: on }
+    const body = { on, moving: false }
+    await said('arrive', !isOver && fits(wanted), body, `/api/v1/place-uses/${use.id}/arrival`, use.version)
+  }
+  const change = async (use: Known) => {
+    const { since, until } = someDays(-250, use.status === 'reserved' || use.status === 'closed' ? 100 : 1)
+    const ends = use.status === 'ended' ? (until ?? day(0)) : until
+    const wanted: Known = { ...use, since, until: ends }
+    const isOrdered = ends === null || ends > since
+    const mayEnd = use.status !== 'ended' || (ends !== null && ends <= day(0))
+    const body = { since, until: ends, why: 'x' }
+    await said(
+      'change',
+      isOrdered && mayEnd && fits(wanted),
+      body,
+      `/api/v1/place-uses/${use.id}`,
+      use.version,
+      true,
+    )
+  }
+  const leave = async (use: Known) => {
+    const on = day(-dice.below(60))
+    const wanted: Known = { ...use, status: 'ended', until: on }
+    const expected = on >= use.since && fits(wanted)
+    await said(
+      'leave',
+      expected,
+      { on, because: 'left' },
+      `/api/v1/place-uses/${use.id}/departure`,
+      use.version,
+    )
+  }
+  const cancel = (use: Known) =>
+    said(
+      'cancel',
+      true,
+      { because: 'mistake', why: 'x' },
+      `/api/v1/place-uses/${use.id}/cancellation`,
+      use.version,
+    )
+  const move = async (use: Known) => {
+    const place = dice.pick(places)
+    const on = day(-dice.below(40))
+    const until = dice.below(2) === 0 ? null : day(1 + dice.below(40))
+    const left: Known = { ...use, status: 'ended', until: on }
+    const next: Known = { ...use, id: '', placeId: place.id, since: on, until }
+    const own = all().filter(
+      one =>
+        one.status === 'reserved' &&
+        one.placeId === place.id &&
+        one.youthId === use.youthId &&
+        overlap(one, next),
+    )
+    const room = [use.id, ...own.map(({ id }) => id)]
+    const expected = place.id !== use.placeId && on >= use.since && fits(left) && fits(next, room)
+    const done = await said(
+      'move',
+      expected,
+      { placeId: place.id, on, until },
+      `/api/v1/place-uses/${use.id}/move`,
+      use.version,
+    )
+    if (!done) return
+    known.set(use.id, { ...left, version: use.version + 1 })
+    for (const one of own) known.set(one.id, { ...one, status: 'cancelled', version: one.version + 1 })
+  }
+
+  for (let turn = 0; turn < ACTS; turn += 1) {
+    const open = all().filter(({ status }) => status !== 'cancelled')
+    const use = open.length > 0 ? dice.pick(open) : undefined
+    const ways: (() => Promise<unknown>)[] = [reserve, reserve, dice.below(3) === 0 ? close : reserve]
+    if (use?.status === 'reserved')
+      ways.push(
+        () => arrive(use),
+        () => arrive(use),
+        () => cancel(use),
+      )
+    if (use?.status === 'occupied')
+      ways.push(
+        () => leave(use),
+        () => move(use),
+        () => move(use),
+        () => cancel(use),
+      )
+    if (use)
+      ways.push(
+        () => change(use),
+        () => (use.status === 'ended' ? change(use) : cancel(use)),
+      )
+    await dice.pick(ways)()
+  }
+  console.info(`occupancy: ${ACTS} acts, ${known.size} uses`, counts)
+
+  const rows = await house.rows(
+    `SELECT id, status, since::text, until::text, version FROM place_use ORDER BY id`,
+  )
+  expect(rows).toEqual(
+    all()
+      .map(({ id, status, since, until, version }) => ({ id, status, since, until, version }))
+      .toSorted((a, b) => a.id.localeCompare(b.id)),
+  )
+  const heldTwice = all().filter(
+    one =>
+      isLive(one) &&
+      all().some(
+        other => other !== one && isLive(other) && other.placeId === one.placeId && overlap(one, other),
+      ),
+  )
+  const twoHomes = youths.filter(({ id }) =>
+    Array.from({ length: 700 }, (_, n) => day(n - 320)).some(
+      on => all().filter(one => one.youthId === id && isLived(one) && holdsOn(one, on)).length > 1,
+    ),
+  )
+  const forgotten = await house.rows(
+    `SELECT u.id FROM place_use u LEFT JOIN place_use_step s ON s.use_id = u.id GROUP BY u.id HAVING count(s.id) <> u.version`,
+  )
+  const astray = await house.rows(
+    `SELECT u.id FROM place_use u CROSS JOIN LATERAL (
+       SELECT s.since, s.until FROM place_use_step s WHERE s.use_id = u.id ORDER BY s.created_at DESC LIMIT 1) AS last
+     WHERE (last.since, last.until) IS DISTINCT FROM (u.since, u.until)`,
+  )
+  expect({ heldTwice, twoHomes, forgotten, astray }).toEqual({
+    heldTwice: [],
+    twoHomes: [],
+    forgotten: [],
+    astray: [],
+  })
+  for (const act of ['reserve', 'close', 'arrive', 'change', 'leave', 'move'])
+    for (const outcome of ['done', 'refused'])
+      expect([`${act} ${outcome}`, counts[`${act} ${outcome}`] ?? 0].at(1)).toBeGreaterThan(0)
+}, 900_000)

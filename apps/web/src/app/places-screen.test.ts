@@ -1,0 +1,260 @@
+import type { Wire } from '@havre/contracts/wire.ts'
+import { describe, expect, test } from 'vitest'
+import type { House } from '../../test/house-replies.ts'
+import { withRegisters } from '../../test/a-tray.ts'
+import { openVisits } from '../../test/visit.ts'
+import { idOf } from '../../test/youths.ts'
+
+type Board = Wire['readPlaceBoard']['reply']
+type Place = Board['places'][number]
+type Use = NonNullable<Place['taken'][number]['use']>
+type Request = Wire['listPlaceRequests']['reply']['waiting'][number]
+
+const visit = openVisits()
+const today = new Date().toISOString().slice(0, 10)
+const day = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+const monday = day(-7 - ((new Date(today).getUTCDay() + 6) % 7))
+
+const aUse = (given: Partial<Use> = {}): Use => ({
+  id: idOf('c', 0),
+  place: { id: idOf('d', 0), code: 'Studio 1', kind: 'studio' },
+  youth: { id: idOf('b', 0), alias: 'Hêtre 3' },
+  status: 'occupied',
+  since: day(-40),
+  until: day(20),
+  closure: null,
+  because: null,
+  why: null,
+  movedFrom: null,
+  confirmed: null,
+  late: false,
+  inventories: { entry: null, exit: null },
+  version: 3,
+  can: { change: true, arrive: false, move: true, leave: true, cancel: true, confirm: true },
+  ...given,
+})
+
+const aPlace = (n: number, taken: Place['taken'], given: Partial<Place> = {}): Place => ({
+  id: idOf('d', n),
+  kind: 'studio',
+  code: `Studio ${n + 1}`,
+  zone: 'Est',
+  room: '',
+  features: ['window'],
+  surfaceM2: 20,
+  since: '2025-01-01',
+  retiredOn: null,
+  note: '',
+  upkeep: { openRepairs: 0, urgentRepairs: 0, checkFailed: false, checkDue: null, checkOverdue: false },
+  version: 1,
+  can: { change: true, record: true },
+  taken,
+  nextFree: today,
+  ...given,
+})
+
+const stretch = (use: Use): Place['taken'][number] => ({
+  status: use.status === 'cancelled' ? 'ended' : use.status,
+  since: use.since,
+  until: use.until,
+  use,
+})
+const none = { places: 0, occupied: 0, reserved: 0, closed: 0, free: 0, nextFree: null, month: { days: 0, of: 0 } }
+
+const aBoard = (places: Place[], given: Partial<Board> = {}): Board => ({
+  today,
+  from: monday,
+  weeks: 10,
+  places,
+  numbers: {
+    studio: { ...none, places: 4, occupied: 2, closed: 1, free: 1, nextFree: day(20), month: { days: 50, of: 108 } },
+    bed: none,
+  },
+  can: { keep: true, reserve: true },
+  ...given,
+})
+
+const aRequest = (n: number, given: Partial<Request> = {}): Request => ({
+  id: idOf('e', n),
+  youth: { id: idOf('b', n), alias: n === 0 ? 'Hêtre 3' : 'Saule 4' },
+  kind: 'studio',
+  askedOn: day(-60 + n),
+  askedBy: 'youth',
+  wishedFrom: day(30),
+  criteria: ['calmNeeded'],
+  needs: ['ownShower'],
+  majority: { on: day(200), inDays: 200 },
+  status: 'waiting',
+  note: null,
+  why: null,
+  outOfOrder: null,
+  version: 1,
+  can: { change: true, decide: true },
+  ...given,
+})
+
+const board = [
+  aPlace(0, [stretch(aUse())], { nextFree: day(20) }),
+  aPlace(1, [{ status: 'reserved', since: day(10), until: null, use: null }]),
+  aPlace(2, [stretch(aUse({ id: idOf('c', 2), youth: null, status: 'closed', closure: 'heating', inventories: null }))], {
+    upkeep: { openRepairs: 1, urgentRepairs: 1, checkFailed: true, checkDue: day(-1), checkOverdue: true },
+  }),
+  aPlace(3, []),
+]
+const withBoard = (own: House['own'] = {}, given: Partial<Board> = {}) => ({
+  own: { readPlaceBoard: () => aBoard(board, given), ...own },
+})
+const at = { at: '/places' }
+
+describe('studios and rooms', () => {
+  test('say the numbers first; the picture tells each stretch in words, by whom only where it may be known', async () => {
+    const { page } = await visit(withBoard(), at)
+    const numbers = page.getByRole('region', { name: 'Studios aujourd’hui' })
+    await numbers.getByText('2 sur 4').waitFor()
+    await numbers.getByText('50 sur 108 possibles').waitFor()
+    const picture = page.getByRole('region', { name: /^Occupation, du/ })
+    await picture.getByRole('button', { name: /^Studio 1, Occupé, Hêtre 3, du / }).waitFor()
+    await picture.getByRole('img', { name: /^Studio 2, Réservé, pris, dès le / }).waitFor()
+    await picture.getByRole('button', { name: /^Studio 3, Fermé, Chauffage/ }).waitFor()
+    const third = picture.getByRole('listitem', { name: 'Studio 3' })
+    for (const words of ['1 réparation urgente', 'Contrôle : défaut', 'Contrôle en retard'])
+      await third.getByText(words).waitFor()
+    await page.getByRole('button', { name: 'Voir en tableau' }).click()
+    const table = page.getByRole('table', { name: /^Occupation, du/ })
+    await table.getByRole('row', { name: /Studio 2 Réservé pris/ }).waitFor()
+    await table.getByRole('row', { name: /Studio 4 libre/ }).waitFor()
+  })
+
+  test('go back and forth in weeks, and the days travel in the body', async () => {
+    const { page, asked } = await visit(withBoard(), at)
+    await page.getByRole('button', { name: 'Semaines suivantes' }).click()
+    const last = () => asked.filter(({ name }) => name === 'readPlaceBoard').at(-1)?.body
+    await expect.poll(last).toEqual({ from: new Date(Date.parse(monday) + 28 * 86_400_000).toISOString().slice(0, 10) })
+    await page.getByRole('button', { name: 'Aujourd’hui', exact: true }).click()
+    expect(page.url()).toMatch(/\/places$/)
+  })
+
+  test('by keyboard: a stay is opened, the departure refused at its day, corrected, and the focus comes back', async () => {
+    const left: unknown[] = []
+    const own: House['own'] = {
+      leavePlace: (_, { body }) => {
+        left.push(body)
+        return left.length === 1
+          ? { slug: 'rule-violated', rule: 'in-the-future', errors: [{ pointer: '#/on', code: 'in-the-future' }] }
+          : aUse({ status: 'ended', because: 'left', until: today, version: 4 })
+      },
+    }
+    const { page } = await visit(withBoard(own), at)
+    const bar = page.getByRole('button', { name: /^Studio 1, Occupé/ })
+    await bar.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Studio 1 · Hêtre 3' })
+    await dialog.getByText('État des lieux d’entrée').waitFor()
+    await dialog.getByText('manque').waitFor()
+    await dialog.getByRole('button', { name: 'Noter le départ' }).press('Enter')
+    const form = page.getByRole('dialog', { name: 'Départ' })
+    await form.getByLabel('Pourquoi').fill('Chez sa tante')
+    await form.getByRole('button', { name: 'Noter le départ' }).press('Enter')
+    await form.getByText('Ce jour n’est pas encore venu.').first().waitFor()
+    expect(await form.getByLabel('Pourquoi').inputValue()).toBe('Chez sa tante')
+    await form.getByRole('button', { name: 'Noter le départ' }).press('Enter')
+    await form.waitFor({ state: 'detached' })
+    expect(left).toHaveLength(2)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(() => bar.evaluate(one => one === document.activeElement)).toBe(true)
+  })
+
+  test('say in whose way a reservation is, and ask a coordinator why a neighbour is accepted', async () => {
+    const sent: unknown[] = []
+    const refusals = [
+      {
+        slug: 'rule-violated',
+        rule: 'place-taken',
+        errors: [{ pointer: '#/placeId', code: 'place-taken' }],
+        current: { since: day(-40), until: day(20), use: aUse() },
+      },
+      {
+        slug: 'rule-violated',
+        rule: 'incompatible-neighbour',
+        errors: [{ pointer: '#/placeId', code: 'incompatible-neighbour' }],
+      },
+    ]
+    const own: House['own'] = {
+      reservePlace: (_, { body }) => {
+        sent.push(body)
+        return refusals[sent.length - 1] ?? aUse({ status: 'reserved' })
+      },
+    }
+    const { page } = await visit(withBoard(own), at)
+    await page.getByRole('button', { name: 'Réserver une place' }).click()
+    const form = page.getByRole('dialog', { name: 'Réserver une place' })
+    await form.getByRole('button', { name: 'Réserver', exact: true }).click()
+    await form.getByText('À remplir.').first().waitFor()
+    expect(sent).toEqual([])
+    await form.getByRole('combobox', { name: 'Jeune' }).fill('Hêtre')
+    await page.getByRole('option', { name: /^Hêtre 3/ }).first().click()
+    await form.getByRole('combobox', { name: 'Place' }).fill('Studio 1')
+    await page.getByRole('option', { name: /^Studio 1/ }).first().click()
+    await form.getByRole('button', { name: 'Réserver', exact: true }).click()
+    await form.getByText(/La place est prise par Hêtre 3, du /).waitFor()
+    await form.getByRole('button', { name: 'Réserver', exact: true }).click()
+    await form.getByLabel('Pourquoi accepter ce voisinage').fill('Médiation faite')
+    await form.getByRole('button', { name: 'Réserver', exact: true }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(sent.at(-1)).toMatchObject({ placeId: idOf('d', 0), confirmWhy: 'Médiation faite' })
+  })
+
+  test('offer nothing to who only reads, and say what could not be read', async () => {
+    const { page } = await visit(withBoard({}, { can: { keep: false, reserve: false } }), at)
+    await page.getByRole('region', { name: 'Studios aujourd’hui' }).waitFor()
+    expect(await page.getByRole('button', { name: /Réserver une place|Ajouter une place/ }).count()).toBe(0)
+    const broken = await visit({ own: { readPlaceBoard: () => ({ slug: 'internal' }) } }, at)
+    await broken.page.getByText('Les places n’ont pas pu être lues.').waitFor()
+    const empty = await visit({ own: { readPlaceBoard: () => aBoard([]) } }, at)
+    await empty.page.getByText(/^Aucune place dans l’inventaire/).waitFor()
+  })
+})
+
+test('the queue keeps its order, and asks why somebody comes before the others', async () => {
+  const sent: unknown[] = []
+  const own: House['own'] = {
+    listPlaceRequests: () => ({ waiting: [aRequest(0), aRequest(1)], settled: [], can: { add: true } }),
+    changePlaceRequest: (_, { body }) => {
+      sent.push(body)
+      return sent.length === 1
+        ? { slug: 'rule-violated', rule: 'out-of-order', errors: [{ pointer: '#/outOfOrder', code: 'out-of-order' }] }
+        : aRequest(1, { status: 'offered', version: 2 })
+    },
+  }
+  const { page } = await visit(withBoard(own), at)
+  await page.getByRole('tab', { name: 'Attente' }).click()
+  const list = page.getByRole('list', { name: 'Attente' })
+  const second = list.getByRole('listitem').nth(1)
+  await second.getByText('Saule 4').waitFor()
+  await second.getByText('Besoin de calme').waitFor()
+  await second.getByText(/18 ans le .*, dans 200 jours/).waitFor()
+  await second.getByRole('button', { name: 'Décider' }).click()
+  const form = page.getByRole('dialog', { name: 'Décider' })
+  await form.getByRole('button', { name: 'Enregistrer' }).click()
+  await form.getByLabel('Pourquoi avant les autres').fill('L’autre préfère attendre')
+  await form.getByRole('button', { name: 'Enregistrer' }).click()
+  await form.waitFor({ state: 'detached' })
+  expect(sent.at(-1)).toMatchObject({ status: 'offered', outOfOrder: 'L’autre préfère attendre' })
+})
+
+test('the room of a youth says where they live, and keeps every act', async () => {
+  const step = { since: day(-40), until: null, because: null, by: { id: idOf('a', 1), name: 'Rosa Mancini' } }
+  const steps = [
+    { ...step, act: 'reserved' as const, why: 'Prêt', at: '2026-01-02T10:00:00.000Z' },
+    { ...step, act: 'arrived' as const, why: null, at: '2026-01-05T10:00:00.000Z' },
+  ]
+  const own: House['own'] = {
+    readYouthPlaces: () => ({ uses: [{ ...aUse(), steps }], requests: [aRequest(0)], can: { add: true } }),
+  }
+  const { page } = await visit(withRegisters(own, 'places'), { at: `/youths/${idOf('b', 0)}/rooms/places` })
+  await page.getByText(/^Habite maintenant : Studio 1, depuis le/).waitFor()
+  await page.getByText('Ce qui s’est passé').click()
+  await page.getByText('Prêt').waitFor()
+  await page.getByText(/^Rosa Mancini, /).first().waitFor()
+})

@@ -1,0 +1,111 @@
+import { today } from '../../../lib/formats.ts'
+import { call } from '../../../lib/http.ts'
+import { m } from '../../../paraglide/messages.js'
+import { DateField } from '../../../ui/date-field.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import type { PlaceUse } from '../api/read-board.ts'
+import { endWords } from '../place-words.ts'
+import { AskDialog } from './ask-form.tsx'
+
+interface Props {
+  use: PlaceUse
+  open: boolean
+  onClose: () => void
+}
+
+const LEAVES = ['left', 'extraMuros', 'other'] as const
+const CANCELS = ['notArrived', 'declined', 'otherPlace', 'mistake', 'other'] as const
+const choices = <V extends keyof typeof endWords>(values: readonly V[]) =>
+  values.map(value => ({ value, label: endWords[value]() }))
+
+/** The youth has left the place. */
+export function LeaveDialog({ use, open, onClose }: Props) {
+  const start: { on: string | null; because: (typeof LEAVES)[number]; why: string } = {
+    on: today(),
+    because: 'left',
+    why: '',
+  }
+  return (
+    <AskDialog
+      title={m.places_leave()}
+      open={open}
+      onClose={onClose}
+      start={start}
+      required={['on']}
+      submit={m.places_leave_do()}
+      send={({ on, because, why }) =>
+        call('leavePlace', {
+          params: { useId: use.id },
+          ifMatch: use.version,
+          body: { on: on ?? '', because, ...(why.trim() && { why }) },
+        })
+      }
+    >
+      {({ values, set, wrong, onInvalid }) => (
+        <>
+          <DateField
+            label={m.places_on()}
+            value={values.on}
+            onChange={set('on')}
+            onInvalid={onInvalid}
+            error={wrong('on')}
+          />
+          <Select
+            label={m.places_because()}
+            options={choices(LEAVES)}
+            value={values.because}
+            onChange={set('because')}
+          />
+          <TextArea
+            label={m.places_why()}
+            value={values.why}
+            onChange={set('why')}
+            error={wrong('why')}
+            maxLength={2000}
+            rows={2}
+          />
+        </>
+      )}
+    </AskDialog>
+  )
+}
+
+/** What was planned does not come to be, or was recorded by mistake. */
+export function CancelDialog({ use, open, onClose }: Props) {
+  const start: { because: (typeof CANCELS)[number]; why: string } = {
+    because: use.status === 'reserved' ? 'notArrived' : 'mistake',
+    why: '',
+  }
+  return (
+    <AskDialog
+      title={m.places_cancel()}
+      open={open}
+      onClose={onClose}
+      start={start}
+      required={['why']}
+      submit={m.places_cancel_do()}
+      send={body => call('cancelPlaceUse', { params: { useId: use.id }, ifMatch: use.version, body })}
+    >
+      {({ values, set, wrong }) => (
+        <>
+          <Select
+            label={m.places_because()}
+            options={choices(CANCELS)}
+            value={values.because}
+            onChange={set('because')}
+            error={wrong('because')}
+          />
+          <TextArea
+            label={m.places_why()}
+            value={values.why}
+            onChange={set('why')}
+            error={wrong('why')}
+            maxLength={2000}
+            rows={2}
+          />
+        </>
+      )}
+    </AskDialog>
+  )
+}

@@ -1,0 +1,86 @@
+import { today } from '../../../lib/formats.ts'
+import { call } from '../../../lib/http.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Combobox } from '../../../ui/combobox.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { FormGrid } from '../../../ui/page.tsx'
+import { type PlaceUse, useBoard } from '../api/read-board.ts'
+import { placeOptions } from '../place-options.ts'
+import { AskDialog } from './ask-form.tsx'
+import { NOTHING_SAID, saidOf, WhyFields } from './why-fields.tsx'
+
+interface Props {
+  use: PlaceUse
+  open: boolean
+  onClose: () => void
+}
+
+/** From one place to another on one day, as one act. */
+export function MoveDialog({ use, open, onClose }: Props) {
+  const board = useBoard(undefined).data
+  return (
+    <AskDialog
+      title={m.places_move()}
+      open={open}
+      onClose={onClose}
+      start={{
+        placeId: null as string | null,
+        on: today() as string | null,
+        until: null as string | null,
+        ...NOTHING_SAID,
+      }}
+      required={['placeId', 'on']}
+      submit={m.places_move_do()}
+      send={(values, idempotencyKey) =>
+        call('movePlace', {
+          params: { useId: use.id },
+          ifMatch: use.version,
+          idempotencyKey,
+          body: {
+            placeId: values.placeId ?? '',
+            on: values.on ?? '',
+            until: values.until,
+            ...saidOf(values),
+          },
+        })
+      }
+    >
+      {({ values, set, wrong, onInvalid, error }) => (
+        <>
+          <Combobox
+            label={m.places_place()}
+            options={placeOptions(board, use.place.id)}
+            value={values.placeId}
+            onChange={set('placeId')}
+            error={wrong('placeId')}
+          />
+          <FormGrid columns={2}>
+            <DateField
+              label={m.places_on()}
+              value={values.on}
+              onChange={set('on')}
+              onInvalid={onInvalid}
+              error={wrong('on')}
+            />
+            <DateField
+              label={m.places_until()}
+              help={m.places_until_help()}
+              value={values.until}
+              onChange={set('until')}
+              onInvalid={onInvalid}
+              error={wrong('until')}
+            />
+          </FormGrid>
+          <WhyFields
+            said={values}
+            onWhy={set('why')}
+            onConfirmWhy={set('confirmWhy')}
+            wrong={wrong}
+            error={error}
+            mayConfirm={use.can.confirm}
+          />
+        </>
+      )}
+    </AskDialog>
+  )
+}

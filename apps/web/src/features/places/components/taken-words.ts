@@ -1,0 +1,15 @@
+import { m } from '../../../paraglide/messages.js'
+import type { Taken } from '../api/read-board.ts'
+import { closureWords, daysWords, statusWords } from '../place-words.ts'
+
+/** What stands on a bar: who, or why it is closed; `taken` for a reader who may not know by whom. */
+export function takenWords({ use, status }: Taken): string {
+  if (use?.youth) return use.youth.alias
+  if (use?.closure) return closureWords[use.closure]()
+  return status === 'occupied' || status === 'reserved' ? m.places_somebody() : statusWords[status]()
+}
+
+/** The whole of it in one sentence, for who does not see the picture. */
+export function takenSentence(taken: Taken, code: string): string {
+  return [code, statusWords[taken.status](), takenWords(taken), daysWords(taken)].join(', ')
+}

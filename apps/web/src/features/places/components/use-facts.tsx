@@ -1,0 +1,73 @@
+import { CalendarClock } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { m } from '../../../paraglide/messages.js'
+import { Badge } from '../../../ui/badge.tsx'
+import { KeyValues } from '../../../ui/key-values.tsx'
+import type { PlaceUse } from '../api/read-board.ts'
+import { closureWords, daysWords, endWords, statusWords } from '../place-words.ts'
+
+const tones = {
+  reserved: 'info',
+  occupied: 'accent',
+  ended: 'neutral',
+  closed: 'warn',
+  cancelled: 'neutral',
+} as const
+
+/** The state of a use, in a word. */
+export function UseBadge({ use }: { use: Pick<PlaceUse, 'status' | 'late'> }) {
+  return (
+    <>
+      <Badge tone={tones[use.status]}>{statusWords[use.status]()}</Badge>
+      {use.late && (
+        <Badge tone="warn" icon={<CalendarClock />}>
+          {use.status === 'reserved' ? m.places_late_reserved() : m.places_late_occupied()}
+        </Badge>
+      )}
+    </>
+  )
+}
+
+interface Props {
+  use: PlaceUse
+  /** The way to a signed inventory. */
+  entryLink: (entryId: string, words: string) => ReactNode
+}
+
+/** Everything about one use that its reader may know. */
+export function UseFacts({ use, entryLink }: Props) {
+  const { closure, because, why, movedFrom, confirmed, inventories, status } = use
+  const inventory = (term: string, entryId: string | null) => ({
+    term,
+    value: entryId ? (
+      entryLink(entryId, m.places_inventory_there())
+    ) : (
+      <Badge tone="warn">{m.places_inventory_missing()}</Badge>
+    ),
+  })
+  const lived = status === 'occupied' || status === 'ended'
+  return (
+    <KeyValues
+      compact
+      pairs={[
+        { term: m.places_column_days(), value: daysWords(use) },
+        ...(closure ? [{ term: m.places_because(), value: closureWords[closure]() }] : []),
+        ...(because ? [{ term: m.places_because(), value: endWords[because]() }] : []),
+        ...(why ? [{ term: m.places_why(), value: why }] : []),
+        ...(movedFrom ? [{ term: m.places_move(), value: m.places_moved_from({ code: movedFrom }) }] : []),
+        ...(confirmed
+          ? [
+              {
+                term: m.places_confirmed_by({ name: confirmed.by.name ?? '–' }),
+                value: confirmed.why ?? undefined,
+              },
+            ]
+          : []),
+        ...(inventories && lived ? [inventory(m.places_entry_inventory(), inventories.entry)] : []),
+        ...(inventories && status === 'ended'
+          ? [inventory(m.places_exit_inventory(), inventories.exit)]
+          : []),
+      ]}
+    />
+  )
+}

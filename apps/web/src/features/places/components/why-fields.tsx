@@ -1,0 +1,53 @@
+import { m } from '../../../paraglide/messages.js'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { isRule } from '../place-refusals.ts'
+
+export interface Said {
+  why: string
+  confirmWhy: string
+}
+
+export const NOTHING_SAID: Said = { why: '', confirmWhy: '' }
+
+/** What was said, as it is sent: a blank says nothing. */
+export function saidOf({ why, confirmWhy }: Said) {
+  return { ...(why.trim() && { why }), ...(confirmWhy.trim() && { confirmWhy }) }
+}
+
+interface Props {
+  said: Said
+  onWhy: (why: string) => void
+  onConfirmWhy: (why: string) => void
+  wrong: (field: keyof Said) => string | undefined
+  error: unknown
+  /** May answer for a neighbour who is to be kept apart. */
+  mayConfirm: boolean
+}
+
+/** Why; and, once a neighbour stands in the way, why a coordinator accepts it. */
+export function WhyFields({ said, onWhy, onConfirmWhy, wrong, error, mayConfirm }: Props) {
+  const asks = mayConfirm && (isRule(error, 'incompatible-neighbour') || said.confirmWhy !== '')
+  return (
+    <>
+      <TextArea
+        label={m.places_why()}
+        value={said.why}
+        onChange={onWhy}
+        error={wrong('why')}
+        maxLength={2000}
+        rows={2}
+      />
+      {asks && (
+        <TextArea
+          label={m.places_confirm_why()}
+          help={m.places_confirm_help()}
+          value={said.confirmWhy}
+          onChange={onConfirmWhy}
+          error={wrong('confirmWhy')}
+          maxLength={2000}
+          rows={2}
+        />
+      )}
+    </>
+  )
+}

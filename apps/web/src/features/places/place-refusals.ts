@@ -1,0 +1,64 @@
+import { ApiProblem } from '../../lib/api-problem.ts'
+import { failureWords } from '../../lib/failure-words.ts'
+import { m } from '../../paraglide/messages.js'
+import type { PlaceUse } from './api/read-board.ts'
+import { daysWords } from './place-words.ts'
+
+const CODES: Readonly<Record<string, () => string>> = {
+  'place-taken': m.places_rule_place_taken,
+  'place-closed': m.places_rule_place_closed,
+  'place-retired': m.places_rule_place_retired,
+  'place-in-use': m.places_rule_place_in_use,
+  'place-use-over': m.places_rule_place_use_over,
+  'youth-elsewhere': m.places_rule_youth_elsewhere,
+  'date-out-of-bounds': m.places_rule_out_of_bounds,
+  'in-the-future': m.places_rule_future,
+  'dates-out-of-order': m.places_rule_order,
+  'incompatible-neighbour': m.places_rule_neighbour,
+  'confirm-needs-coordinator': m.places_rule_coordinator,
+  'out-of-order': m.places_rule_out_of_order,
+  'already-waiting': m.places_rule_waiting,
+  'nothing-checked': m.places_check_empty,
+  'reason-needed': m.places_missing,
+  'link-to-itself': m.places_apart_same,
+}
+
+/** What is wrong at one field of a refused form; undefined where nothing is. */
+export function refusalAt(error: unknown, field: string): string | undefined {
+  if (!(error instanceof ApiProblem)) return undefined
+  const code = error.codeAt(`#/${field}`)
+  if (code === undefined) return undefined
+  if (code === 'already-exists') return field === 'code' ? m.places_code_taken() : m.places_apart_exists()
+  if (code === 'place-taken' || code === 'place-closed') return inTheWay(error, code)
+  return (CODES[code] ?? m.lib_failed_input)()
+}
+
+/** Why a form was refused as a whole. */
+export function refusalWords(error: unknown): string {
+  if (error instanceof ApiProblem) {
+    if (error.slug === 'stale-version') return m.places_newer()
+    const words = error.rule ? CODES[error.rule] : undefined
+    if (words) return words()
+  }
+  return failureWords(error)
+}
+
+export function isRule(error: unknown, rule: string): boolean {
+  return error instanceof ApiProblem && error.rule === rule
+}
+
+/** What stands in the way: when, and by whom where the service tells it. */
+function inTheWay(error: ApiProblem, code: 'place-taken' | 'place-closed'): string {
+  const { current } = error
+  if (!isStretch(current)) return (CODES[code] ?? m.places_rule_place_taken)()
+  const when = daysWords(current)
+  if (code === 'place-closed') return m.places_rule_place_closed_when({ when })
+  const who = current.use?.youth?.alias
+  return who ? m.places_rule_place_taken_who({ who, when }) : m.places_rule_place_taken_when({ when })
+}
+
+function isStretch(
+  value: unknown,
+): value is { since: string; until: string | null; use: Pick<PlaceUse, 'youth'> | null } {
+  return typeof value === 'object' && value !== null && 'since' in value && 'until' in value && 'use' in value
+}

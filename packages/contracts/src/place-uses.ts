@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { civilDate, id, idParams } from './common.ts'
+import { paths } from './paths.ts'
+import { PlaceRequest } from './place-requests.ts'
+import { CLOSURES, PlaceUse, PlaceUseStory, USE_ENDS, why } from './places.ts'
+import { route } from './route.ts'
+
+/** A coordinator's reason to accept a neighbour who is to be kept apart. */
+const confirmWhy = why.min(1).optional()
+const said = why.optional()
+
+export const ReservePlace = z.strictObject({
+  placeId: id,
+  since: civilDate,
+  until: civilDate.nullable().default(null),
+  /** The youth lives there already: recorded late, or without having been reserved. */
+  arrived: z.boolean().default(false),
+  why: said,
+  confirmWhy,
+})
+export type ReservePlace = z.output<typeof ReservePlace>
+
+export const ChangePlaceUse = z.strictObject({
+  since: civilDate.optional(),
+  until: civilDate.nullable().optional(),
+  /** Why the period changes; a closure's is always said. */
+  why: said,
+  confirmWhy,
+})
+
+const tag = 'places'
+const params = idParams.placeUse
+const change = { tag, params, reply: PlaceUse, ifMatch: true } as const
+export const placeUseRoutes = {
+  readYouthPlaces: route(paths.readYouthPlaces, {
+    tag,
+    summary: 'Where a youth lives and has lived in the house, and what was asked for',
+    params: idParams.youth,
+    reply: z.object({
+      /** The latest first. */
+      uses: z.array(PlaceUseStory),
+      requests: z.array(PlaceRequest),
+      can: z.object({ add: z.boolean() }),
+    }),
+  }),
+  reservePlace: route(paths.reservePlace, {
+    tag,
+    summary: 'Reserve a place for a youth, or record that they live in it',
+    params: idParams.youth,
+    body: ReservePlace,
+    reply: PlaceUse,
+    status: 201,
+    idempotent: true,
+  }),
+  closePlace: route(paths.closePlace, {
+    tag,
+    summary: 'Take a place out of service for a time',
+    params: idParams.place,
+    body: z.strictObject({
+      since: civilDate,
+      until: civilDate.nullable().default(null),
+      closure: z.enum(CLOSURES),
+      why: said,
+    }),
+    reply: PlaceUse,
+    status: 201,
+    idempotent: true,
+  }),
+  changePlaceUse: route(paths.changePlaceUse, {
+    ...change,
+    summary: 'Prolong, shorten or correct the days of a stay or a closure',
+    body: ChangePlaceUse,
+  }),
+  arriveInPlace: route(paths.arriveInPlace, {
+    ...change,
+    summary: 'The youth has arrived in the place that was reserved',
+    body: z.strictObject({
+      on: civilDate,
+      /** They leave the place they live in on the same day. */
+      moving: z.boolean().default(false),
+      why: said,
+      confirmWhy,
+    }),
+  }),
+  movePlace: route(paths.movePlace, {
+    tag,
+    params,
+    summary: 'Move to another place: one stay ends and the next begins on the same day',
+    body: z.strictObject({
+      placeId: id,
+      on: civilDate,
+      until: civilDate.nullable().default(null),
+      why: said,
+      confirmWhy,
+    }),
+    reply: PlaceUse,
+    status: 201,
+    ifMatch: true,
+    idempotent: true,
+  }),
+  leavePlace: route(paths.leavePlace, {
+    ...change,
+    summary: 'The youth has left the place',
+    body: z.strictObject({
+      on: civilDate,
+      because: z.enum(USE_ENDS).extract(['left', 'extraMuros', 'other']),
+      why: said,
+    }),
+  }),
+  cancelPlaceUse: route(paths.cancelPlaceUse, {
+    ...change,
+    summary: 'What was planned does not come to be, or was recorded by mistake',
+    body: z.strictObject({
+      because: z.enum(USE_ENDS).extract(['notArrived', 'declined', 'otherPlace', 'mistake', 'other']),
+      why: why.min(1),
+    }),
+  }),
+}
