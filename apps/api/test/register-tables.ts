@@ -1,4 +1,4 @@
-import { occasionRow, rollCallRow } from './house-tables.ts'
+import { agreementRow, codeRow, meetingRow, occasionRow, partnerRow, rollCallRow } from './house-tables.ts'
 import { LAW_TABLES } from './law-tables.ts'
 import { base, common, dayOf, type RegisterTable } from './register-row.ts'
 
@@ -171,6 +171,26 @@ export const REGISTER_TABLES: Record<string, RegisterTable> = {
     parent: ['occasion', occasionRow],
   },
   ...LAW_TABLES,
+  meeting_file: {
+    compartment: 'AUTON',
+    row: given => ({ ...base(given), meeting_id: given.id, code_id: given.id, task_ids: [] }),
+    ancestors: [
+      ['agreement', agreementRow],
+      ['coordination_meeting', meetingRow],
+    ],
+    parent: ['meeting_code', codeRow],
+  },
+  partner_referral: {
+    compartment: 'AUTON',
+    row: given => ({
+      ...common(given),
+      partner_id: given.id,
+      purpose: WORDS,
+      tells: [],
+      answer: 'pending',
+    }),
+    parent: ['partner', partnerRow],
+  },
   appointment: {
     compartment: 'TASK',
     row: given => ({

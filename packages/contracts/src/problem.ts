@@ -118,6 +118,10 @@ export const RULES = [
   'import-touched',
   'import-too-old',
   'imports-too-many',
+  'not-a-party',
+  'already-sent',
+  'not-sent-yet',
+  'youth-has-not-agreed',
 ] as const
 export type Rule = (typeof RULES)[number]
 

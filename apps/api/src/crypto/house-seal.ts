@@ -6,6 +6,10 @@ const KEYS = {
   occasion: 'calendar',
   occasion_outcome: 'calendar',
   partner: 'partners',
+  agreement: 'network',
+  agreement_edition: 'network',
+  agreement_point: 'network',
+  coordination_meeting: 'network',
   rule_validation: 'law',
 } as const
 

@@ -34,6 +34,7 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'items',
   'known_files',
   'places',
+  'network_figures',
   'day_start',
   'settle_entry',
   'settle_task',

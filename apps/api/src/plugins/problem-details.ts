@@ -101,6 +101,8 @@ const DATABASE: Record<string, () => ProblemError> = {
   HVI01: () => problem('rule-violated', { rule: 'import-too-old' }),
   HVI02: () => problem('rule-violated', { rule: 'import-touched' }),
   HVI03: () => problem('confirmation-needed'),
+  HVN01: () => problem('rule-violated', { rule: 'already-signed' }),
+  HVN02: () => problem('rule-violated', { rule: 'already-sent' }),
   HV014: () => problem('rule-violated', { rule: 'already-closed' }),
   '40001': () => problem('busy', { retryAfter: 1 }),
   '40P01': () => problem('busy', { retryAfter: 1 }),
