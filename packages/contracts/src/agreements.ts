@@ -1,6 +1,7 @@
 import { TASK_ROLES } from '@havre/kinds/kind.ts'
 import { AGREEMENT_STATES } from '@havre/rules/network/agreement.ts'
 import { z } from 'zod'
+import { RISK_LEVELS } from './agreement-parts.ts'
 import { civilDate, dayOut, id, idParams, line, personRef, safeText } from './common.ts'
 import { PARTNER_KINDS } from './partners.ts'
 import { paths } from './paths.ts'
@@ -20,15 +21,8 @@ export const PARTY_ROLES = [
 export const MILESTONES = ['reception', 'evaluation', 'plan', 'age16', 'age18', 'age21', 'age25'] as const
 export const MEETING_STATUS = ['planned', 'held', 'cancelled'] as const
 
-/** What becomes of a point, by its kind; `open` until it is settled. */
-export const POINT_STATES = {
-  commitment: ['open', 'kept', 'partly', 'notKept', 'withdrawn'],
-  risk: ['open', 'handled', 'withdrawn'],
-  decision: ['open', 'done', 'withdrawn'],
-} as const
 export const POINT_KINDS = ['commitment', 'risk', 'decision'] as const
 export const STATES_OF_POINTS = ['open', 'kept', 'partly', 'notKept', 'handled', 'done', 'withdrawn'] as const
-export const RISK_LEVELS = ['low', 'medium', 'high'] as const
 
 const milestone = z.enum(MILESTONES)
 const partyRole = z.enum(PARTY_ROLES)
@@ -193,7 +187,14 @@ export const agreementRoutes = {
   listAgreements: route(paths.listAgreements, {
     tag,
     summary: 'Agreements with partners: late meetings first, then by the next date',
-    reply: z.object({ items: z.array(AgreementItem), can: z.object({ create: z.boolean() }) }),
+    reply: z.object({
+      items: z.array(AgreementItem),
+      can: z.object({
+        create: z.boolean(),
+        /** Read the counts of the network. */
+        figures: z.boolean(),
+      }),
+    }),
   }),
   createAgreement: route(paths.createAgreement, {
     tag,

@@ -135,6 +135,26 @@ const partners = createRoute({
   path: '/partners',
   component: screen(() => import('./screens/partners-screen.tsx')),
 })
+const network = createRoute({
+  getParentRoute: () => house,
+  path: '/network',
+  component: screen(() => import('./screens/network-screen.tsx')),
+})
+const agreement = createRoute({
+  getParentRoute: () => house,
+  path: '/network/$agreementId',
+  component: screen(() => import('./screens/agreement-screen.tsx')),
+})
+const meeting = createRoute({
+  getParentRoute: () => house,
+  path: '/network/meetings/$meetingId',
+  component: screen(() => import('./screens/meeting-screen.tsx')),
+})
+const agenda = createRoute({
+  getParentRoute: () => root,
+  path: '/network/meetings/$meetingId/agenda',
+  component: screen(() => import('./screens/agenda-screen.tsx')),
+})
 const reflexes = createRoute({
   getParentRoute: () => house,
   path: '/first-reflexes',
@@ -219,11 +239,15 @@ const routeTree = root.addChildren([
   receipt,
   handoverPrint,
   minutes,
+  agenda,
   youthWeek,
   house.addChildren([
     today,
     calendar,
     partners,
+    network,
+    agreement,
+    meeting,
     reflexes,
     deadlines,
     rules,

@@ -6,7 +6,10 @@ import { plusDays } from './house.ts'
 import { DEMO_PARTNERS, type DemoPartner } from './partners-directory.ts'
 import type { DemoHouse } from './registers.ts'
 
-const idOf = ({ name }: DemoPartner) => createDice(`partner/${name}`).uuid()
+/** The id of a service of the demo. */
+export const demoPartnerId = (name: string) => createDice(`partner/${name}`).uuid()
+
+const idOf = ({ name }: DemoPartner) => demoPartnerId(name)
 
 function accountOf({ plan }: DemoHouse, login: string): string {
   const account = plan.accounts.find(one => one.login === login)

@@ -1,9 +1,5 @@
-import {
-  type AgreementPoint,
-  type NewPoint,
-  POINT_STATES,
-  type SettlePoint,
-} from '@havre/contracts/agreements.ts'
+import { POINT_STATES } from '@havre/contracts/agreement-parts.ts'
+import type { AgreementPoint, NewPoint, SettlePoint } from '@havre/contracts/agreements.ts'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
 import { type Statement, sql } from '../../db/sql.ts'

@@ -1,3 +1,4 @@
+import { RISK_LEVELS } from '@havre/contracts/agreement-parts.ts'
 import {
   type Agreement,
   type AgreementItem,
@@ -6,7 +7,6 @@ import {
   MEETING_STATUS,
   PARTY_ROLES,
   POINT_KINDS,
-  RISK_LEVELS,
   STATES_OF_POINTS,
 } from '@havre/contracts/agreements.ts'
 import { PARTNER_KINDS } from '@havre/contracts/partners.ts'

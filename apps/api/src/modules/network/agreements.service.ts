@@ -1,4 +1,5 @@
 import type { Agreement, AgreementFields, AgreementItem } from '@havre/contracts/agreements.ts'
+import { leadsHouse } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
 import { DecryptionFailed } from '../../crypto/seal.ts'
 import type { RunBatch } from '../../db/door.ts'
@@ -45,7 +46,7 @@ export async function listAgreements(ctx: Ctx) {
         a.title.localeCompare(b.title, 'fr'),
     )
   await ctx.door.group(ctx.sid, [traceAgreements(items.length)], { asyncCommit: true })
-  return { items, can: { create: bindsHouse(ctx) } }
+  return { items, can: { create: bindsHouse(ctx), figures: leadsHouse(ctx.me.roles) } }
 }
 
 /** One agreement; opening it leaves a trace. */
