@@ -71,15 +71,15 @@ export const POINTS: readonly Point[] = [
   { kind: 'commitment', what: 'Un projet à jour pour chaque jeune de plus de 16 ans', due: 45 },
   {
     kind: 'risk',
-    what: 'Deux demandes de studio pour une seule place au printemps',
+    what: 'Deux demandes de studio pour une seule place',
     note: 'Chercher une deuxième adresse avec « Un toit pour grandir ».',
     level: 'high',
     meeting: 1,
   },
   {
     kind: 'risk',
-    what: 'La conseillère de référence part en congé en juin',
-    note: 'Présenter sa remplaçante en mai.',
+    what: 'La conseillère de référence part en congé pour deux mois',
+    note: 'Présenter sa remplaçante avant son départ.',
     level: 'medium',
     state: 'handled',
     settled: -70,
@@ -129,7 +129,7 @@ export const MEETINGS: readonly Meeting[] = [
   {
     planned: -75,
     held: -75,
-    agenda: 'Suivi des engagements\nStudios du printemps\nSituations suivies',
+    agenda: 'Suivi des engagements\nPlaces en studio\nSituations suivies',
     practice:
       'Demander la suite de la prise en charge avant la date, pas le jour même ; dire au jeune ce qu’on attend.',
     protocols: [{ protocol: 'Sortie préparée', change: 'Le relais est invité six mois avant' }],
@@ -184,7 +184,7 @@ export const REFERRALS: readonly Referral[] = [
     alias: 'Charme 218',
     partner: 'Un toit pour grandir',
     under: false,
-    purpose: 'Une place en kot supervisé à partir de l’été.',
+    purpose: 'Une place en kot supervisé, dès qu’il y en a une.',
     tells: ['age', 'request'],
     agreed: -130,
     sent: -128,
@@ -193,7 +193,7 @@ export const REFERRALS: readonly Referral[] = [
     answered: -119,
     ended: -119,
     outcome: 'notReached',
-    words: 'Complet jusqu’à la rentrée. Redemander en mars.',
+    words: 'Complet. Redemander dans six mois.',
   },
   {
     alias: 'Noisetier 153',

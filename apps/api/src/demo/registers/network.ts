@@ -29,6 +29,13 @@ function dayOf({ now }: DemoHouse, days: number): string {
   return plusDays(now.toISOString().slice(0, 10), days)
 }
 
+/** Services meet from Monday to Friday. */
+function meetingDay(house: DemoHouse, days: number): string {
+  const day = dayOf(house, days)
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return plusDays(day, weekday === 0 ? -2 : weekday === 6 ? -1 : 0)
+}
+
 /** The columns of what somebody made on a day. */
 function made(house: DemoHouse, id: string, days: number, createdBy: string): TableRow {
   const at = new Date(`${dayOf(house, days)}T10:00:00Z`)
@@ -55,8 +62,8 @@ export function demoAgreements(house: DemoHouse): readonly TableRow[] {
   const due = meetingDueOn(
     { signedOn, startsOn, endsOn, endedOn: null, weeks: meetingWeeks },
     MEETINGS.map(({ planned, held }) => ({
-      plannedOn: dayOf(house, planned),
-      heldOn: held === undefined ? null : dayOf(house, held),
+      plannedOn: meetingDay(house, planned),
+      heldOn: held === undefined ? null : meetingDay(house, held),
       status: held === undefined ? ('planned' as const) : ('held' as const),
     })),
   )
@@ -113,9 +120,9 @@ export function demoMeetings(house: DemoHouse): readonly TableRow[] {
   return MEETINGS.map(({ planned, held, agenda, practice = '', protocols = [] }, n) => ({
     ...kept(house, meetingId(n), planned - 20, coordinatorOf(house)),
     agreement_id: AGREEMENT,
-    planned_on: dayOf(house, planned),
+    planned_on: meetingDay(house, planned),
     status: held === undefined ? 'planned' : 'held',
-    held_on: held === undefined ? null : dayOf(house, held),
+    held_on: held === undefined ? null : meetingDay(house, held),
     present: held === undefined ? [] : [demoPartnerId(DEPARTMENT), demoPartnerId(MISSION)],
     body: sealMeeting(house.site.keyring, meetingId(n), { agenda, practice, protocols: [...protocols] }),
   }))

@@ -85,14 +85,14 @@ function Opened({ agreement }: { agreement: Agreement }) {
             <MeetingList meetings={agreement.meetings} />
           </Section>
           <Kept points={points} />
-          <Card title={m.network_scope()}>
-            <AgreementText text={agreement} />
-          </Card>
           <Section title={m.network_editions()}>
             <Editions editions={agreement.editions} />
           </Section>
         </div>
       </div>
+      <Card title={m.network_text()}>
+        <AgreementText text={agreement} />
+      </Card>
     </Page>
   )
 }

@@ -25,7 +25,10 @@ interface Props {
 /** Commitments, risks or decisions: who, what, by when, and what became of it. */
 export function PointsSection({ agreementId, kind, points, parties, meetingId, mayAdd }: Props) {
   const words = pointKinds[kind]
-  const own = points.filter(point => point.kind === kind)
+  // What still waits comes first.
+  const own = points
+    .filter(point => point.kind === kind)
+    .toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'))
   const shared = { agreementId, kind, parties, ...(meetingId !== undefined && { meetingId }) }
   return (
     <Section
@@ -68,7 +71,7 @@ export function PointsSection({ agreementId, kind, points, parties, meetingId, m
                         <PointDialog {...shared} point={point} open={open} onClose={close} />
                       )}
                     >
-                      {m.network_settle()}
+                      {point.state === 'open' ? m.network_settle() : m.network_change()}
                     </Opener>
                   )}
                 </>

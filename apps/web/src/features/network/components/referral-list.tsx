@@ -38,8 +38,9 @@ export function ReferralList({ referrals }: { referrals: readonly Referral[] }) 
           )}
           {referral.outcome && (
             <p dir="auto">
-              <span className="font-medium">{outcomeWords[referral.outcome]()}</span>
-              {referral.outcomeWords && ` · ${referral.outcomeWords}`}
+              {m.network_outcome_is({
+                what: [outcomeWords[referral.outcome](), referral.outcomeWords].filter(Boolean).join(' · '),
+              })}
             </p>
           )}
           {referral.can.change && referral.state !== 'ended' && <Steps referral={referral} />}
@@ -54,14 +55,14 @@ function Head({ referral }: { referral: Referral }) {
   const facts = [
     agreement && m.network_under({ title: agreement.title }),
     agreedOn && m.network_agreed_at({ at: shortDate(agreedOn) }),
-    sentOn && `${m.network_sent_on()} ${shortDate(sentOn)}`,
+    sentOn && m.network_sent_at({ at: shortDate(sentOn) }),
     toldHow && [howWords[toldHow](), document].filter(Boolean).join(' '),
-    answeredOn && `${m.network_answered_on()} ${shortDate(answeredOn)}`,
+    answeredOn && m.network_answered_at({ at: shortDate(answeredOn) }),
     sentOn && state !== 'ended' && waitedDays !== null && m.network_waited({ count: waitedDays }),
   ]
   return (
-    <div className="flex flex-wrap items-start justify-between gap-3">
-      <div>
+    <div className="flex items-start justify-between gap-3">
+      <div className="min-w-0">
         <h3 className="font-semibold">
           <bdi>{partner.name}</bdi>
         </h3>
