@@ -270,7 +270,7 @@ describe('a coordination meeting', () => {
     const own: House['own'] = { getMeetingAgenda: () => ({ ...head, open: [] }) }
     const { page, asked } = await visit(withNetwork(own), { at: `/network/meetings/${meetingId}/agenda` })
     await page.getByText('K7').waitFor()
-    const words = await page.locator('main').innerText()
+    const words = await page.locator('main').textContent()
     expect(words).toContain('A3')
     expect(words).not.toContain('Hêtre')
     expect(asked.some(({ name }) => name === 'getMeeting')).toBe(false)

@@ -135,21 +135,9 @@ const partners = createRoute({
   path: '/partners',
   component: screen(() => import('./screens/partners-screen.tsx')),
 })
-const network = createRoute({
-  getParentRoute: () => house,
-  path: '/network',
-  component: screen(() => import('./screens/network-screen.tsx')),
-})
-const agreement = createRoute({
-  getParentRoute: () => house,
-  path: '/network/$agreementId',
-  component: screen(() => import('./screens/agreement-screen.tsx')),
-})
-const meeting = createRoute({
-  getParentRoute: () => house,
-  path: '/network/meetings/$meetingId',
-  component: screen(() => import('./screens/meeting-screen.tsx')),
-})
+const network = inHouse('/network', () => import('./screens/network-screen.tsx'))
+const agreement = inHouse('/network/$agreementId', () => import('./screens/agreement-screen.tsx'))
+const meeting = inHouse('/network/meetings/$meetingId', () => import('./screens/meeting-screen.tsx'))
 const agenda = createRoute({
   getParentRoute: () => root,
   path: '/network/meetings/$meetingId/agenda',
@@ -230,6 +218,11 @@ const form = createRoute({
   path: '/forms/$formId',
   component: screen(() => import('./screens/form-screen.tsx')),
 })
+
+/** A page inside the house. */
+function inHouse<const P extends string>(path: P, load: Parameters<typeof screen>[0]) {
+  return createRoute({ getParentRoute: () => house, path, component: screen(load) })
+}
 
 const elsewhere = createRoute({ getParentRoute: () => house, path: '$', component: () => <NotFoundScreen /> })
 

@@ -1,11 +1,10 @@
 import { AgreementFields } from '@havre/contracts/agreements.ts'
 import type { TELLS } from '@havre/contracts/referrals.ts'
+import { DEPARTMENT, MISSION } from './network-partners.ts'
 import { demoPartnerId } from './partners.ts'
 
 // Invented, like everything in the demo. Days count from today.
 
-export const DEPARTMENT = 'Conseil départemental, aide sociale à l’enfance'
-export const MISSION = 'Mission locale des Rives'
 const TITLE = 'Accord-cadre pour les jeunes de 16 à 21 ans'
 
 const FIRST_SCOPE =
