@@ -105,6 +105,7 @@ const dates = {
   signedOn: dayOut.nullable(),
   endedOn: dayOut.nullable(),
   noticeDueOn: dayOut.nullable(),
+  /** The last day to give notice is near. */
   noticeDue: z.boolean(),
   meetingDueOn: dayOut.nullable(),
   meetingLate: z.boolean(),

@@ -320,10 +320,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
       WHERE t.status = 'open' AND t.centre_id = a.centre_id
         AND (t.for_account = a.id OR (t.for_account IS NULL AND t.for_role = ANY (who.roles)))
       UNION ALL
-      -- Dates of the network call whoever coordinates: a meeting that is due, the last day to give notice.
+      -- Dates of the network call whoever coordinates: a meeting that is due; thirty days long, the last day to give notice.
       SELECT g.id, NULL::uuid, o.morning
       FROM public.agreement g
-        CROSS JOIN LATERAL (VALUES (g.meeting_due_on), (g.ends_on - g.notice_days)) AS dates (due_on)
+        CROSS JOIN LATERAL (VALUES (g.meeting_due_on, who.today), (g.ends_on - g.notice_days - 30, g.ends_on - g.notice_days))
+          AS dates (due_on, until)
         CROSS JOIN LATERAL (
           SELECT true AS morning
           WHERE 'morning' = ANY (m.occasions) AND extract(hour FROM who.local_now) < 12
@@ -333,7 +334,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
           SELECT false
           WHERE (m.told_at IS NULL OR m.told_at <= p_now - interval '12 hours') AND 'overdue' = ANY (m.occasions)
             AND dates.due_on < who.today AND (dates.due_on + 1)::timestamp AT TIME ZONE c.time_zone > who.known_until) AS o
-      WHERE g.centre_id = a.centre_id AND g.edition > 0 AND 'COO' = ANY (who.roles)
+      WHERE g.centre_id = a.centre_id AND g.edition > 0 AND 'COO' = ANY (who.roles) AND dates.until >= who.today
         AND coalesce(least(g.ends_on, g.ended_on), who.today) >= who.today) AS due
   WHERE a.centre_id = p_centre AND (p_account IS NULL OR a.id = p_account)
     AND m.confirmed_at IS NOT NULL AND m.occasions <> '{}'

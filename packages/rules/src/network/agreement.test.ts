@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plusDays } from '../dates/days.ts'
-import { agreementState, lastDayOf, type Meeting, meetingDueOn, noticeDueOn, type Term } from './agreement.ts'
+import {
+  agreementState,
+  isNoticeNear,
+  lastDayOf,
+  type Meeting,
+  meetingDueOn,
+  noticeDueOn,
+  type Term,
+} from './agreement.ts'
 
 const START = '2026-01-05'
 const day = fc.integer({ min: -400, max: 900 }).map(days => plusDays(START, days))
@@ -77,5 +85,10 @@ describe('the next meeting', () => {
     expect(noticeDueOn({ endsOn: '2026-12-31', noticeDays: 90 })).toBe('2026-10-02')
     expect(noticeDueOn({ endsOn: null, noticeDays: 90 })).toBeNull()
     expect(noticeDueOn({ endsOn: '2026-12-31', noticeDays: null })).toBeNull()
+    const near = ['2026-09-01', '2026-09-02', '2026-10-02', '2026-10-03'].map(today =>
+      isNoticeNear('2026-10-02', today),
+    )
+    expect(near).toEqual([false, true, true, false])
+    expect(isNoticeNear(null, '2026-10-02')).toBe(false)
   })
 })

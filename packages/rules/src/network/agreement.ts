@@ -32,6 +32,14 @@ export function noticeDueOn({ endsOn, noticeDays }: { endsOn: Day | null; notice
   return endsOn === null || noticeDays === null ? null : plusDays(endsOn, -noticeDays)
 }
 
+/** How many days before the last one notice is recalled; `app.mail_waiting` counts the same. */
+export const NOTICE_RECALLED_DAYS = 30
+
+/** Whether notice can still be given and the last day for it is near. Afterwards there is nothing to do any more. */
+export function isNoticeNear(dueOn: Day | null, today: Day): boolean {
+  return dueOn !== null && today <= dueOn && plusDays(dueOn, -NOTICE_RECALLED_DAYS) <= today
+}
+
 export type Meeting = {
   readonly plannedOn: Day
   readonly status: 'planned' | 'held' | 'cancelled'

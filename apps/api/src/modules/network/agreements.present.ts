@@ -11,7 +11,7 @@ import {
 } from '@havre/contracts/agreements.ts'
 import { PARTNER_KINDS } from '@havre/contracts/partners.ts'
 import { TASK_ROLES } from '@havre/kinds/kind.ts'
-import { agreementState, meetingDueOn, noticeDueOn } from '@havre/rules/network/agreement.ts'
+import { agreementState, isNoticeNear, meetingDueOn, noticeDueOn } from '@havre/rules/network/agreement.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, bytesOrNull, flag, number, numberOrNull, oneOf, text, textOrNull } from '../../db/row.ts'
@@ -62,7 +62,7 @@ export function toDates(ctx: Ctx, row: Row) {
     ...term,
     state,
     noticeDueOn: running ? noticeDueOnDay : null,
-    noticeDue: running && noticeDueOnDay !== null && noticeDueOnDay <= today,
+    noticeDue: running && isNoticeNear(noticeDueOnDay, today),
     meetingDueOn: meetingDue,
     meetingLate: meetingDue !== null && meetingDue < today,
   }

@@ -132,6 +132,16 @@ describe('an agreement', () => {
     expect((await read(before.id)).editions).toHaveLength(2)
   })
 
+  it('recalls the last day to give notice while it can still be given', async () => {
+    const due = async (endsOn: string) => {
+      const { noticeDueOn, noticeDue } = await signed({ endsOn, noticeDays: 90, meetingWeeks: null })
+      return [noticeDueOn, noticeDue]
+    }
+    expect(await due(day(100))).toEqual([day(10), true])
+    expect(await due(day(200))).toEqual([day(110), false])
+    expect(await due(day(50))).toEqual([day(-40), false])
+  })
+
   it('ends by its term or by an act with a reason, once', async () => {
     expect(await signed({ endsOn: day(-1) })).toMatchObject({ state: 'ended', can: { amend: false } })
     const running = await signed()
@@ -215,9 +225,15 @@ describe('the rhythm of meetings', () => {
     for (const { id } of [other, night]) await mailbox(id)
     expect(await told()).toEqual([other.id])
     const { body } = await coordinator.call<{ items: Agreement[] }>('GET', '/api/v1/agreements')
-    for (const { id } of body.items.filter(({ meetingLate, noticeDue }) => meetingLate || noticeDue))
+    for (const { id } of body.items.filter(({ meetingLate }) => meetingLate))
       await meet(id, { plannedOn: day(-1), status: 'held' })
     expect((await read(agreement.id)).meetingLate).toBe(false)
+    // The notice of another agreement still calls; once its last day is behind, nothing does.
+    expect(await told()).toEqual([other.id])
+    await house.rows(
+      'UPDATE agreement SET ended_on = starts_on, ended_because = details WHERE ends_on = $1',
+      [day(100)],
+    )
     expect(await told()).toEqual([])
   })
 })
