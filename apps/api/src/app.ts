@@ -27,6 +27,7 @@ import { legalProcedureRoutes } from './modules/legal-procedures/legal-procedure
 import { mailRoutes } from './modules/mail/mail.routes.ts'
 import { missingRoutes } from './modules/missing/missing.routes.ts'
 import { moneyRoutes } from './modules/money/money.routes.ts'
+import { networkRoutes } from './modules/network/network.routes.ts'
 import { occasionRoutes } from './modules/occasions/occasions.routes.ts'
 import { outingRoutes } from './modules/outings/outings.routes.ts'
 import { partyRoutes } from './modules/parties/parties.routes.ts'
@@ -142,6 +143,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     attendanceRoutes,
     appointmentRoutes,
     partnerRoutes,
+    networkRoutes,
     missingRoutes,
     facetSeriesRoutes,
     documentRoutes,

@@ -34,21 +34,7 @@ export const HOUSE_REGISTER_TABLES: Record<
       open_actions: 0,
     }),
   },
-  partner: {
-    compartment: 'TASK',
-    row: given => ({
-      ...kept(given),
-      kind: 'other',
-      helps: ['leisure'],
-      languages: [],
-      places: 'unknown',
-      cost: 'unknown',
-      knows: 'nothing',
-      verified_on: dayOf(given.moment),
-      verified_by: given.createdBy,
-      details: WORDS,
-    }),
-  },
+  partner: { compartment: 'TASK', row: partnerRow },
   place: { compartment: 'AUTON', row: placeRow },
   place_check: {
     compartment: 'AUTON',
@@ -82,6 +68,39 @@ export const HOUSE_REGISTER_TABLES: Record<
       words: WORDS,
     }),
   },
+  agreement: { compartment: 'TASK', row: agreementRow },
+  agreement_edition: {
+    compartment: 'TASK',
+    row: given => ({
+      ...written(given),
+      agreement_id: given.id,
+      number: 1,
+      signed_on: dayOf(given.moment),
+      details: WORDS,
+    }),
+  },
+  agreement_party: {
+    compartment: 'TASK',
+    row: given => ({
+      ...written(given),
+      agreement_id: given.id,
+      partner_id: given.id,
+      role: 'other',
+      active: true,
+    }),
+  },
+  coordination_meeting: { compartment: 'TASK', row: meetingRow },
+  agreement_point: {
+    compartment: 'TASK',
+    row: given => ({
+      ...kept(given),
+      agreement_id: given.id,
+      kind: 'decision',
+      state: 'open',
+      what: WORDS,
+    }),
+  },
+  meeting_code: { compartment: 'TASK', row: codeRow },
   partner_request: {
     compartment: 'TASK',
     row: given => ({
@@ -151,6 +170,40 @@ export function occasionRow(given: HouseRow): TableRow {
     details: Buffer.of(1),
     status: 'planned',
   }
+}
+
+export function partnerRow(given: HouseRow): TableRow {
+  return {
+    ...kept(given),
+    kind: 'other',
+    helps: ['leisure'],
+    languages: [],
+    places: 'unknown',
+    cost: 'unknown',
+    knows: 'nothing',
+    verified_on: dayOf(given.moment),
+    verified_by: given.createdBy,
+    details: WORDS,
+  }
+}
+
+export function agreementRow(given: HouseRow): TableRow {
+  return { ...kept(given), edition: 0, details: WORDS }
+}
+
+export function meetingRow(given: HouseRow): TableRow {
+  return {
+    ...kept(given),
+    agreement_id: given.id,
+    planned_on: dayOf(given.moment),
+    status: 'planned',
+    present: [],
+    body: WORDS,
+  }
+}
+
+export function codeRow(given: HouseRow): TableRow {
+  return { ...kept(given), meeting_id: given.id, code: 'A1', followed: true }
 }
 
 /** The columns of what is written once. */

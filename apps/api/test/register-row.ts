@@ -19,6 +19,8 @@ export type RegisterTable = {
   readonly row: (given: RegisterRow) => TableRow
   /** What the row hangs on: a table, and its row for each row of this one. */
   readonly parent?: readonly [table: string, row: (given: RegisterRow) => TableRow]
+  /** What the parent hangs on, the oldest first. */
+  readonly ancestors?: readonly (readonly [table: string, row: (given: RegisterRow) => TableRow])[]
 }
 
 /** The columns of a register whose rows change. */

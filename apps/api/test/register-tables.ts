@@ -1,4 +1,12 @@
-import { occasionRow, placeRow, rollCallRow } from './house-tables.ts'
+import {
+  agreementRow,
+  codeRow,
+  meetingRow,
+  occasionRow,
+  partnerRow,
+  placeRow,
+  rollCallRow,
+} from './house-tables.ts'
 import { LAW_TABLES } from './law-tables.ts'
 import { base, common, dayOf, type RegisterTable } from './register-row.ts'
 
@@ -197,6 +205,26 @@ export const REGISTER_TABLES: Record<string, RegisterTable> = {
     }),
   },
   ...LAW_TABLES,
+  meeting_file: {
+    compartment: 'AUTON',
+    row: given => ({ ...base(given), meeting_id: given.id, code_id: given.id, task_ids: [] }),
+    ancestors: [
+      ['agreement', agreementRow],
+      ['coordination_meeting', meetingRow],
+    ],
+    parent: ['meeting_code', codeRow],
+  },
+  partner_referral: {
+    compartment: 'AUTON',
+    row: given => ({
+      ...common(given),
+      partner_id: given.id,
+      purpose: WORDS,
+      tells: [],
+      answer: 'pending',
+    }),
+    parent: ['partner', partnerRow],
+  },
   appointment: {
     compartment: 'TASK',
     row: given => ({

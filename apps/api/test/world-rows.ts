@@ -43,7 +43,7 @@ export async function fillTables(house: House) {
       tasks.set(await buildTask(house, file, { title: 'x', ...maker }), { youthId: file.id, ...maker })
     }
   }
-  for (const [table, { row, parent }] of Object.entries(REGISTER_TABLES)) {
+  for (const [table, { row, parent, ancestors = [] }] of Object.entries(REGISTER_TABLES)) {
     const makers = [world.other, ...world.personas.map(({ id }) => id)]
     const given = stateNames.flatMap(name =>
       makers.flatMap(createdBy =>
@@ -55,6 +55,7 @@ export async function fillTables(house: House) {
         }),
       ),
     )
+    for (const [above, made] of ancestors) await writeRows(house.client, above, given.map(made))
     if (parent) await writeRows(house.client, parent[0], given.map(parent[1]))
     await writeRows(house.client, table, given.map(row))
   }

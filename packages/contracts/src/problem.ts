@@ -131,6 +131,10 @@ export const RULES = [
   'out-of-order',
   'already-waiting',
   'nothing-checked',
+  'not-a-party',
+  'already-sent',
+  'not-sent-yet',
+  'youth-has-not-agreed',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -15,6 +15,7 @@ export const REGISTERS = {
   parties: 'IDENT',
   procedures: 'LEGAL',
   places: 'AUTON',
+  network: 'AUTON',
 } as const satisfies Record<string, FileCompartment>
 
 export type RegisterName = keyof typeof REGISTERS

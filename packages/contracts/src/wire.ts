@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import { accountRoutes } from './accounts.ts'
+import { agreementRoutes } from './agreements.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { attachmentRoutes } from './attachments.ts'
 import { attendanceRoutes } from './attendance.ts'
 import { belongingRoutes } from './belongings.ts'
 import { calendarRoutes } from './calendar.ts'
 import { calendarFileRoutes } from './calendar-file.ts'
+import { coordinationMeetingRoutes } from './coordination-meetings.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
@@ -21,6 +23,7 @@ import { legalProcedureRoutes } from './legal-procedures.ts'
 import { mailRoutes } from './mail.ts'
 import { missingRoutes } from './missing.ts'
 import { moneyRoutes } from './money.ts'
+import { networkRoutes } from './network.ts'
 import { occasionRoutes } from './occasions.ts'
 import { outcomeRoutes } from './outcomes.ts'
 import { outingRoutes } from './outings.ts'
@@ -33,6 +36,7 @@ import { placeUseRoutes } from './place-uses.ts'
 import { placeRoutes } from './places.ts'
 import { procedureVersionRoutes } from './procedure-versions.ts'
 import { procedureRoutes } from './procedures.ts'
+import { referralRoutes } from './referrals.ts'
 import { residenceDocumentRoutes } from './residence-documents.ts'
 import { rollCallRoutes } from './roll-calls.ts'
 import type { RouteContract } from './route.ts'
@@ -79,6 +83,10 @@ export const routes = {
   ...attendanceRoutes,
   ...appointmentRoutes,
   ...partnerRoutes,
+  ...agreementRoutes,
+  ...coordinationMeetingRoutes,
+  ...referralRoutes,
+  ...networkRoutes,
   ...missingRoutes,
   ...facetSeriesRoutes,
   ...documentRoutes,

@@ -39,6 +39,7 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'guard_place',
   'guard_place_use',
   'keep_place_use_step',
+  'network_figures',
   'day_start',
   'settle_entry',
   'settle_task',

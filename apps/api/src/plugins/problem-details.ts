@@ -106,6 +106,8 @@ const DATABASE: Record<string, () => ProblemError> = {
   HVP03: () => problem('rule-violated', { rule: 'incompatible-neighbour' }),
   HVP04: () => problem('rule-violated', { rule: 'place-use-over' }),
   HVP05: () => problem('rule-violated', { rule: 'confirm-needs-coordinator' }),
+  HVN01: () => problem('rule-violated', { rule: 'already-signed' }),
+  HVN02: () => problem('rule-violated', { rule: 'already-sent' }),
   HV014: () => problem('rule-violated', { rule: 'already-closed' }),
   '40001': () => problem('busy', { retryAfter: 1 }),
   '40P01': () => problem('busy', { retryAfter: 1 }),

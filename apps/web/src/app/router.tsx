@@ -135,15 +135,15 @@ const partners = createRoute({
   path: '/partners',
   component: screen(() => import('./screens/partners-screen.tsx')),
 })
-const houseRooms = createRoute({
-  getParentRoute: () => house,
-  path: '/places',
-  component: screen(() => import('./screens/places-screen.tsx')),
-})
-const houseRoom = createRoute({
-  getParentRoute: () => house,
-  path: '/places/$placeId',
-  component: screen(() => import('./screens/place-screen.tsx')),
+const houseRooms = inHouse('/places', () => import('./screens/places-screen.tsx'))
+const houseRoom = inHouse('/places/$placeId', () => import('./screens/place-screen.tsx'))
+const network = inHouse('/network', () => import('./screens/network-screen.tsx'))
+const agreement = inHouse('/network/$agreementId', () => import('./screens/agreement-screen.tsx'))
+const meeting = inHouse('/network/meetings/$meetingId', () => import('./screens/meeting-screen.tsx'))
+const agenda = createRoute({
+  getParentRoute: () => root,
+  path: '/network/meetings/$meetingId/agenda',
+  component: screen(() => import('./screens/agenda-screen.tsx')),
 })
 const reflexes = createRoute({
   getParentRoute: () => house,
@@ -221,6 +221,11 @@ const form = createRoute({
   component: screen(() => import('./screens/form-screen.tsx')),
 })
 
+/** A page inside the house. */
+function inHouse<const P extends string>(path: P, load: Parameters<typeof screen>[0]) {
+  return createRoute({ getParentRoute: () => house, path, component: screen(load) })
+}
+
 const elsewhere = createRoute({ getParentRoute: () => house, path: '$', component: () => <NotFoundScreen /> })
 
 const routeTree = root.addChildren([
@@ -229,6 +234,7 @@ const routeTree = root.addChildren([
   receipt,
   handoverPrint,
   minutes,
+  agenda,
   youthWeek,
   house.addChildren([
     today,
@@ -236,6 +242,9 @@ const routeTree = root.addChildren([
     partners,
     houseRooms,
     houseRoom,
+    network,
+    agreement,
+    meeting,
     reflexes,
     deadlines,
     rules,

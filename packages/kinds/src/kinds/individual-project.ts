@@ -4,11 +4,11 @@ import { YOUTH_AGREES } from '../fields/both-sides.ts'
 import { validationTask } from '../fields/validation.ts'
 import { GOAL_STATES } from '../vocabularies/goals.ts'
 import { LIFE_DOMAINS } from '../vocabularies/life-domains.ts'
-import { PRESENT_ROLES, WHO_ACTS } from '../vocabularies/people.ts'
+import { PRESENT_ROLES, SERVICES_THAT_ACT, WHO_ACTS } from '../vocabularies/people.ts'
 
 export const individualProject = defineKind({
   id: 'individual-project',
-  version: 1,
+  version: 2,
   compartment: 'EDUC',
   axes: ['guidance', 'integration', 'autonomy'],
   title: {
@@ -160,7 +160,7 @@ export const individualProject = defineKind({
             {
               id: 'who',
               type: 'codes',
-              options: WHO_ACTS,
+              options: [...WHO_ACTS, ...SERVICES_THAT_ACT],
               label: { fr: 'Qui s’en charge', nl: 'Wie ervoor zorgt', en: 'Who sees to it' },
             },
             {
@@ -176,6 +176,22 @@ export const individualProject = defineKind({
             },
           ],
           label: { fr: 'Buts', nl: 'Doelen', en: 'Goals' },
+        },
+        {
+          id: 'changeReason',
+          type: 'text',
+          voice: 'staff',
+          maxLength: 600,
+          label: {
+            fr: 'Pourquoi le plan change',
+            nl: 'Waarom het plan verandert',
+            en: 'Why the plan changes',
+          },
+          help: {
+            fr: 'À partir de la deuxième version : ce qui a changé dans les besoins du jeune.',
+            nl: 'Vanaf de tweede versie: wat er in de noden van de jongere veranderd is.',
+            en: 'From the second version on: what has changed in the young person’s needs.',
+          },
         },
         {
           id: 'guardianInformed',

@@ -38,6 +38,23 @@ export const WHO_ACTS: readonly Term[] = [
   ...PRESENT_ROLES.filter(({ code }) => !ACT_FOR_NOBODY.includes(code)),
 ]
 
+/** Services with a part of their own in a plan that they share with the house. */
+export const SERVICES_THAT_ACT: readonly Term[] = [
+  {
+    code: 'childWelfare',
+    label: {
+      fr: 'Aide sociale à l’enfance, aide à la jeunesse',
+      nl: 'Jeugdhulp',
+      en: 'Child welfare service',
+    },
+  },
+  {
+    code: 'missionLocale',
+    label: { fr: 'Mission locale', nl: 'Mission locale (Frankrijk)', en: 'Youth employment service' },
+  },
+  { code: 'association', label: { fr: 'Association', nl: 'Vereniging', en: 'Association' } },
+]
+
 /** Who may have to know of an event, in the order in which the house usually tells them. */
 export const INFORMED: readonly Term[] = [
   { code: 'coordinator', label: { fr: 'Coordination', nl: 'Coördinatie', en: 'Coordinator' } },

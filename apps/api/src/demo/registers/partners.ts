@@ -3,10 +3,16 @@ import { sealPartner } from '../../modules/partners/partner-words.ts'
 import { createDice } from '../prng.ts'
 import type { TableRow } from '../write-rows.ts'
 import { plusDays } from './house.ts'
+import { NETWORK_PARTNERS } from './network-partners.ts'
 import { DEMO_PARTNERS, type DemoPartner } from './partners-directory.ts'
 import type { DemoHouse } from './registers.ts'
 
-const idOf = ({ name }: DemoPartner) => createDice(`partner/${name}`).uuid()
+const PARTNERS = [...DEMO_PARTNERS, ...NETWORK_PARTNERS]
+
+/** The id of a service of the demo. */
+export const demoPartnerId = (name: string) => createDice(`partner/${name}`).uuid()
+
+const idOf = ({ name }: DemoPartner) => demoPartnerId(name)
 
 function accountOf({ plan }: DemoHouse, login: string): string {
   const account = plan.accounts.find(one => one.login === login)
@@ -22,7 +28,7 @@ function daysAgo({ now }: DemoHouse, days: number): { day: string; at: Date } {
 
 export function demoPartners(house: DemoHouse): readonly TableRow[] {
   const { site, plan } = house
-  return DEMO_PARTNERS.map(given => {
+  return PARTNERS.map(given => {
     const { places, verifiedDaysAgo, by, archived, asked: _, ...words } = given
     const verified = daysAgo(house, verifiedDaysAgo)
     const knownOn = places && places.left !== 'unknown' ? daysAgo(house, places.daysAgo ?? 0).day : null
@@ -57,7 +63,7 @@ export function demoPartners(house: DemoHouse): readonly TableRow[] {
 }
 
 export function demoPartnerRequests(house: DemoHouse): readonly TableRow[] {
-  return DEMO_PARTNERS.flatMap(given =>
+  return PARTNERS.flatMap(given =>
     (given.asked ?? []).map(([days, answer, after]) => {
       const asked = daysAgo(house, days)
       return {

@@ -6,6 +6,16 @@ import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from '.
 import { demoDisappearanceSteps, demoDisappearances } from './disappearances.ts'
 import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
+import {
+  demoAgreementEditions,
+  demoAgreementParties,
+  demoAgreementPoints,
+  demoAgreements,
+  demoMeetingCodes,
+  demoMeetingFiles,
+  demoMeetings,
+  demoReferrals,
+} from './network.ts'
 import { demoOutings } from './outings.ts'
 import { demoParties } from './parties.ts'
 import { demoPartnerRequests, demoPartners } from './partners.ts'
@@ -61,6 +71,14 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'place_repair', rows: demoPlaceRepairs },
   { table: 'place_request', rows: demoPlaceRequests },
   { table: 'resident_incompatibility', rows: demoIncompatibilities },
+  { table: 'agreement', rows: demoAgreements },
+  { table: 'agreement_edition', rows: demoAgreementEditions },
+  { table: 'agreement_party', rows: demoAgreementParties },
+  { table: 'coordination_meeting', rows: demoMeetings },
+  { table: 'agreement_point', rows: demoAgreementPoints },
+  { table: 'meeting_code', rows: demoMeetingCodes },
+  { table: 'meeting_file', rows: demoMeetingFiles },
+  { table: 'partner_referral', rows: demoReferrals },
   { table: 'legal_procedure', rows: demoProcedures },
   { table: 'procedure_event', rows: demoProcedureEvents },
   { table: 'residence_document', rows: demoResidenceDocuments },

@@ -121,7 +121,10 @@ export function toFile(
     axes: AXES.map(axis => toAxis(ctx, axis, mayList(actor, about(AXIS_COMPARTMENT[axis])), parts.axes)),
     team,
     tasks: parts.tasks.map(task => toTask(ctx, { ...task, ...shared, may_change: mayChangeTasks })),
-    registers: REGISTER_NAMES.filter(name => mayList(actor, about(REGISTERS[name]))),
+    registers: REGISTER_NAMES.filter(
+      // Which services a youth knows reaches nobody outside.
+      name => mayList(actor, about(REGISTERS[name])) && (name !== 'network' || isInside(actor.roles)),
+    ),
     can: {
       change: decide(actor, 'u', about('OPS')).allow,
       manageTeam: leadsHouse(actor.roles),

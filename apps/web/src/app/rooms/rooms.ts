@@ -6,6 +6,7 @@ import {
   Footprints,
   Gavel,
   type LucideIcon,
+  Network,
   Package,
   Pill,
   Route,
@@ -44,6 +45,7 @@ const ROOMS: readonly Room[] = [
   room('money', m.rooms_money, Wallet, () => import('./money-room.tsx')),
   room('belongings', m.rooms_belongings, Package, () => import('./belongings-room.tsx')),
   room('activities', m.rooms_activities, CalendarCheck, () => import('./activities-room.tsx')),
+  room('network', m.network_room, Network, () => import('./network-room.tsx')),
   room('treatments', m.rooms_treatments, Pill, () => import('./treatments-room.tsx')),
 ]
 

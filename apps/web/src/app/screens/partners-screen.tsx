@@ -1,4 +1,5 @@
-import { Plus } from 'lucide-react'
+import { createLink } from '@tanstack/react-router'
+import { Network, Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import {
   everything,
@@ -14,6 +15,7 @@ import { m } from '../../paraglide/messages.js'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Opener } from '../../ui/opener.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -21,6 +23,7 @@ import { EmptyState } from '../../ui/states.tsx'
 
 const load = () => import('../../features/partners/components/partner-dialog.tsx')
 const PartnerDialog = lazy(load)
+const PlaceLink = createLink(LinkButton)
 
 /** The directory of services outside: where there is a place, what each does, what is to be verified. */
 export default function PartnersScreen() {
@@ -35,16 +38,21 @@ export default function PartnersScreen() {
         title={m.partners_page()}
         meta={m.partners_lead()}
         actions={
-          data?.can.create && (
-            <Opener
-              variant="primary"
-              icon={<Plus size={18} />}
-              load={load}
-              dialog={(open, close) => <PartnerDialog tellMore={tellMore} open={open} onClose={close} />}
-            >
-              {m.partners_new()}
-            </Opener>
-          )
+          <>
+            <PlaceLink to="/network" icon={<Network size={18} />}>
+              {m.network_page()}
+            </PlaceLink>
+            {data?.can.create && (
+              <Opener
+                variant="primary"
+                icon={<Plus size={18} />}
+                load={load}
+                dialog={(open, close) => <PartnerDialog tellMore={tellMore} open={open} onClose={close} />}
+              >
+                {m.partners_new()}
+              </Opener>
+            )}
+          </>
         }
       />
       {query.isPending && <Skeleton rows={8} />}

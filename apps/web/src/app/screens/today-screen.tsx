@@ -16,6 +16,7 @@ import { DeadlinesPart } from '../today/deadlines-part.tsx'
 import { DosesPart } from '../today/doses-part.tsx'
 import { HousePart } from '../today/house-part.tsx'
 import { MissingPart } from '../today/missing-part.tsx'
+import { NetworkPart } from '../today/network-part.tsx'
 import { Quiet } from '../today/quiet.tsx'
 import { QuietPart } from '../today/quiet-part.tsx'
 import { ShiftPart } from '../today/shift-part.tsx'
@@ -67,7 +68,12 @@ function Day({ today, readAt }: { today: Today; readAt: number }) {
     shift: today.shift && <ShiftPart shift={today.shift} readAt={readAt} />,
     doses: <DosesPart doses={today.doses} />,
     deadlines: can.readRules && <DeadlinesPart />,
-    tasks: <TasksPart tasks={today.tasks} />,
+    tasks: (
+      <div className="flex flex-col gap-10">
+        <TasksPart tasks={today.tasks} />
+        {roles.includes('COO') && <NetworkPart />}
+      </div>
+    ),
     drafts: (
       <Section title={m.today_drafts()}>
         {today.drafts.length > 0 ? (

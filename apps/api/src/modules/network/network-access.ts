@@ -1,0 +1,41 @@
+import type { Rule } from '@havre/contracts/problem.ts'
+import { mayUseHouse } from '@havre/policy/house.ts'
+import { coordinates } from '@havre/policy/leading.ts'
+import type { Ctx } from '../../context.ts'
+import { problem } from '../../problem.ts'
+import { houseLeakFinder } from '../house-documents/house-words.service.ts'
+import { toActor } from '../youth-files/relation.ts'
+
+// The network lies beside the directory of partners, in TASK (docs/decisions/0024 and 0034).
+
+/** Throws `not-found` for anybody who does not work in the house: nothing of the network reaches anybody outside. */
+export function checkReadsNetwork(ctx: Ctx): void {
+  if (!mayUseHouse(toActor(ctx), 'TASK', 'r')) throw problem('not-found')
+}
+
+/** Whether the asker plans meetings, writes their minutes and adds points. */
+export function keepsNetwork(ctx: Ctx): boolean {
+  return mayUseHouse(toActor(ctx), 'TASK', 'c')
+}
+
+/** Whether the asker writes agreements down and notes what binds the house: signatures, amendments, ends. */
+export function bindsHouse(ctx: Ctx): boolean {
+  return keepsNetwork(ctx) && coordinates(ctx.me.roles)
+}
+
+/** A refusal at the field that it is about. */
+export function broken(rule: Rule, pointer: string) {
+  return problem('rule-violated', { rule, errors: [{ pointer, code: rule }] })
+}
+
+/**
+ * Texts that partners read name nobody: no alias of a youth, no colleague. Throws `stays-inside` at each field that does;
+ * what was found is not repeated.
+ */
+export async function checkNamesNobody(ctx: Ctx, texts: Readonly<Record<string, string>>): Promise<void> {
+  const find = await houseLeakFinder(ctx, null)
+  const errors = Object.entries(texts)
+    .filter(([, words]) => find(words).some(({ kind }) => kind === 'youth' || kind === 'staff'))
+    .map(([field]) => ({ pointer: `#/${field}`, code: 'names-somebody' }))
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'stays-inside', errors })
+}

@@ -1,0 +1,262 @@
+import type {
+  AnswerReferral,
+  ChangeReferral,
+  EndReferral,
+  NewReferral,
+  Referral,
+  SendReferral,
+  ToldLine,
+} from '@havre/contracts/referrals.ts'
+import { TELLS } from '@havre/contracts/referrals.ts'
+import type { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import type { YouthKey } from '../../crypto/keys.ts'
+import { bytes, text, textOrNull, texts } from '../../db/row.ts'
+import { problem } from '../../problem.ts'
+import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
+import { houseLeakFinder } from '../house-documents/house-words.service.ts'
+import { openPartnerWords } from '../partners/partner-words.ts'
+import { todayOf } from '../partners/partners.present.ts'
+import { nearFile } from '../youth-files/file-key.ts'
+import { yearsOn } from '../youth-files/local-day.ts'
+import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
+import { openAgreement } from './agreement-words.ts'
+import { broken, checkReadsNetwork } from './network-access.ts'
+import {
+  insertReferral,
+  type ReferralRow,
+  readReferral,
+  readReferrals,
+  readTellable,
+  updateReferral,
+} from './referrals.data.ts'
+import { referralWords, toReferral } from './referrals.present.ts'
+
+/** The referrals of a youth, and the services that may be chosen. Throws `not-found` for anybody from outside. */
+export async function listReferrals(ctx: Ctx, youthId: string) {
+  const { file, key } = await openNetworkFile(ctx, youthId)
+  const add = mayAdd(ctx, file, 'AUTON')
+  const [rows = [], partners = [], bound = []] = await ctx.door.group(
+    ctx.sid,
+    readReferrals(youthId, todayOf(ctx)),
+    { asyncCommit: true },
+  )
+  return {
+    items: rows.map(row => toReferral(ctx, key, row, add)),
+    partners: partners
+      .map(partner => ({
+        id: text(partner, 'id'),
+        name: openPartnerWords(ctx.keyring, text(partner, 'id'), bytes(partner, 'details'))?.name ?? '',
+        agreements: bound
+          .filter(row => row.partner_id === partner.id)
+          .map(row => ({
+            id: text(row, 'id'),
+            title: openAgreement(ctx.keyring, text(row, 'id'), bytes(row, 'details'))?.title ?? '',
+          })),
+      }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'fr', { sensitivity: 'base', numeric: true })),
+    can: { add },
+  }
+}
+
+/** Exactly what would be told today, before anything is. Throws `stays-inside` at a purpose that names somebody or the house. */
+export async function previewExtract(
+  ctx: Ctx,
+  youthId: string,
+  { tells, purpose }: { tells: readonly string[]; purpose: string },
+): Promise<{ lines: ToldLine[] }> {
+  const { file } = await openNetworkFile(ctx, youthId)
+  checkMayAdd(ctx, file, 'AUTON')
+  await checkPurpose(ctx, youthId, text(file, 'alias'), purpose)
+  return { lines: await extractOf(ctx, youthId, tells, purpose) }
+}
+
+/** Throws `rule-violated`: not-a-party, stays-inside, in-the-future at the day of the youth's agreement; `not-found` for an act that is none. */
+export async function createReferral(ctx: Ctx, youthId: string, given: NewReferral): Promise<Referral> {
+  const { file, key } = await openNetworkFile(ctx, youthId)
+  checkMayAdd(ctx, file, 'AUTON')
+  const { partners } = await listReferrals(ctx, youthId)
+  const partner = partners.find(({ id }) => id === given.partnerId)
+  if (!partner) throw broken('not-a-party', '#/partnerId')
+  if (given.agreementId !== null && !partner.agreements.some(({ id }) => id === given.agreementId))
+    throw broken('not-a-party', '#/agreementId')
+  await checkPrepared(ctx, youthId, text(file, 'alias'), given)
+  await ctx.door.group(ctx.sid, [
+    insertReferral({
+      ...given,
+      id: ctx.newId,
+      centreId: ctx.me.centreId,
+      youthId,
+      createdBy: ctx.me.accountId,
+      tells: [...new Set(given.tells)],
+      purpose: referralWords(key, ctx.newId, youthId).close('purpose', given.purpose),
+    }),
+  ])
+  return (await findReferral(ctx, ctx.newId)).referral
+}
+
+/** Throws `already-sent` once it has left, and as `createReferral`. */
+export async function changeReferral(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  given: z.output<typeof ChangeReferral>,
+): Promise<Referral> {
+  const { referral, alias, words } = await findToChange(ctx, id, version)
+  if (referral.sentOn !== null) throw problem('rule-violated', { rule: 'already-sent' })
+  await checkPrepared(ctx, referral.youthId, alias, given)
+  return write(ctx, version, {
+    id,
+    purpose: words.close('purpose', given.purpose),
+    tells: [...new Set(given.tells)],
+    agreedOn: given.agreedOn,
+  })
+}
+
+/** Keeps, word for word, what is told. Throws `youth-has-not-agreed` before the day on which the youth did. */
+export async function sendReferral(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  given: z.output<typeof SendReferral>,
+): Promise<Referral> {
+  const { referral, alias, words } = await findToChange(ctx, id, version)
+  if (referral.sentOn !== null) throw problem('rule-violated', { rule: 'already-sent' })
+  if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
+  if (given.sentOn > todayOf(ctx)) throw broken('in-the-future', '#/sentOn')
+  if (referral.agreedOn === null || referral.agreedOn > given.sentOn)
+    throw broken('youth-has-not-agreed', '#/sentOn')
+  // The house may have learnt a word since the referral was prepared.
+  await checkPurpose(ctx, referral.youthId, alias, referral.purpose)
+  const lines = await extractOf(ctx, referral.youthId, referral.tells, referral.purpose)
+  return write(ctx, version, {
+    id,
+    told: words.close('told', JSON.stringify(lines)),
+    toldHow: given.how,
+    document: words.close('document', given.document),
+    sentOn: given.sentOn,
+  })
+}
+
+/** Throws `not-sent-yet`, `already-closed`, or at the day: in-the-future, dates-out-of-order. */
+export async function answerReferral(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  { answer, answeredOn: given }: z.output<typeof AnswerReferral>,
+): Promise<Referral> {
+  const { referral } = await findToChange(ctx, id, version)
+  if (referral.sentOn === null) throw problem('rule-violated', { rule: 'not-sent-yet' })
+  if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
+  const today = todayOf(ctx)
+  const answeredOn = answer === 'pending' ? null : (given ?? today)
+  if (answeredOn !== null && answeredOn > today) throw broken('in-the-future', '#/answeredOn')
+  if (answeredOn !== null && answeredOn < referral.sentOn) throw broken('dates-out-of-order', '#/answeredOn')
+  return write(ctx, version, { id, answer, answeredOn })
+}
+
+export async function endReferral(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  given: z.output<typeof EndReferral>,
+): Promise<Referral> {
+  const { referral, words } = await findToChange(ctx, id, version)
+  if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
+  if (given.endedOn > todayOf(ctx)) throw broken('in-the-future', '#/endedOn')
+  if (given.endedOn < (referral.answeredOn ?? referral.sentOn ?? ''))
+    throw broken('dates-out-of-order', '#/endedOn')
+  const outcomeWords = words.close('outcome_words', given.words)
+  return write(ctx, version, { id, endedOn: given.endedOn, outcome: given.outcome, outcomeWords })
+}
+
+async function openNetworkFile(ctx: Ctx, youthId: string) {
+  checkReadsNetwork(ctx)
+  const row = await openFile(ctx, youthId, 'AUTON')
+  if (!readsInFull(ctx, row, 'AUTON') && !mayAdd(ctx, row, 'AUTON')) throw problem('not-found')
+  return nearFile(ctx, [row])
+}
+
+async function findReferral(ctx: Ctx, id: string) {
+  checkReadsNetwork(ctx)
+  const [rows] = await ctx.door.group(ctx.sid, [readReferral(id)])
+  const row = rows?.[0]
+  if (!row) throw problem('not-found')
+  const youthId = text(row, 'youth_id')
+  const { file, key } = await openNetworkFile(ctx, youthId)
+  return {
+    referral: toReferral(ctx, key, row, mayAdd(ctx, file, 'AUTON')),
+    alias: text(file, 'alias'),
+    words: referralWords(key, id, youthId),
+  }
+}
+
+async function findToChange(ctx: Ctx, id: string, version: number) {
+  const found = await findReferral(ctx, id)
+  const { referral } = found
+  if (!referral.can.change) throw problem('not-allowed', { action: 'change' })
+  if (referral.version !== version)
+    throw problem('stale-version', { currentVersion: referral.version, current: referral })
+  return found
+}
+
+/** Somebody may have been faster between reading and writing. */
+async function write(
+  ctx: Ctx,
+  version: number,
+  row: Partial<ReferralRow> & { id: string },
+): Promise<Referral> {
+  const [rows] = await ctx.door.group(ctx.sid, [updateReferral(row, version)])
+  const { referral } = await findReferral(ctx, row.id)
+  if (rows?.length) return referral
+  throw problem('stale-version', { currentVersion: referral.version, current: referral })
+}
+
+async function checkPrepared(
+  ctx: Ctx,
+  youthId: string,
+  alias: string,
+  { purpose, agreedOn }: { purpose: string; agreedOn: string | null },
+): Promise<void> {
+  if (agreedOn !== null && agreedOn > todayOf(ctx)) throw broken('in-the-future', '#/agreedOn')
+  await checkPurpose(ctx, youthId, alias, purpose)
+}
+
+/** The purpose leaves the house: neither where it is nor anybody in it, not even the alias of this youth. */
+async function checkPurpose(ctx: Ctx, youthId: string, alias: string, purpose: string): Promise<void> {
+  const find = await houseLeakFinder(ctx, { id: youthId, alias })
+  const names = find(purpose).some(({ kind }) => kind === 'house' || kind === 'staff' || kind === 'youth')
+  if (names || purpose.includes(alias))
+    throw problem('rule-violated', {
+      rule: 'stays-inside',
+      errors: [{ pointer: '#/purpose', code: 'names-somebody' }],
+    })
+}
+
+/** What is told, line by line; what the file does not say is left out. */
+async function extractOf(
+  ctx: Ctx,
+  youthId: string,
+  tells: readonly string[],
+  purpose: string,
+): Promise<ToldLine[]> {
+  const [files, cards] = await ctx.door.group(ctx.sid, readTellable(youthId))
+  const file = files?.[0]
+  if (!file) throw problem('not-found')
+  const birthOn = textOrNull(file, 'birth_on')
+  const card = cards?.[0]
+  const key: YouthKey | null = card ? youthKeyOf(ctx.keyring, card) : null
+  const named = card && key ? openAnswers(key, card).usualName : null
+  const gender = textOrNull(file, 'gender')
+  const values: Record<ToldLine['field'], string[]> = {
+    usualName: typeof named === 'string' && named.trim() !== '' ? [named] : [],
+    age: birthOn === null ? [] : [String(yearsOn(birthOn, todayOf(ctx)))],
+    gender: gender === null || gender === 'unknown' ? [] : [gender],
+    languages: texts(file, 'languages'),
+    request: [purpose],
+  }
+  return TELLS.filter(field => tells.includes(field) && values[field].length > 0).map(field => ({
+    field,
+    values: values[field],
+  }))
+}

@@ -1,0 +1,432 @@
+import type { Wire } from '@havre/contracts/wire.ts'
+import { routes } from '@havre/contracts/wire.ts'
+import { describe, expect, test } from 'vitest'
+import { withRegisters } from '../../test/a-tray.ts'
+import type { House } from '../../test/house-replies.ts'
+import { openVisits } from '../../test/visit.ts'
+import { idOf } from '../../test/youths.ts'
+
+type Agreement = Wire['getAgreement']['reply']
+type Item = Wire['listAgreements']['reply']['items'][number]
+type Meeting = Wire['getMeeting']['reply']
+type Referral = Wire['listReferrals']['reply']['items'][number]
+
+const visit = openVisits()
+const today = new Date().toISOString().slice(0, 10)
+const agreementId = idOf('1', 0)
+const meetingId = idOf('2', 0)
+const mission = idOf('3', 0)
+const parties: Agreement['parties'] = [
+  { partnerId: mission, name: 'Mission locale des Rives', kind: 'training', role: 'missionLocale' },
+]
+
+const anAgreement = (given: Partial<Agreement> = {}): Agreement => ({
+  id: agreementId,
+  edition: 1,
+  title: 'Accord-cadre jeunes majeurs',
+  scope: 'Accueil et sorties préparées.',
+  paper: '',
+  startsOn: '2026-01-05',
+  endsOn: '2028-01-05',
+  noticeDays: 90,
+  meetingWeeks: 8,
+  milestones: [{ milestone: 'age18', what: 'La suite est demandée avant' }],
+  state: 'inForce',
+  signedOn: '2026-01-05',
+  endedOn: null,
+  endedBecause: '',
+  noticeDueOn: '2027-10-07',
+  noticeDue: false,
+  meetingDueOn: '2026-03-02',
+  meetingLate: true,
+  parties,
+  points: [
+    {
+      id: idOf('4', 0),
+      kind: 'commitment',
+      meetingId: null,
+      partner: { partnerId: mission, name: 'Mission locale des Rives' },
+      forRole: null,
+      level: null,
+      what: 'Un rendez-vous en trois semaines',
+      note: '',
+      dueOn: '2026-02-01',
+      late: true,
+      state: 'open',
+      settledOn: null,
+      version: 1,
+      can: { settle: true },
+    },
+  ],
+  meetings: [{ id: meetingId, plannedOn: '2026-03-02', heldOn: null, status: 'planned', followed: 1 }],
+  editions: [],
+  version: 2,
+  can: { write: false, amend: true, end: true, keep: true },
+  ...given,
+})
+
+const itemOf = (agreement: Agreement): Item => ({
+  ...agreement,
+  open: 1,
+  late: agreement.points.filter(({ late }) => late).length,
+})
+
+const aMeeting = (given: Partial<Meeting> = {}): Meeting => ({
+  id: meetingId,
+  agreementId,
+  agreementTitle: 'Accord-cadre jeunes majeurs',
+  plannedOn: '2026-03-02',
+  heldOn: null,
+  status: 'planned',
+  parties,
+  agenda: 'Situations suivies',
+  codes: ['A3', 'K7'],
+  present: [],
+  practice: '',
+  protocols: [],
+  points: [],
+  files: [
+    {
+      id: idOf('5', 0),
+      code: 'A3',
+      followed: true,
+      youthId: idOf('b', 0),
+      alias: 'Hêtre 412',
+      tasks: [],
+      version: 1,
+      can: { change: true, addTask: true },
+    },
+  ],
+  version: 4,
+  can: { change: true },
+  ...given,
+})
+
+const withNetwork = (own: House['own'] = {}): { own: House['own'] } => ({
+  own: {
+    listAgreements: () => ({ items: [itemOf(anAgreement())], can: { create: false, figures: false } }),
+    getAgreement: () => anAgreement(),
+    getMeeting: () => aMeeting(),
+    ...own,
+  },
+})
+
+describe('the network', () => {
+  test('says first what is late, then the agreements; an educator reads no counts', async () => {
+    const { page, asked } = await visit(withNetwork(), { at: '/network' })
+    const numbers = page.getByRole('region', { name: 'Le réseau en nombres' })
+    await numbers.getByText('1 réunion en retard').waitFor()
+    await numbers.getByText('1 engagement ou décision en retard').waitFor()
+    await page
+      .getByRole('list', { name: 'Accords' })
+      .getByText(/^Réunion en retard depuis le/)
+      .waitFor()
+    expect(asked.some(({ name }) => name === 'readNetworkFigures')).toBe(false)
+    expect(await page.getByRole('button', { name: 'Commencer un accord' }).count()).toBe(0)
+  })
+
+  test('shows counts to whoever leads, each with what it means, and never a small one', async () => {
+    const own: House['own'] = {
+      listAgreements: () => ({ items: [], can: { create: true, figures: true } }),
+      readNetworkFigures: () => ({
+        since: '2025-03-01',
+        today: '2026-03-01',
+        plan: { present: 14, current: { n: 9, few: false } },
+        breaks: { n: null, few: true, days: null },
+        searching: { n: 6, few: false, days: 118 },
+        services: [
+          {
+            kind: 'housing',
+            sent: 7,
+            refused: { n: 5, few: false },
+            answered: { n: 6, few: false },
+            days: 12,
+          },
+        ],
+      }),
+    }
+    const { page } = await visit(withNetwork(own), { at: '/network' })
+    await page.getByText('9 sur 14').waitFor()
+    const breaks = page.getByRole('region', { name: 'Ruptures de prise en charge' })
+    await breaks.getByText('moins de 5').waitFor()
+    await breaks.getByText(/^Temps entre deux séjours/).waitFor()
+    await page.getByText('médiane 12 jours').waitFor()
+    await page.getByText('Aucun accord pour l’instant. Le premier brouillon se commence ici.').waitFor()
+  })
+
+  test('an agreement that is not there, and one that could not be read, say so', async () => {
+    const at = { at: `/network/${agreementId}` }
+    const { page, refuse } = await visit(withNetwork({ getAgreement: () => ({ slug: 'not-found' }) }), at)
+    await page.getByText('Cette page est introuvable.').waitFor()
+    refuse('getAgreement', { slug: 'busy' })
+    await page.reload()
+    await page.getByText('Cet accord n’a pas pu être lu.').waitFor({ timeout: 20_000 })
+  })
+
+  test('words that name somebody are refused at the field, and what was typed stays', async () => {
+    const sent: unknown[] = []
+    const own: House['own'] = {
+      amendAgreement: (_, { body }) => {
+        sent.push(routes.amendAgreement.body.parse(body))
+        if (sent.length > 1) return anAgreement({ edition: 2, version: 3 })
+        return {
+          slug: 'rule-violated',
+          rule: 'stays-inside',
+          errors: [{ pointer: '#/scope', code: 'names-somebody' }],
+        }
+      },
+    }
+    const { page } = await visit(withNetwork(own), { at: `/network/${agreementId}` })
+    await page.getByRole('button', { name: 'Avenant' }).click()
+    const dialog = page.getByRole('dialog')
+    const save = dialog.getByRole('button', { name: 'Enregistrer' })
+    await save.click()
+    await dialog.getByText('Dites pourquoi, en une phrase.').waitFor()
+    expect(sent).toEqual([])
+    await dialog.getByLabel('Pourquoi le texte change').fill('Un rythme plus serré.')
+    await dialog.getByLabel('Objet').fill('Suivre Hêtre 412.')
+    await save.click()
+    await dialog
+      .getByText(/^Un jeune ou un collègue est nommé ici/)
+      .first()
+      .waitFor()
+    expect(await dialog.getByLabel('Objet').inputValue()).toBe('Suivre Hêtre 412.')
+    await dialog.getByLabel('Objet').fill('Suivre par code.')
+    await save.click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(sent.at(-1)).toMatchObject({ scope: 'Suivre par code.', reason: 'Un rythme plus serré.' })
+  })
+})
+
+describe('a coordination meeting', () => {
+  const at = { at: `/network/meetings/${meetingId}` }
+
+  test('is led by keyboard: a decision about a code becomes a task of its file', async () => {
+    let meeting = aMeeting()
+    const own: House['own'] = {
+      getMeeting: () => meeting,
+      decideOnFile: (_, { body }) => {
+        const { title, dueOn = null } = routes.decideOnFile.body.parse(body)
+        const [file] = meeting.files
+        if (!file) return { slug: 'not-found' }
+        const decided = { ...file, tasks: [{ id: idOf('6', 0), title, dueOn, status: 'open' as const }] }
+        meeting = aMeeting({ files: [decided] })
+        return decided
+      },
+    }
+    const { page, asked } = await visit(withNetwork(own), at)
+    const decide = page.getByRole('button', { name: 'Décision pour A3' })
+    await decide.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Décision pour A3' }).waitFor()
+    await page.keyboard.type('Prendre rendez-vous')
+    await page.keyboard.press('Enter')
+    await page.getByRole('list', { name: 'Dossiers suivis' }).getByText('Prendre rendez-vous').waitFor()
+    await expect.poll(() => decide.evaluate(one => one === document.activeElement)).toBe(true)
+    const [call] = asked.filter(({ name }) => name === 'decideOnFile')
+    expect(call?.body).toMatchObject({ title: 'Prendre rendez-vous', forRole: 'REF' })
+    expect(page.url()).not.toContain(idOf('b', 0))
+  })
+
+  test('shows codes of files that are closed to the reader as a number, and nothing of them', async () => {
+    const { page } = await visit(withNetwork(), at)
+    await page.getByText('1 autre code : son dossier ne vous est pas ouvert.').waitFor()
+    expect(await page.getByText('K7').count()).toBe(0)
+  })
+
+  test('written by two at once, shows both versions and keeps mine only if I say so', async () => {
+    const theirs = aMeeting({ practice: 'Appeler avant.', version: 5 })
+    const versions: (string | undefined)[] = []
+    const own: House['own'] = {
+      changeMeeting: (_, { ifMatch, body }) => {
+        versions.push(ifMatch)
+        if (!ifMatch?.includes('5')) return { slug: 'stale-version', current: theirs }
+        return aMeeting({ practice: routes.changeMeeting.body.parse(body).practice, version: 6 })
+      },
+    }
+    const { page } = await visit(withNetwork(own), at)
+    await page.getByLabel('Ce qu’on a échangé sur les pratiques').fill('Écrire après.')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('Appeler avant.').waitFor()
+    await page.getByText('Écrire après.').waitFor()
+    await page.getByRole('button', { name: 'Enregistrer ma version' }).click()
+    await expect
+      .poll(() => page.getByLabel('Ce qu’on a échangé sur les pratiques').inputValue())
+      .toBe('Écrire après.')
+    expect(versions).toEqual(['"4"', '"5"'])
+  })
+
+  test('on paper has codes and no file, whoever prints it', async () => {
+    const {
+      files: _1,
+      practice: _2,
+      protocols: _3,
+      points: _4,
+      can: _5,
+      version: _6,
+      present: _7,
+      ...head
+    } = aMeeting()
+    const own: House['own'] = { getMeetingAgenda: () => ({ ...head, open: [] }) }
+    const { page, asked } = await visit(withNetwork(own), { at: `/network/meetings/${meetingId}/agenda` })
+    await page.getByText('K7').waitFor()
+    const words = await page.locator('main').textContent()
+    expect(words).toContain('A3')
+    expect(words).not.toContain('Hêtre')
+    expect(asked.some(({ name }) => name === 'getMeeting')).toBe(false)
+    expect(await page.title()).not.toMatch(/Accord|Hêtre/)
+  })
+})
+
+describe('the network of a youth', () => {
+  const youthId = idOf('b', 0)
+  const at = { at: `/youths/${youthId}/rooms/network` }
+  const aReferral = (given: Partial<Referral> = {}): Referral => ({
+    id: idOf('8', 0),
+    youthId,
+    partner: { id: mission, name: 'Mission locale des Rives', kind: 'training' },
+    agreement: { id: agreementId, title: 'Accord-cadre' },
+    entryId: null,
+    purpose: 'Un bilan de compétences.',
+    tells: ['languages', 'request'],
+    told: null,
+    toldHow: null,
+    document: '',
+    agreedOn: null,
+    sentOn: null,
+    answer: 'pending',
+    answeredOn: null,
+    endedOn: null,
+    outcome: null,
+    outcomeWords: '',
+    state: 'prepared',
+    waitedDays: null,
+    version: 1,
+    can: { change: true },
+    ...given,
+  })
+  const withRoom = (referrals: () => Referral[], own: House['own'] = {}) =>
+    withRegisters(
+      {
+        readSharedPlan: () => ({
+          plan: {
+            entryId: idOf('9', 0),
+            signedOn: '2026-02-01',
+            reviewDueOn: '2026-05-02',
+            current: true,
+            actors: [
+              {
+                actor: 'Mission locale',
+                goals: [
+                  { goal: 'Visiter deux ateliers', targetOn: '2026-02-10', state: 'En cours', late: true },
+                ],
+              },
+            ],
+          },
+          versions: [
+            { entryId: idOf('9', 0), signedOn: '2026-02-01', reason: 'Le métier devient le cœur.', goals: 1 },
+          ],
+        }),
+        listReferrals: () => ({
+          items: referrals(),
+          partners: [
+            {
+              id: mission,
+              name: 'Mission locale des Rives',
+              agreements: [{ id: agreementId, title: 'Accord-cadre' }],
+            },
+          ],
+          can: { add: true },
+        }),
+        ...own,
+      },
+      'network',
+    )
+
+  test('says who does what, what is late and why the plan changed', async () => {
+    const { page } = await visit(
+      withRoom(() => []),
+      at,
+    )
+    await page.getByRole('heading', { name: 'Mission locale' }).waitFor()
+    await page.getByText('Visiter deux ateliers').waitFor()
+    await page.getByText('En retard').waitFor()
+    await page.getByText('Le métier devient le cœur.').waitFor()
+    await page.getByText('Aucune orientation pour ce jeune.').waitFor()
+  })
+
+  test('shows word for word what will be told before a referral is kept, under the agreement by itself', async () => {
+    const made: Referral[] = []
+    const own: House['own'] = {
+      previewExtract: (_, { body }) => {
+        const { purpose } = routes.previewExtract.body.parse(body)
+        return {
+          lines: [
+            { field: 'languages', values: ['ti', 'fr'] },
+            { field: 'request', values: [purpose] },
+          ],
+        }
+      },
+      createReferral: (_, { body }) => {
+        const { purpose, agreementId: under } = routes.createReferral.body.parse(body)
+        made.push(aReferral({ purpose, agreement: under ? { id: under, title: 'Accord-cadre' } : null }))
+        return made[0]
+      },
+    }
+    const { page, asked } = await visit(
+      withRoom(() => made, own),
+      at,
+    )
+    await page.getByRole('button', { name: 'Préparer une orientation' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await dialog.getByText('Écrivez ce qu’on demande.').waitFor()
+    await dialog.getByRole('combobox', { name: 'Partenaire' }).fill('mission')
+    await page.getByRole('option', { name: 'Mission locale des Rives' }).click()
+    await dialog.getByLabel('Ce qu’on demande').fill('Un premier entretien.')
+    await dialog.getByRole('checkbox', { name: 'Les langues' }).check()
+    await dialog.getByRole('button', { name: 'Voir ce qui sera dit' }).click()
+    const told = dialog.getByRole('status').filter({ hasText: 'Exactement ceci sera dit' })
+    await told.getByText('Tigrinya et Français').waitFor()
+    await told.getByText('Un premier entretien.').waitFor()
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('Rien ne part tant que le jeune n’a pas dit oui.').waitFor()
+    expect(await page.getByRole('button', { name: /^Noter l’envoi/ }).count()).toBe(0)
+    expect(asked.find(({ name }) => name === 'createReferral')?.body).toMatchObject({
+      agreementId,
+      agreedOn: null,
+    })
+  })
+
+  test('an answer that a colleague noted first is told; what was chosen stays for a second look', async () => {
+    let referral = aReferral({
+      state: 'sent',
+      sentOn: today,
+      agreedOn: today,
+      told: [],
+      toldHow: 'oral',
+      version: 2,
+    })
+    const versions: (string | undefined)[] = []
+    const own: House['own'] = {
+      answerReferral: (_, { ifMatch }) => {
+        versions.push(ifMatch)
+        referral = { ...referral, answer: 'refused', state: 'refused', answeredOn: today, version: 3 }
+        return ifMatch?.includes('3') ? referral : { slug: 'stale-version', current: referral }
+      },
+    }
+    const { page } = await visit(
+      withRoom(() => [referral], own),
+      at,
+    )
+    await page.getByRole('button', { name: /^Noter la réponse/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await dialog.getByText(/^Un collègue a été plus rapide/).waitFor()
+    await page.getByText('Refusée').first().waitFor()
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(versions).toEqual(['"2"', '"3"'])
+  })
+})

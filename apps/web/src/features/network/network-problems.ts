@@ -1,0 +1,26 @@
+import { ApiProblem } from '../../lib/api-problem.ts'
+import { failureWords } from '../../lib/failure-words.ts'
+import { m } from '../../paraglide/messages.js'
+
+const byRule: Record<string, () => string> = {
+  'stays-inside': m.network_names_somebody,
+  'already-signed': m.network_already_signed,
+  'not-a-party': m.network_not_party,
+  'in-the-future': m.network_date_future,
+  'dates-out-of-order': m.network_date_order,
+  'youth-has-not-agreed': m.network_not_agreed,
+}
+
+/** One sentence for why nothing was saved. */
+export function networkFailure(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return failureWords(error)
+  if (error.slug === 'stale-version') return m.network_newer()
+  if (error.slug === 'already-exists') return m.network_exists()
+  return (error.rule && byRule[error.rule]?.()) || failureWords(error)
+}
+
+/** The words at a field, where the refusal is about it. */
+export function faultAt(error: unknown, field: string): string | undefined {
+  if (!(error instanceof ApiProblem)) return undefined
+  return error.codeAt(`#/${field}`) === undefined ? undefined : networkFailure(error)
+}
