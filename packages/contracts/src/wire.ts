@@ -10,6 +10,8 @@ import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
 import { exclusionRoutes } from './exclusions.ts'
+import { exitListRoutes } from './exit-lists.ts'
+import { exitPlanRoutes } from './exit-plans.ts'
 import { facetSeriesRoutes } from './facet-series.ts'
 import { firstReflexRoutes } from './first-reflexes.ts'
 import { formRoutes } from './forms.ts'
@@ -68,6 +70,8 @@ export const routes = {
   ...outcomeRoutes,
   ...attendanceRoutes,
   ...appointmentRoutes,
+  ...exitPlanRoutes,
+  ...exitListRoutes,
   ...partnerRoutes,
   ...missingRoutes,
   ...facetSeriesRoutes,
