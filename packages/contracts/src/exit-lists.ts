@@ -58,6 +58,7 @@ export const ExitList = page(ExitListItem).extend({
     unknown: z.int(),
     withoutPlan: z.int(),
   }),
+  can: z.object({ readFigures: z.boolean() }),
 })
 export type ExitList = z.infer<typeof ExitList>
 

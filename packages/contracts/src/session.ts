@@ -70,6 +70,7 @@ export const Me = z.object({
     readRules: z.boolean(),
     /** The directory of services outside. */
     readPartners: z.boolean(),
+    readExits: z.boolean(),
     manageAccounts: z.boolean(),
     /** See and keep the forms of the house. */
     manageForms: z.boolean(),

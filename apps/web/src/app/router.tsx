@@ -140,6 +140,11 @@ const reflexes = createRoute({
   path: '/first-reflexes',
   component: screen(() => import('./screens/first-reflexes-screen.tsx')),
 })
+const exits = createRoute({
+  getParentRoute: () => house,
+  path: '/exits',
+  component: screen(() => import('./screens/exits-screen.tsx')),
+})
 const deadlines = createRoute({
   getParentRoute: () => house,
   path: '/deadlines',
@@ -225,6 +230,7 @@ const routeTree = root.addChildren([
     calendar,
     partners,
     reflexes,
+    exits,
     deadlines,
     rules,
     procedure,

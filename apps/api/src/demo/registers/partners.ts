@@ -6,7 +6,8 @@ import { plusDays } from './house.ts'
 import { DEMO_PARTNERS, type DemoPartner } from './partners-directory.ts'
 import type { DemoHouse } from './registers.ts'
 
-const idOf = ({ name }: DemoPartner) => createDice(`partner/${name}`).uuid()
+export const partnerId = (name: string) => createDice(`partner/${name}`).uuid()
+const idOf = ({ name }: DemoPartner) => partnerId(name)
 
 function accountOf({ plan }: DemoHouse, login: string): string {
   const account = plan.accounts.find(one => one.login === login)

@@ -50,6 +50,7 @@ export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitLi
       unknown: all.filter(one => one.readiness === null).length,
       withoutPlan: all.filter(one => one.planId === null).length,
     },
+    can: { readFigures: leadsHouse(ctx.me.roles) },
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   CalendarCheck,
   ContactRound,
+  DoorClosed,
   DoorOpen,
   Footprints,
   Gavel,
@@ -37,6 +38,7 @@ const ROOMS: readonly Room[] = [
   room('outings', m.rooms_outings, DoorOpen, () => import('./outings-room.tsx')),
   room('missing', m.rooms_missing, Footprints, () => import('./missing-room.tsx')),
   room('procedures', m.rooms_procedures, Gavel, () => import('./procedures-room.tsx')),
+  room('exit', m.rooms_exit, DoorClosed, () => import('./exit-room.tsx')),
   room('stays', m.rooms_stays, Route, () => import('./stays-room.tsx')),
   room('parties', m.rooms_parties, ContactRound, () => import('./parties-room.tsx')),
   room('money', m.rooms_money, Wallet, () => import('./money-room.tsx')),
