@@ -101,6 +101,8 @@ export const CountdownItem = z.object({
   deadline: z
     .object({ rule: z.string(), due: dayOut, status: z.enum(['open', 'met']), procedureId: id.nullable() })
     .nullable(),
+  /** What a procedure still waits for is recorded there. */
+  can: z.object({ done: z.boolean(), notApplicable: z.boolean() }),
 })
 export type CountdownItem = z.infer<typeof CountdownItem>
 

@@ -38,8 +38,8 @@ export function followUpRule(jurisdiction: Jurisdiction, month: FollowUpMonth): 
         certainty: 'practice',
         explain: t(
           `La maison demande des nouvelles ${month} mois après la sortie.`,
-          `Het huis vraagt ${month} maand(en) na het vertrek hoe het gaat.`,
-          `The house asks how it goes ${month} month(s) after leaving.`,
+          `Het huis vraagt ${month} ${month === 1 ? 'maand' : 'maanden'} na het vertrek hoe het gaat.`,
+          `The house asks how it goes ${month} ${month === 1 ? 'month' : 'months'} after leaving.`,
         ),
       }
 }

@@ -36,9 +36,9 @@ export type ExitStory = {
   }
 }
 
-const OK: Told = ['ok']
-const ALL_OK: ExitStory['pillars'] = [OK, OK, OK, OK, OK]
-const PACK = [
+export const OK: Told = ['ok']
+export const ALL_OK: ExitStory['pillars'] = [OK, OK, OK, OK, OK]
+export const PACK = [
   'identity',
   'residence',
   'health',
@@ -49,10 +49,31 @@ const PACK = [
   'contacts',
   'rights',
 ]
-const ROOF = 'Un toit pour grandir'
+export const ROOF = 'Un toit pour grandir'
 
-/** The plans of the demo: at 15, at 17½, at 18 in eleven days, outside the house, and of those who left. */
-export const EXIT_STORIES: Readonly<Record<string, ExitStory>> = {
+/** Who lives outside already came of age with everything seen to. */
+const ALL_DONE: ExitStory['done'] = [
+  'durable-solution',
+  'youth-care',
+  'guardian',
+  'legal-acts',
+  'trafficking-track',
+  'housing',
+  'income',
+  'health-insurance',
+  'family-allowances',
+  'bank-phone-tax',
+].map(code => [`be.exit.${code}`, 50] as const)
+const OUTSIDE: ExitStory['relay'] = {
+  partner: ROOF,
+  purpose: 'Suivi après le studio',
+  askedAgo: 40,
+  answer: 'accepted',
+  answeredAgo: 25,
+}
+
+/** Those who are still here or followed outside: at 15, at 17½, at 18 in eleven days. */
+export const ON_THE_WAY: Readonly<Record<string, ExitStory>> = {
   'Aulne 629': {
     pillars: [
       ['missing'],
@@ -139,165 +160,34 @@ export const EXIT_STORIES: Readonly<Record<string, ExitStory>> = {
     ready: ['identity', 'residence', 'health', 'bank', 'socialSecurity'],
     relay: { name: 'Maison des apprentis', purpose: 'Suivi de l’apprentissage', askedAgo: 9 },
   },
-  'Tremble 539': { plannedIn: 120, pillars: ALL_OK, lodging: 'extraMurosStudio', ready: PACK },
-  'Cormier 271': { plannedIn: 200, pillars: [OK, ['planned'], OK, OK, OK], lodging: 'supportedHousing' },
-  'Merisier 388': { plannedIn: 26, pillars: [OK, OK, ['planned'], OK, OK], lodging: 'ownHome', ready: PACK },
-  'Pin 194': { plannedIn: 320, pillars: [OK, OK, OK, OK, ['planned']], lodging: 'hostFamily' },
-  'Peuplier 726': {
+  'Tremble 539': {
+    plannedIn: 120,
     pillars: ALL_OK,
-    lodging: 'supportedHousing',
-    destination: 'Logement accompagné',
+    done: ALL_DONE,
+    relay: OUTSIDE,
+    lodging: 'extraMurosStudio',
     ready: PACK,
-    relay: {
-      partner: ROOF,
-      purpose: 'Logement accompagné',
-      askedAgo: 95,
-      answer: 'accepted',
-      answeredAgo: 60,
-    },
-    exit: {
-      reason: 'majority',
-      note: 'Parti avec son sac et son vélo, toute la maison à la porte.',
-      followUps: [
-        {
-          month: 1,
-          reached: 'yes',
-          housing: 'stable',
-          income: 'stable',
-          residence: 'stable',
-          schoolWork: 'stable',
-          safety: 'safe',
-          wellbeing: 'good',
-        },
-        {
-          month: 3,
-          reached: 'yes',
-          housing: 'stable',
-          income: 'fragile',
-          residence: 'stable',
-          schoolWork: 'fragile',
-          safety: 'safe',
-          wellbeing: 'mixed',
-          needs: 'Aide pour sa déclaration d’impôts.',
-        },
-        {
-          month: 6,
-          reached: 'yes',
-          housing: 'stable',
-          income: 'stable',
-          residence: 'stable',
-          schoolWork: 'stable',
-          safety: 'safe',
-          wellbeing: 'good',
-          needs: 'Voudrait venir cuisiner un dimanche.',
-        },
-      ],
-    },
   },
-  'Sorbier 476': {
-    pillars: [['missing'], ['missing'], ['ok'], ['missing'], ['planned']],
-    lodging: 'unknown',
-    exit: {
-      reason: 'refusal',
-      because: 'Il est parti la nuit de ses 18 ans, avant la réponse du service demandé.',
-      followUps: [
-        { month: 1, reached: 'no', late: 6, needs: 'Deux appels et une lettre au point de contact.' },
-      ],
-    },
-  },
-  'Tilleul 835': {
+  'Cormier 271': {
+    done: ALL_DONE,
+    relay: OUTSIDE,
+    plannedIn: 200,
     pillars: [OK, ['planned'], OK, OK, OK],
-    lodging: 'ownHome',
-    relay: {
-      name: 'Service social de quartier',
-      purpose: 'Budget',
-      askedAgo: 40,
-      answer: 'accepted',
-      answeredAgo: 20,
-    },
-    exit: {
-      reason: 'orientation',
-      followUps: [
-        {
-          month: 1,
-          reached: 'yes',
-          housing: 'stable',
-          income: 'fragile',
-          safety: 'safe',
-          wellbeing: 'mixed',
-        },
-      ],
-    },
-  },
-  'Saule 325': {
-    pillars: ALL_OK,
     lodging: 'supportedHousing',
+  },
+  'Merisier 388': {
+    done: ALL_DONE,
+    relay: OUTSIDE,
+    plannedIn: 26,
+    pillars: [OK, OK, ['planned'], OK, OK],
+    lodging: 'ownHome',
     ready: PACK,
-    relay: {
-      partner: ROOF,
-      purpose: 'Logement accompagné',
-      askedAgo: 50,
-      answer: 'accepted',
-      answeredAgo: 30,
-    },
-    exit: { reason: 'majority' },
   },
-  'Mélèze 640': {
-    pillars: [OK, OK, OK, OK, OK],
-    lodging: 'family',
-    exit: {
-      reason: 'family',
-      because: 'La tante suit seule, avec le service de sa région.',
-      followUps: [{ month: 1, reached: 'refused' }],
-    },
-  },
-  'Frêne 711': {
-    pillars: [OK, ['missing'], OK, OK, OK],
+  'Pin 194': {
+    done: ALL_DONE,
+    relay: OUTSIDE,
+    plannedIn: 320,
+    pillars: [OK, OK, OK, OK, ['planned']],
     lodging: 'hostFamily',
-    relay: {
-      name: 'Famille d’accueil et service d’accompagnement',
-      purpose: 'Accueil',
-      askedAgo: 70,
-      answer: 'accepted',
-      answeredAgo: 45,
-    },
-    exit: {
-      reason: 'orientation',
-      followUps: [
-        { month: 1, reached: 'yes', housing: 'stable', income: 'none', safety: 'safe', wellbeing: 'good' },
-      ],
-    },
-  },
-  'If 450': {
-    pillars: ALL_OK,
-    lodging: 'ownHome',
-    relay: { partner: ROOF, purpose: 'Suivi', askedAgo: 80, answer: 'accepted', answeredAgo: 50 },
-    exit: {
-      reason: 'majority',
-      followUps: [
-        { month: 1, reached: 'yes', housing: 'stable', safety: 'safe' },
-        { month: 3, reached: 'yes', housing: 'stable', safety: 'safe' },
-        { month: 6, reached: 'no' },
-      ],
-    },
-  },
-  'Noyer 233': {
-    pillars: [OK, ['planned'], OK, OK, OK],
-    lodging: 'otherCentre',
-    relay: {
-      name: 'Autre centre spécialisé',
-      purpose: 'Reprise de l’accueil',
-      askedAgo: 30,
-      answer: 'accepted',
-      answeredAgo: 10,
-    },
-    exit: {
-      reason: 'orientation',
-      followUps: [
-        { month: 1, reached: 'yes', housing: 'stable', safety: 'worry' },
-        { month: 3, reached: 'no' },
-        { month: 6, reached: 'no' },
-      ],
-    },
   },
 }

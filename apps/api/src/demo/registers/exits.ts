@@ -3,8 +3,9 @@ import { exitWords } from '../../modules/exit-plans/exit-seal.ts'
 import type { PlannedFile } from '../plan.ts'
 import { createDice } from '../prng.ts'
 import type { TableRow } from '../write-rows.ts'
-import { EXIT_STORIES, type ExitStory } from './exit-stories.ts'
+import { type ExitStory, ON_THE_WAY } from './exit-stories.ts'
 import { keyOf, plusDays } from './house.ts'
+import { LEFT } from './left-stories.ts'
 import { partnerId } from './partners.ts'
 import type { DemoHouse } from './registers.ts'
 
@@ -20,7 +21,7 @@ type Told = {
 /** Each story with its file: `day` is the exit of who left, and today for everybody else. */
 function told(house: DemoHouse): readonly Told[] {
   return house.plan.files.flatMap(file => {
-    const story = EXIT_STORIES[file.alias]
+    const story = ON_THE_WAY[file.alias] ?? LEFT[file.alias]
     if (!story || (story.exit && !file.leftOn)) return []
     const today = house.now.toISOString().slice(0, 10)
     const day = story.exit ? (file.leftOn ?? today) : today

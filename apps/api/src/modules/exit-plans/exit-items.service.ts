@@ -13,7 +13,7 @@ import {
   readStandingItem,
   withdraw,
 } from './exit-plans.data.ts'
-import { linkedDeadline, toItemRecord } from './exit-plans.present.ts'
+import { isKept, linkedDeadline, toItemRecord } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
 import { checkNotAhead, jurisdictionOf, openExit, openToWrite } from './open-exit.ts'
 
@@ -38,9 +38,9 @@ export async function settleItem(
   checkNotAhead(today, on, '#/on')
   const note = given.note?.trim()
   if (given.outcome === 'notApplicable' && !note) throw refuse('reason-needed', '#/note', 'required')
-  if (item.keptByProcedure && given.outcome === 'done') {
+  if (given.outcome === 'done') {
     const [deadlines] = await ctx.door.group(ctx.sid, [readLinkedDeadlines([youthId], item.deadlines)])
-    if (linkedDeadline(item, deadlines ?? [])?.status === 'open')
+    if (isKept(item, linkedDeadline(item, deadlines ?? [])))
       throw refuse('kept-by-procedure', '#/code', 'kept-by-procedure')
   }
   const { centreId, accountId: createdBy } = ctx.me

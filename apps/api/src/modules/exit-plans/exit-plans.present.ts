@@ -104,12 +104,19 @@ export function linkedDeadline(item: Placed['item'], deadlines: readonly Row[]):
   }
 }
 
+/** A running procedure waits for the same act, and records it. */
+export function isKept(item: Placed['item'], deadline: CountdownItem['deadline']): boolean {
+  return item.keptByProcedure === true && deadline?.status === 'open'
+}
+
 export function toCountdownItem(
   placed: Placed,
   record: ExitItemRecord | null,
   deadline: CountdownItem['deadline'],
+  change: boolean,
 ): CountdownItem {
   const { item, opensOn, dueOn, daysLeft, state } = placed
+  const settle = change && state !== 'done' && state !== 'notApplicable'
   return {
     code: item.id,
     title: item.title,
@@ -126,6 +133,7 @@ export function toCountdownItem(
     state,
     record,
     deadline,
+    can: { done: settle && !isKept(item, deadline), notApplicable: settle },
   }
 }
 

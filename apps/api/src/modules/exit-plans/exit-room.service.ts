@@ -63,7 +63,12 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
       exit && !gone ? readiness(latest && isOpen ? toPillars(latest) : NO_PILLARS, exit.on, today) : null,
     readinessRule: sourceOf(READINESS_RULE),
     items: placed.map(one =>
-      toCountdownItem(one, records.get(one.item.id) ?? null, linkedDeadline(one.item, deadlines)),
+      toCountdownItem(
+        one,
+        records.get(one.item.id) ?? null,
+        linkedDeadline(one.item, deadlines),
+        may.add && isOpen,
+      ),
     ),
     plan: latest ? toPlan(key, latest, may) : null,
     relays: relays.map(row => toRelay(ctx, key, row, may.add && isOpen)),

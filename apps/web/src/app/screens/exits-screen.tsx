@@ -48,9 +48,11 @@ function Exits() {
       <PageHeader title={m.exit_page()} meta={m.exit_lead()} />
       {first && <WayCounts counts={first.counts} />}
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[auto_1fr_1fr_1fr]">
-        <ToggleChip pressed={mine} onChange={setMine}>
-          {m.exit_filter_mine()}
-        </ToggleChip>
+        <div>
+          <ToggleChip pressed={mine} onChange={setMine}>
+            {m.exit_filter_mine()}
+          </ToggleChip>
+        </div>
         <Select
           label={m.exit_filter_level()}
           options={[

@@ -40,7 +40,7 @@ export const levelWords: Record<Readiness['level'], Said> = {
   red: { words: m.exit_level_red, tone: 'danger' },
 }
 export const relayWords: Record<ExitListItem['relay'], Said> = {
-  none: { words: m.exit_relay_none, tone: 'danger' },
+  none: { words: m.exit_relay_none, tone: 'neutral' },
   pending: { words: m.exit_relay_pending, tone: 'warn' },
   accepted: { words: m.exit_relay_accepted, tone: 'ok' },
   refused: { words: m.exit_relay_refused, tone: 'danger' },

@@ -33,7 +33,10 @@ export function AfterList({ items, whoOf }: Props) {
               const said = reached ? reachedWords[reached]() : words()
               return (
                 <Badge key={month} tone={reached && reached !== 'yes' ? 'warn' : tone}>
-                  {`${m.exit_month({ count: month })} : ${said}${state === 'late' || state === 'due' ? `, ${shortDate(dueOn)}` : ''}`}
+                  {m.exit_pair({
+                    term: m.exit_month({ count: month }),
+                    value: state === 'late' || state === 'due' ? `${said}, ${shortDate(dueOn)}` : said,
+                  })}
                 </Badge>
               )
             })}

@@ -28,7 +28,7 @@ export function CountdownList({ items, planId, toProcedures }: Props) {
           <Step item={item} toProcedures={toProcedures} />
           <div className="flex flex-wrap items-center gap-3">
             <Source item={item} />
-            {planId && !item.record && item.state !== 'done' && <Settle item={item} planId={planId} />}
+            {planId && <Settle item={item} planId={planId} />}
             {item.record?.can.withdraw && <WithdrawItem record={item.record} what={textOf(item.title)} />}
           </div>
         </li>
@@ -41,10 +41,10 @@ function Settle({ item, planId }: { item: CountdownItem; planId: string }) {
   const title = textOf(item.title)
   return (
     <>
-      {item.deadline?.status !== 'open' || !item.hard ? (
-        <SettleItem planId={planId} code={item.code} title={title} outcome="done" />
-      ) : null}
-      <SettleItem planId={planId} code={item.code} title={title} outcome="notApplicable" />
+      {item.can.done && <SettleItem planId={planId} code={item.code} title={title} outcome="done" />}
+      {item.can.notApplicable && (
+        <SettleItem planId={planId} code={item.code} title={title} outcome="notApplicable" />
+      )}
     </>
   )
 }

@@ -92,13 +92,13 @@ function Told({ record }: { record: NonNullable<FollowUpDay['record']> }) {
     [m.exit_fu_schoolWork(), schoolWork && footingWords[schoolWork]()],
     [m.exit_fu_safety(), safety && safetyWords[safety]()],
     [m.exit_fu_wellbeing(), wellbeing && wellbeingWords[wellbeing]()],
-  ].filter(([, words]) => words)
+  ].flatMap(([term, value]) => (term && value ? [m.exit_pair({ term, value })] : []))
   return (
     <div className="flex flex-col gap-1 text-small">
       <p>
         <Badge tone={record.reached === 'yes' ? 'ok' : 'warn'}>{reachedWords[record.reached]()}</Badge>
       </p>
-      {lines.length > 0 && <p>{lines.map(([term, words]) => `${term} : ${words}`).join(' · ')}</p>}
+      {lines.length > 0 && <p>{lines.join(' · ')}</p>}
       {record.needs && (
         <p dir="auto" className="whitespace-pre-line text-voice-youth">
           {record.needs}

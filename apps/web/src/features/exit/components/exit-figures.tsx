@@ -87,7 +87,9 @@ function Numbers({ figures }: { figures: Figures }) {
         {figures.followUps.map(({ month, due, reached }) => (
           <Row key={month}>
             <Cell heading>{`${m.exit_fig_follow()} · ${m.exit_month({ count: month })}`}</Cell>
-            <Cell numeric>{`${reached} / ${due}`}</Cell>
+            <Cell numeric className="whitespace-nowrap">
+              {m.exit_fig_follow_of({ reached, due })}
+            </Cell>
             <Cell className="text-ink-soft text-small">{textOf(figures.followUpDefinition)}</Cell>
           </Row>
         ))}

@@ -7,8 +7,14 @@ import { PILLARS, pillarNames, pillarStates, pillarWords } from '../exit-words.t
 
 export const stateIcons = { ok: Check, planned: Clock, missing: X }
 
+interface Props {
+  pillars: Readonly<Record<Pillar, PillarState>>
+  /** There is still time: what is missing does not call. */
+  calm?: boolean
+}
+
 /** The five pillars in one line: a sign and a word each, never colour alone. */
-export function PillarSigns({ pillars }: { pillars: Readonly<Record<Pillar, PillarState>> }) {
+export function PillarSigns({ pillars, calm = false }: Props) {
   return (
     <ul aria-label={m.exit_pillars()} className="flex flex-wrap gap-1.5">
       {PILLARS.map(pillar => {
@@ -19,12 +25,12 @@ export function PillarSigns({ pillars }: { pillars: Readonly<Record<Pillar, Pill
             key={pillar}
             className={cx(
               'inline-flex items-center gap-1 rounded-full px-2 py-0.5 text-small',
-              toneClass[tone],
+              toneClass[calm && tone === 'danger' ? 'neutral' : tone],
             )}
           >
             <Icon size={14} aria-hidden="true" className="shrink-0" />
             <span aria-hidden="true">{pillarWords[pillar]()}</span>
-            <span className="sr-only">{`${pillarNames[pillar]()} : ${words()}`}</span>
+            <span className="sr-only">{m.exit_pair({ term: pillarNames[pillar](), value: words() })}</span>
           </li>
         )
       })}

@@ -40,7 +40,7 @@ export function WayList({ items, whoOf }: Props) {
             {item.readiness && <p className="text-ink-soft text-small">{textOf(item.readiness.reason)}</p>}
           </div>
           <div className="flex min-w-0 flex-col gap-2">
-            <PillarSigns pillars={item.pillars} />
+            <PillarSigns pillars={item.pillars} calm={item.readiness?.level === 'green'} />
             <Ahead item={item} />
           </div>
         </li>
@@ -55,16 +55,20 @@ function Ahead({ item: { next, late, relay, planId } }: { item: ExitListItem }) 
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
       {next ? (
         <span className="min-w-0">
-          <span className="text-ink-soft">{m.exit_next()} : </span>
-          {`${textOf(next.title)}, ${shortDate(next.dueOn)} · ${itemStates[next.state].words()}`}
+          {m.exit_pair({
+            term: m.exit_next(),
+            value: `${textOf(next.title)}, ${shortDate(next.dueOn)} · ${itemStates[next.state].words()}`,
+          })}
         </span>
       ) : (
         <span className="text-ink-soft">{m.exit_next_none()}</span>
       )}
       {next?.hard && <Badge tone="danger">{m.exit_item_hard()}</Badge>}
       {late > 1 && <Badge tone="danger">{m.exit_late({ count: late })}</Badge>}
-      <Badge tone={stands.tone}>{`${m.exit_relay_label()} : ${stands.words().toLocaleLowerCase()}`}</Badge>
-      {!planId && <Badge tone="warn">{m.exit_plan_none()}</Badge>}
+      <Badge tone={stands.tone}>
+        {m.exit_pair({ term: m.exit_relay_label(), value: stands.words().toLocaleLowerCase() })}
+      </Badge>
+      {!planId && <Badge>{m.exit_plan_none()}</Badge>}
     </div>
   )
 }
