@@ -1,7 +1,14 @@
+import { PHASES } from '@havre/contracts/phases.ts'
 import { part, type Statement, sql } from '../../db/sql.ts'
+import { isInHouse } from '../youth-files/in-house.ts'
 
 /** More youths than any house accompanies at a time; the nearest to leave come first. */
 export const MOST = 500
+
+/** Who lives here, is followed outside, or is missing. */
+const ON_THE_WAY = PHASES.filter(
+  phase => isInHouse(phase) || phase === 'extra_muros' || phase === 'disappeared',
+)
 
 /**
  * Files whose exit the asker reads in full: every file, by name, or by grant. Cells that open a part only (rules, an item) open
@@ -22,7 +29,7 @@ export function readOnTheWay(mine: boolean): Statement {
         (SELECT json_agg(json_build_object('code', i.code, 'outcome', i.outcome)) FROM exit_item i
           WHERE i.plan_id = p.id AND i.withdrawn_at IS NULL) AS items
       FROM youth_file f LEFT JOIN exit_plan p ON p.youth_id = f.id AND p.closed_at IS NULL
-      WHERE f.centre_id = (SELECT app.centre()) AND (f.present OR f.phase IN ('extra_muros', 'disappeared'))
+      WHERE f.centre_id = (SELECT app.centre()) AND f.phase = ANY (${ON_THE_WAY}::text[])
         AND ${READS} AND ${mine ? MINE : part`TRUE`}
       ORDER BY coalesce(p.planned_on, f.birth_on + interval '18 years') NULLS LAST, f.id LIMIT ${MOST}
     ), seen AS MATERIALIZED (
