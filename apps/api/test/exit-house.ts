@@ -1,4 +1,5 @@
-import type { CountdownItem, ExitPlan, ExitRelay, ExitRoom, YouthExit } from '@havre/contracts/exit-plans.ts'
+import type { CountdownItem, ExitPlan, ExitRelay, ExitRoom } from '@havre/contracts/exit-plans.ts'
+import type { YouthExit } from '@havre/contracts/youth-exits.ts'
 import { grantFile, nameOnFile } from '../src/demo/access-builders.ts'
 import { type BuiltFile, buildFile, type FileGiven } from '../src/demo/builders.ts'
 import { ifMatch, once, openHouse, type Person } from './harness.ts'

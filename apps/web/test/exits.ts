@@ -1,5 +1,6 @@
 import type { ExitList, ExitListItem } from '@havre/contracts/exit-lists.ts'
-import type { CountdownItem, ExitPlan, ExitRoom, YouthExit } from '@havre/contracts/exit-plans.ts'
+import type { CountdownItem, ExitPlan, ExitRoom } from '@havre/contracts/exit-plans.ts'
+import type { YouthExit } from '@havre/contracts/youth-exits.ts'
 import { withRegisters } from './a-tray.ts'
 import type { House } from './house-replies.ts'
 import { dayIn } from './law.ts'

@@ -40,6 +40,7 @@ import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
 import { taskRoutes } from './tasks.ts'
 import { treatmentRoutes } from './treatments.ts'
+import { youthExitRoutes } from './youth-exits.ts'
 import { youthFileRoutes } from './youth-files.ts'
 
 /** Every endpoint with its schemas. Typed against `paths`, so neither can have one that the other lacks. */
@@ -71,6 +72,7 @@ export const routes = {
   ...attendanceRoutes,
   ...appointmentRoutes,
   ...exitPlanRoutes,
+  ...youthExitRoutes,
   ...exitListRoutes,
   ...partnerRoutes,
   ...missingRoutes,

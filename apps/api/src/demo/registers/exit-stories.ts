@@ -1,4 +1,4 @@
-import type { ChangeFollowUp } from '@havre/contracts/exit-plans.ts'
+import type { ChangeFollowUp } from '@havre/contracts/youth-exits.ts'
 import type { ExitReason } from '@havre/rules/exit/leaving.ts'
 import type { Lodging } from '@havre/rules/exit/lodging.ts'
 import type { PillarState } from '@havre/rules/exit/pillars.ts'

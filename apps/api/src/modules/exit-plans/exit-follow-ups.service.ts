@@ -1,4 +1,4 @@
-import type { ChangeFollowUp, ExitFollowUp, HoldFollowUp } from '@havre/contracts/exit-plans.ts'
+import type { ChangeFollowUp, ExitFollowUp, HoldFollowUp } from '@havre/contracts/youth-exits.ts'
 import { FOLLOW_UP_MONTHS, type FollowUpMonth, followUpDay } from '@havre/rules/exit/follow-up.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'

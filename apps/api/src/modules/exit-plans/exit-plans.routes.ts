@@ -1,5 +1,6 @@
 import { exitListRoutes } from '@havre/contracts/exit-lists.ts'
 import { exitPlanRoutes as contracts } from '@havre/contracts/exit-plans.ts'
+import { youthExitRoutes } from '@havre/contracts/youth-exits.ts'
 import type { FastifyInstance } from 'fastify'
 import { endpoint } from '../../plugins/endpoint.ts'
 import { changeFollowUp, holdFollowUp } from './exit-follow-ups.service.ts'
@@ -32,13 +33,13 @@ export function exitPlanRoutes(app: FastifyInstance): void {
   endpoint(app, contracts.changeExitRelay, write, ({ ctx, params, body, ifMatch }) =>
     changeRelay(ctx, params.exitRelayId, ifMatch, body),
   )
-  endpoint(app, contracts.recordExit, write, ({ ctx, params, body, ifMatch }) =>
+  endpoint(app, youthExitRoutes.recordExit, write, ({ ctx, params, body, ifMatch }) =>
     recordExit(ctx, params.exitPlanId, ifMatch, body),
   )
-  endpoint(app, contracts.holdFollowUp, write, ({ ctx, params, body }) =>
+  endpoint(app, youthExitRoutes.holdFollowUp, write, ({ ctx, params, body }) =>
     holdFollowUp(ctx, params.youthExitId, body),
   )
-  endpoint(app, contracts.changeFollowUp, write, ({ ctx, params, body, ifMatch }) =>
+  endpoint(app, youthExitRoutes.changeFollowUp, write, ({ ctx, params, body, ifMatch }) =>
     changeFollowUp(ctx, params.exitFollowUpId, ifMatch, body),
   )
   endpoint(app, exitListRoutes.searchExits, read('exit.list'), ({ ctx, body }) => searchExits(ctx, body))

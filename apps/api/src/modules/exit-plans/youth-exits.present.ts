@@ -4,7 +4,7 @@ import {
   SAFETIES,
   WELLBEINGS,
   type YouthExit,
-} from '@havre/contracts/exit-plans.ts'
+} from '@havre/contracts/youth-exits.ts'
 import { FOLLOW_UP_MONTHS, followUpRule, followUps, REACHED } from '@havre/rules/exit/follow-up.ts'
 import { EXIT_REASONS, exitOutcome } from '@havre/rules/exit/leaving.ts'
 import { LODGINGS } from '@havre/rules/exit/lodging.ts'

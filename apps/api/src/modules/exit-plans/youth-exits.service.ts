@@ -1,4 +1,4 @@
-import type { RecordExit, YouthExit } from '@havre/contracts/exit-plans.ts'
+import type { RecordExit, YouthExit } from '@havre/contracts/youth-exits.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import { flag, number, textOrNull } from '../../db/row.ts'

@@ -1,4 +1,4 @@
-import type { ExitFollowUp, YouthExit } from '@havre/contracts/exit-plans.ts'
+import type { ExitFollowUp, YouthExit } from '@havre/contracts/youth-exits.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ALL_OK, openExitHouse } from '../../../test/exit-house.ts'
 import { ifMatch, once } from '../../../test/harness.ts'
