@@ -16,6 +16,7 @@ import { deadlineRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { exclusionRoutes } from './modules/exclusions/exclusions.routes.ts'
+import { exitPlanRoutes } from './modules/exit-plans/exit-plans.routes.ts'
 import { facetSeriesRoutes } from './modules/facet-series/facet-series.routes.ts'
 import { firstReflexRoutes } from './modules/first-reflexes/first-reflexes.routes.ts'
 import { formRoutes } from './modules/forms/forms.routes.ts'
@@ -135,6 +136,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     residenceDocumentRoutes,
     deadlineRoutes,
     calendarFileRoutes,
+    exitPlanRoutes,
     partyRoutes,
     entryRoutes,
     attachmentRoutes,

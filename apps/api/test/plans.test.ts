@@ -7,6 +7,7 @@ import { buildAccount, buildFile, entryRows, fileRow } from '../src/demo/builder
 import { writeRows } from '../src/demo/write-rows.ts'
 import { type BoardFilter, countBoard, readBoard } from '../src/modules/deadlines/deadlines.data.ts'
 import { readEntry, readTimeline } from '../src/modules/entries/entries.data.ts'
+import { readOnTheWay } from '../src/modules/exit-plans/exit-lists.data.ts'
 import { todayStatements } from '../src/modules/today/today.service.ts'
 import { readFile, searchFiles } from '../src/modules/youth-files/youth-files.data.ts'
 import { openHouse, type Person } from './harness.ts'
@@ -226,6 +227,11 @@ const HOT: Record<
     statement: roles => readBoard(board(roles, { mine: true })),
     index: /legal_deadline_file/,
     table: 'legal_deadline',
+  },
+  'on the way out': {
+    statement: () => readOnTheWay(false),
+    index: /youth_file_phase/,
+    table: 'youth_file',
   },
   'my drafts': { statement: () => TODAY.drafts, index: /entry_drafts/, table: 'entry' },
   'who is out': { statement: () => TODAY.outings, index: /outing_open/, table: 'outing' },

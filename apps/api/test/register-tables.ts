@@ -1,3 +1,4 @@
+import { EXIT_TABLES } from './exit-tables.ts'
 import {
   agreementRow,
   codeRow,
@@ -225,6 +226,7 @@ export const REGISTER_TABLES: Record<string, RegisterTable> = {
     }),
     parent: ['partner', partnerRow],
   },
+  ...EXIT_TABLES,
   appointment: {
     compartment: 'TASK',
     row: given => ({

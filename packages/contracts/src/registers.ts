@@ -16,8 +16,12 @@ export const REGISTERS = {
   procedures: 'LEGAL',
   places: 'AUTON',
   network: 'AUTON',
+  exit: 'AUTON',
 } as const satisfies Record<string, FileCompartment>
 
 export type RegisterName = keyof typeof REGISTERS
 
 export const REGISTER_NAMES = Object.keys(REGISTERS).filter((name): name is RegisterName => name in REGISTERS)
+
+/** Registers that show nothing to who reads a part of their compartment only. */
+export const READ_WHOLE: readonly RegisterName[] = ['exit']

@@ -72,6 +72,7 @@ export const Me = z.object({
     readPartners: z.boolean(),
     /** The studios and beds of the house. */
     readPlaces: z.boolean(),
+    readExits: z.boolean(),
     manageAccounts: z.boolean(),
     /** See and keep the forms of the house. */
     manageForms: z.boolean(),

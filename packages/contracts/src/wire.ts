@@ -12,6 +12,8 @@ import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
 import { exclusionRoutes } from './exclusions.ts'
+import { exitListRoutes } from './exit-lists.ts'
+import { exitPlanRoutes } from './exit-plans.ts'
 import { facetSeriesRoutes } from './facet-series.ts'
 import { firstReflexRoutes } from './first-reflexes.ts'
 import { formRoutes } from './forms.ts'
@@ -47,6 +49,7 @@ import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
 import { taskRoutes } from './tasks.ts'
 import { treatmentRoutes } from './treatments.ts'
+import { youthExitRoutes } from './youth-exits.ts'
 import { youthFileRoutes } from './youth-files.ts'
 
 /** Every endpoint with its schemas. Typed against `paths`, so neither can have one that the other lacks. */
@@ -82,6 +85,9 @@ export const routes = {
   ...outcomeRoutes,
   ...attendanceRoutes,
   ...appointmentRoutes,
+  ...exitPlanRoutes,
+  ...youthExitRoutes,
+  ...exitListRoutes,
   ...partnerRoutes,
   ...agreementRoutes,
   ...coordinationMeetingRoutes,

@@ -17,6 +17,8 @@ export type Calendar = {
   minutesAgo(minutes: number): Date
   /** The birth date of somebody who is so many months old on that day. */
   born(months: number, day: number, extraDays: number): string
+  /** The birth date of somebody who is so many years old that many days from today. */
+  bornFor(years: number, day: number): string
 }
 
 export function createCalendar(now: Date): Calendar {
@@ -27,6 +29,16 @@ export function createCalendar(now: Date): Calendar {
     date,
     at: (day, hour, minute = 0) => new Date(midnight + day * DAY + (hour * 60 + minute) * MINUTE),
     minutesAgo: minutes => byDay(new Date(now.getTime() - minutes * MINUTE)),
+    bornFor(years, day) {
+      const on = new Date(midnight + day * DAY)
+      // Nobody was born on the 29 February of a common year.
+      const isLeapDay = on.getUTCMonth() === 1 && on.getUTCDate() === 29
+      return new Date(
+        Date.UTC(on.getUTCFullYear() - years, on.getUTCMonth(), isLeapDay ? 28 : on.getUTCDate()),
+      )
+        .toISOString()
+        .slice(0, 10)
+    },
     born(months, day, extraDays) {
       const on = new Date(midnight + (day - extraDays) * DAY)
       return new Date(Date.UTC(on.getUTCFullYear(), on.getUTCMonth() - months, Math.min(on.getUTCDate(), 28)))

@@ -7,6 +7,7 @@ import {
   CalendarDays,
   CircleUserRound,
   CloudOff,
+  DoorClosed,
   FileSliders,
   Handshake,
   LogOut,
@@ -76,6 +77,12 @@ export function House() {
             // The bar of a tablet holds five places: the legal officer’s has the dates, and not the handover.
             <Place to="/deadlines" icon={<CalendarClock />} className={dates ? '' : 'max-lg:hidden'}>
               {m.legal_board()}
+            </Place>
+          )}
+          {places.exits && (
+            // The bar of a tablet holds five places; there the list of files leads to it.
+            <Place to="/exits" icon={<DoorClosed />} className="max-lg:hidden">
+              {m.exit_page()}
             </Place>
           )}
           {places.handover && (

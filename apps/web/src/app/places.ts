@@ -12,6 +12,7 @@ export interface Places {
   partners: boolean
   rooms: boolean
   deadlines: boolean
+  exits: boolean
   rules: boolean
   people: boolean
   forms: boolean
@@ -28,6 +29,7 @@ export function placesOf(me: Me): Places {
     partners: me.can.readPartners,
     rooms: me.can.readPlaces,
     deadlines: me.can.readRules,
+    exits: me.can.readExits,
     rules: me.can.readRules,
     people: me.can.manageAccounts,
     // A director, whose bar is full, comes by the page of the people.

@@ -150,6 +150,11 @@ const reflexes = createRoute({
   path: '/first-reflexes',
   component: screen(() => import('./screens/first-reflexes-screen.tsx')),
 })
+const exits = createRoute({
+  getParentRoute: () => house,
+  path: '/exits',
+  component: screen(() => import('./screens/exits-screen.tsx')),
+})
 const deadlines = createRoute({
   getParentRoute: () => house,
   path: '/deadlines',
@@ -246,6 +251,7 @@ const routeTree = root.addChildren([
     agreement,
     meeting,
     reflexes,
+    exits,
     deadlines,
     rules,
     procedure,

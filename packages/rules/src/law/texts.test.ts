@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { EXIT_ITEMS } from '../exit/countdown.ts'
+import { NO_HOTEL } from '../exit/lodging.ts'
 import { REFLEXES } from '../reflexes/questions.ts'
 import { PROCEDURES } from './procedures.ts'
 import { TEXTS } from './texts.ts'
@@ -7,6 +9,7 @@ const cited = [
   ...PROCEDURES.flatMap(({ id, events, deadlines }) =>
     [...events, ...deadlines].map(one => [`${id} ${one.id}`, one.basis] as const),
   ),
+  ...[...EXIT_ITEMS.BE, ...EXIT_ITEMS.FR, NO_HOTEL].map(one => [one.id, one.basis] as const),
   ...REFLEXES.flatMap(({ id, basis, withParent }) => [
     [id, basis] as const,
     [`${id} with a parent`, withParent?.basis] as const,

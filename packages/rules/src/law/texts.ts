@@ -48,6 +48,16 @@ export const TEXTS = {
     nl: 'Decreet van de Franse Gemeenschap van 18 januari 2018, boeken III en IV',
     en: 'Decree of the French Community of 18 January 2018, books III and IV',
   },
+  integrationIncome: {
+    fr: 'Loi du 26 mai 2002 (intégration sociale)',
+    nl: 'Wet van 26 mei 2002 (maatschappelijke integratie)',
+    en: 'Act of 26 May 2002 (social integration)',
+  },
+  healthInsurance: {
+    fr: 'Loi du 14 juillet 1994 (assurance soins de santé)',
+    nl: 'Wet van 14 juli 1994 (ziekteverzekering)',
+    en: 'Act of 14 July 1994 (health insurance)',
+  },
   schooling: {
     fr: 'Loi du 29 juin 1983 (obligation scolaire)',
     nl: 'Wet van 29 juni 1983 (leerplicht)',

@@ -188,6 +188,7 @@ export const PRESENT: readonly Youth[] = [
     past: 'online',
     phase: 'autonomy_studio',
     months: 198,
+    ofAgeIn: 11,
     day: -520,
     likes: 'music',
   },

@@ -39,6 +39,8 @@ export type Youth = {
   readonly phase: Phase
   /** Age in months on the day of arrival, or of the referral when there was no arrival. */
   readonly months: number
+  /** Comes of age in so many days, whatever the months say of the day. */
+  readonly ofAgeIn?: number
   /** Day of arrival (or of referral), counted from today: -40 is forty days ago. */
   readonly day: number
   /** Day of departure from the house. */

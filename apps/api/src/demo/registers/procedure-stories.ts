@@ -52,6 +52,15 @@ const GUARDIANSHIP: readonly Planned[] = [
   { day: 43, event: 'guardian_report' },
 ]
 
+/** The mandate of those who are soon of age, in days before today: one has asked for its extension, one has ten days left. */
+const YOUTH_CARE: Readonly<Record<string, readonly Planned[]>> = {
+  'Cèdre 837': [{ day: -200, event: 'mandate_given', lasts: 364, evidence: true }],
+  'Saule 561': [
+    { day: -180, event: 'mandate_given', lasts: 364, evidence: true },
+    { day: -20, event: 'extension_asked', evidence: true, note: 'Lettre recommandée, copie au dossier.' },
+  ],
+}
+
 /** Days to the next printed end, in turn: late, tomorrow, within the week, within two, later. */
 const NEXT_ENDS = [-2, 1, 6, 12, 33, 70] as const
 const HERE = ['admitted', 'observation', 'integration', 'orientation', 'autonomy_studio', 'extra_muros']
@@ -61,10 +70,12 @@ export function storiesOf(file: PlannedFile, turn: number, today: string): reado
   const { arrivedOn } = file
   if (!arrivedOn || !HERE.includes(file.phase)) return []
   const thb = happened(TRACK, arrivedOn, today)
+  const youthCare = happened(YOUTH_CARE[file.alias] ?? [], today, today)
   const guardian = happened(GUARDIANSHIP, arrivedOn, today)
   return [
     { definition: 'be.thb', facts: MINOR, events: endingOn(thb, plusDays(today, NEXT_ENDS[turn % 6] ?? 33)) },
     ...(guardian.length > 1 ? [{ definition: 'be.guardianship', facts: MINOR, events: guardian }] : []),
+    ...(youthCare.length > 0 ? [{ definition: 'be.youth-care', facts: MINOR, events: youthCare }] : []),
     ...(thb.length > 2 && turn % 2 === 0
       ? [
           {

@@ -4,6 +4,7 @@ import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
 import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from './calendar.ts'
 import { demoDisappearanceSteps, demoDisappearances } from './disappearances.ts'
+import { demoExitItems, demoExitPlans, demoExitRelays, demoFollowUps, demoYouthExits } from './exits.ts'
 import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
 import {
@@ -84,6 +85,11 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'residence_document', rows: demoResidenceDocuments },
   { table: 'legal_deadline', rows: demoDeadlines },
   { table: 'legal_deadline', rows: demoPaperDeadlines },
+  { table: 'exit_plan', rows: demoExitPlans },
+  { table: 'exit_item', rows: demoExitItems },
+  { table: 'exit_relay', rows: demoExitRelays },
+  { table: 'youth_exit', rows: demoYouthExits },
+  { table: 'exit_follow_up', rows: demoFollowUps },
   { table: 'attendance', rows: demoAttendance },
   { table: 'appointment', rows: demoAppointments },
   { table: 'roll_call', rows: demoRollCalls },

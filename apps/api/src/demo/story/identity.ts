@@ -17,7 +17,8 @@ export function tellIdentity(teller: Teller): Identity {
   const { youth, calendar, dice } = teller
   const [declared, ...others] = youth.names
   const retained = others.at(-1)
-  const born = calendar.born(youth.months, youth.day, dice.between(3, 24))
+  const byMonths = calendar.born(youth.months, youth.day, dice.between(3, 24))
+  const born = youth.ofAgeIn === undefined ? byMonths : calendar.bornFor(18, youth.ofAgeIn)
   const first = claim(
     teller,
     4,

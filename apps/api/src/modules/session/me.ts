@@ -57,6 +57,10 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
       filterYouthFiles: readsFileHead(actor),
       readLibrary: mayPrintInside(actor),
       readRules: holds.some(cell => cell.compartment === 'LEGAL' && cell.action === 'r'),
+      // Who reads a part only (rules of it, an item) has nothing to see there.
+      readExits: holds.some(
+        cell => cell.compartment === 'AUTON' && cell.action === 'r' && cell.qualifier === '',
+      ),
       readPartners: mayUseHouse(actor, 'TASK', 'r'),
       readPlaces: mayUseHouse(actor, 'AUTON', 'r'),
       manageAccounts: holds.some(

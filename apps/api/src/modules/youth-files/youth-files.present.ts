@@ -1,5 +1,5 @@
 import { PHASES } from '@havre/contracts/phases.ts'
-import { REGISTER_NAMES, REGISTERS } from '@havre/contracts/registers.ts'
+import { READ_WHOLE, REGISTER_NAMES, REGISTERS, type RegisterName } from '@havre/contracts/registers.ts'
 import { TEAM_FUNCTIONS, type YouthFile, type YouthFileItem } from '@havre/contracts/youth-files.ts'
 import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
@@ -11,6 +11,7 @@ import { readsBirthDate, readsFileHead } from '@havre/policy/file-head.ts'
 import { leadsHouse } from '@havre/policy/leading.ts'
 import { mayPrintInside } from '@havre/policy/prints.ts'
 import { isInside } from '@havre/policy/roles.ts'
+import type { Actor, Target } from '@havre/policy/target.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -121,10 +122,7 @@ export function toFile(
     axes: AXES.map(axis => toAxis(ctx, axis, mayList(actor, about(AXIS_COMPARTMENT[axis])), parts.axes)),
     team,
     tasks: parts.tasks.map(task => toTask(ctx, { ...task, ...shared, may_change: mayChangeTasks })),
-    registers: REGISTER_NAMES.filter(
-      // Which services a youth knows reaches nobody outside.
-      name => mayList(actor, about(REGISTERS[name])) && (name !== 'network' || isInside(actor.roles)),
-    ),
+    registers: REGISTER_NAMES.filter(name => opensRegister(actor, name, about(REGISTERS[name]))),
     can: {
       change: decide(actor, 'u', about('OPS')).allow,
       manageTeam: leadsHouse(actor.roles),
@@ -138,6 +136,13 @@ export function toFile(
       ].map(kind => kind.id),
     },
   }
+}
+
+/** Whether the register has anything for the actor: a part of the compartment is enough, but for what is read whole or not at all. */
+function opensRegister(actor: Actor, name: RegisterName, target: Target): boolean {
+  // Which services a youth knows reaches nobody outside.
+  if (name === 'network' && !isInside(actor.roles)) return false
+  return READ_WHOLE.includes(name) ? decide(actor, 'r', target).allow : mayList(actor, target)
 }
 
 function toStartable(row: Row) {

@@ -1,0 +1,84 @@
+import type { ExitItemRecord, SettleItem } from '@havre/contracts/exit-plans.ts'
+import { findItem } from '@havre/rules/exit/countdown.ts'
+import type { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import { number } from '../../db/row.ts'
+import { fromDatabase } from '../../plugins/problem-details.ts'
+import { problem } from '../../problem.ts'
+import {
+  insertItem,
+  readItem,
+  readLinkedDeadlines,
+  readPlan,
+  readStandingItem,
+  withdraw,
+} from './exit-plans.data.ts'
+import { isKept, linkedDeadline, toItemRecord } from './exit-plans.present.ts'
+import { exitWords } from './exit-seal.ts'
+import { checkNotAhead, jurisdictionOf, openExit, openToWrite } from './open-exit.ts'
+
+/**
+ * Notes a line of the countdown. Throws `already-exists` with the one that stands; `rule-violated`: no-such-item, reason-needed,
+ * in-the-future, kept-by-procedure where a running procedure still waits for the same and says it first.
+ */
+export async function settleItem(
+  ctx: Ctx,
+  planId: string,
+  given: z.output<typeof SettleItem>,
+): Promise<ExitItemRecord> {
+  const { row, key, youthId, today } = await openToWrite(ctx, readPlan(planId))
+  const item = findItem(jurisdictionOf(row, 'jurisdiction'), given.code)
+  const refuse = (
+    rule: 'no-such-item' | 'reason-needed' | 'kept-by-procedure',
+    pointer: string,
+    code: string,
+  ) => problem('rule-violated', { rule, errors: [{ pointer, code }] })
+  if (!item) throw refuse('no-such-item', '#/code', 'no-such-item')
+  const on = given.on ?? today
+  checkNotAhead(today, on, '#/on')
+  const note = given.note?.trim()
+  if (given.outcome === 'notApplicable' && !note) throw refuse('reason-needed', '#/note', 'required')
+  if (given.outcome === 'done') {
+    const [deadlines] = await ctx.door.group(ctx.sid, [readLinkedDeadlines([youthId], item.deadlines)])
+    if (isKept(item, linkedDeadline(item, deadlines ?? [])))
+      throw refuse('kept-by-procedure', '#/code', 'kept-by-procedure')
+  }
+  const { centreId, accountId: createdBy } = ctx.me
+  const words = exitWords(key, 'exit_item', ctx.newId, youthId)
+  try {
+    await ctx.door.group(ctx.sid, [
+      insertItem({
+        id: ctx.newId,
+        centreId,
+        youthId,
+        createdBy,
+        planId,
+        code: given.code,
+        outcome: given.outcome,
+        on,
+        note: words.close('note', note),
+      }),
+    ])
+  } catch (error) {
+    if (fromDatabase(error)?.slug !== 'already-exists') throw error
+    const [rows] = await ctx.door.group(ctx.sid, [readStandingItem(planId, given.code)])
+    const id = rows?.[0]?.id
+    throw problem('already-exists', typeof id === 'string' ? { current: await getItem(ctx, id) } : {})
+  }
+  return getItem(ctx, ctx.newId)
+}
+
+/** Takes a line back. Throws `stale-version` with the line as it is now, `already-corrected` for one that was taken back. */
+export async function withdrawItem(ctx: Ctx, id: string, version: number): Promise<ExitItemRecord> {
+  const { row } = await openToWrite(ctx, readItem(id))
+  if (row.withdrawn_at !== null) throw problem('rule-violated', { rule: 'already-corrected' })
+  const [rows] = await ctx.door.group(ctx.sid, [withdraw(id, version)])
+  const current = await getItem(ctx, id)
+  if (!rows?.length) throw problem('stale-version', { currentVersion: number(row, 'version'), current })
+  return current
+}
+
+async function getItem(ctx: Ctx, id: string): Promise<ExitItemRecord> {
+  const { row, key, may } = await openExit(ctx, readItem(id))
+  return toItemRecord(ctx, key, row, may.add && row.closed_at === null)
+}

@@ -1,0 +1,158 @@
+import type {
+  AfterExitItem,
+  ExitFigures,
+  ExitList,
+  ExitListItem,
+  SearchExits,
+} from '@havre/contracts/exit-lists.ts'
+import { leadsHouse } from '@havre/policy/leading.ts'
+import { EXIT_FIGURES } from '@havre/rules/exit/figures.ts'
+import { FOLLOW_UP_MONTHS, followUpDay } from '@havre/rules/exit/follow-up.ts'
+import { standing } from '@havre/rules/exit/pillars.ts'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { flag, number, text } from '../../db/row.ts'
+import { fromCursor, toPage } from '../../paging.ts'
+import { problem } from '../../problem.ts'
+import { todayOf } from '../youth-files/youth-files.present.ts'
+import { readAfter, readFigures, readOnTheWay } from './exit-lists.data.ts'
+import { reachedBy, toAfterItem, toListItem } from './exit-lists.present.ts'
+import { readLinkedDeadlines } from './exit-plans.data.ts'
+import { toPillars } from './exit-plans.present.ts'
+import { linkedRules } from './exit-room.service.ts'
+import { jurisdictionOf } from './open-exit.ts'
+import { outcomeOf } from './youth-exits.present.ts'
+
+/** The order of who has neither a birth date nor a planned day. */
+const NO_DAY = '9999-12-31'
+/** Months after an exit for which it is listed: the last follow-up, and time to catch up with it. */
+const LISTED_MONTHS = 14
+
+/** Everybody on the way out whom the asker may read, the nearest first. */
+export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitList> {
+  const after = fromCursor(search.cursor, 'day')
+  const today = todayOf(ctx).toString()
+  const [rows = []] = await ctx.door.group(ctx.sid, [readOnTheWay(search.mine)])
+  const deadlines = await deadlinesOf(ctx, rows)
+  const all = rows.map(row => toListItem(row, deadlines.get(text(row, 'youth_id')) ?? [], today))
+  const at = (level: string) => all.filter(one => one.readiness?.level === level).length
+  const wanted = all
+    .filter(one => isWanted(one, search))
+    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
+    .filter(one => !after || compare(keyOf(one), after) > 0)
+  return {
+    ...toPage(wanted, search.limit, keyOf, one => one),
+    counts: {
+      all: all.length,
+      red: at('red'),
+      amber: at('amber'),
+      green: at('green'),
+      unknown: all.filter(one => one.readiness === null).length,
+      withoutPlan: all.filter(one => one.planId === null).length,
+    },
+    can: { readFigures: leadsHouse(ctx.me.roles) },
+  }
+}
+
+/** Who left in the last months; `open`: only where a follow-up is due or late. */
+export async function searchAfterExits(
+  ctx: Ctx,
+  search: { mine: boolean; open: boolean; cursor?: string | undefined; limit: number },
+): Promise<{ items: AfterExitItem[]; nextCursor: string | null }> {
+  const after = fromCursor(search.cursor, 'day')
+  const day = todayOf(ctx)
+  const since = day.subtract({ months: LISTED_MONTHS }).toString()
+  const [rows = []] = await ctx.door.group(ctx.sid, [readAfter(search.mine, since)], { asyncCommit: true })
+  const items = rows
+    .map(row => toAfterItem(row, day.toString()))
+    .filter(one => !search.open || one.followUps.some(({ state }) => state === 'due' || state === 'late'))
+    .filter(one => !after || compare([one.on, one.exitId], after) < 0)
+  return toPage(
+    items,
+    search.limit,
+    one => [one.on, one.exitId],
+    one => one,
+  )
+}
+
+/** Numbers of a period, each with what it counts. Throws `not-found` for who does not lead the house: some would count one child. */
+export async function readExitFigures(ctx: Ctx, period: { from: string; to: string }): Promise<ExitFigures> {
+  if (!leadsHouse(ctx.me.roles)) throw problem('not-found')
+  if (period.to < period.from)
+    throw problem('rule-violated', {
+      rule: 'dates-out-of-order',
+      errors: [{ pointer: '#/to', code: 'before-start' }],
+    })
+  const today = todayOf(ctx).toString()
+  const [rows = [], unrecorded] = await ctx.door.group(ctx.sid, readFigures(period.from, period.to))
+  const exits = rows.filter(row => row.reason !== 'death')
+  const counted = (name: keyof typeof EXIT_FIGURES, count: number) => ({
+    count,
+    definition: EXIT_FIGURES[name],
+  })
+  const of = (fits: (row: Row) => boolean) => exits.filter(fits).length
+  return {
+    ...period,
+    exits: counted('exits', exits.length),
+    prepared: counted(
+      'prepared',
+      of(row => outcomeOf(row) === 'prepared'),
+    ),
+    fivePillars: counted(
+      'fivePillars',
+      of(row => standing(toPillars(row), 'ok').length === 5),
+    ),
+    abrupt: counted(
+      'abrupt',
+      of(row => flag(row, 'abrupt')),
+    ),
+    nothing: counted(
+      'nothing',
+      of(row => number(row, 'missing') === 5),
+    ),
+    relay: counted(
+      'relay',
+      of(row => row.relay_id !== null),
+    ),
+    deaths: counted('deaths', rows.length - exits.length),
+    unrecorded: counted('unrecorded', number(unrecorded?.[0] ?? {}, 'files')),
+    missing: [0, 1, 2, 3, 4, 5].map(pillars => ({
+      pillars,
+      exits: of(row => number(row, 'missing') === pillars),
+    })),
+    followUps: FOLLOW_UP_MONTHS.map(month => {
+      const due = exits.filter(row => followUpDay(text(row, 'left_on'), month).dueOn <= today)
+      return {
+        month,
+        due: due.length,
+        reached: due.filter(row => reachedBy(row).get(month) === 'yes').length,
+      }
+    }),
+    followUpDefinition: EXIT_FIGURES.followUp,
+  }
+}
+
+async function deadlinesOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, Row[]>> {
+  const first = rows[0]
+  if (!first) return new Map()
+  const ids = rows.map(row => text(row, 'youth_id'))
+  const rules = linkedRules(jurisdictionOf(first, 'jurisdiction'))
+  const [deadlines = []] = await ctx.door.group(ctx.sid, [readLinkedDeadlines(ids, rules)], {
+    asyncCommit: true,
+  })
+  return Map.groupBy(deadlines, row => text(row, 'youth_id'))
+}
+
+function isWanted(one: ExitListItem, { levels, within, missing }: SearchExits): boolean {
+  if (levels.length > 0 && !(one.readiness && levels.includes(one.readiness.level))) return false
+  if (within !== undefined && !(one.readiness && one.readiness.daysLeft <= within)) return false
+  return missing === undefined || one.pillars[missing] === 'missing'
+}
+
+function keyOf(one: ExitListItem): readonly [string, string] {
+  return [one.exit?.on ?? NO_DAY, one.youthId]
+}
+
+function compare(a: readonly [string, string], b: readonly [string, string]): number {
+  return a[0] === b[0] ? a[1].localeCompare(b[1]) : a[0].localeCompare(b[0])
+}

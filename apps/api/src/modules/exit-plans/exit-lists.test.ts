@@ -1,0 +1,160 @@
+import type { AfterExitItem, ExitFigures, ExitList } from '@havre/contracts/exit-lists.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ALL_OK, openExitHouse } from '../../../test/exit-house.ts'
+import { once } from '../../../test/harness.ts'
+import { grantFile } from '../../demo/access-builders.ts'
+
+const world = await openExitHouse()
+const { house, coordinator, director, referent, fileOf, guardianOf, open, change, settle, exit, prepared } =
+  world
+beforeEach(() => world.setClock())
+
+const search = (body: object = {}, by = coordinator) =>
+  by.call<ExitList>('POST', '/api/v1/exit-plans/search', body)
+const after = (body: object = {}, by = coordinator) =>
+  by.call<{ items: AfterExitItem[] }>('POST', '/api/v1/youth-exits/search', body)
+const figures = (body: object, by = coordinator) => by.call<ExitFigures>('POST', '/api/v1/exit-figures', body)
+
+describe('everybody on the way out', () => {
+  it('stands nearest first with colour, reason, next item and relay, page by page, filtered in the body', async () => {
+    const stranger = await house.person('EDU')
+    const eleven = await fileOf({ birthOn: '2008-12-08' })
+    const half = await fileOf({ birthOn: '2009-05-20' })
+    const young = await fileOf({ birthOn: '2011-09-03' })
+    const unknown = await fileOf({ birthOn: null })
+    const planned = await fileOf({ birthOn: '2010-01-01' })
+    await prepared(half)
+    const { body: soon } = await open(planned, referent, { plannedOn: '2027-01-31' })
+    await change(soon, { pillars: { ...ALL_OK, housing: { state: 'missing' } } })
+    await settle(soon, { code: 'be.exit.housing', outcome: 'done' })
+
+    const { body } = await search()
+    expect(body.items.map(({ youthId, readiness }) => [youthId, readiness?.level ?? null])).toEqual([
+      [eleven.id, 'red'],
+      [planned.id, 'amber'],
+      [half.id, 'green'],
+      [young.id, 'green'],
+      [unknown.id, null],
+    ])
+    expect(body.counts).toEqual({ all: 5, red: 1, amber: 1, green: 2, unknown: 1, withoutPlan: 3 })
+    expect(body.items[0]).toMatchObject({
+      exit: { on: '2026-12-08', by: 'majority' },
+      next: { code: 'be.exit.durable-solution', state: 'late', hard: false },
+      relay: 'none',
+      age: 17,
+      planId: null,
+    })
+    expect(body.items[1]).toMatchObject({
+      exit: { by: 'person' },
+      next: { code: 'be.exit.durable-solution', state: 'coming' },
+    })
+    expect(body.items[2]).toMatchObject({ relay: 'accepted', late: 1 })
+
+    const pages: string[] = []
+    let cursor: string | null | undefined
+    do {
+      const page: ExitList = (await search({ limit: 2, ...(cursor && { cursor }) })).body
+      pages.push(...page.items.map(({ youthId }) => youthId))
+      cursor = page.nextCursor
+    } while (cursor)
+    expect(pages).toEqual(body.items.map(({ youthId }) => youthId))
+    const ids = async (filter: object) => (await search(filter)).body.items.map(({ youthId }) => youthId)
+    expect(await ids({ levels: ['red', 'amber'] })).toEqual([eleven.id, planned.id])
+    expect(await ids({ within: 30 })).toEqual([eleven.id])
+    expect(await ids({ missing: 'income' })).toEqual([eleven.id, young.id, unknown.id])
+    expect(await ids({ mine: true })).toEqual([])
+    expect((await search({ mine: true }, referent)).body.items).toHaveLength(5)
+    expect((await search({}, stranger)).body).toMatchObject({ items: [], counts: { all: 0 } })
+
+    const guardian = await guardianOf(half)
+    expect((await search({}, guardian)).body.items.map(({ youthId }) => youthId)).toEqual([half.id])
+    const night = await house.person('NGT')
+    expect((await search({}, night)).body.items).toEqual([])
+    const partner = await house.person('PAR')
+    const approvers = { requestedBy: coordinator.id, approvedBy: director.id }
+    await grantFile(house, half, partner.id, approvers, { compartments: ['AUTON'] })
+    expect((await search({}, partner)).body.items).toEqual([])
+    expect((await search({}, await house.person('LAW'))).status).toBe(404)
+    const traced = await house.rows(
+      `SELECT youth_ids FROM trace WHERE action = 'exit.list' AND account_id = $1 ORDER BY id LIMIT 1`,
+      [coordinator.id],
+    )
+    expect(traced[0]?.youth_ids).toHaveLength(5)
+  })
+})
+
+describe('after the exit, and the numbers', () => {
+  it('lists who is to be asked, and counts exits by definition, for who leads the house only', async () => {
+    world.setClock('2026-10-20T09:00:00Z')
+    const good = await fileOf()
+    const { body: left } = await exit(await prepared(good), { on: '2026-10-20' })
+    const { body: bare } = await open(await fileOf())
+    await exit(bare, { on: '2026-10-20', unpreparedBecause: 'Aucune place' })
+    const { body: half } = await change((await open(await fileOf())).body, {
+      pillars: { ...ALL_OK, income: { state: 'missing' }, residence: { state: 'planned' } },
+    })
+    await exit(half, { on: '2026-10-20', reason: 'family', unpreparedBecause: 'La famille seule' })
+    await exit(await prepared(await fileOf()), { on: '2026-10-20', reason: 'death' })
+    const unrecorded = await fileOf()
+    await coordinator.call(
+      'PATCH',
+      `/api/v1/youth-files/${unrecorded.id}`,
+      { phase: 'left' },
+      { 'if-match': '"1"' },
+    )
+
+    world.setClock('2026-11-27T09:00:00Z')
+    await referent.call(
+      'POST',
+      `/api/v1/youth-exits/${left.id}/follow-ups`,
+      { month: 1, heldOn: '2026-11-22', reached: 'yes', housing: 'stable' },
+      once(),
+    )
+    const { body: listed } = await after()
+    expect(listed.items).toHaveLength(3)
+    const ofGood = listed.items.find(({ exitId }) => exitId === left.id)
+    expect(ofGood).toMatchObject({
+      outcome: 'prepared',
+      followUps: [{ month: 1, state: 'held', reached: 'yes' }, {}, {}, {}],
+    })
+    expect((await after({ open: true })).body.items.map(({ exitId }) => exitId)).not.toContain(left.id)
+    expect((await after({}, await house.person('EDU'))).body.items).toEqual([])
+
+    const period = { from: '2026-10-01', to: '2026-11-30' }
+    const { body } = await figures(period, director)
+    const counts = Object.fromEntries(
+      Object.entries(body).flatMap(([name, value]) =>
+        typeof value === 'object' && 'count' in value ? [[name, value.count]] : [],
+      ),
+    )
+    expect(counts).toEqual({
+      exits: 3,
+      prepared: 1,
+      fivePillars: 1,
+      abrupt: 2,
+      nothing: 1,
+      relay: 1,
+      deaths: 1,
+      unrecorded: 1,
+    })
+    expect(body.missing.map(({ exits }) => exits)).toEqual([1, 1, 0, 0, 0, 1])
+    expect(body.followUps).toEqual([
+      { month: 1, due: 3, reached: 1 },
+      { month: 3, due: 0, reached: 0 },
+      { month: 6, due: 0, reached: 0 },
+      { month: 12, due: 0, reached: 0 },
+    ])
+    expect(body.abrupt.definition.fr).toContain('un pilier au moins manque')
+    expect((await figures({ from: '2026-12-01', to: '2026-12-31' })).body.exits.count).toBe(0)
+    expect((await figures({ from: '2026-12-31', to: '2026-12-01' })).body).toMatchObject({
+      errors: [{ pointer: '#/to' }],
+    })
+    for (const by of [
+      referent,
+      await house.person('EDU'),
+      await house.person('PSY'),
+      await house.person('GUA'),
+    ])
+      expect((await figures(period, by)).status).toBe(404)
+  })
+})

@@ -1,0 +1,53 @@
+import { exitListRoutes } from '@havre/contracts/exit-lists.ts'
+import { exitPlanRoutes as contracts } from '@havre/contracts/exit-plans.ts'
+import { youthExitRoutes } from '@havre/contracts/youth-exits.ts'
+import type { FastifyInstance } from 'fastify'
+import { endpoint } from '../../plugins/endpoint.ts'
+import { changeFollowUp, holdFollowUp } from './exit-follow-ups.service.ts'
+import { settleItem, withdrawItem } from './exit-items.service.ts'
+import { readExitFigures, searchAfterExits, searchExits } from './exit-lists.service.ts'
+import { changePlan, openPlan } from './exit-plans.service.ts'
+import { askRelay, changeRelay } from './exit-relays.service.ts'
+import { getExitRoom } from './exit-room.service.ts'
+import { recordExit } from './youth-exits.service.ts'
+
+export function exitPlanRoutes(app: FastifyInstance): void {
+  const read = (audit: string) => ({ access: { compartment: 'AUTON', action: 'r' }, audit }) as const
+  const write = { access: { compartment: 'AUTON', action: 'c' }, audit: 'by-trigger' } as const
+  endpoint(app, contracts.getExit, read('exit.read'), ({ ctx, params }) => getExitRoom(ctx, params.youthId))
+  endpoint(app, contracts.openExitPlan, write, ({ ctx, params, body }) =>
+    openPlan(ctx, params.youthId, body.plannedOn ?? null),
+  )
+  endpoint(app, contracts.changeExitPlan, write, ({ ctx, params, body, ifMatch }) =>
+    changePlan(ctx, params.exitPlanId, ifMatch, body),
+  )
+  endpoint(app, contracts.settleExitItem, write, ({ ctx, params, body }) =>
+    settleItem(ctx, params.exitPlanId, body),
+  )
+  endpoint(app, contracts.withdrawExitItem, write, ({ ctx, params, ifMatch }) =>
+    withdrawItem(ctx, params.exitItemId, ifMatch),
+  )
+  endpoint(app, contracts.askExitRelay, write, ({ ctx, params, body }) =>
+    askRelay(ctx, params.exitPlanId, body),
+  )
+  endpoint(app, contracts.changeExitRelay, write, ({ ctx, params, body, ifMatch }) =>
+    changeRelay(ctx, params.exitRelayId, ifMatch, body),
+  )
+  endpoint(app, youthExitRoutes.recordExit, write, ({ ctx, params, body, ifMatch }) =>
+    recordExit(ctx, params.exitPlanId, ifMatch, body),
+  )
+  endpoint(app, youthExitRoutes.holdFollowUp, write, ({ ctx, params, body }) =>
+    holdFollowUp(ctx, params.youthExitId, body),
+  )
+  endpoint(app, youthExitRoutes.changeFollowUp, write, ({ ctx, params, body, ifMatch }) =>
+    changeFollowUp(ctx, params.exitFollowUpId, ifMatch, body),
+  )
+  endpoint(app, exitListRoutes.searchExits, read('exit.list'), ({ ctx, body }) => searchExits(ctx, body))
+  endpoint(app, exitListRoutes.searchAfterExits, read('exit.after-list'), ({ ctx, body }) =>
+    searchAfterExits(ctx, body),
+  )
+  // Numbers of the whole house: for who leads it, since small ones could be told apart.
+  endpoint(app, exitListRoutes.readExitFigures, read('exit.figures'), ({ ctx, body }) =>
+    readExitFigures(ctx, body),
+  )
+}

@@ -1,0 +1,105 @@
+import type { ExitRoom } from '@havre/contracts/exit-plans.ts'
+import { countdown, EXIT_ITEMS, type Settled, span } from '@havre/rules/exit/countdown.ts'
+import { missionLocaleWindow, returnUntil } from '@havre/rules/exit/follow-up.ts'
+import { NO_HOTEL } from '@havre/rules/exit/lodging.ts'
+import { NO_PILLARS } from '@havre/rules/exit/pillars.ts'
+import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
+import { READINESS_RULE, readiness } from '@havre/rules/exit/readiness.ts'
+import type { Jurisdiction } from '@havre/rules/model/rule.ts'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { text, textOrNull } from '../../db/row.ts'
+import { readFileForExit, readLinkedDeadlines, readPlans } from './exit-plans.data.ts'
+import {
+  linkedDeadline,
+  sourceOf,
+  toCountdownItem,
+  toItemRecord,
+  toPillars,
+  toPlan,
+  toRelay,
+} from './exit-plans.present.ts'
+import { jurisdictionOf, openExit } from './open-exit.ts'
+import { readExits } from './youth-exits.data.ts'
+import { toExit } from './youth-exits.present.ts'
+
+/** Rules of procedures that some item of that law stands beside. */
+export function linkedRules(jurisdiction: Jurisdiction): string[] {
+  return EXIT_ITEMS[jurisdiction].flatMap(({ deadlines }) => deadlines)
+}
+
+/** Everything about leaving of one youth, computed today from the birth date, the planned day and what was recorded. */
+export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> {
+  const { row: file, key, today, may } = await openExit(ctx, readFileForExit(youthId))
+  const jurisdiction = jurisdictionOf(file, 'house_jurisdiction')
+  const [plans, items = [], relays = [], , exits = [], followUps = [], deadlines = []] = await ctx.door.group(
+    ctx.sid,
+    [...readPlans(youthId), ...readExits(youthId), readLinkedDeadlines([youthId], linkedRules(jurisdiction))],
+    { asyncCommit: true },
+  )
+  const latest = plans?.[0]
+  const isOpen = latest?.closed_at === null
+  const bornOn = textOrNull(file, 'birth_on')
+  const exit = plannedExit(bornOn, latest && isOpen ? textOrNull(latest, 'planned_on') : null)
+  const records = new Map(
+    items.map(row => [text(row, 'code'), toItemRecord(ctx, key, row, may.add && isOpen)]),
+  )
+  const placed = countdown({
+    jurisdiction,
+    bornOn,
+    exit,
+    today,
+    settled: settledBy(jurisdiction, items, deadlines),
+  })
+  const shown = exit && span(bornOn, exit)
+  const gone = file.phase === 'left'
+  return {
+    today,
+    jurisdiction,
+    majorityOn: plannedExit(bornOn, null)?.on ?? null,
+    exit,
+    span: shown && { from: shown.from, to: shown.to },
+    readiness:
+      exit && !gone ? readiness(latest && isOpen ? toPillars(latest) : NO_PILLARS, exit.on, today) : null,
+    readinessRule: sourceOf(READINESS_RULE),
+    items: placed.map(one =>
+      toCountdownItem(
+        one,
+        records.get(one.item.id) ?? null,
+        linkedDeadline(one.item, deadlines),
+        may.add && isOpen,
+      ),
+    ),
+    plan: latest ? toPlan(key, latest, may) : null,
+    relays: relays.map(row => toRelay(ctx, key, row, may.add && isOpen)),
+    exits: exits.map(row =>
+      toExit(ctx, key, row, {
+        today,
+        add: may.add,
+        followUps: followUps.filter(one => one.exit_id === row.id),
+      }),
+    ),
+    lodgingRule: jurisdiction === NO_HOTEL.jurisdiction ? sourceOf(NO_HOTEL) : null,
+    missionLocale: missionLocaleWindow(jurisdiction, bornOn),
+    returnUntil: returnUntil(jurisdiction, bornOn),
+    exitUnrecorded: gone && exits.length === 0,
+    can: { open: may.add && !isOpen, change: may.add && isOpen },
+  }
+}
+
+/** What is settled by a record here, or by the procedure that watches the same. */
+export function settledBy(
+  jurisdiction: Jurisdiction,
+  items: readonly Row[],
+  deadlines: readonly Row[],
+): Map<string, Settled> {
+  const met = EXIT_ITEMS[jurisdiction]
+    .filter(item => item.keptByProcedure && linkedDeadline(item, deadlines)?.status === 'met')
+    .map(item => [item.id, 'done'] as const)
+  return new Map([
+    ...met,
+    ...items.map(
+      row => [text(row, 'code'), row.outcome === 'notApplicable' ? 'notApplicable' : 'done'] as const,
+    ),
+  ])
+}

@@ -1,0 +1,107 @@
+import {
+  type ExitFollowUp,
+  FOOTINGS,
+  SAFETIES,
+  WELLBEINGS,
+  type YouthExit,
+} from '@havre/contracts/youth-exits.ts'
+import { FOLLOW_UP_MONTHS, followUpRule, followUps, REACHED } from '@havre/rules/exit/follow-up.ts'
+import { EXIT_REASONS, exitOutcome } from '@havre/rules/exit/leaving.ts'
+import { LODGINGS } from '@havre/rules/exit/lodging.ts'
+import type { Ctx } from '../../context.ts'
+import type { YouthKey } from '../../crypto/keys.ts'
+import type { Row } from '../../db/group.ts'
+import { bytesOrNull, flag, number, oneOf, text } from '../../db/row.ts'
+import { toPerson } from '../accounts/person-name.ts'
+import { partnerName, sourceOf, toPillars } from './exit-plans.present.ts'
+import { exitWords } from './exit-seal.ts'
+import { jurisdictionOf } from './open-exit.ts'
+
+const NOBODY = { id: '', name: null }
+
+export function outcomeOf(row: Row) {
+  return exitOutcome({
+    reason: oneOf(row, 'reason', EXIT_REASONS),
+    pillars: toPillars(row),
+    relayAccepted: row.relay_id !== null,
+  })
+}
+
+export function toExit(
+  ctx: Ctx,
+  key: YouthKey,
+  row: Row,
+  given: { today: string; add: boolean; followUps: readonly Row[] },
+): YouthExit {
+  const id = text(row, 'id')
+  const youthId = text(row, 'youth_id')
+  const words = exitWords(key, 'youth_exit', id, youthId)
+  const reason = oneOf(row, 'reason', EXIT_REASONS)
+  const relayId = row.relay_id === null ? null : text(row, 'relay_id')
+  const relay = relayId && exitWords(key, 'exit_relay', relayId, youthId)
+  const alive = reason !== 'death'
+  return {
+    id,
+    on: text(row, 'left_on'),
+    reason,
+    pillars: toPillars(row),
+    missing: number(row, 'missing'),
+    abrupt: flag(row, 'abrupt'),
+    outcome: outcomeOf(row),
+    lodging: row.lodging === null ? null : oneOf(row, 'lodging', LODGINGS),
+    destination: words.open('destination', bytesOrNull(row, 'destination')),
+    note: words.open('note', bytesOrNull(row, 'note')),
+    relay: relay
+      ? { name: partnerName(ctx, row) ?? relay.open('name', bytesOrNull(row, 'relay_name')) }
+      : null,
+    unpreparedBecause: words.open('unprepared_because', bytesOrNull(row, 'unprepared_because')),
+    by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
+    recordedAt: text(row, 'created_at'),
+    followUps: alive ? toFollowUpDays(ctx, key, row, given) : [],
+    can: { followUp: given.add && alive },
+  }
+}
+
+function toFollowUpDays(
+  ctx: Ctx,
+  key: YouthKey,
+  exit: Row,
+  given: { today: string; add: boolean; followUps: readonly Row[] },
+): YouthExit['followUps'] {
+  const held = new Map(given.followUps.map(row => [number(row, 'month'), row]))
+  return followUps(text(exit, 'left_on'), new Set(held.keys()), given.today).map(day => {
+    const row = held.get(day.month)
+    return {
+      ...day,
+      ...sourceOf(followUpRule(jurisdictionOf(exit, 'jurisdiction'), day.month)),
+      record: row ? toFollowUp(ctx, key, row, given.add) : null,
+    }
+  })
+}
+
+export function toFollowUp(ctx: Ctx, key: YouthKey, row: Row, change: boolean): ExitFollowUp {
+  const id = text(row, 'id')
+  const orNull = <T extends string>(column: string, words: readonly T[]) =>
+    row[column] === null ? null : oneOf(row, column, words)
+  const month = number(row, 'month')
+  return {
+    id,
+    month: FOLLOW_UP_MONTHS.find(one => one === month) ?? FOLLOW_UP_MONTHS[0],
+    dueOn: text(row, 'due_on'),
+    heldOn: text(row, 'held_on'),
+    reached: oneOf(row, 'reached', REACHED),
+    housing: orNull('housing', FOOTINGS),
+    income: orNull('income', FOOTINGS),
+    residence: orNull('residence', FOOTINGS),
+    schoolWork: orNull('school_work', FOOTINGS),
+    safety: orNull('safety', SAFETIES),
+    wellbeing: orNull('wellbeing', WELLBEINGS),
+    needs: exitWords(key, 'exit_follow_up', id, text(row, 'youth_id')).open(
+      'needs',
+      bytesOrNull(row, 'needs'),
+    ),
+    by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
+    version: number(row, 'version'),
+    can: { change },
+  }
+}

@@ -1,0 +1,113 @@
+import type { RecordExit, YouthExit } from '@havre/contracts/youth-exits.ts'
+import { refuseLodging } from '@havre/rules/exit/lodging.ts'
+import type { Ctx } from '../../context.ts'
+import { flag, number, textOrNull } from '../../db/row.ts'
+import { problem } from '../../problem.ts'
+import { keepHistory } from '../youth-files/phase-change.ts'
+import { readPlan } from './exit-plans.data.ts'
+import { toPlan } from './exit-plans.present.ts'
+import { exitWords } from './exit-seal.ts'
+import { checkNotAhead, jurisdictionOf, type OpenedExit, openExit } from './open-exit.ts'
+import { closePlan, insertExit, leaveHouse, readExit, readFollowUpsOf } from './youth-exits.data.ts'
+import { toExit } from './youth-exits.present.ts'
+
+/**
+ * Records the exit: pillars frozen, plan closed, file "left", history of the stay, all or nothing. Throws `stale-version` with the
+ * plan as it is now; `not-allowed` for who may not change the file; `rule-violated`: already-closed, exit-needs-relay at
+ * `#/unpreparedBecause`, dates-out-of-order or in-the-future at `#/on`, lodging-refused.
+ */
+export async function recordExit(
+  ctx: Ctx,
+  planId: string,
+  version: number,
+  given: RecordExit,
+): Promise<YouthExit> {
+  const opened = await openExit(ctx, readPlan(planId))
+  const [made] = await ctx.door.group(ctx.sid, [readExit(ctx.newId)])
+  if (made?.length) return getExit(ctx, ctx.newId)
+  const { row, key, youthId, may } = opened
+  if (!may.exit) throw problem('not-allowed', { action: 'exit' })
+  if (row.closed_at !== null) throw problem('rule-violated', { rule: 'already-closed' })
+  checkDay(opened, given.on)
+  checkLodging(opened, given)
+  const because = given.unpreparedBecause?.trim() || undefined
+  const words = exitWords(key, 'youth_exit', ctx.newId, youthId)
+  await ctx.door.inOne(ctx.sid, async run => {
+    const [closed] = await run([closePlan(planId, version, given.on, because !== undefined)])
+    if (!closed?.length) throw await refusal(ctx, planId, version)
+    const rows = await run([
+      ...leaveHouse(youthId, given.on),
+      ...keepHistory(ctx, key, youthId, { phase: 'left', phaseSince: given.on }),
+      insertExit({
+        id: ctx.newId,
+        planId,
+        createdBy: ctx.me.accountId,
+        on: given.on,
+        reason: given.reason,
+        lodging: given.lodging ?? null,
+        destination: words.close('destination', given.destination),
+        note: words.close('note', given.note),
+        unpreparedBecause: words.close('unprepared_because', because),
+      }),
+    ])
+    // Whoever may not change the file does not end the stay, whatever was read a moment ago.
+    if (!rows[2]?.length || !rows.at(-1)?.length) throw problem('not-allowed', { action: 'exit' })
+  })
+  return getExit(ctx, ctx.newId)
+}
+
+export async function getExit(ctx: Ctx, id: string): Promise<YouthExit> {
+  const { row, key, today, may } = await openExit(ctx, readExit(id))
+  const [followUps = []] = await ctx.door.group(ctx.sid, [readFollowUpsOf(id)])
+  return toExit(ctx, key, row, { today, add: may.add, followUps })
+}
+
+/** Why the plan was not closed, as it is seen now. */
+async function refusal(ctx: Ctx, planId: string, version: number) {
+  const { row, key, may } = await openExit(ctx, readPlan(planId))
+  if (row.closed_at !== null) return problem('rule-violated', { rule: 'already-closed' })
+  const current = toPlan(key, row, may)
+  if (number(row, 'version') !== version)
+    return problem('stale-version', { currentVersion: current.version, current })
+  return problem('rule-violated', {
+    rule: 'exit-needs-relay',
+    errors: [{ pointer: '#/unpreparedBecause', code: 'required' }],
+  })
+}
+
+function checkDay({ row, today }: OpenedExit, on: string): void {
+  checkNotAhead(today, on, '#/on')
+  const arrivedOn = textOrNull(row, 'arrived_on')
+  const phaseSince = textOrNull(row, 'phase_since')
+  const leftOn = textOrNull(row, 'left_on')
+  const gone = row.phase === 'left'
+  const code =
+    arrivedOn && on < arrivedOn
+      ? 'before-arrival'
+      : gone && leftOn && on !== leftOn
+        ? 'not-the-day-left'
+        : !gone && phaseSince && on < phaseSince
+          ? 'before-last-phase'
+          : null
+  if (code)
+    throw problem('rule-violated', { rule: 'dates-out-of-order', errors: [{ pointer: '#/on', code }] })
+}
+
+/** What the house arranges keeps to the law; where the youth went on their own is written as it was. */
+const ARRANGED = ['majority', 'orientation']
+
+function checkLodging({ row }: OpenedExit, { reason, lodging, on }: RecordExit): void {
+  if (!lodging || !ARRANGED.includes(reason)) return
+  const refusal = refuseLodging(jurisdictionOf(row, 'jurisdiction'), {
+    lodging,
+    from: row.lodging === lodging ? (textOrNull(row, 'lodging_from') ?? on) : null,
+    until: row.lodging === lodging ? textOrNull(row, 'lodging_until') : null,
+    emergency: row.lodging === lodging && flag(row, 'lodging_emergency'),
+  })
+  if (refusal)
+    throw problem('rule-violated', {
+      rule: 'lodging-refused',
+      errors: [{ pointer: '#/lodging', code: refusal.code }],
+      reasons: [refusal.reason],
+    })
+}

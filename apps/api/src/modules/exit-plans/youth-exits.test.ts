@@ -1,0 +1,261 @@
+import type { ExitFollowUp, YouthExit } from '@havre/contracts/youth-exits.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ALL_OK, openExitHouse } from '../../../test/exit-house.ts'
+import { ifMatch, once } from '../../../test/harness.ts'
+
+const world = await openExitHouse()
+const {
+  house,
+  coordinator,
+  director,
+  referent,
+  fileOf,
+  guardianOf,
+  open,
+  change,
+  room,
+  exit,
+  ask,
+  answer,
+  prepared,
+} = world
+beforeEach(() => world.setClock())
+
+const fileRow = async (id: string) =>
+  (await house.rows(`SELECT phase, left_on::text, present FROM youth_file WHERE id = $1`, [id]))[0]
+
+describe('an exit', () => {
+  it('that was prepared freezes the five pillars, closes the plan and ends the stay, in one act', async () => {
+    const file = await fileOf()
+    const plan = await prepared(file)
+    const key = once()
+    const left = await exit(plan, { lodging: 'supportedHousing', destination: 'Namur' }, referent, key)
+    expect(left.status).toBe(201)
+    expect(left.body).toMatchObject({
+      outcome: 'prepared',
+      abrupt: false,
+      missing: 0,
+      relay: { name: 'Le Seuil' },
+      unpreparedBecause: null,
+      destination: 'Namur',
+    })
+    expect(
+      (await exit(plan, { lodging: 'supportedHousing', destination: 'Namur' }, referent, key)).body.id,
+    ).toBe(left.body.id)
+    expect(await fileRow(file.id)).toEqual({ phase: 'left', left_on: '2026-11-27', present: false })
+    const stays = await house.rows(
+      `SELECT phase, since::text FROM stay WHERE youth_id = $1 AND until IS NULL`,
+      [file.id],
+    )
+    expect(stays).toEqual([{ phase: 'left', since: '2026-11-27' }])
+    const { body } = await room(file)
+    expect([body.plan?.closed, body.plan?.can, body.readiness, body.exitUnrecorded]).toEqual([
+      true,
+      { change: false, exit: false },
+      null,
+      false,
+    ])
+    const traces = await house.rows(
+      `SELECT action FROM trace WHERE youth_id = $1 AND action LIKE '%exit%.insert'`,
+      [file.id],
+    )
+    expect(traces.map(({ action }) => action)).toContain('youth_exit.insert')
+  })
+
+  it('is recorded once, however many try, and its plan is history', async () => {
+    const file = await fileOf()
+    const plan = await prepared(file)
+    const tries = await Promise.all([exit(plan), exit(plan, {}, coordinator)])
+    expect(tries.map(({ status }) => status).toSorted()).toEqual([201, 422])
+    expect(tries.find(({ status }) => status === 422)?.body).toMatchObject({ rule: 'already-closed' })
+    expect((await exit({ ...plan, version: 99 })).body).toMatchObject({ rule: 'already-closed' })
+    expect((await change({ ...plan, version: 4 }, { farewell: 'x' })).body).toMatchObject({
+      rule: 'already-closed',
+    })
+    expect((await ask(plan, { name: 'X', purpose: 'x' })).body).toMatchObject({ rule: 'already-closed' })
+    const [relay] = (await room(file)).body.relays
+    if (!relay) throw new Error('no relay')
+    expect((await answer(relay, { answer: 'refused' })).body).toMatchObject({ rule: 'already-closed' })
+    const rows = await house.rows('SELECT id FROM youth_exit WHERE youth_id = $1', [file.id])
+    expect(rows).toHaveLength(1)
+  })
+
+  it('asks for a relay that accepted by that day, or for the reason why there is none', async () => {
+    const file = await fileOf()
+    const { body: plan } = await open(file)
+    const { body: relay } = await ask(plan, { name: 'Le Seuil', purpose: 'Logement', askedOn: '2026-11-20' })
+    const without = await exit(plan)
+    expect([without.status, without.body]).toMatchObject([
+      422,
+      { rule: 'exit-needs-relay', errors: [{ pointer: '#/unpreparedBecause', code: 'required' }] },
+    ])
+    await answer(relay, { answer: 'accepted', answeredOn: '2026-11-26' })
+    expect((await exit(plan, { on: '2026-11-25', unpreparedBecause: '  ' })).body).toMatchObject({
+      rule: 'exit-needs-relay',
+    })
+    expect((await fileRow(file.id))?.phase).toBe('orientation')
+    const left = await exit(plan, { on: '2026-11-25', unpreparedBecause: 'Parti avant la réponse' })
+    expect(left.body).toMatchObject({
+      relay: null,
+      unpreparedBecause: 'Parti avant la réponse',
+      abrupt: true,
+      missing: 5,
+      outcome: 'abrupt',
+    })
+  })
+
+  it('is abrupt by the pillars alone, and nobody types it', async () => {
+    const cases = [
+      [{}, 'prepared', false],
+      [{ income: { state: 'planned' } }, 'partly', false],
+      [{ income: { state: 'missing' } }, 'abrupt', true],
+    ] as const
+    for (const [pillars, outcome, abrupt] of cases) {
+      const plan = await prepared(await fileOf())
+      const { body: changed } = await change(plan, { pillars: { ...ALL_OK, ...pillars } })
+      expect((await exit(changed)).body).toMatchObject({ outcome, abrupt })
+    }
+    const gone = await exit(await prepared(await fileOf()), { reason: 'disappearance' })
+    expect(gone.body).toMatchObject({ outcome: 'abrupt', missing: 0 })
+    const dead = await exit(await prepared(await fileOf()), { reason: 'death' })
+    expect(dead.body).toMatchObject({ outcome: 'notCounted', abrupt: false, followUps: [] })
+    const plan = await prepared(await fileOf())
+    expect((await exit(plan, { abrupt: false })).status).toBe(400)
+  })
+
+  it('lies on no day ahead, before arrival or before the phase that runs', async () => {
+    const file = await fileOf({ arrivedOn: '2026-06-01' })
+    await house.rows(
+      `INSERT INTO stay (centre_id, youth_id, created_by, phase, since) VALUES ($1, $2, $3, 'orientation', '2026-10-01')`,
+      [house.centreId, file.id, coordinator.id],
+    )
+    const plan = await prepared(file)
+    for (const [on, code] of [
+      ['2026-11-28', 'in-the-future'],
+      ['2026-05-31', 'before-arrival'],
+      ['2026-09-30', 'before-last-phase'],
+    ])
+      expect((await exit(plan, { on })).body).toMatchObject({ errors: [{ pointer: '#/on', code }] })
+    expect((await fileRow(file.id))?.phase).toBe('orientation')
+  })
+
+  it('is recorded by who may end the stay: not by an educator named on the file, unless it says "left" already', async () => {
+    const educator = await house.person('EDU')
+    const file = await fileOf({}, educator)
+    const plan = await prepared(file)
+    const seen = await room(file, educator)
+    expect(seen.body.plan?.can).toEqual({ change: true, exit: false })
+    expect((await exit(plan, {}, educator)).status).toBe(403)
+    expect((await exit(plan, {}, await guardianOf(file))).status).toBe(404)
+    expect((await exit(plan, {}, director)).status).toBe(404)
+
+    const gone = await fileOf({ phase: 'left', leftOn: '2026-11-10' }, educator)
+    expect((await room(gone)).body.exitUnrecorded).toBe(true)
+    const late = await prepared(gone)
+    const wrongDay = await exit(late, { on: '2026-11-11' }, educator)
+    expect(wrongDay.body).toMatchObject({ errors: [{ pointer: '#/on', code: 'not-the-day-left' }] })
+    const because = { on: '2026-11-10', unpreparedBecause: 'Relais trouvé plus tard' }
+    expect((await exit(late, because, educator)).status).toBe(201)
+    const never = await prepared(await fileOf({ phase: 'admission_decided', arrivedOn: null }))
+    expect((await exit(never, {}, coordinator)).status).toBe(403)
+  })
+
+  it('of a French house arranges no hotel, and writes one down where the youth went alone', async () => {
+    await house.rows(`UPDATE centre SET jurisdiction = 'FR' WHERE id = $1`, [house.centreId])
+    try {
+      const plan = await prepared(await fileOf())
+      const refused = await exit(plan, { lodging: 'hotel' })
+      expect(refused.body).toMatchObject({ rule: 'lodging-refused', errors: [{ pointer: '#/lodging' }] })
+      expect((await exit(plan, { lodging: 'hotel', reason: 'refusal' })).body).toMatchObject({
+        lodging: 'hotel',
+      })
+    } finally {
+      await house.rows(`UPDATE centre SET jurisdiction = 'BE' WHERE id = $1`, [house.centreId])
+    }
+  })
+
+  it('may be followed by another plan, when somebody comes back', async () => {
+    const file = await fileOf()
+    await exit(await prepared(file))
+    const again = await open(file, coordinator)
+    expect(again.status).toBe(201)
+    expect((await room(file)).body).toMatchObject({
+      plan: { closed: false },
+      exits: [{ reason: 'majority' }],
+    })
+  })
+
+  it('is never changed: the service has no right to', async () => {
+    const [grant] = await house.rows(
+      `SELECT has_table_privilege('havre_rt', 'youth_exit', 'UPDATE') OR has_any_column_privilege('havre_rt', 'youth_exit', 'UPDATE') AS may`,
+    )
+    expect(grant).toEqual({ may: false })
+  })
+})
+
+describe('a follow-up', () => {
+  const hold = (of: YouthExit, body: object, by = referent) =>
+    by.call<ExitFollowUp>('POST', `/api/v1/youth-exits/${of.id}/follow-ups`, body, once())
+
+  it('falls due by rule, is held once in its time, and says nothing of who was not reached', async () => {
+    const file = await fileOf()
+    const { body: left } = await exit(await prepared(file), { on: '2026-11-27' })
+    expect(left.followUps.map(({ month, dueOn, state }) => `${month} ${dueOn} ${state}`)).toEqual([
+      '1 2026-12-27 coming',
+      '3 2027-02-27 coming',
+      '6 2027-05-27 coming',
+      '12 2027-11-27 coming',
+    ])
+    const early = await hold(left, { month: 1, heldOn: '2026-11-27', reached: 'yes' })
+    expect(early.body).toMatchObject({ rule: 'not-yet', errors: [{ pointer: '#/heldOn' }] })
+    world.setClock('2026-12-29T09:00:00Z')
+    expect((await room(file)).body.exits[0]?.followUps[0]).toMatchObject({ state: 'late', daysLeft: -2 })
+    expect((await hold(left, { month: 1, heldOn: '2026-12-30', reached: 'yes' })).body).toMatchObject({
+      rule: 'in-the-future',
+    })
+    const told = await hold(left, { month: 1, heldOn: '2026-12-28', reached: 'no', housing: 'stable' })
+    expect(told.body).toMatchObject({ errors: [{ pointer: '#/housing', code: 'not-reached' }] })
+    expect((await hold(left, { month: 2, heldOn: '2026-12-28', reached: 'no' })).status).toBe(400)
+    const missed = await hold(left, { month: 1, heldOn: '2026-12-28', reached: 'no' })
+    expect(missed.status).toBe(201)
+    const again = await hold(left, { month: 1, heldOn: '2026-12-28', reached: 'yes' }, coordinator)
+    expect([again.status, again.body]).toMatchObject([409, { current: { id: missed.body.id } }])
+    const put = (version: number, body: object) =>
+      coordinator.call<ExitFollowUp>(
+        'PUT',
+        `/api/v1/exit-follow-ups/${missed.body.id}`,
+        body,
+        ifMatch(version),
+      )
+    const reached = await put(1, {
+      heldOn: '2026-12-29',
+      reached: 'yes',
+      housing: 'stable',
+      income: 'fragile',
+      wellbeing: 'good',
+      needs: 'Voudrait revoir Ines',
+    })
+    expect(reached.body).toMatchObject({
+      version: 2,
+      housing: 'stable',
+      residence: null,
+      needs: 'Voudrait revoir Ines',
+    })
+    expect((await put(1, { heldOn: '2026-12-29', reached: 'no' })).status).toBe(412)
+    const [row] = await house.rows('SELECT needs FROM exit_follow_up WHERE id = $1', [missed.body.id])
+    expect(String(row?.needs)).not.toContain('Ines')
+    const stranger = await house.person('EDU')
+    expect((await hold(left, { month: 3, heldOn: '2026-12-29', reached: 'no' }, stranger)).status).toBe(404)
+    expect((await hold(left, { month: 3, heldOn: '2026-12-29', reached: 'no' }, director)).status).toBe(404)
+  })
+
+  it('carries the law of a French house at six months', async () => {
+    await house.rows(`UPDATE centre SET jurisdiction = 'FR' WHERE id = $1`, [house.centreId])
+    try {
+      const { body: left } = await exit(await prepared(await fileOf()))
+      expect(left.followUps.map(({ basis }) => basis.article)).toEqual(['', '', 'L222-5-2-1', ''])
+    } finally {
+      await house.rows(`UPDATE centre SET jurisdiction = 'BE' WHERE id = $1`, [house.centreId])
+    }
+  })
+})

@@ -1,0 +1,205 @@
+import { routes } from '@havre/contracts/wire.ts'
+import { describe, expect, test } from 'vitest'
+import { anExit, aPlan, aRoom, aStep, lena, withExit } from '../../../test/exits.ts'
+import type { Handler } from '../../../test/house-replies.ts'
+import { dayIn } from '../../../test/law.ts'
+import { openVisits, type Visit } from '../../../test/visit.ts'
+import { idOf } from '../../../test/youths.ts'
+
+const visit = openVisits()
+const room = { at: `/youths/${idOf('b', 0)}/rooms/exit` }
+const typed = (day: string) => day.split('-').reverse().join('/')
+const sentTo = ({ asked }: Visit, endpoint: string) =>
+  asked.filter(({ name }) => name === endpoint).map(({ body }) => body)
+
+describe('the room of an exit', () => {
+  test('says first how near it is, why it is red, and on what it stands; each step says its law', async () => {
+    const { page } = await visit(
+      withExit(() => aRoom()),
+      room,
+    )
+    await page.getByText('11 jours').waitFor()
+    await page.getByText('À 30 jours ou moins, il manque : revenus.').waitFor()
+    await page.getByText('les 18 ans, par règle').waitFor()
+    await page.getByText('3 sur 5').waitFor()
+    await page.getByText('Candidature envoyée').waitFor()
+    const steps = page.getByRole('list', { name: 'Les étapes' }).locator('> li')
+    await steps.nth(1).getByText('en retard').waitFor()
+    await steps.nth(0).getByText('Ce qui change, et la source').click()
+    await steps.nth(0).getByText('Loi d’essai, art. 7').waitFor()
+  })
+
+  test('shows no button to who only reads, and opens a plan where there is none', async () => {
+    const readOnly = aRoom({
+      items: [aStep('be.exit.income', 'Un revenu', { can: { done: false, notApplicable: false } })],
+      plan: aPlan({ can: { change: false, exit: false } }),
+      can: { open: false, change: false },
+    })
+    const reader = await visit(
+      withExit(() => readOnly),
+      room,
+    )
+    await reader.page.getByText('3 sur 5').waitFor()
+    for (const name of [
+      /C’est fait/,
+      /Sans objet/,
+      'Changer les piliers',
+      'Noter la sortie',
+      'Demander un relais',
+    ])
+      expect(await reader.page.getByRole('button', { name }).count()).toBe(0)
+
+    let plan: ReturnType<typeof aPlan> | null = null
+    const openExitPlan: Handler = (_, { idempotencyKey }) => {
+      expect(idempotencyKey).toMatch(/^[0-9a-f-]{36}$/)
+      plan = aPlan()
+      return plan
+    }
+    const writer = await visit(
+      withExit(() => aRoom({ plan, can: { open: plan === null, change: plan !== null } }), { openExitPlan }),
+      room,
+    )
+    await writer.page.getByText('aucun pilier ne compte comme présent').waitFor()
+    await writer.page.getByRole('button', { name: 'Ouvrir le plan de sortie' }).click()
+    await writer.page.getByText('Candidature envoyée').waitFor()
+  })
+
+  test('writes only what was changed of the pillars, and keeps what was typed where somebody was faster', async () => {
+    let tries = 0
+    const changeExitPlan: Handler = (_, { ifMatch, body }) => {
+      routes.changeExitPlan.body.parse(body)
+      tries += 1
+      return tries === 1
+        ? { slug: 'stale-version' }
+        : aPlan({ version: Number(ifMatch?.replaceAll('"', '')) + 1 })
+    }
+    const here = await visit(
+      withExit(() => aRoom(), { changeExitPlan }),
+      room,
+    )
+    await here.page.getByRole('button', { name: 'Changer les piliers' }).click()
+    const form = here.page.getByRole('dialog')
+    await form.getByRole('radiogroup', { name: 'Revenus' }).getByText('prévu').click()
+    await form.getByLabel('Sur quoi cela repose').nth(1).fill('Dossier CPAS')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.getByText('Ce que vous avez écrit est gardé').waitFor()
+    expect(await form.getByLabel('Sur quoi cela repose').nth(1).inputValue()).toBe('Dossier CPAS')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.waitFor({ state: 'detached' })
+    const body = { pillars: { income: { state: 'planned', note: 'Dossier CPAS' } } }
+    expect(sentTo(here, 'changeExitPlan')).toEqual([body, body])
+  })
+
+  test('asks why a step does not apply, and says a lodging’s law at its field', async () => {
+    const settleExitItem: Handler = () => ({
+      id: idOf('7', 0),
+      code: 'be.exit.income',
+      outcome: 'notApplicable',
+      on: dayIn(0),
+      note: 'Travaille déjà',
+      by: lena,
+      version: 1,
+      can: { withdraw: true },
+    })
+    const reason = { fr: 'Pas d’hôtel (art. L221-2-3)', nl: 'Geen hotel', en: 'No hotel' }
+    const changeExitPlan: Handler = () => ({
+      slug: 'rule-violated',
+      rule: 'lodging-refused',
+      errors: [{ pointer: '#/lodging', code: 'hotel-forbidden' }],
+      reasons: [reason],
+    })
+    const here = await visit(
+      withExit(() => aRoom(), { settleExitItem, changeExitPlan }),
+      room,
+    )
+    const { page } = here
+    await page.getByRole('button', { name: 'Sans objet : Un revenu' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('button', { name: 'Sans objet' }).click()
+    await form.getByText('À remplir.').waitFor()
+    await form.getByLabel('Pourquoi cela ne le concerne pas').fill('Travaille déjà')
+    await form.getByRole('button', { name: 'Sans objet' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(sentTo(here, 'settleExitItem')).toMatchObject([
+      { outcome: 'notApplicable', note: 'Travaille déjà' },
+    ])
+
+    await page.getByRole('button', { name: 'Préparer le départ' }).click()
+    await form.getByRole('combobox', { name: /vivra/ }).click()
+    await page.getByRole('option', { name: 'Hôtel' }).click()
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.getByText('Pas d’hôtel (art. L221-2-3)').waitFor()
+    await form.getByText('Interdit, sauf urgence de deux mois au plus.').waitFor()
+    expect(await form.getByLabel('L’au revoir').inputValue()).toBe('Repas du vendredi')
+    expect(sentTo(here, 'changeExitPlan')).toEqual([{ lodging: 'hotel' }])
+  })
+})
+
+describe('the exit', () => {
+  test('names what it will be before it is written, and asks why nobody takes over', async () => {
+    let left = false
+    const recordExit: Handler = (_, { ifMatch, body, idempotencyKey }) => {
+      routes.recordExit.body.parse(body)
+      expect([ifMatch, idempotencyKey]).toEqual(['"3"', expect.stringMatching(/^[0-9a-f-]{36}$/)])
+      left = true
+      return anExit()
+    }
+    const after = () => aRoom({ plan: aPlan({ closed: true }), exits: [anExit()], readiness: null })
+    const here = await visit(
+      withExit(() => (left ? after() : aRoom()), { recordExit }),
+      room,
+    )
+    await here.page.getByRole('button', { name: 'Noter la sortie' }).click()
+    const form = here.page.getByRole('dialog')
+    await form.getByText('ce sera une sortie sèche. Manque : Revenus.').waitFor()
+    await form.getByRole('combobox', { name: 'Motif' }).click()
+    await here.page.getByRole('option', { name: 'Majorité' }).click()
+    await form.getByRole('button', { name: 'Noter la sortie' }).click()
+    await form.getByText('À remplir.').waitFor()
+    await form.getByLabel('Pourquoi personne ne prend le relais').fill('Aucune place')
+    await form.getByRole('button', { name: 'Noter la sortie' }).click()
+    await here.page.getByText('Sans relais : Aucune place').waitFor()
+    await here.page.getByText('1 pilier manquait').waitFor()
+    expect(sentTo(here, 'recordExit')).toEqual([
+      { on: dayIn(0), reason: 'majority', unpreparedBecause: 'Aucune place' },
+    ])
+  })
+
+  test('is followed up: late is said, and who was not reached has no answers to give', async () => {
+    const holdFollowUp: Handler = (_, { body }) => {
+      const given = routes.holdFollowUp.body.parse(body)
+      return { id: idOf('7', 1), ...given, dueOn: dayIn(-10), by: lena, version: 1, can: { change: true } }
+    }
+    const gone = () => aRoom({ plan: aPlan({ closed: true }), exits: [anExit()], readiness: null })
+    const here = await visit(withExit(gone, { holdFollowUp }), room)
+    await here.page.getByText('en retard').waitFor()
+    await here.page.getByRole('button', { name: 'Noter le suivi à 1 mois' }).click()
+    const form = here.page.getByRole('dialog')
+    await form.getByText('joint', { exact: true }).click()
+    await form.getByRole('combobox', { name: 'Logement' }).click()
+    await here.page.getByRole('option', { name: 'stable' }).click()
+    await form.getByText('pas joint', { exact: true }).click()
+    expect(await form.getByRole('combobox', { name: 'Logement' }).count()).toBe(0)
+    await form.getByLabel('Le jour').fill(typed(dayIn(-1)))
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(sentTo(here, 'holdFollowUp')).toMatchObject([
+      { month: 1, reached: 'no', housing: null, heldOn: dayIn(-1) },
+    ])
+  })
+
+  test('that nobody recorded is asked for, and a room that cannot be read says so', async () => {
+    const unrecorded = await visit(
+      withExit(() =>
+        aRoom({ plan: null, readiness: null, exitUnrecorded: true, can: { open: true, change: false } }),
+      ),
+      room,
+    )
+    await unrecorded.page.getByText('personne n’a noté comment').waitFor()
+    const failing = await visit(
+      withExit(() => aRoom(), { getExit: () => ({ slug: 'busy' }) }),
+      room,
+    )
+    await failing.page.getByText('La sortie n’a pas pu être lue.').waitFor()
+  })
+})

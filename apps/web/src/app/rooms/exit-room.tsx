@@ -1,0 +1,147 @@
+import { Link } from '@tanstack/react-router'
+import { type ExitPlan, type ExitRoom as Room, useExit } from '../../features/exit/api/exit-room.ts'
+import { CountdownList } from '../../features/exit/components/countdown-list.tsx'
+import { CountdownPicture } from '../../features/exit/components/countdown-picture.tsx'
+import { Departure } from '../../features/exit/components/departure.tsx'
+import { ExitCard } from '../../features/exit/components/exit-card.tsx'
+import { ExitNumbers } from '../../features/exit/components/exit-numbers.tsx'
+import {
+  AskRelay,
+  ChangePillars,
+  OpenPlan,
+  PrepareDeparture,
+  RecordExit,
+} from '../../features/exit/components/exit-openers.tsx'
+import { FrenchRights } from '../../features/exit/components/french-rights.tsx'
+import { PillarCards } from '../../features/exit/components/pillar-cards.tsx'
+import { RelayList } from '../../features/exit/components/relay-list.tsx'
+import { everything, useDirectory } from '../../features/partners/api/search-partners.ts'
+import { useMe } from '../../features/session/me.ts'
+import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
+import { Failed } from '../../lib/failed.tsx'
+import { m } from '../../paraglide/messages.js'
+import { Banner } from '../../ui/banner.tsx'
+import { Section } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import type { RoomProps } from './rooms.ts'
+
+/** Leaving without a fall: how near, on what, what is left to do, who takes over, and how it went. */
+export default function ExitRoom({ file }: RoomProps) {
+  const query = useExit(file.id)
+  if (query.isPending) return <Skeleton rows={8} />
+  if (!query.data)
+    return (
+      <Failed
+        what={m.exit_failed()}
+        error={query.error}
+        retrying={query.isFetching}
+        onRetry={() => void query.refetch()}
+      />
+    )
+  const room = query.data
+  const open = room.plan && !room.plan.closed ? room.plan : null
+  const gone = room.exits.length > 0 && !open
+  return (
+    <div className="flex flex-col gap-8">
+      {room.exitUnrecorded && (
+        <Banner tone="warn" title={m.exit_unrecorded()}>
+          {m.exit_unrecorded_how()}
+        </Banner>
+      )}
+      {gone && <Exits room={room} />}
+      {!gone && <ExitNumbers room={room} />}
+      {!open && !gone && (
+        <Section title={m.exit_plan_none()}>
+          <p className="text-ink-soft">{m.exit_plan_none_why()}</p>
+          {room.can.open && <OpenPlan youthId={file.id} again={false} />}
+        </Section>
+      )}
+      {open && <Pillars plan={open} room={room} leftOn={leftOnOf(file)} />}
+      {!gone && (
+        <>
+          {room.span && (
+            <Section title={m.exit_picture()}>
+              <CountdownPicture room={room} />
+            </Section>
+          )}
+          <Section title={m.exit_steps()}>
+            <CountdownList
+              items={room.items}
+              planId={room.can.change && open ? open.id : null}
+              toProcedures={file.registers.includes('procedures') && <ToProcedures youthId={file.id} />}
+            />
+          </Section>
+        </>
+      )}
+      {open && <Relays plan={open} room={room} />}
+      {open && (
+        <Section
+          title={m.exit_departure()}
+          actions={open.can.change && <PrepareDeparture plan={open} exception={room.lodgingRule !== null} />}
+        >
+          <Departure plan={open} rule={room.lodgingRule} />
+        </Section>
+      )}
+      <FrenchRights room={room} />
+      {!gone && <Exits room={room} />}
+      {gone && room.can.open && <OpenPlan youthId={file.id} again />}
+    </div>
+  )
+}
+
+const leftOnOf = ({ phase, leftOn }: YouthFile) => (phase === 'left' ? leftOn : null)
+
+function Pillars({ plan, room, leftOn }: { plan: ExitPlan; room: Room; leftOn: string | null }) {
+  const accepted = room.relays.some(({ answer }) => answer === 'accepted')
+  return (
+    <Section
+      title={m.exit_pillars()}
+      actions={
+        <>
+          {plan.can.change && <ChangePillars plan={plan} />}
+          {plan.can.exit && <RecordExit plan={plan} relayAccepted={accepted} leftOn={leftOn} />}
+        </>
+      }
+    >
+      <PillarCards pillars={plan.pillars} />
+    </Section>
+  )
+}
+
+function Relays({ plan, room }: { plan: ExitPlan; room: Room }) {
+  const reads = useMe().can.readPartners
+  return (
+    <Section
+      title={m.exit_relays()}
+      actions={
+        plan.can.change &&
+        (reads ? <AskPartner planId={plan.id} /> : <AskRelay planId={plan.id} partners={[]} />)
+      }
+    >
+      <RelayList relays={room.relays} />
+    </Section>
+  )
+}
+
+/** The directory is read by who may ask somebody of it. */
+function AskPartner({ planId }: { planId: string }) {
+  const directory = useDirectory(everything)
+  const partners = (directory.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  return <AskRelay planId={planId} partners={partners} />
+}
+
+function Exits({ room }: { room: Room }) {
+  return room.exits.map(exit => <ExitCard key={exit.id} exit={exit} />)
+}
+
+function ToProcedures({ youthId }: { youthId: string }) {
+  return (
+    <Link
+      to="/youths/$youthId/rooms/$room"
+      params={{ youthId, room: 'procedures' }}
+      className="inline-flex min-h-target items-center text-accent-strong underline underline-offset-3"
+    >
+      {m.exit_to_procedure()}
+    </Link>
+  )
+}

@@ -1,0 +1,40 @@
+import { cx } from '../../../ui/cx.ts'
+import { toneClass } from '../../../ui/tones.ts'
+import type { ExitPlan } from '../api/exit-room.ts'
+import { PILLARS, pillarNames, pillarStates } from '../exit-words.ts'
+import { stateIcons } from './pillar-signs.tsx'
+
+/** The five pillars side by side: how each stands, and on what it rests. */
+export function PillarCards({ pillars }: Pick<ExitPlan, 'pillars'>) {
+  return (
+    <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
+      {PILLARS.map(pillar => {
+        const { state, note } = pillars[pillar]
+        const { words, tone } = pillarStates[state]
+        const Icon = stateIcons[state]
+        return (
+          <div
+            key={pillar}
+            className={cx(
+              'flex flex-col gap-1 rounded-card border border-current/25 px-4 py-3',
+              toneClass[tone],
+            )}
+          >
+            <dt className="text-ink text-small">{pillarNames[pillar]()}</dt>
+            <dd>
+              <span className="flex items-center gap-2 font-semibold">
+                <Icon size={18} aria-hidden="true" className="shrink-0" />
+                {words()}
+              </span>
+              {note && (
+                <span dir="auto" className="mt-1 block whitespace-pre-line text-ink text-small">
+                  {note}
+                </span>
+              )}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,125 @@
+import { FOLLOW_UP_MONTHS, FOLLOW_UP_STATES, REACHED } from '@havre/rules/exit/follow-up.ts'
+import { EXIT_OUTCOMES, EXIT_REASONS } from '@havre/rules/exit/leaving.ts'
+import { LODGINGS } from '@havre/rules/exit/lodging.ts'
+import { PILLAR_STATES } from '@havre/rules/exit/pillars.ts'
+import { z } from 'zod'
+import { civilDate, dayOut, id, idParams, momentOut, personRef, safeText } from './common.ts'
+import { eachPillar, source } from './exit-parts.ts'
+import { paths } from './paths.ts'
+import { route } from './route.ts'
+
+/** How a part of life stands after the exit. */
+export const FOOTINGS = ['stable', 'fragile', 'none', 'unknown'] as const
+export const SAFETIES = ['safe', 'worry', 'danger', 'unknown'] as const
+export const WELLBEINGS = ['good', 'mixed', 'bad', 'unknown'] as const
+
+const footings = {
+  housing: z.enum(FOOTINGS).nullable(),
+  income: z.enum(FOOTINGS).nullable(),
+  residence: z.enum(FOOTINGS).nullable(),
+  schoolWork: z.enum(FOOTINGS).nullable(),
+  safety: z.enum(SAFETIES).nullable(),
+  wellbeing: z.enum(WELLBEINGS).nullable(),
+}
+export const ExitFollowUp = z.object({
+  id,
+  month: z.literal(FOLLOW_UP_MONTHS),
+  dueOn: dayOut,
+  heldOn: dayOut,
+  reached: z.enum(REACHED),
+  ...footings,
+  needs: z.string().nullable(),
+  by: personRef,
+  version: z.int(),
+  can: z.object({ change: z.boolean() }),
+})
+export type ExitFollowUp = z.infer<typeof ExitFollowUp>
+
+export const YouthExit = z.object({
+  id,
+  on: dayOut,
+  reason: z.enum(EXIT_REASONS),
+  /** As they stood on the day; never changed since. */
+  pillars: z.object(eachPillar(z.enum(PILLAR_STATES))),
+  missing: z.int(),
+  abrupt: z.boolean(),
+  outcome: z.enum(EXIT_OUTCOMES),
+  lodging: z.enum(LODGINGS).nullable(),
+  destination: z.string().nullable(),
+  note: z.string().nullable(),
+  relay: z.object({ name: z.string().nullable() }).nullable(),
+  unpreparedBecause: z.string().nullable(),
+  by: personRef,
+  recordedAt: momentOut,
+  /** The four follow-ups with their days; empty after a death. */
+  followUps: z.array(
+    z.object({
+      month: z.literal(FOLLOW_UP_MONTHS),
+      opensOn: dayOut,
+      dueOn: dayOut,
+      daysLeft: z.int(),
+      state: z.enum(FOLLOW_UP_STATES),
+      ...source,
+      record: ExitFollowUp.nullable(),
+    }),
+  ),
+  can: z.object({ followUp: z.boolean() }),
+})
+export type YouthExit = z.infer<typeof YouthExit>
+
+export const RecordExit = z.strictObject({
+  on: civilDate,
+  reason: z.enum(EXIT_REASONS),
+  lodging: z.enum(LODGINGS).optional(),
+  destination: safeText(2000).optional(),
+  note: safeText(2000).optional(),
+  /** Why nobody takes over; asked for where no relay was accepted. */
+  unpreparedBecause: safeText(1000).optional(),
+})
+export type RecordExit = z.output<typeof RecordExit>
+
+const held = {
+  heldOn: civilDate,
+  reached: z.enum(REACHED),
+  housing: z.enum(FOOTINGS).nullable().default(null),
+  income: z.enum(FOOTINGS).nullable().default(null),
+  residence: z.enum(FOOTINGS).nullable().default(null),
+  schoolWork: z.enum(FOOTINGS).nullable().default(null),
+  safety: z.enum(SAFETIES).nullable().default(null),
+  wellbeing: z.enum(WELLBEINGS).nullable().default(null),
+  needs: safeText(2000).nullable().default(null),
+}
+export const HoldFollowUp = z.strictObject({ month: z.literal(FOLLOW_UP_MONTHS), ...held })
+export const ChangeFollowUp = z.strictObject(held)
+export type ChangeFollowUp = z.output<typeof ChangeFollowUp>
+
+const tag = 'exit-plans'
+export const youthExitRoutes = {
+  recordExit: route(paths.recordExit, {
+    tag,
+    summary: 'Record the exit: the pillars are frozen, the plan closes, the file becomes "left"',
+    params: idParams.exitPlan,
+    body: RecordExit,
+    reply: YouthExit,
+    status: 201,
+    idempotent: true,
+    ifMatch: true,
+  }),
+  holdFollowUp: route(paths.holdFollowUp, {
+    tag,
+    summary: 'Note how it goes 1, 3, 6 or 12 months after the exit',
+    params: idParams.youthExit,
+    body: HoldFollowUp,
+    reply: ExitFollowUp,
+    status: 201,
+    idempotent: true,
+  }),
+  changeFollowUp: route(paths.changeFollowUp, {
+    tag,
+    summary: 'Correct or complete a follow-up',
+    params: idParams.exitFollowUp,
+    body: ChangeFollowUp,
+    reply: ExitFollowUp,
+    ifMatch: true,
+  }),
+}

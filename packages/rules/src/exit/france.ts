@@ -1,0 +1,186 @@
+import { t } from '../law/common.ts'
+import { atExit, type ExitItem, item, majority } from './exit-item.ts'
+
+const french = (given: Parameters<typeof item>[0]): ExitItem =>
+  item({ validFrom: '2022-02-09', ...given, jurisdiction: 'FR' })
+
+/** What is seen to before and at majority with the ASE in France (domain note 4.2). */
+export const FRENCH_ITEMS: readonly ExitItem[] = [
+  french({
+    id: 'fr.exit.interview',
+    title: t(
+      'Entretien un an avant la majorité',
+      'Gesprek één jaar vóór de meerderjarigheid',
+      'Interview one year before majority',
+    ),
+    changes: t(
+      'Le département fait le point et propose la suite ; le contrat d’engagement jeune est proposé systématiquement.',
+      'Het departement maakt de stand op en stelt een vervolg voor; het contrat d’engagement jeune wordt altijd aangeboden.',
+      'The department takes stock and proposes what follows; the contrat d’engagement jeune is always offered.',
+    ),
+    explain: t(
+      'Au plus tard le jour des 17 ans.',
+      'Uiterlijk op de 17e verjaardag.',
+      'On the 17th birthday at the latest.',
+    ),
+    text: 'casf',
+    article: 'L222-5-1',
+    certainty: 'sourced',
+    actor: 'department',
+    opens: { birthday: 17, months: -3 },
+    due: { birthday: 17 },
+    nature: 'legal',
+    deadlines: ['fr.entretien17'],
+    keptByProcedure: true,
+  }),
+  french({
+    id: 'fr.exit.trusted-person',
+    title: t('Une personne de confiance', 'Een vertrouwenspersoon', 'A trusted person'),
+    changes: t(
+      'Le jeune désigne qui l’accompagne dans ses démarches.',
+      'De jongere wijst aan wie meegaat bij stappen.',
+      'The young person names who goes along.',
+    ),
+    explain: t(
+      'À désigner six mois avant la majorité.',
+      'Zes maanden vóór de meerderjarigheid aan te wijzen.',
+      'To be named six months before majority.',
+    ),
+    text: 'casf',
+    article: 'L223-1-3',
+    certainty: 'sourced',
+    actor: 'youngPerson',
+    opens: majority({ months: -6 }),
+    due: majority(),
+    pillar: 'referencePerson',
+  }),
+  french({
+    id: 'fr.exit.young-adult-contract',
+    title: t(
+      'Contrat jeune majeur jusqu’à 21 ans',
+      'Contract jongvolwassene tot 21',
+      'Young-adult contract to 21',
+    ),
+    changes: t(
+      'De 18 à 21 ans, qui a été confié à l’ASE et manque de ressources ou de soutien familial doit être accompagné.',
+      'Van 18 tot 21 moet wie aan de ASE was toevertrouwd en middelen of steun mist, begeleid worden.',
+      'From 18 to 21, whoever was entrusted to the ASE and lacks resources or family support must be supported.',
+    ),
+    explain: t(
+      'La maison le demande par écrit avant les 18 ans ; un refus se conteste devant le juge.',
+      'Het huis vraagt het schriftelijk vóór 18; een weigering kan voor de rechter betwist worden.',
+      'The house asks in writing before 18; a refusal can be contested in court.',
+    ),
+    text: 'casf',
+    article: 'L222-5, 5°',
+    certainty: 'sourced',
+    actor: 'department',
+    opens: majority({ months: -6 }),
+    due: majority({ days: -1 }),
+    hard: true,
+  }),
+  french({
+    id: 'fr.exit.residence',
+    title: t('Séjour ou nationalité', 'Verblijf of nationaliteit', 'Residence or nationality'),
+    changes: t(
+      'Un mineur n’a pas besoin de titre ; à 18 ans il en faut un.',
+      'Een minderjarige heeft geen titel nodig; op 18 wel.',
+      'A minor needs no title; at 18 one is needed.',
+    ),
+    explain: t(
+      'Le motif se prépare six mois avant ; les dates sont celles de la procédure « séjour à la majorité ».',
+      'De grond wordt zes maanden vooraf voorbereid; de data zijn die van de procedure “verblijf bij meerderjarigheid”.',
+      'The ground is prepared six months before; the dates are those of the procedure “residence at majority”.',
+    ),
+    text: 'ceseda',
+    article: 'L423-22, L435-3',
+    certainty: 'sourced',
+    actor: 'lawyer',
+    opens: majority({ months: -6 }),
+    due: majority(),
+    pillar: 'residence',
+    deadlines: ['fr.nationality.by', 'fr.l4353.safe', 'fr.l42322.by'],
+  }),
+  french({
+    id: 'fr.exit.mission-locale',
+    title: t('Mission locale : PACEA ou CEJ', 'Mission locale: PACEA of CEJ', 'Mission locale: PACEA or CEJ'),
+    changes: t(
+      'De 16 à 25 ans : accompagnement et allocation.',
+      'Van 16 tot 25: begeleiding en toelage.',
+      'From 16 to 25: support and an allowance.',
+    ),
+    explain: t(
+      'Orienter un an avant, premier rendez-vous trois mois avant la majorité.',
+      'Een jaar vooraf doorverwijzen, eerste afspraak drie maanden vóór de meerderjarigheid.',
+      'Refer a year before, first appointment three months before majority.',
+    ),
+    text: 'casf',
+    article: 'L222-5-1',
+    actor: 'house',
+    opens: majority({ months: -12 }),
+    due: majority({ months: -3 }),
+    pillar: 'income',
+  }),
+  french({
+    id: 'fr.exit.housing',
+    title: t('Un logement, jamais l’hôtel', 'Een woning, nooit een hotel', 'Housing, never a hotel'),
+    changes: t(
+      'La maison loge le jeune ; la sortie y met fin.',
+      'Het huis huisvest de jongere; het vertrek maakt daar een einde aan.',
+      'The house lodges the young person; the exit ends it.',
+    ),
+    explain: t(
+      'Les places demandent douze mois ; l’hôtel est interdit depuis février 2024.',
+      'Plaatsen vragen twaalf maanden; een hotel is sinds februari 2024 verboden.',
+      'Places ask for twelve months; hotels are forbidden since February 2024.',
+    ),
+    text: 'casf',
+    article: 'L221-2-3',
+    actor: 'department',
+    opens: atExit({ months: -12 }),
+    due: atExit(),
+    pillar: 'housing',
+  }),
+  french({
+    id: 'fr.exit.health-cover',
+    title: t(
+      'Assurance maladie et complémentaire à son nom',
+      'Ziekteverzekering en aanvulling op eigen naam',
+      'Health insurance and complement in their own name',
+    ),
+    changes: t(
+      'Couvert par l’ASE avant ; à 18 ans, droits propres.',
+      'Gedekt door de ASE; op 18 eigen rechten.',
+      'Covered by the ASE before; own rights at 18.',
+    ),
+    explain: t('Dossier deux mois avant.', 'Dossier twee maanden vooraf.', 'File two months before.'),
+    certainty: 'practice',
+    actor: 'house',
+    opens: majority({ months: -2 }),
+    due: majority(),
+    pillar: 'healthCover',
+  }),
+  french({
+    id: 'fr.exit.right-to-return',
+    title: t(
+      'Dire le droit au retour avant 21 ans',
+      'Het recht op terugkeer vóór 21 uitleggen',
+      'Explain the right to return before 21',
+    ),
+    changes: t(
+      'Qui est sorti de l’ASE peut y revenir avant 21 ans.',
+      'Wie de ASE verliet, kan vóór 21 terugkeren.',
+      'Whoever left the ASE may come back before 21.',
+    ),
+    explain: t(
+      'À dire et à remettre par écrit avant la sortie.',
+      'Vóór het vertrek te zeggen en schriftelijk mee te geven.',
+      'To be said and handed over in writing before leaving.',
+    ),
+    text: 'casf',
+    article: 'L222-5',
+    actor: 'house',
+    opens: atExit({ months: -1 }),
+    due: atExit(),
+  }),
+]
