@@ -4,12 +4,14 @@ import { appointmentRoutes } from './appointments.ts'
 import { attachmentRoutes } from './attachments.ts'
 import { attendanceRoutes } from './attendance.ts'
 import { belongingRoutes } from './belongings.ts'
+import { budgetRoutes } from './budgets.ts'
 import { calendarRoutes } from './calendar.ts'
 import { calendarFileRoutes } from './calendar-file.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
 import { exclusionRoutes } from './exclusions.ts'
+import { extraMurosRoutes } from './extra-muros.ts'
 import { facetSeriesRoutes } from './facet-series.ts'
 import { firstReflexRoutes } from './first-reflexes.ts'
 import { formRoutes } from './forms.ts'
@@ -36,6 +38,7 @@ import { screeningRoutes } from './screenings.ts'
 import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
+import { studioLifeRoutes } from './studio-life.ts'
 import { taskRoutes } from './tasks.ts'
 import { treatmentRoutes } from './treatments.ts'
 import { youthFileRoutes } from './youth-files.ts'
@@ -76,6 +79,9 @@ export const routes = {
   ...outingRoutes,
   ...treatmentRoutes,
   ...moneyRoutes,
+  ...budgetRoutes,
+  ...studioLifeRoutes,
+  ...extraMurosRoutes,
   ...belongingRoutes,
   ...rollCallRoutes,
   ...handoverRoutes,
