@@ -11,6 +11,7 @@ export interface Places {
   library: boolean
   partners: boolean
   deadlines: boolean
+  extraMuros: boolean
   rules: boolean
   people: boolean
   forms: boolean
@@ -26,6 +27,7 @@ export function placesOf(me: Me): Places {
     library: me.can.readLibrary,
     partners: me.can.readPartners,
     deadlines: me.can.readRules,
+    extraMuros: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     rules: me.can.readRules,
     people: me.can.manageAccounts,
     // A director, whose bar is full, comes by the page of the people.

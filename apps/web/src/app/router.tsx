@@ -145,6 +145,11 @@ const deadlines = createRoute({
   path: '/deadlines',
   component: screen(() => import('./screens/deadlines-screen.tsx')),
 })
+const extraMuros = createRoute({
+  getParentRoute: () => house,
+  path: '/extra-muros',
+  component: screen(() => import('./screens/extra-muros-screen.tsx')),
+})
 const rules = createRoute({
   getParentRoute: () => house,
   path: '/rules',
@@ -226,6 +231,7 @@ const routeTree = root.addChildren([
     partners,
     reflexes,
     deadlines,
+    extraMuros,
     rules,
     procedure,
     occurrence,

@@ -4,6 +4,7 @@ import {
   DoorOpen,
   Footprints,
   Gavel,
+  House,
   type LucideIcon,
   Package,
   Pill,
@@ -42,6 +43,7 @@ const ROOMS: readonly Room[] = [
   room('money', m.rooms_money, Wallet, () => import('./money-room.tsx')),
   room('belongings', m.rooms_belongings, Package, () => import('./belongings-room.tsx')),
   room('activities', m.rooms_activities, CalendarCheck, () => import('./activities-room.tsx')),
+  room('autonomy', m.rooms_autonomy, House, () => import('./autonomy-room.tsx')),
   room('treatments', m.rooms_treatments, Pill, () => import('./treatments-room.tsx')),
 ]
 

@@ -1,5 +1,5 @@
 import { createLink, useNavigate } from '@tanstack/react-router'
-import { FileInput, LifeBuoy } from 'lucide-react'
+import { FileInput, LifeBuoy, MessageCircle } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
@@ -83,6 +83,11 @@ function YouthList() {
             {places.today && (
               <RouteButton to="/first-reflexes" icon={<LifeBuoy size={18} />}>
                 {m.reflexes_title()}
+              </RouteButton>
+            )}
+            {places.extraMuros && (
+              <RouteButton to="/extra-muros" icon={<MessageCircle size={18} />}>
+                {m.extra_page()}
               </RouteButton>
             )}
             {me.can.readImports && (
