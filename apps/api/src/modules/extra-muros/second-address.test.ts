@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { bare, summary } from '../../../test/paper-house.ts'
+import { previewAs, printAs } from '../../../test/print-as.ts'
 import { grantFile, nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildAccount, buildFile } from '../../demo/builders.ts'
+import { type BuiltFile, buildAccount, buildEntry, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse({ now: () => new Date('2026-11-25T09:00:00Z') })
 /** A word that stands in the address and nowhere else. */
@@ -108,6 +110,26 @@ describe('the second address', () => {
         expect(JSON.stringify(reply.body), at).not.toContain(CANARY)
       }
     }
+  })
+
+  it.each([
+    ['internal', 'handover'],
+    ['court', 'authority'],
+  ])('is on no paper of the file, %s, though who prints it reads the address', async (audience, purpose) => {
+    await buildEntry(house, file, {
+      kind: 'studio-observation',
+      authorId: referent.id,
+      answers: { domain: 'budget', side: 'strength', facts: 'A compté juste.' },
+    })
+    const order = summary(purpose, audience, ['situation', 'kind:studio-observation'])
+    const preview = await previewAs(director, file.id, order)
+    expect(preview.status).toBe(200)
+    const printed = await printAs(house, director, file.id, order, preview.body)
+    expect(printed.status).toBe(201)
+    const paper = bare(printed.pdf)
+    expect(paper).toContain('A compté juste.')
+    expect(paper).not.toContain(CANARY)
+    expect(JSON.stringify(preview.body.leaks)).not.toContain(CANARY)
   })
 
   it('changes at its version, is taken away with its note, and then is known no more', async () => {

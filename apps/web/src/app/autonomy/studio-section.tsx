@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { useStartEntry } from '../../features/entries/api/start-entry.ts'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { stateWords } from '../../features/roll-calls/roll-call-words.ts'
-import { useStudioLife } from '../../features/studio-life/api/read-studio-life.ts'
+import { type StudioLife, useStudioLife } from '../../features/studio-life/api/read-studio-life.ts'
 import { BillList } from '../../features/studio-life/components/bill-list.tsx'
 import { DomainBalance } from '../../features/studio-life/components/domain-balance.tsx'
 import { StudioFacts } from '../../features/studio-life/components/studio-facts.tsx'
 import { StudioLog } from '../../features/studio-life/components/studio-log.tsx'
-import { termWords } from '../../features/studio-life/studio-terms.ts'
+import { type TermWords, termWords } from '../../features/studio-life/studio-terms.ts'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { failureWords } from '../../lib/failure-words.ts'
@@ -39,6 +39,23 @@ export function StudioSection({ file }: { file: YouthFile }) {
   const life = query.data
   if (!life.full) return <Banner>{m.auton_not_full()}</Banner>
   const words = termWords(kinds)
+  const parts = [life.visits, life.visitors, life.domains, life.bills, life.meals]
+  const nothing = parts.every(part => part.length === 0)
+  return (
+    <>
+      <Section title={m.auton_week()} actions={<RecordButtons file={file} />}>
+        {nothing ? (
+          <p className="text-ink-soft">{m.auton_nothing()}</p>
+        ) : (
+          <StudioFacts life={life} words={words} />
+        )}
+      </Section>
+      {!nothing && <Records life={life} words={words} />}
+    </>
+  )
+}
+
+function Records({ life, words }: { life: StudioLife; words: TermWords }) {
   const link = (entryId: string, label: string) => (
     <Link
       to="/entries/$entryId"
@@ -50,9 +67,6 @@ export function StudioSection({ file }: { file: YouthFile }) {
   )
   return (
     <>
-      <Section title={m.auton_week()} actions={<RecordButtons file={file} />}>
-        <StudioFacts life={life} words={words} />
-      </Section>
       <Section title={m.auton_domains()}>
         {life.domains.length > 0 ? (
           <>

@@ -24,8 +24,6 @@ export const warningWords: Record<BudgetWarning, () => string> = {
   rentAboveThird: m.budget_warn_rentAboveThird,
 }
 
-export const sideWords = { plan: m.budget_plan, real: m.budget_real }
-
 /** `+12,50 €`, `−3,00 €`, `0,00 €`. */
 export function signed(cents: number): string {
   if (cents === 0) return money(0)

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react'
 import { dueWords } from '../../../lib/due-words.ts'
-import { date, list, longDate } from '../../../lib/formats.ts'
+import { date, dateRange, list, longDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -17,7 +17,7 @@ export function FollowUpCard({ followUp, team }: { followUp: FollowUp; team: Fil
   return (
     <Card
       level={3}
-      title={m.extra_title()}
+      title={dateRange(followUp.startedOn, followUp.end?.on ?? followUp.endsOn)}
       aside={
         <Badge tone={running ? 'accent' : 'neutral'}>{running ? m.extra_running() : m.extra_ended()}</Badge>
       }

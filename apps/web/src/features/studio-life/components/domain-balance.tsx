@@ -14,7 +14,7 @@ interface Props {
   link: (entryId: string, label: string) => ReactNode
 }
 
-const HALF = 90
+const HALF = 60
 
 /** Forces and difficulties of each domain: counts, and a balance whose arms are as long as the counts. */
 export function DomainBalance({ domains, words, link }: Props) {
@@ -27,7 +27,7 @@ export function DomainBalance({ domains, words, link }: Props) {
         <>
           <HeadCell>{m.auton_domain()}</HeadCell>
           <HeadCell numeric>{m.auton_difficulties()}</HeadCell>
-          <HeadCell className="w-48 max-md:hidden">
+          <HeadCell className="max-md:hidden">
             <span className="sr-only">{m.auton_domains()}</span>
           </HeadCell>
           <HeadCell numeric>{m.auton_strengths()}</HeadCell>
