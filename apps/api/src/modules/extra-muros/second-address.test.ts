@@ -114,7 +114,7 @@ describe('the second address', () => {
 
   it.each([
     ['internal', 'handover'],
-    ['court', 'authority'],
+    ['external', 'guardian'],
   ])('is on no paper of the file, %s, though who prints it reads the address', async (audience, purpose) => {
     await buildEntry(house, file, {
       kind: 'studio-observation',
