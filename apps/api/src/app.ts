@@ -10,6 +10,7 @@ import { appointmentRoutes } from './modules/appointments/appointments.routes.ts
 import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
 import { attendanceRoutes } from './modules/attendance/attendance.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
+import { budgetRoutes } from './modules/budgets/budgets.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { calendarFileRoutes } from './modules/calendar-file/calendar-file.routes.ts'
 import { deadlineRoutes } from './modules/deadlines/deadlines.routes.ts'
@@ -17,6 +18,7 @@ import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
 import { exclusionRoutes } from './modules/exclusions/exclusions.routes.ts'
 import { exitPlanRoutes } from './modules/exit-plans/exit-plans.routes.ts'
+import { extraMurosRoutes } from './modules/extra-muros/extra-muros.routes.ts'
 import { facetSeriesRoutes } from './modules/facet-series/facet-series.routes.ts'
 import { firstReflexRoutes } from './modules/first-reflexes/first-reflexes.routes.ts'
 import { formRoutes } from './modules/forms/forms.routes.ts'
@@ -42,6 +44,7 @@ import { screeningRoutes } from './modules/screenings/screenings.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
 import { stayRoutes } from './modules/stays/stays.routes.ts'
+import { studioLifeRoutes } from './modules/studio-life/studio-life.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { todayRoutes } from './modules/today/today.routes.ts'
 import { treatmentRoutes } from './modules/treatments/treatments.routes.ts'
@@ -156,6 +159,9 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     treatmentRoutes,
     moneyRoutes,
     belongingRoutes,
+    budgetRoutes,
+    studioLifeRoutes,
+    extraMurosRoutes,
     rollCallRoutes,
     handoverRoutes,
     importRoutes,

@@ -1,3 +1,4 @@
+import { AUTONOMY_TABLES } from './autonomy-tables.ts'
 import { EXIT_TABLES } from './exit-tables.ts'
 import {
   agreementRow,
@@ -227,6 +228,7 @@ export const REGISTER_TABLES: Record<string, RegisterTable> = {
     parent: ['partner', partnerRow],
   },
   ...EXIT_TABLES,
+  ...AUTONOMY_TABLES,
   appointment: {
     compartment: 'TASK',
     row: given => ({

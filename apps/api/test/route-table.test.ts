@@ -177,6 +177,7 @@ describe('what creates or changes', () => {
     const admin = await house.person('ADM')
     const director = await house.person('DIR')
     const legal = await house.person('LEG')
+    const OF_PLACES = /house-words|second-address/
     const OF_LAW = /legal-procedures|residence-documents|deadline-overrides|rule-validations/
     for (const route of contracts.filter(one => one.idempotent || one.ifMatch)) {
       const body = someBody(route.body)
@@ -185,7 +186,7 @@ describe('what creates or changes', () => {
       const asker =
         route.path.startsWith('/api/v1/accounts') || (ofForms && !decides)
           ? admin
-          : route.path.startsWith('/api/v1/house-words') || ofForms
+          : OF_PLACES.test(route.path) || ofForms
             ? director
             : OF_LAW.test(route.path)
               ? legal

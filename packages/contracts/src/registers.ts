@@ -17,6 +17,7 @@ export const REGISTERS = {
   places: 'AUTON',
   network: 'AUTON',
   exit: 'AUTON',
+  autonomy: 'AUTON',
 } as const satisfies Record<string, FileCompartment>
 
 export type RegisterName = keyof typeof REGISTERS

@@ -5,6 +5,7 @@ import { appointmentRoutes } from './appointments.ts'
 import { attachmentRoutes } from './attachments.ts'
 import { attendanceRoutes } from './attendance.ts'
 import { belongingRoutes } from './belongings.ts'
+import { budgetRoutes } from './budgets.ts'
 import { calendarRoutes } from './calendar.ts'
 import { calendarFileRoutes } from './calendar-file.ts'
 import { coordinationMeetingRoutes } from './coordination-meetings.ts'
@@ -14,6 +15,7 @@ import { entryRoutes } from './entries.ts'
 import { exclusionRoutes } from './exclusions.ts'
 import { exitListRoutes } from './exit-lists.ts'
 import { exitPlanRoutes } from './exit-plans.ts'
+import { extraMurosRoutes } from './extra-muros.ts'
 import { facetSeriesRoutes } from './facet-series.ts'
 import { firstReflexRoutes } from './first-reflexes.ts'
 import { formRoutes } from './forms.ts'
@@ -47,6 +49,7 @@ import { screeningRoutes } from './screenings.ts'
 import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
+import { studioLifeRoutes } from './studio-life.ts'
 import { taskRoutes } from './tasks.ts'
 import { treatmentRoutes } from './treatments.ts'
 import { youthExitRoutes } from './youth-exits.ts'
@@ -100,6 +103,9 @@ export const routes = {
   ...outingRoutes,
   ...treatmentRoutes,
   ...moneyRoutes,
+  ...budgetRoutes,
+  ...studioLifeRoutes,
+  ...extraMurosRoutes,
   ...belongingRoutes,
   ...rollCallRoutes,
   ...handoverRoutes,

@@ -114,7 +114,7 @@ export const youthExitRoutes = {
     status: 201,
     idempotent: true,
   }),
-  changeFollowUp: route(paths.changeFollowUp, {
+  changeExitFollowUp: route(paths.changeExitFollowUp, {
     tag,
     summary: 'Correct or complete a follow-up',
     params: idParams.exitFollowUp,

@@ -5,6 +5,7 @@ import { affectiveSecurity } from './kinds/affective-security.ts'
 import { arrival } from './kinds/arrival.ts'
 import { autonNote } from './kinds/auton-note.ts'
 import { autonomyScale } from './kinds/autonomy-scale.ts'
+import { bill } from './kinds/bill.ts'
 import { bonds } from './kinds/bonds.ts'
 import { careCard } from './kinds/care-card.ts'
 import { careNote } from './kinds/care-note.ts'
@@ -36,6 +37,7 @@ import { legalDocument } from './kinds/legal-document.ts'
 import { legalNote } from './kinds/legal-note.ts'
 import { lifeProject } from './kinds/life-project.ts'
 import { lifeStep } from './kinds/life-step.ts'
+import { mealPlan } from './kinds/meal-plan.ts'
 import { medicalAppointment } from './kinds/medical-appointment.ts'
 import { medicalCheck } from './kinds/medical-check.ts'
 import { needsList } from './kinds/needs-list.ts'
@@ -68,6 +70,9 @@ import { sleepAndMood } from './kinds/sleep-and-mood.ts'
 import { stabilisation } from './kinds/stabilisation.ts'
 import { statementReference } from './kinds/statement-reference.ts'
 import { studioInventory } from './kinds/studio-inventory.ts'
+import { studioObservation } from './kinds/studio-observation.ts'
+import { studioPresence } from './kinds/studio-presence.ts'
+import { studioVisitor } from './kinds/studio-visitor.ts'
 import { substances } from './kinds/substances.ts'
 import { suicideRisk } from './kinds/suicide-risk.ts'
 import { therapyConsent } from './kinds/therapy-consent.ts'
@@ -142,6 +147,11 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   stabilisation,
   autonNote,
   autonomyScale,
+  studioObservation,
+  studioPresence,
+  studioVisitor,
+  bill,
+  mealPlan,
   legalNote,
   legalDocument,
   residenceRiskScreening,

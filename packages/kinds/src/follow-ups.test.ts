@@ -44,6 +44,28 @@ describe('the day a follow-up is due', () => {
     expect(dueOn({ days }, {}, day)).toBe(wanted)
   })
 
+  it('is none where the answers say that it is done', () => {
+    const due = { on: 'day', unless: 'doneOn' }
+    const kind = defineKind({
+      ...everyFieldKind,
+      followUps: [{ id: 'f0', title, forRole: 'REF', due }],
+      sections: [
+        ...everyFieldKind.sections,
+        {
+          id: 'more',
+          title,
+          fields: [
+            { id: 'day', type: 'date', label: title },
+            { id: 'doneOn', type: 'date', label: title },
+          ],
+        },
+      ],
+    })
+    expect(followUpsOf(kind, { day: '2026-12-01' }, '2026-11-25')[0]?.dueOn).toBe('2026-12-01')
+    expect(followUpsOf(kind, { day: '2026-12-01', doneOn: '2026-11-25' }, '2026-11-25')).toEqual([])
+    expect(() => withDue({ on: 'date', unless: 'nowhere' })).toThrow()
+  })
+
   it('is what a paper calendar says, over month ends and leap days', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 3660 }), (day, days) => {

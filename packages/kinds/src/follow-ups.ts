@@ -6,7 +6,7 @@ export type OpenedFollowUp = { readonly id: string; readonly forRole: TaskRole; 
 
 /**
  * The follow-ups that these answers ask for, in the order of the kind. `occurredOn` is the day of what is told
- * (`YYYY-MM-DD`, the centre's own). One whose date or code nobody gave opens nothing.
+ * (`YYYY-MM-DD`, the centre's own). One whose date or code nobody gave opens nothing, nor one that is said to be done.
  */
 export function followUpsOf(kind: Kind, answers: Answers, occurredOn: string): readonly OpenedFollowUp[] {
   return (kind.followUps ?? []).flatMap(({ id, forRole, due }) => {
@@ -17,6 +17,7 @@ export function followUpsOf(kind: Kind, answers: Answers, occurredOn: string): r
 
 function dayOf(due: FollowUp['due'], answers: Answers, occurredOn: string): string | undefined {
   if ('on' in due) {
+    if (due.unless !== undefined && answers[due.unless]) return undefined
     const day = answers[due.on]
     return typeof day === 'string' ? day : undefined
   }

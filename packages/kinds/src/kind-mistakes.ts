@@ -63,7 +63,7 @@ function followUpMistakes(kind: Kind): Mistake[] {
       const known = field?.type === 'code' ? codes(field.options) : []
       const fits =
         'on' in due
-          ? field?.type === 'date'
+          ? field?.type === 'date' && (due.unless === undefined || byId.get(due.unless)?.type === 'date')
           : !('by' in due) || Object.keys(due.days).every(code => known.includes(code))
       return fits ? [] : [{ path: ['followUps', index, 'due'], code: 'follow-up-without-field' }]
     }),

@@ -105,7 +105,7 @@ export function kindShape(loose: boolean) {
     title: text,
     forRole: z.enum(TASK_ROLES),
     due: z.union([
-      z.strictObject({ on: fieldId }),
+      z.strictObject({ on: fieldId, unless: fieldId.exactOptional() }),
       z.strictObject({ days }),
       z.strictObject({ by: fieldId, days: z.record(termCode, days) }),
     ]),

@@ -165,11 +165,11 @@ export type FollowUp = {
   readonly title: Text
   readonly forRole: TaskRole
   /**
-   * The day it is due: that of a `date` field (`on`); so many days after the record's moment (`days`), or after that
+   * The day it is due: that of a `date` field (`on`), unless another one (`unless`) says that it is done; so many days after the record's moment (`days`), or after that
    * many days by the answer of a `code` field (`by`); a code that `days` does not name opens nothing.
    */
   readonly due:
-    | { readonly on: string }
+    | { readonly on: string; readonly unless?: string }
     | { readonly days: number }
     | { readonly by: string; readonly days: { readonly [code: string]: number } }
 }

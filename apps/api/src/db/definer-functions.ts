@@ -53,6 +53,7 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'trace_write',
   'guard_dose',
   'settle_money',
+  'tell_second_address',
   'settle_deduction',
   'paid_weeks',
   'set_mail_address',

@@ -13,6 +13,7 @@ export interface Places {
   rooms: boolean
   deadlines: boolean
   exits: boolean
+  extraMuros: boolean
   rules: boolean
   people: boolean
   forms: boolean
@@ -30,6 +31,7 @@ export function placesOf(me: Me): Places {
     rooms: me.can.readPlaces,
     deadlines: me.can.readRules,
     exits: me.can.readExits,
+    extraMuros: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     rules: me.can.readRules,
     people: me.can.manageAccounts,
     // A director, whose bar is full, comes by the page of the people.

@@ -160,6 +160,11 @@ const deadlines = createRoute({
   path: '/deadlines',
   component: screen(() => import('./screens/deadlines-screen.tsx')),
 })
+const extraMuros = createRoute({
+  getParentRoute: () => house,
+  path: '/extra-muros',
+  component: screen(() => import('./screens/extra-muros-screen.tsx')),
+})
 const rules = createRoute({
   getParentRoute: () => house,
   path: '/rules',
@@ -253,6 +258,7 @@ const routeTree = root.addChildren([
     reflexes,
     exits,
     deadlines,
+    extraMuros,
     rules,
     procedure,
     occurrence,

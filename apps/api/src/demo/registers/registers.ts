@@ -2,9 +2,11 @@ import type { BuiltFile, Site } from '../builders.ts'
 import type { DemoPlan } from '../plan.ts'
 import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
+import { demoBudgets } from './budgets.ts'
 import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from './calendar.ts'
 import { demoDisappearanceSteps, demoDisappearances } from './disappearances.ts'
 import { demoExitItems, demoExitPlans, demoExitRelays, demoFollowUps, demoYouthExits } from './exits.ts'
+import { demoAddresses, demoContacts, demoExtraMurosFollowUps } from './extra-muros.ts'
 import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
 import {
@@ -59,6 +61,10 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'belonging', rows: house => demoBelongings(house).map(({ row }) => row) },
   { table: 'money_deduction', rows: demoDeductions },
   { table: 'money_move', rows: demoMoves },
+  { table: 'budget_sheet', rows: demoBudgets },
+  { table: 'extra_muros_follow_up', rows: demoExtraMurosFollowUps },
+  { table: 'extra_muros_contact', rows: demoContacts },
+  { table: 'extra_muros_address', rows: demoAddresses },
   { table: 'name_token', rows: demoNameTokens },
   { table: 'outing', rows: demoOutings },
   { table: 'occasion', rows: demoOccasions },

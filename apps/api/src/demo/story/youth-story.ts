@@ -10,6 +10,7 @@ import { tellPath } from './path.ts'
 import { tellRulesAndRights } from './rights.ts'
 import { tellRisk } from './risk.ts'
 import { tellSecurity } from './security.ts'
+import { tellStudio } from './studio.ts'
 import { link, type Teller } from './teller.ts'
 import { tellWelcome } from './welcome.ts'
 
@@ -35,5 +36,6 @@ export function tellStory(teller: Teller): Identity {
   tellPath(teller)
   tellAfterwards(teller)
   tellDisappearance(teller)
+  tellStudio(teller)
   return identity
 }

@@ -39,7 +39,7 @@ export function exitPlanRoutes(app: FastifyInstance): void {
   endpoint(app, youthExitRoutes.holdFollowUp, write, ({ ctx, params, body }) =>
     holdFollowUp(ctx, params.youthExitId, body),
   )
-  endpoint(app, youthExitRoutes.changeFollowUp, write, ({ ctx, params, body, ifMatch }) =>
+  endpoint(app, youthExitRoutes.changeExitFollowUp, write, ({ ctx, params, body, ifMatch }) =>
     changeFollowUp(ctx, params.exitFollowUpId, ifMatch, body),
   )
   endpoint(app, exitListRoutes.searchExits, read('exit.list'), ({ ctx, body }) => searchExits(ctx, body))

@@ -6,6 +6,7 @@ import {
   DoorOpen,
   Footprints,
   Gavel,
+  House,
   type LucideIcon,
   Network,
   Package,
@@ -48,6 +49,7 @@ const ROOMS: readonly Room[] = [
   room('belongings', m.rooms_belongings, Package, () => import('./belongings-room.tsx')),
   room('activities', m.rooms_activities, CalendarCheck, () => import('./activities-room.tsx')),
   room('network', m.network_room, Network, () => import('./network-room.tsx')),
+  room('autonomy', m.rooms_autonomy, House, () => import('./autonomy-room.tsx')),
   room('treatments', m.rooms_treatments, Pill, () => import('./treatments-room.tsx')),
 ]
 

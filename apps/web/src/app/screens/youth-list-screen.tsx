@@ -1,5 +1,5 @@
 import { createLink, useNavigate } from '@tanstack/react-router'
-import { BedDouble, DoorClosed, FileInput, LifeBuoy } from 'lucide-react'
+import { BedDouble, DoorClosed, FileInput, LifeBuoy, MessageCircle } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
@@ -94,6 +94,11 @@ function YouthList() {
               // The bar of a tablet holds five places: there this is the way to the studios and rooms.
               <RouteButton to="/places" icon={<BedDouble size={18} />} className="lg:hidden">
                 {m.places_page()}
+              </RouteButton>
+            )}
+            {places.extraMuros && (
+              <RouteButton to="/extra-muros" icon={<MessageCircle size={18} />}>
+                {m.extra_page()}
               </RouteButton>
             )}
             {me.can.readImports && (

@@ -36,6 +36,6 @@ export function holdFollowUp(exitId: string, body: Body<'holdFollowUp'>, idempot
   return call('holdFollowUp', { params: { youthExitId: exitId }, body, idempotencyKey })
 }
 
-export function changeFollowUp({ id, version }: Versioned, body: Body<'changeFollowUp'>) {
-  return call('changeFollowUp', { params: { exitFollowUpId: id }, body, ifMatch: version })
+export function changeFollowUp({ id, version }: Versioned, body: Body<'changeExitFollowUp'>) {
+  return call('changeExitFollowUp', { params: { exitFollowUpId: id }, body, ifMatch: version })
 }

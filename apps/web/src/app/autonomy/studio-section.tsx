@@ -1,0 +1,114 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useStartEntry } from '../../features/entries/api/start-entry.ts'
+import { useKinds } from '../../features/kinds/api/list-kinds.ts'
+import { stateWords } from '../../features/roll-calls/roll-call-words.ts'
+import { type StudioLife, useStudioLife } from '../../features/studio-life/api/read-studio-life.ts'
+import { BillList } from '../../features/studio-life/components/bill-list.tsx'
+import { DomainBalance } from '../../features/studio-life/components/domain-balance.tsx'
+import { StudioFacts } from '../../features/studio-life/components/studio-facts.tsx'
+import { StudioLog } from '../../features/studio-life/components/studio-log.tsx'
+import { type TermWords, termWords } from '../../features/studio-life/studio-terms.ts'
+import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
+import { Failed } from '../../lib/failed.tsx'
+import { failureWords } from '../../lib/failure-words.ts'
+import { m } from '../../paraglide/messages.js'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Section } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { toast } from '../../ui/toasts.ts'
+
+const KINDS = ['studio-presence', 'studio-observation', 'bill', 'meal-plan', 'studio-visitor']
+
+/** The week of studio life, told by what was signed. */
+export function StudioSection({ file }: { file: YouthFile }) {
+  const query = useStudioLife(file.id)
+  const { kinds } = useKinds()
+  if (query.isPending) return <Skeleton rows={8} />
+  if (!query.data)
+    return (
+      <Failed
+        what={m.auton_failed()}
+        error={query.error}
+        retrying={query.isFetching}
+        onRetry={() => void query.refetch()}
+      />
+    )
+  const life = query.data
+  if (!life.full) return <Banner>{m.auton_not_full()}</Banner>
+  const words = termWords(kinds)
+  const parts = [life.visits, life.visitors, life.domains, life.bills, life.meals]
+  const nothing = parts.every(part => part.length === 0)
+  return (
+    <>
+      <Section title={m.auton_week()} actions={<RecordButtons file={file} />}>
+        {nothing ? (
+          <p className="text-ink-soft">{m.auton_nothing()}</p>
+        ) : (
+          <StudioFacts life={life} words={words} />
+        )}
+      </Section>
+      {!nothing && <Records life={life} words={words} />}
+    </>
+  )
+}
+
+function Records({ life, words }: { life: StudioLife; words: TermWords }) {
+  const link = (entryId: string, label: string) => (
+    <Link
+      to="/entries/$entryId"
+      params={{ entryId }}
+      className="rounded-mark text-accent underline underline-offset-3 hover:text-accent-strong"
+    >
+      <bdi>{label}</bdi>
+    </Link>
+  )
+  return (
+    <>
+      <Section title={m.auton_domains()}>
+        {life.domains.length > 0 ? (
+          <>
+            <p className="max-w-prose text-ink-soft text-small">{m.auton_domains_lead()}</p>
+            <DomainBalance domains={life.domains} words={words} link={link} />
+          </>
+        ) : (
+          <p className="text-ink-soft">{m.auton_domains_none()}</p>
+        )}
+      </Section>
+      <Section title={m.auton_bills()}>
+        <BillList bills={life.bills} today={life.today} words={words} link={link} />
+      </Section>
+      <StudioLog life={life} words={words} nightWords={state => stateWords[state]()} link={link} />
+    </>
+  )
+}
+
+/** One tap to each record that living alone is told by. */
+function RecordButtons({ file }: { file: YouthFile }) {
+  const navigate = useNavigate()
+  const { title } = useKinds()
+  const start = useStartEntry()
+  const [key] = useState(() => crypto.randomUUID())
+  const begin = (kind: string) =>
+    start.mutate(
+      { youthId: file.id, key: `${kind}-${key}`, body: { kind } },
+      {
+        onSuccess: ({ id }) => void navigate({ to: '/entries/$entryId', params: { entryId: id } }),
+        onError: error =>
+          toast({ title: m.file_not_started(), description: failureWords(error), tone: 'danger' }),
+      },
+    )
+  return KINDS.filter(kind => file.can.start.includes(kind)).map(kind => (
+    <Button
+      key={kind}
+      size="small"
+      icon={<Plus size={16} />}
+      loading={start.isPending && start.variables.body.kind === kind}
+      onClick={() => begin(kind)}
+    >
+      {title(kind)}
+    </Button>
+  ))
+}

@@ -1,0 +1,44 @@
+import { type Day, daysBetween, plusDays, plusMonths } from '../dates/days.ts'
+
+/** What was agreed when the youth left: every so many weeks, for so many months. */
+export type Agreed = { readonly startedOn: Day; readonly rhythmWeeks: number; readonly months: number }
+
+/** One contact, or an attempt at one. */
+export type HeldContact = {
+  readonly heldOn: Day
+  readonly reached: boolean
+  /** A day agreed there and then for the next one. */
+  readonly nextOn: Day | null
+}
+
+/** When the next contact is due, and what made that day. */
+export type NextContact = {
+  readonly dueOn: Day
+  readonly because: 'start' | 'rhythm' | 'agreed' | 'end'
+}
+
+/** The last day of what was agreed. */
+export const agreedEnd = ({ startedOn, months }: Pick<Agreed, 'startedOn' | 'months'>): Day =>
+  plusMonths(startedOn, months)
+
+/**
+ * The day of the next contact. A day agreed at the last contact wins; else the rhythm runs from the last contact at which
+ * the youth was reached, because an attempt is no contact; else from the start. It is never after the agreed end, on
+ * which the follow-up is closed or prolonged.
+ */
+export function nextContact(agreed: Agreed, contacts: readonly HeldContact[]): NextContact {
+  const held = contacts.toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0))
+  const asked = held.at(-1)?.nextOn
+  const reached = held.findLast(contact => contact.reached)
+  const found: NextContact = asked
+    ? { dueOn: asked, because: 'agreed' }
+    : {
+        dueOn: plusDays(reached?.heldOn ?? agreed.startedOn, 7 * agreed.rhythmWeeks),
+        because: reached ? 'rhythm' : 'start',
+      }
+  const end = agreedEnd(agreed)
+  return found.dueOn < end ? found : { dueOn: end, because: 'end' }
+}
+
+/** Whole days that a contact is late; 0 on the day itself and before. */
+export const daysLate = (dueOn: Day, today: Day) => Math.max(0, daysBetween(dueOn, today))
