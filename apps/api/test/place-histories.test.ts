@@ -1,11 +1,11 @@
 import type { PlaceUse } from '@havre/contracts/places.ts'
 import { holdsOn, overlap } from '@havre/rules/places/occupancy.ts'
 import { expect, inject, it } from 'vitest'
+import { buildFile } from '../src/demo/builders.ts'
+import { createDice } from '../src/demo/prng.ts'
 import { day } from './days.ts'
 import { ifMatch, once, openHouse } from './harness.ts'
 import { makePlace } from './places-house.ts'
-import { buildFile } from '../src/demo/builders.ts'
-import { createDice } from '../src/demo/prng.ts'
 
 const house = await openHouse()
 const ACTS = inject('long') ? 10_000 : 500

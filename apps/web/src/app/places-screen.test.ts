@@ -1,7 +1,7 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
-import type { House } from '../../test/house-replies.ts'
 import { withRegisters } from '../../test/a-tray.ts'
+import type { House } from '../../test/house-replies.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
 
@@ -59,7 +59,15 @@ const stretch = (use: Use): Place['taken'][number] => ({
   until: use.until,
   use,
 })
-const none = { places: 0, occupied: 0, reserved: 0, closed: 0, free: 0, nextFree: null, month: { days: 0, of: 0 } }
+const none = {
+  places: 0,
+  occupied: 0,
+  reserved: 0,
+  closed: 0,
+  free: 0,
+  nextFree: null,
+  month: { days: 0, of: 0 },
+}
 
 const aBoard = (places: Place[], given: Partial<Board> = {}): Board => ({
   today,
@@ -67,7 +75,15 @@ const aBoard = (places: Place[], given: Partial<Board> = {}): Board => ({
   weeks: 10,
   places,
   numbers: {
-    studio: { ...none, places: 4, occupied: 2, closed: 1, free: 1, nextFree: day(20), month: { days: 50, of: 108 } },
+    studio: {
+      ...none,
+      places: 4,
+      occupied: 2,
+      closed: 1,
+      free: 1,
+      nextFree: day(20),
+      month: { days: 50, of: 108 },
+    },
     bed: none,
   },
   can: { keep: true, reserve: true },
@@ -96,9 +112,17 @@ const aRequest = (n: number, given: Partial<Request> = {}): Request => ({
 const board = [
   aPlace(0, [stretch(aUse())], { nextFree: day(20) }),
   aPlace(1, [{ status: 'reserved', since: day(10), until: null, use: null }]),
-  aPlace(2, [stretch(aUse({ id: idOf('c', 2), youth: null, status: 'closed', closure: 'heating', inventories: null }))], {
-    upkeep: { openRepairs: 1, urgentRepairs: 1, checkFailed: true, checkDue: day(-1), checkOverdue: true },
-  }),
+  aPlace(
+    2,
+    [
+      stretch(
+        aUse({ id: idOf('c', 2), youth: null, status: 'closed', closure: 'heating', inventories: null }),
+      ),
+    ],
+    {
+      upkeep: { openRepairs: 1, urgentRepairs: 1, checkFailed: true, checkDue: day(-1), checkOverdue: true },
+    },
+  ),
   aPlace(3, []),
 ]
 const withBoard = (own: House['own'] = {}, given: Partial<Board> = {}) => ({
@@ -129,7 +153,9 @@ describe('studios and rooms', () => {
     const { page, asked } = await visit(withBoard(), at)
     await page.getByRole('button', { name: 'Semaines suivantes' }).click()
     const last = () => asked.filter(({ name }) => name === 'readPlaceBoard').at(-1)?.body
-    await expect.poll(last).toEqual({ from: new Date(Date.parse(monday) + 28 * 86_400_000).toISOString().slice(0, 10) })
+    await expect
+      .poll(last)
+      .toEqual({ from: new Date(Date.parse(monday) + 28 * 86_400_000).toISOString().slice(0, 10) })
     await page.getByRole('button', { name: 'Aujourd’hui', exact: true }).click()
     expect(page.url()).toMatch(/\/places$/)
   })
@@ -140,7 +166,11 @@ describe('studios and rooms', () => {
       leavePlace: (_, { body }) => {
         left.push(body)
         return left.length === 1
-          ? { slug: 'rule-violated', rule: 'in-the-future', errors: [{ pointer: '#/on', code: 'in-the-future' }] }
+          ? {
+              slug: 'rule-violated',
+              rule: 'in-the-future',
+              errors: [{ pointer: '#/on', code: 'in-the-future' }],
+            }
           : aUse({ status: 'ended', because: 'left', until: today, version: 4 })
       },
     }
@@ -193,9 +223,15 @@ describe('studios and rooms', () => {
     await form.getByText('À remplir.').first().waitFor()
     expect(sent).toEqual([])
     await form.getByRole('combobox', { name: 'Jeune' }).fill('Hêtre')
-    await page.getByRole('option', { name: /^Hêtre 3/ }).first().click()
+    await page
+      .getByRole('option', { name: /^Hêtre 3/ })
+      .first()
+      .click()
     await form.getByRole('combobox', { name: 'Place' }).fill('Studio 1')
-    await page.getByRole('option', { name: /^Studio 1/ }).first().click()
+    await page
+      .getByRole('option', { name: /^Studio 1/ })
+      .first()
+      .click()
     await form.getByRole('button', { name: 'Réserver', exact: true }).click()
     await form.getByText(/La place est prise par Hêtre 3, du /).waitFor()
     await form.getByRole('button', { name: 'Réserver', exact: true }).click()
@@ -223,7 +259,11 @@ test('the queue keeps its order, and asks why somebody comes before the others',
     changePlaceRequest: (_, { body }) => {
       sent.push(body)
       return sent.length === 1
-        ? { slug: 'rule-violated', rule: 'out-of-order', errors: [{ pointer: '#/outOfOrder', code: 'out-of-order' }] }
+        ? {
+            slug: 'rule-violated',
+            rule: 'out-of-order',
+            errors: [{ pointer: '#/outOfOrder', code: 'out-of-order' }],
+          }
         : aRequest(1, { status: 'offered', version: 2 })
     },
   }
@@ -256,5 +296,8 @@ test('the room of a youth says where they live, and keeps every act', async () =
   await page.getByText(/^Habite maintenant : Studio 1, depuis le/).waitFor()
   await page.getByText('Ce qui s’est passé').click()
   await page.getByText('Prêt').waitFor()
-  await page.getByText(/^Rosa Mancini, /).first().waitFor()
+  await page
+    .getByText(/^Rosa Mancini, /)
+    .first()
+    .waitFor()
 })
