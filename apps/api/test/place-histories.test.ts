@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest'
 import { buildFile } from '../src/demo/builders.ts'
 import { createDice } from '../src/demo/prng.ts'
 import { day } from './days.ts'
-import { ifMatch, once, openHouse } from './harness.ts'
+import { callAs, ifMatch, once, openHouse } from './harness.ts'
 import { makePlace } from './places-house.ts'
 
 const house = await openHouse()
@@ -59,7 +59,16 @@ it(`through ${ACTS} random acts no place and no youth is held twice, and no act 
     patch = false,
   ) => {
     const headers = { ...once(), ...(version === undefined ? {} : ifMatch(version)) }
-    const reply = await coordinator.call<PlaceUse>(patch ? 'PATCH' : 'POST', path, body, headers)
+    // A long run outlives a token.
+    const { accessToken } = house.app.accessToken(coordinator.sid)
+    const reply = await callAs<PlaceUse>(
+      house.app,
+      accessToken,
+      patch ? 'PATCH' : 'POST',
+      path,
+      body,
+      headers,
+    )
     const done = reply.status === 200 || reply.status === 201
     const outcome = `${act} ${done ? 'done' : 'refused'}`
     counts[outcome] = (counts[outcome] ?? 0) + 1

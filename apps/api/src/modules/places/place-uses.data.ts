@@ -1,11 +1,12 @@
 import { part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
-/** The signed inventory of a stay: made within a week before its first or after its last day. */
+/** The signed inventory of a stay: from a week before its first, or last, day to two weeks after it. */
 const INVENTORY = (way: 'in' | 'out') => part`(
   SELECT e.id FROM entry e JOIN entry_facet x ON x.entry_id = e.id AND x.key = 'way' AND x.value = ${way}
   WHERE u.youth_id IS NOT NULL AND e.youth_id = u.youth_id AND e.kind = 'studio-inventory' AND e.status = 'signed'
-    AND e.occurred_at >= u.since - 7 AND e.occurred_at < coalesce(u.until, current_date) + 8
+    AND e.occurred_at >= ${way === 'in' ? part`u.since` : part`u.until`} - 7
+    AND e.occurred_at < ${way === 'in' ? part`u.since` : part`u.until`} + 15
   ORDER BY e.occurred_at, e.id LIMIT 1)`
 
 const USE = part`

@@ -142,6 +142,15 @@ describe('the board', () => {
     })
     const [seen] = (await read(coordinator, place.id)).uses
     expect(seen?.inventories).toEqual({ entry: entryId, exit: null })
+    // What was found in the next place is not that of the one before.
+    const longAgo = await makePlace(coordinator)
+    const earlier = await author.call<PlaceUse>(
+      'POST',
+      `/api/v1/youth-files/${file.id}/place-uses`,
+      { placeId: longAgo.id, since: day(-90), until: day(-4), arrived: true },
+      once(),
+    )
+    expect(earlier.body.inventories).toEqual({ entry: null, exit: null })
   })
 })
 

@@ -33,10 +33,11 @@ export function OccupancyPicture({ board, placeLink, onOpen }: Props) {
       <div className="min-w-[46rem]">
         <div aria-hidden="true" className={`${columns} border-line-strong border-b bg-desk text-small`}>
           <span />
-          <div className="relative grid h-11" style={{ gridTemplateColumns: `repeat(${board.weeks}, 1fr)` }}>
+          <div className="relative grid h-14" style={{ gridTemplateColumns: `repeat(${board.weeks}, 1fr)` }}>
             {weeks.map(week => (
-              <span key={week} className="truncate border-line border-s px-1.5 py-2 text-ink-soft">
-                {shortDate(week).replace(/\s\d{4}$/, '')}
+              <span key={week} className="truncate border-line border-s px-1.5 py-1.5 text-ink-soft">
+                <span className="lg:hidden">{`${week.slice(8)}/${week.slice(5, 7)}`}</span>
+                <span className="max-lg:hidden">{shortDate(week).replace(/\s\d{4}$/, '')}</span>
               </span>
             ))}
             {today && (

@@ -5,7 +5,7 @@ import type { Board, PlaceNumbers } from '../api/read-board.ts'
 /** The numbers of today, studios and beds apart: they come before the picture. */
 export function PlacesInNumbers({ numbers, today }: Pick<Board, 'numbers' | 'today'>) {
   return (
-    <div className="grid gap-4 lg:grid-cols-2">
+    <div className="grid gap-4 md:grid-cols-2">
       {numbers.studio.places > 0 && (
         <Numbers title={m.places_numbers_studio()} numbers={numbers.studio} today={today} />
       )}
