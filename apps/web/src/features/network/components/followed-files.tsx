@@ -68,6 +68,7 @@ export function FollowedFiles({ meeting, youths }: Props) {
 function Line({ file }: { file: FollowedFile }) {
   const { code, alias, followed, tasks, can } = file
   const list = useFollowFile()
+  const listWords = followed ? m.network_off_list() : m.network_on_list()
   const press = () =>
     list.mutate(
       { act: 'list', file, followed: !followed },
@@ -126,10 +127,10 @@ function Line({ file }: { file: FollowedFile }) {
               size="small"
               variant="quiet"
               loading={list.isPending}
-              aria-label={followed ? m.network_off_list_of({ code }) : m.network_on_list_of({ code })}
+              aria-label={m.network_act_of({ act: listWords, name: code })}
               onClick={press}
             >
-              {followed ? m.network_off_list() : m.network_on_list()}
+              {listWords}
             </Button>
           )}
         </>

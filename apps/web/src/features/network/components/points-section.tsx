@@ -65,13 +65,13 @@ export function PointsSection({ agreementId, kind, points, parties, meetingId, m
                       size="small"
                       variant="quiet"
                       icon={<Check size={18} />}
-                      aria-label={m.network_settle_of({ what: point.what })}
+                      aria-label={m.network_act_of({ act: settleWords(point), name: point.what })}
                       load={load}
                       dialog={(open, close) => (
                         <PointDialog {...shared} point={point} open={open} onClose={close} />
                       )}
                     >
-                      {point.state === 'open' ? m.network_settle() : m.network_change()}
+                      {settleWords(point)}
                     </Opener>
                   )}
                 </>
@@ -83,6 +83,8 @@ export function PointsSection({ agreementId, kind, points, parties, meetingId, m
     </Section>
   )
 }
+
+const settleWords = ({ state }: Point) => (state === 'open' ? m.network_settle() : m.network_change())
 
 function About({ point }: { point: Point }) {
   const { kind, partner, forRole, dueOn, settledOn, note } = point
