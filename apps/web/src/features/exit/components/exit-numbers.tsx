@@ -1,8 +1,9 @@
+import { certaintyWords } from '../../../lib/certainty-words.ts'
 import { longDate } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
-import type { ExitRoom } from '../api/exit-room.ts'
+import type { ExitRoom, Readiness } from '../api/exit-room.ts'
 import { daysWords, relayWords } from '../exit-words.ts'
 import { LevelBadge } from './level-badge.tsx'
 
@@ -32,7 +33,7 @@ export function ExitNumbers({ room }: { room: ExitRoom }) {
           <p>{m.exit_no_date_why()}</p>
         )}
       </div>
-      {readiness && <p>{textOf(readiness.reason)}</p>}
+      {readiness && <Reason readiness={readiness} rule={room.readinessRule} />}
       <dl className="grid grid-cols-2 gap-x-6 gap-y-3 md:grid-cols-5">
         {readiness && (
           <Figure
@@ -51,6 +52,24 @@ export function ExitNumbers({ room }: { room: ExitRoom }) {
         </div>
       </dl>
     </section>
+  )
+}
+
+/** Why it has this colour, and the rule that says so. */
+function Reason({ readiness, rule }: { readiness: Readiness; rule: ExitRoom['readinessRule'] }) {
+  const sure = certaintyWords[rule.certainty]
+  return (
+    <div>
+      <p>{textOf(readiness.reason)}</p>
+      <details className="min-w-0">
+        <summary className="w-fit cursor-pointer py-1 text-accent text-small underline underline-offset-3">
+          {m.exit_rule()}
+        </summary>
+        <p className="max-w-prose text-ink-soft text-small">
+          {textOf(rule.explain)} <Badge tone={sure.tone}>{sure.words()}</Badge>
+        </p>
+      </details>
+    </div>
   )
 }
 
