@@ -1,3 +1,4 @@
+import { CONTRACT_TABLES } from './contract-tables.ts'
 import { occasionRow, rollCallRow } from './house-tables.ts'
 import { LAW_TABLES } from './law-tables.ts'
 import { base, common, dayOf, type RegisterTable } from './register-row.ts'
@@ -171,6 +172,7 @@ export const REGISTER_TABLES: Record<string, RegisterTable> = {
     parent: ['occasion', occasionRow],
   },
   ...LAW_TABLES,
+  ...CONTRACT_TABLES,
   appointment: {
     compartment: 'TASK',
     row: given => ({
