@@ -9,6 +9,7 @@ import { accountRoutes } from './modules/accounts/accounts.routes.ts'
 import { appointmentRoutes } from './modules/appointments/appointments.routes.ts'
 import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
 import { attendanceRoutes } from './modules/attendance/attendance.routes.ts'
+import { autonomyContractRoutes } from './modules/autonomy-contracts/autonomy-contracts.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { calendarFileRoutes } from './modules/calendar-file/calendar-file.routes.ts'
@@ -39,6 +40,7 @@ import { screeningRoutes } from './modules/screenings/screenings.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
 import { stayRoutes } from './modules/stays/stays.routes.ts'
+import { studioApplicationRoutes } from './modules/studio-applications/studio-applications.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { todayRoutes } from './modules/today/today.routes.ts'
 import { treatmentRoutes } from './modules/treatments/treatments.routes.ts'
@@ -149,6 +151,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     outingRoutes,
     treatmentRoutes,
     moneyRoutes,
+    studioApplicationRoutes,
+    autonomyContractRoutes,
     belongingRoutes,
     rollCallRoutes,
     handoverRoutes,

@@ -14,6 +14,7 @@ export const REGISTERS = {
   stays: 'OPS',
   parties: 'IDENT',
   procedures: 'LEGAL',
+  autonomy: 'AUTON',
 } as const satisfies Record<string, FileCompartment>
 
 export type RegisterName = keyof typeof REGISTERS

@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { attachmentRoutes } from './attachments.ts'
 import { attendanceRoutes } from './attendance.ts'
+import { autonomyContractRoutes } from './autonomy-contracts.ts'
 import { belongingRoutes } from './belongings.ts'
 import { calendarRoutes } from './calendar.ts'
 import { calendarFileRoutes } from './calendar-file.ts'
@@ -36,6 +37,7 @@ import { screeningRoutes } from './screenings.ts'
 import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
+import { studioApplicationRoutes } from './studio-applications.ts'
 import { taskRoutes } from './tasks.ts'
 import { treatmentRoutes } from './treatments.ts'
 import { youthFileRoutes } from './youth-files.ts'
@@ -76,6 +78,8 @@ export const routes = {
   ...outingRoutes,
   ...treatmentRoutes,
   ...moneyRoutes,
+  ...studioApplicationRoutes,
+  ...autonomyContractRoutes,
   ...belongingRoutes,
   ...rollCallRoutes,
   ...handoverRoutes,

@@ -232,6 +232,8 @@ GRANT UPDATE (until) ON contract_party TO havre_rt;
 GRANT UPDATE (until, outcome, version, updated_at) ON contract_stage_run TO havre_rt;
 GRANT SELECT ON studio_application, autonomy_contract, contract_text, contract_stage, contract_party, contract_signature,
   contract_stage_run, attachment TO havre_definer;
+-- To hold an application while somebody speaks of it.
+GRANT UPDATE (updated_at) ON studio_application TO havre_definer;
 GRANT UPDATE (status, version, updated_at) ON autonomy_contract TO havre_definer;
 GRANT UPDATE (status, signed_on, version, updated_at) ON contract_text TO havre_definer;
 
@@ -302,7 +304,7 @@ BEGIN
       IS DISTINCT FROM (OLD.content, OLD.language, OLD.interpreter, OLD.digest, OLD.proposed_at, OLD.effective_on, OLD.reason)
     OR OLD.status IN ('signed', 'replaced') AND NEW.signed_on IS DISTINCT FROM OLD.signed_on
     OR NEW.status <> OLD.status AND concat(OLD.status, ' ', NEW.status) NOT IN ('draft proposed', 'proposed signed',
-      'proposed replaced', 'signed replaced', 'draft replaced')
+      'proposed replaced', 'signed replaced')
   THEN
     RAISE EXCEPTION 'contract: a text that was proposed does not change' USING ERRCODE = 'HVC01';
   END IF;
