@@ -163,7 +163,7 @@ export type SaveContractText = z.infer<typeof SaveContractText>
 export const SignContract = z.strictObject({
   partyId: id,
   /** That of the text as it was read. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  digest: z.string().length(64).regex(/^[0-9a-f]{64}$/),
   way: z.enum(SIGNATURE_WAYS),
   witnessId: id.optional(),
   attachmentId: id.optional(),
