@@ -3,6 +3,17 @@ import type { DemoPlan } from '../plan.ts'
 import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
 import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from './calendar.ts'
+import {
+  demoApplications,
+  demoContractActs,
+  demoContractParties,
+  demoContractSignatures,
+  demoContractStages,
+  demoContracts,
+  demoContractTexts,
+  demoOpinions,
+  demoStageRuns,
+} from './contracts.ts'
 import { demoDisappearanceSteps, demoDisappearances } from './disappearances.ts'
 import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
@@ -56,6 +67,15 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'residence_document', rows: demoResidenceDocuments },
   { table: 'legal_deadline', rows: demoDeadlines },
   { table: 'legal_deadline', rows: demoPaperDeadlines },
+  { table: 'studio_application', rows: demoApplications },
+  { table: 'studio_opinion', rows: demoOpinions },
+  { table: 'autonomy_contract', rows: demoContracts },
+  { table: 'contract_text', rows: demoContractTexts },
+  { table: 'contract_stage', rows: demoContractStages },
+  { table: 'contract_party', rows: demoContractParties },
+  { table: 'contract_signature', rows: demoContractSignatures },
+  { table: 'contract_stage_run', rows: demoStageRuns },
+  { table: 'contract_act', rows: demoContractActs },
   { table: 'attendance', rows: demoAttendance },
   { table: 'appointment', rows: demoAppointments },
   { table: 'roll_call', rows: demoRollCalls },
