@@ -11,7 +11,6 @@ import { ConditionToday, StudioApplication } from './studio-applications.ts'
 
 export const TEXT_STATUSES = ['draft', 'proposed', 'signed', 'replaced'] as const
 export const SIGNATURE_WAYS = ['screen', 'paper', 'thumb', 'oral'] as const
-export type SignatureWay = (typeof SIGNATURE_WAYS)[number]
 
 /** What a pen drew on the screen: strokes of points from 0 to 1000, as the path of an SVG. */
 const drawing = z
@@ -163,7 +162,10 @@ export type SaveContractText = z.infer<typeof SaveContractText>
 export const SignContract = z.strictObject({
   partyId: id,
   /** That of the text as it was read. */
-  digest: z.string().length(64).regex(/^[0-9a-f]{64}$/),
+  digest: z
+    .string()
+    .length(64)
+    .regex(/^[0-9a-f]{64}$/),
   way: z.enum(SIGNATURE_WAYS),
   witnessId: id.optional(),
   attachmentId: id.optional(),

@@ -53,7 +53,6 @@ function ofSkills(on: Day | null, today: Day): ConditionAnswer {
 }
 
 export const APPLICATION_DECISIONS = ['accepted', 'refused', 'deferred'] as const
-export type ApplicationDecision = (typeof APPLICATION_DECISIONS)[number]
 
 /** The conditions that an acceptance goes against, so that its reason has to speak of each of them. */
 export function unmetConditions(

@@ -5,96 +5,15 @@ import {
   signatureWords,
   textWords,
 } from '../../modules/autonomy-contracts/contract-seal.ts'
-import {
-  applicationWords,
-  opinionWords,
-} from '../../modules/studio-applications/studio-applications.present.ts'
 import type { PlannedFile } from '../plan.ts'
 import { createDice } from '../prng.ts'
 import { contractWords } from '../texts/contract.ts'
 import type { TableRow } from '../write-rows.ts'
+import { type Crew, changing, common, crewOf, fileOf, moment, today } from './contract-people.ts'
 import { APPLICATION_STORIES, CONTRACT_STORIES, type ContractStory } from './contract-stories.ts'
 import { keyOf, plusDays } from './house.ts'
 import type { DemoHouse } from './registers.ts'
-
-const NOON = 'T10:00:00Z'
-
-type Crew = {
-  readonly referents: readonly [string, string]
-  readonly coordinator: string
-  readonly director: string
-}
-
-const fileOf = (house: DemoHouse, alias: string) => house.plan.files.find(file => file.alias === alias)
-const today = ({ now }: DemoHouse) => now.toISOString().slice(0, 10)
-const moment = (day: string) => new Date(`${day}${NOON}`)
-
-function crewOf({ plan }: DemoHouse, file: PlannedFile): Crew {
-  const member = (role: string) =>
-    plan.members.find(one => one.youthId === file.id && one.function === role)?.accountId
-  const account = (role: 'COO' | 'DIR') => plan.accounts.find(one => one.roles.includes(role))?.id
-  const [referent, coReferent] = [member('referent'), member('co_referent')]
-  const [coordinator, director] = [account('COO'), account('DIR')]
-  if (!referent || !coReferent || !coordinator || !director)
-    throw new Error('a demo contract without its people')
-  return { referents: [referent, coReferent], coordinator, director }
-}
-
-function common(house: DemoHouse, id: string, file: PlannedFile, by: string, day: string): TableRow {
-  return {
-    id,
-    centre_id: house.plan.centreId,
-    youth_id: file.id,
-    created_by: by,
-    created_at: moment(day),
-  }
-}
-const changing = (day: string) => ({ version: 1, updated_at: moment(day) })
-
-const applicationId = (file: PlannedFile) => createDice(`application/${file.id}`).uuid()
-
-export const demoApplications = (house: DemoHouse): TableRow[] =>
-  APPLICATION_STORIES.flatMap(({ alias, askedDaysAgo, words, decision }) => {
-    const file = fileOf(house, alias)
-    if (!file) return []
-    const id = applicationId(file)
-    const { referents, coordinator } = crewOf(house, file)
-    const seal = applicationWords(keyOf(house, file.id), id, file.id)
-    const asked = plusDays(today(house), -askedDaysAgo)
-    const decided = decision && plusDays(today(house), -decision.daysAgo)
-    return [
-      {
-        ...common(house, id, file, referents[0], asked),
-        ...changing(decided ?? asked),
-        asked_on: asked,
-        words: seal.close('words', words),
-        wished_from: plusDays(asked, 60),
-        status: decision?.status ?? 'asked',
-        reason: seal.close('reason', decision?.reason),
-        against: decision?.against ?? [],
-        decided_by: decision ? coordinator : null,
-        decided_at: decided ? moment(decided) : null,
-      },
-    ]
-  })
-
-export const demoOpinions = (house: DemoHouse): TableRow[] =>
-  APPLICATION_STORIES.flatMap(({ alias, askedDaysAgo, opinions }) => {
-    const file = fileOf(house, alias)
-    if (!file) return []
-    const { referents } = crewOf(house, file)
-    return opinions.map(({ of, opinion, words }, at) => {
-      const id = createDice(`opinion/${file.id}/${at}`).uuid()
-      const day = plusDays(today(house), 2 - askedDaysAgo)
-      return {
-        ...common(house, id, file, referents[of === 'referent' ? 0 : 1], day),
-        ...changing(day),
-        application_id: applicationId(file),
-        opinion,
-        words: opinionWords(keyOf(house, file.id), id, file.id).close('words', words),
-      }
-    })
-  })
+import { applicationId } from './studio-applications.ts'
 
 type ToldText = {
   readonly id: string

@@ -4,14 +4,12 @@ import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
 import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from './calendar.ts'
 import {
-  demoApplications,
   demoContractActs,
   demoContractParties,
   demoContractSignatures,
   demoContractStages,
   demoContracts,
   demoContractTexts,
-  demoOpinions,
   demoStageRuns,
 } from './contracts.ts'
 import { demoDisappearanceSteps, demoDisappearances } from './disappearances.ts'
@@ -29,6 +27,7 @@ import {
 } from './procedures.ts'
 import { demoMarks, demoNotes, demoReadings, demoRollCallLines, demoRollCalls } from './shifts.ts'
 import { demoMandates, demoStays } from './stays.ts'
+import { demoApplications, demoOpinions } from './studio-applications.ts'
 import { demoDoses, demoTreatments } from './treatments.ts'
 
 export type DemoHouse = {
