@@ -9,6 +9,7 @@ import { accountRoutes } from './modules/accounts/accounts.routes.ts'
 import { appointmentRoutes } from './modules/appointments/appointments.routes.ts'
 import { attachmentRoutes } from './modules/attachments/attachments.routes.ts'
 import { attendanceRoutes } from './modules/attendance/attendance.routes.ts'
+import { autonomyContractRoutes } from './modules/autonomy-contracts/autonomy-contracts.routes.ts'
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { budgetRoutes } from './modules/budgets/budgets.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
@@ -44,6 +45,7 @@ import { screeningRoutes } from './modules/screenings/screenings.routes.ts'
 import { searchRoutes } from './modules/search/search.routes.ts'
 import { sessionRoutes } from './modules/session/session.routes.ts'
 import { stayRoutes } from './modules/stays/stays.routes.ts'
+import { studioApplicationRoutes } from './modules/studio-applications/studio-applications.routes.ts'
 import { studioLifeRoutes } from './modules/studio-life/studio-life.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { todayRoutes } from './modules/today/today.routes.ts'
@@ -158,6 +160,8 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     outingRoutes,
     treatmentRoutes,
     moneyRoutes,
+    studioApplicationRoutes,
+    autonomyContractRoutes,
     belongingRoutes,
     budgetRoutes,
     studioLifeRoutes,

@@ -1,4 +1,5 @@
 import { AUTONOMY_TABLES } from './autonomy-tables.ts'
+import { CONTRACT_TABLES } from './contract-tables.ts'
 import { EXIT_TABLES } from './exit-tables.ts'
 import {
   agreementRow,
@@ -229,6 +230,7 @@ export const REGISTER_TABLES: Record<string, RegisterTable> = {
   },
   ...EXIT_TABLES,
   ...AUTONOMY_TABLES,
+  ...CONTRACT_TABLES,
   appointment: {
     compartment: 'TASK',
     row: given => ({

@@ -91,6 +91,11 @@ export const idParams = {
   followUp: z.strictObject({ followUpId: id }),
   followUpContact: z.strictObject({ followUpId: id, contactId: id }),
   belonging: z.strictObject({ belongingId: id }),
+  application: z.strictObject({ applicationId: id }),
+  opinion: z.strictObject({ opinionId: id }),
+  contract: z.strictObject({ contractId: id }),
+  contractText: z.strictObject({ textId: id }),
+  contractParty: z.strictObject({ partyId: id }),
   attachment: z.strictObject({ attachmentId: id }),
   preview: z.strictObject({ attachmentId: id, page: z.string().regex(/^[1-9]\d{0,2}$/) }),
 }

@@ -17,6 +17,7 @@ export const REGISTERS = {
   places: 'AUTON',
   network: 'AUTON',
   exit: 'AUTON',
+  programme: 'AUTON',
   autonomy: 'AUTON',
 } as const satisfies Record<string, FileCompartment>
 

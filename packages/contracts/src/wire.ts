@@ -4,6 +4,7 @@ import { agreementRoutes } from './agreements.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { attachmentRoutes } from './attachments.ts'
 import { attendanceRoutes } from './attendance.ts'
+import { autonomyContractRoutes } from './autonomy-contracts.ts'
 import { belongingRoutes } from './belongings.ts'
 import { budgetRoutes } from './budgets.ts'
 import { calendarRoutes } from './calendar.ts'
@@ -49,6 +50,7 @@ import { screeningRoutes } from './screenings.ts'
 import { searchRoutes } from './search.ts'
 import { sessionRoutes } from './session.ts'
 import { stayRoutes } from './stays.ts'
+import { studioApplicationRoutes } from './studio-applications.ts'
 import { studioLifeRoutes } from './studio-life.ts'
 import { taskRoutes } from './tasks.ts'
 import { treatmentRoutes } from './treatments.ts'
@@ -106,6 +108,8 @@ export const routes = {
   ...budgetRoutes,
   ...studioLifeRoutes,
   ...extraMurosRoutes,
+  ...studioApplicationRoutes,
+  ...autonomyContractRoutes,
   ...belongingRoutes,
   ...rollCallRoutes,
   ...handoverRoutes,

@@ -4,6 +4,15 @@ import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
 import { demoBudgets } from './budgets.ts'
 import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from './calendar.ts'
+import {
+  demoContractActs,
+  demoContractParties,
+  demoContractSignatures,
+  demoContractStages,
+  demoContracts,
+  demoContractTexts,
+  demoStageRuns,
+} from './contracts.ts'
 import { demoDisappearanceSteps, demoDisappearances } from './disappearances.ts'
 import { demoExitItems, demoExitPlans, demoExitRelays, demoFollowUps, demoYouthExits } from './exits.ts'
 import { demoAddresses, demoContacts, demoExtraMurosFollowUps } from './extra-muros.ts'
@@ -34,6 +43,7 @@ import {
 } from './procedures.ts'
 import { demoMarks, demoNotes, demoReadings, demoRollCallLines, demoRollCalls } from './shifts.ts'
 import { demoMandates, demoStays } from './stays.ts'
+import { demoApplications, demoOpinions } from './studio-applications.ts'
 import { demoDoses, demoTreatments } from './treatments.ts'
 
 export type DemoHouse = {
@@ -96,6 +106,15 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'exit_relay', rows: demoExitRelays },
   { table: 'youth_exit', rows: demoYouthExits },
   { table: 'exit_follow_up', rows: demoFollowUps },
+  { table: 'studio_application', rows: demoApplications },
+  { table: 'studio_opinion', rows: demoOpinions },
+  { table: 'autonomy_contract', rows: demoContracts },
+  { table: 'contract_text', rows: demoContractTexts },
+  { table: 'contract_stage', rows: demoContractStages },
+  { table: 'contract_party', rows: demoContractParties },
+  { table: 'contract_signature', rows: demoContractSignatures },
+  { table: 'contract_stage_run', rows: demoStageRuns },
+  { table: 'contract_act', rows: demoContractActs },
   { table: 'attendance', rows: demoAttendance },
   { table: 'appointment', rows: demoAppointments },
   { table: 'roll_call', rows: demoRollCalls },

@@ -1,0 +1,158 @@
+import type { ContractStatus, StageOutcome } from '@havre/rules/autonomy/contract-life.ts'
+
+type Opinion = {
+  readonly of: 'referent' | 'co_referent'
+  readonly opinion: 'favourable' | 'reserved' | 'unfavourable'
+  readonly words: string
+}
+
+/** Asking for the programme, in days before today. */
+export type ApplicationStory = {
+  readonly alias: string
+  readonly askedDaysAgo: number
+  readonly words: string
+  readonly opinions: readonly Opinion[]
+  readonly decision: null | {
+    readonly status: 'accepted' | 'refused'
+    readonly daysAgo: number
+    readonly reason: string
+    readonly against: readonly string[]
+  }
+}
+
+type Run = {
+  readonly position: number
+  readonly weeksAgo: number
+  readonly untilWeeksAgo: number | null
+  readonly outcome: StageOutcome | null
+}
+
+/** A contract in one phase of its life. */
+export type ContractStory = {
+  readonly alias: string
+  readonly status: Extract<ContractStatus, 'draft' | 'running' | 'suspended'>
+  readonly purpose: string
+  readonly language: string
+  readonly interpreter: string | null
+  readonly startedWeeksAgo: number | null
+  readonly runs: readonly Run[]
+  /** The contract stands still since then. */
+  readonly suspended: null | { readonly daysAgo: number; readonly reason: string }
+  /** A second number, signed so many weeks ago. */
+  readonly amended: null | { readonly weeksAgo: number; readonly reason: string }
+}
+
+export const APPLICATION_STORIES: readonly ApplicationStory[] = [
+  {
+    alias: 'Noisetier 153',
+    askedDaysAgo: 9,
+    words: 'Je veux une porte à moi. Ici je dors bien, mais je n’apprends pas à être seule.',
+    opinions: [
+      {
+        of: 'referent',
+        opinion: 'favourable',
+        words: 'Elle tient son argent et ses rendez-vous depuis trois mois.',
+      },
+    ],
+    decision: null,
+  },
+  {
+    alias: 'Bouleau 365',
+    askedDaysAgo: 40,
+    words: 'Mes amies ont un studio. Je peux aussi.',
+    opinions: [
+      { of: 'referent', opinion: 'reserved', words: 'L’envie est là ; les nuits sont encore difficiles.' },
+      {
+        of: 'co_referent',
+        opinion: 'unfavourable',
+        words: 'Trop tôt : elle cherche encore l’adulte le soir.',
+      },
+    ],
+    decision: {
+      status: 'refused',
+      daysAgo: 31,
+      reason:
+        'À quatorze ans, le studio n’est pas encore pour elle. Nous avons convenu d’un samedi par mois de cuisine en autonomie, et d’en reparler à ses seize ans.',
+      against: [],
+    },
+  },
+  {
+    alias: 'Châtaignier 490',
+    askedDaysAgo: 35,
+    words: 'Je sais cuisiner pour huit. Je veux cuisiner pour moi.',
+    opinions: [
+      { of: 'referent', opinion: 'favourable', words: 'Prêt. Les papiers sont à revoir avec lui.' },
+      { of: 'co_referent', opinion: 'favourable', words: 'Oui, avec un passage chaque jour au début.' },
+    ],
+    decision: {
+      status: 'accepted',
+      daysAgo: 21,
+      reason: 'Deux avis favorables, un essai de deux week-ends réussi.',
+      against: [],
+    },
+  },
+]
+
+export const CONTRACT_STORIES: readonly ContractStory[] = [
+  {
+    alias: 'Châtaignier 490',
+    status: 'draft',
+    purpose: 'Apprendre à vivre seul, cuisiner, garder mon travail du samedi.',
+    language: 'bn',
+    interpreter: null,
+    startedWeeksAgo: null,
+    runs: [],
+    suspended: null,
+    amended: null,
+  },
+  {
+    alias: 'Charme 218',
+    status: 'running',
+    purpose: 'Avoir mon studio, finir ma formation d’aide-soignante et ne dépendre de personne.',
+    language: 'en',
+    interpreter: null,
+    startedWeeksAgo: 14,
+    runs: [
+      { position: 1, weeksAgo: 14, untilWeeksAgo: 6, outcome: 'passed' },
+      { position: 2, weeksAgo: 6, untilWeeksAgo: null, outcome: null },
+    ],
+    suspended: null,
+    amended: null,
+  },
+  {
+    alias: 'Saule 561',
+    status: 'running',
+    purpose: 'Vivre de mon apprentissage de mécanicien et habiter près de l’atelier.',
+    language: 'am',
+    interpreter: 'Interprète présent, M. Tadesse ; chaque page relue à voix haute.',
+    startedWeeksAgo: 43,
+    runs: [
+      { position: 1, weeksAgo: 43, untilWeeksAgo: 38, outcome: 'passed' },
+      { position: 2, weeksAgo: 38, untilWeeksAgo: 32, outcome: 'repeated' },
+      { position: 2, weeksAgo: 32, untilWeeksAgo: 25, outcome: 'passed' },
+      { position: 3, weeksAgo: 25, untilWeeksAgo: null, outcome: null },
+    ],
+    suspended: null,
+    amended: {
+      weeksAgo: 20,
+      reason: 'L’apprentissage commence à six heures : les passages du matin n’ont plus de sens.',
+    },
+  },
+  {
+    alias: 'Cèdre 837',
+    status: 'suspended',
+    purpose: 'Un studio calme pour préparer mon concours de musique.',
+    language: 'uk',
+    interpreter: 'Interprète au téléphone.',
+    startedWeeksAgo: 20,
+    runs: [
+      { position: 1, weeksAgo: 20, untilWeeksAgo: 13, outcome: 'passed' },
+      { position: 2, weeksAgo: 13, untilWeeksAgo: null, outcome: null },
+    ],
+    suspended: {
+      daysAgo: 12,
+      reason: 'Hospitalisée quelques jours ; elle revient dans la maison le temps de se reposer.',
+    },
+    amended: null,
+  },
+]

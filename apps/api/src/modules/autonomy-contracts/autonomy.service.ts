@@ -1,0 +1,75 @@
+import type { Autonomy, StageRules } from '@havre/contracts/autonomy-contracts.ts'
+import { isMinorOn } from '@havre/rules/autonomy/signing.ts'
+import { PRESENCES, VISITS } from '@havre/rules/autonomy/suggested-stages.ts'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { flag, number, oneOf, textOrNull } from '../../db/row.ts'
+import { readAdmission, toConditions } from '../studio-applications/admission.ts'
+import { readApplications } from '../studio-applications/studio-applications.data.ts'
+import { toApplication } from '../studio-applications/studio-applications.present.ts'
+import { nearFile } from '../youth-files/file-key.ts'
+import { mayAdd, mayRevise, openFile, readsInFull } from '../youth-files/open-file.ts'
+import { todayOf } from '../youth-files/youth-files.present.ts'
+import { choicesOf, NO_CHOICES } from './choices.ts'
+import { readContracts, readStageRules } from './contracts.data.ts'
+import { toContract, toRows } from './contracts.present.ts'
+
+/** The programme of one file; for who knows only the rules at the door, those and nothing else. */
+export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> {
+  const row = await openFile(ctx, youthId, 'AUTON')
+  const { file, key } = nearFile(ctx, [row])
+  const today = todayOf(ctx).toString()
+  if (!readsInFull(ctx, file, 'AUTON')) {
+    const [rules] = await ctx.door.group(ctx.sid, readStageRules(youthId), { asyncCommit: true })
+    return { rules: toRules(rules?.[0]), detail: null, today, can: { ask: false, open: false } }
+  }
+  const [rules, , projects, grids, papers, opinions = [], applications = [], ...groups] =
+    await ctx.door.group(
+      ctx.sid,
+      [
+        ...readStageRules(youthId),
+        ...readAdmission(youthId),
+        ...readApplications({ youthId }),
+        ...readContracts({ youthId }),
+      ],
+      { asyncCommit: true },
+    )
+  const rows = toRows(groups)
+  const add = mayAdd(ctx, file, 'AUTON')
+  const contracts = rows.contracts.map(contract => toContract(ctx, key, file, contract, rows))
+  const waits = applications.some(({ status }) => status === 'asked' || status === 'deferred')
+  const bornOn = textOrNull(file, 'birth_on')
+  return {
+    rules: toRules(rules?.[0]),
+    detail: {
+      conditions: toConditions(ctx, file, [projects, grids, papers]),
+      applications: applications.map(one =>
+        toApplication(
+          ctx,
+          key,
+          file,
+          one,
+          opinions.filter(opinion => opinion.application_id === one.id),
+        ),
+      ),
+      contracts,
+      choices: add ? await choicesOf(ctx, key, youthId) : NO_CHOICES,
+      isMinor: isMinorOn(bornOn, today),
+    },
+    today,
+    can: {
+      ask: add && !waits && contracts.every(({ endedOn }) => endedOn !== null),
+      open: mayRevise(ctx, file, 'AUTON') && contracts.every(({ endedOn }) => endedOn !== null),
+    },
+  }
+}
+
+function toRules(row: Row | undefined): StageRules | null {
+  if (!row) return null
+  return {
+    stage: number(row, 'stage'),
+    presence: oneOf(row, 'presence', PRESENCES),
+    visits: oneOf(row, 'visits', VISITS),
+    suspended: flag(row, 'suspended'),
+  }
+}

@@ -1,0 +1,66 @@
+import type { SaveContractText } from '@havre/contracts/autonomy-contracts.ts'
+import type { ContractContent } from '@havre/contracts/contract-content.ts'
+import type { Issue } from '@havre/contracts/problem.ts'
+import { isMinorOn, partyFaults } from '@havre/rules/autonomy/signing.ts'
+import type { NewParty } from './contract-writes.data.ts'
+
+/** Stages with most weeks below the least ones, or with a key that another one has. */
+export function stageErrors({ stages }: ContractContent): Issue[] {
+  return stages.flatMap((stage, at) => [
+    ...(stage.mostWeeks < stage.leastWeeks
+      ? [{ pointer: `#/content/stages/${at}/mostWeeks`, code: 'below-least' }]
+      : []),
+    ...(stages.findIndex(({ key }) => key === stage.key) < at
+      ? [{ pointer: `#/content/stages/${at}/key`, code: 'twice' }]
+      : []),
+  ])
+}
+
+/** What a text still lacks before it can be put to anybody for signature. */
+export function openPoints(text: Pick<SaveContractText, 'content' | 'language' | 'effectiveOn'>): Issue[] {
+  const { content, language, effectiveOn } = text
+  const clauses = (['purpose', 'houseObligations', 'youthObligations', 'breakClause'] as const).filter(
+    name => content[name].trim() === '',
+  )
+  return [
+    ...clauses.map(name => required(`content/${name}`)),
+    ...content.stages.flatMap((stage, at) => [
+      ...(stage.title.trim() === '' ? [required(`content/stages/${at}/title`)] : []),
+      ...(stage.objectives.length === 0 ? [required(`content/stages/${at}/objectives`)] : []),
+      ...(stage.criteria.length === 0 ? [required(`content/stages/${at}/criteria`)] : []),
+      ...stage.criteria.flatMap((one, n) => [
+        ...(one.text.trim() === '' ? [required(`content/stages/${at}/criteria/${n}/text`)] : []),
+        ...(one.measure.trim() === '' ? [required(`content/stages/${at}/criteria/${n}/measure`)] : []),
+      ]),
+    ]),
+    ...(language === null ? [required('language')] : []),
+    ...(effectiveOn === null ? [required('effectiveOn')] : []),
+  ]
+}
+
+/** What is wrong with the parties on that day, at their fields. */
+export function partyErrors({ parties }: ContractContent, bornOn: string | null, day: string): Issue[] {
+  return partyFaults(parties, bornOn, day).map(({ at, code }) => ({
+    pointer: `#/content/parties/${at}`,
+    code,
+  }))
+}
+
+/** The parties of a proposal as their rows: the youth first; a guardian only while the youth is a minor. */
+export function partyRows({ parties }: ContractContent, bornOn: string | null, day: string): NewParty[] {
+  const staff = (role: string, accounts: readonly string[], required: boolean) =>
+    accounts.map(account_id => ({ role, account_id, party_id: null, required }))
+  return [
+    { role: 'youth', account_id: null, party_id: null, required: true },
+    ...staff('referent', [...new Set(parties.referents)], true),
+    ...staff('substitute', [...new Set(parties.substitutes)], false),
+    ...staff('director', parties.director ? [parties.director] : [], true),
+    ...(isMinorOn(bornOn, day)
+      ? [{ role: 'guardian', account_id: null, party_id: parties.guardian, required: true }]
+      : []),
+  ]
+}
+
+function required(path: string): Issue {
+  return { pointer: `#/${path}`, code: 'required-to-sign' }
+}

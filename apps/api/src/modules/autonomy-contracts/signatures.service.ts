@@ -1,0 +1,123 @@
+import type { AutonomyContract, SignContract } from '@havre/contracts/autonomy-contracts.ts'
+import type { z } from 'zod'
+import type { Ctx } from '../../context.ts'
+import { problem } from '../../problem.ts'
+import { mayRevise } from '../youth-files/open-file.ts'
+import { todayOf } from '../youth-files/youth-files.present.ts'
+import { choicesOf } from './choices.ts'
+import { signatureWords } from './contract-seal.ts'
+import { insertSignature, replaceParty, settleText } from './contract-writes.data.ts'
+import { loadContract, loadText } from './load.ts'
+
+type Given = z.output<typeof SignContract>
+
+/**
+ * One party's own act. Staff sign as themselves; the signature of the youth or the guardian is recorded by who sits with them. Throws
+ * `rule-violated`: already-signed, signer-left, sign-for-another, not-to-sign, witness-needed.
+ */
+export async function signContract(ctx: Ctx, textId: string, given: Given): Promise<AutonomyContract> {
+  const { text, contract, key, rows } = await loadText(ctx, textId)
+  if (rows.signatures.some(({ id }) => id === ctx.newId)) return contract
+  const party = text.parties.find(({ id }) => id === given.partyId)
+  if (!party) throw problem('not-found')
+  if (party.signature) refuse('already-signed', '#/partyId')
+  if (party.left || party.until) refuse('signer-left', '#/partyId')
+  if (party.person && party.person.id !== ctx.me.accountId) refuse('sign-for-another', '#/partyId')
+  if (given.digest !== text.digest || party.state !== 'awaited') refuse('not-to-sign', '#/digest')
+  if (!party.can.sign) {
+    if (text.status === 'proposed') throw problem('not-allowed', { action: 'sign' })
+    refuse('not-to-sign', '#/partyId')
+  }
+  checkWay(given, party.person !== null, ctx.me.accountId)
+  const words = signatureWords(key, ctx.newId, contract.youthId)
+  await ctx.door.group(ctx.sid, [
+    insertSignature({
+      id: ctx.newId,
+      partyId: party.id,
+      createdBy: ctx.me.accountId,
+      way: given.way,
+      witnessId: given.witnessId ?? null,
+      attachmentId: given.attachmentId ?? null,
+      drawing: words.close('drawing', given.drawing),
+      language: given.language,
+      interpreter: words.close('interpreter', given.interpreter),
+      signedAt: ctx.now(),
+      digest: given.digest,
+    }),
+  ])
+  return (await loadText(ctx, textId)).contract
+}
+
+/** Thumb and spoken yes have a witness; a paper has its scan. Colleagues sign with their own hand. */
+function checkWay({ way, witnessId, attachmentId, drawing }: Given, isStaff: boolean, me: string): void {
+  const isWitnessed = way === 'thumb' || way === 'oral'
+  if (isStaff && isWitnessed) refuse('not-to-sign', '#/way')
+  if (isWitnessed !== (witnessId !== undefined) || witnessId === me) refuse('witness-needed', '#/witnessId')
+  if ((way === 'paper') !== (attachmentId !== undefined)) refuse('not-to-sign', '#/attachmentId')
+  if (drawing !== undefined && way !== 'screen') refuse('not-to-sign', '#/drawing')
+}
+
+function refuse(
+  rule: 'already-signed' | 'signer-left' | 'sign-for-another' | 'not-to-sign' | 'witness-needed',
+  pointer: string,
+): never {
+  throw problem('rule-violated', { rule, errors: [{ pointer, code: rule }] })
+}
+
+/** Puts a text in force that waits for nobody any more: at the majority, the guardian's part ended. */
+export async function settleContractText(
+  ctx: Ctx,
+  textId: string,
+  version: number,
+): Promise<AutonomyContract> {
+  const { text, file } = await loadText(ctx, textId)
+  if (!mayRevise(ctx, file, 'AUTON')) throw problem('not-allowed', { action: 'settle' })
+  if (text.version === version && !text.can.settle) throw problem('rule-violated', { rule: 'not-to-sign' })
+  const [rows] = await ctx.door.group(ctx.sid, [settleText(textId, version, todayOf(ctx).toString())])
+  const after = await loadText(ctx, textId)
+  if (!rows?.length)
+    throw problem('stale-version', { currentVersion: after.text.version, current: after.text })
+  return after.contract
+}
+
+/**
+ * Ends the part of a referent and lets another one of the file take the place; the new one signs the same text. Throws
+ * `rule-violated` (signer-left) at the account that is no referent of the file, or is a party already.
+ */
+export async function replaceReferent(
+  ctx: Ctx,
+  partyId: string,
+  given: { accountId: string; since?: string | undefined },
+): Promise<AutonomyContract> {
+  const { contract, key } = await loadContract(ctx, { partyId })
+  const text = contract.texts.find(one => one.parties.some(({ id }) => id === partyId))
+  const party = text?.parties.find(({ id }) => id === partyId)
+  if (text?.parties.some(({ id }) => id === ctx.newId)) return contract
+  if (!text || !party) throw problem('not-found')
+  if (!party.can.replace)
+    throw party.until
+      ? problem('rule-violated', { rule: 'already-decided' })
+      : problem('not-allowed', { action: 'replace' })
+  const today = todayOf(ctx).toString()
+  const since = given.since ?? today
+  if (since > today || since < party.since)
+    throw problem('rule-violated', {
+      rule: since > today ? 'in-the-future' : 'dates-out-of-order',
+      errors: [{ pointer: '#/since', code: since > today ? 'in-the-future' : 'before-start' }],
+    })
+  const { referents } = await choicesOf(ctx, key, contract.youthId)
+  const isParty = text.parties.some(
+    ({ person, until, role }) => person?.id === given.accountId && until === null && role !== 'substitute',
+  )
+  if (isParty || !referents.some(({ id }) => id === given.accountId))
+    throw problem('rule-violated', {
+      rule: 'signer-left',
+      errors: [{ pointer: '#/accountId', code: isParty ? 'twice' : 'no-referent' }],
+    })
+  const [, made] = await ctx.door.group(
+    ctx.sid,
+    replaceParty(partyId, { id: ctx.newId, accountId: given.accountId, since, by: ctx.me.accountId }),
+  )
+  if (!made?.length) throw problem('already-exists')
+  return (await loadContract(ctx, { contractId: contract.id })).contract
+}

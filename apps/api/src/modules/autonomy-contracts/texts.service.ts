@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto'
+import type { AutonomyContract, ContractText, SaveContractText } from '@havre/contracts/autonomy-contracts.ts'
+import type { ContractContent } from '@havre/contracts/contract-content.ts'
+import { textDifferences } from '@havre/rules/autonomy/differences.ts'
+import { SUGGESTED_STAGES } from '@havre/rules/autonomy/suggested-stages.ts'
+import type { Ctx } from '../../context.ts'
+import { text, textOrNull } from '../../db/row.ts'
+import { problem } from '../../problem.ts'
+import { readApplications } from '../studio-applications/studio-applications.data.ts'
+import { nearFile } from '../youth-files/file-key.ts'
+import { mayRevise, openFile } from '../youth-files/open-file.ts'
+import { todayOf } from '../youth-files/youth-files.present.ts'
+import { choicesOf } from './choices.ts'
+import { digestOf, textWords } from './contract-seal.ts'
+import {
+  insertContract,
+  insertText,
+  isOpened,
+  proposeText,
+  replaceProposed,
+  updateText,
+} from './contract-writes.data.ts'
+import { traceComparison } from './contracts.data.ts'
+import { findContract, loadContract, loadText } from './load.ts'
+import { openPoints, partyErrors, partyRows, stageErrors } from './proposal.ts'
+
+/**
+ * Begins a contract as a draft with the suggested stages. Throws `rule-violated`: contract-runs where one is not over; not-yet for
+ * an application that was not accepted.
+ */
+export async function openContract(
+  ctx: Ctx,
+  youthId: string,
+  applicationId: string | null,
+): Promise<AutonomyContract> {
+  const row = await openFile(ctx, youthId, 'AUTON')
+  const { file, key } = nearFile(ctx, [row])
+  if (!mayRevise(ctx, file, 'AUTON')) throw problem('not-allowed', { action: 'create' })
+  const [[, applications = []], choices] = await Promise.all([
+    ctx.door.group(ctx.sid, readApplications({ youthId })),
+    choicesOf(ctx, key, youthId),
+  ])
+  const accepted = applications.filter(({ status }) => status === 'accepted')
+  const application = applicationId ? accepted.find(({ id }) => id === applicationId) : accepted[0]
+  if (applicationId && !application)
+    throw problem('rule-violated', {
+      rule: 'not-yet',
+      errors: [{ pointer: '#/applicationId', code: 'not-accepted' }],
+    })
+  const textId = randomUUID()
+  const content = suggested(ctx, choices)
+  await ctx.door.group(ctx.sid, [
+    insertContract({
+      id: ctx.newId,
+      centreId: ctx.me.centreId,
+      youthId,
+      applicationId: application ? text(application, 'id') : null,
+      createdBy: ctx.me.accountId,
+    }),
+    insertText(
+      {
+        id: textId,
+        contractId: ctx.newId,
+        number: 1,
+        content: textWords(key, textId, youthId).close('content', JSON.stringify(content)),
+        language: null,
+        reason: null,
+        createdBy: ctx.me.accountId,
+      },
+      isOpened(ctx.newId),
+    ),
+  ])
+  const made = await findContract(ctx, { contractId: ctx.newId })
+  if (!made) throw problem('rule-violated', { rule: 'contract-runs' })
+  return made.contract
+}
+
+/** Keeps a draft. Throws `text-settled` for what was proposed, `stage-limits` at the field, `stale-version` with the text as it is. */
+export async function saveText(
+  ctx: Ctx,
+  textId: string,
+  version: number,
+  given: SaveContractText,
+): Promise<ContractText> {
+  const { text: before, key, contract } = await loadText(ctx, textId)
+  checkEditable(before)
+  const errors = stageErrors(given.content)
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'stage-limits', errors })
+  const words = textWords(key, textId, contract.youthId)
+  const [rows] = await ctx.door.group(ctx.sid, [
+    updateText(textId, version, {
+      content: words.close('content', JSON.stringify(given.content)),
+      language: given.language,
+      interpreter: words.close('interpreter', given.interpreter),
+      effectiveOn: given.effectiveOn,
+    }),
+  ])
+  const { text: current } = await loadText(ctx, textId)
+  if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
+  return current
+}
+
+/**
+ * Proposes a draft for signature. Throws `rule-violated`: contract-incomplete, too-few-referents, each at its field; stage-limits
+ * where an amendment has fewer stages than the one that runs.
+ */
+export async function proposeContractText(
+  ctx: Ctx,
+  textId: string,
+  version: number,
+): Promise<AutonomyContract> {
+  const { text: draft, file, contract } = await loadText(ctx, textId)
+  checkEditable(draft)
+  if (draft.version !== version)
+    throw problem('stale-version', { currentVersion: draft.version, current: draft })
+  const today = todayOf(ctx).toString()
+  const bornOn = textOrNull(file, 'birth_on')
+  const parties = partyErrors(draft.content, bornOn, today)
+  const errors = [...openPoints(draft), ...parties]
+  const { language, effectiveOn } = draft
+  if (errors.length > 0 || language === null || effectiveOn === null) {
+    const isAlone =
+      parties.some(({ code }) => code === 'too-few-referents') && errors.length === parties.length
+    throw problem('rule-violated', { rule: isAlone ? 'too-few-referents' : 'contract-incomplete', errors })
+  }
+  if (contract.now && draft.content.stages.length < contract.now.position)
+    throw problem('rule-violated', {
+      rule: 'stage-limits',
+      errors: [{ pointer: '#/content/stages', code: 'stage-running' }],
+    })
+  const { number, content } = draft
+  const digest = digestOf({ contractId: contract.id, number, language, effectiveOn, content })
+  const [rows] = await ctx.door.group(
+    ctx.sid,
+    proposeText(
+      { id: textId, version, digest, on: today, by: ctx.me.accountId, at: ctx.now() },
+      content.stages,
+      partyRows(content, bornOn, today),
+    ),
+  )
+  const current = await loadText(ctx, textId)
+  if (!rows?.length)
+    throw problem('stale-version', { currentVersion: current.text.version, current: current.text })
+  return current.contract
+}
+
+/** Begins the next number from the words of the last one. What was proposed and not signed by all comes to nothing. */
+export async function amendContract(ctx: Ctx, contractId: string, reason: string): Promise<AutonomyContract> {
+  const { contract, key } = await loadContract(ctx, { contractId })
+  const latest = contract.texts[0]
+  if (latest?.id === ctx.newId) return contract
+  if (!contract.can.amend || !latest) {
+    if (latest?.can.edit) throw problem('already-exists', { current: latest })
+    throw contract.endedOn
+      ? problem('rule-violated', { rule: 'contract-act-refused' })
+      : problem('not-allowed', { action: 'change' })
+  }
+  const words = textWords(key, ctx.newId, contract.youthId)
+  await ctx.door.group(ctx.sid, [
+    replaceProposed(contractId),
+    insertText({
+      id: ctx.newId,
+      contractId,
+      number: latest.number + 1,
+      content: words.close('content', JSON.stringify(latest.content)),
+      language: latest.language,
+      reason: words.close('reason', reason),
+      createdBy: ctx.me.accountId,
+    }),
+  ])
+  const after = await loadContract(ctx, { contractId })
+  if (after.contract.texts[0]?.id !== ctx.newId) throw problem('already-exists')
+  return after.contract
+}
+
+/** What two numbers say differently. Throws `not-found` for a number that the contract does not have. */
+export async function compareTexts(ctx: Ctx, contractId: string, asked: { from: number; to: number }) {
+  const { contract } = await loadContract(ctx, { contractId })
+  const one = (number: number) => contract.texts.find(text => text.number === number)
+  const [from, to] = [one(asked.from), one(asked.to)]
+  if (!from || !to) throw problem('not-found')
+  await ctx.door.group(ctx.sid, [traceComparison(contractId)], { asyncCommit: true })
+  const said = ({ content, language, effectiveOn }: ContractText) => ({ ...content, language, effectiveOn })
+  return { items: [...textDifferences(said(from), said(to))] }
+}
+
+function checkEditable(draft: ContractText): void {
+  if (draft.status !== 'draft') throw problem('rule-violated', { rule: 'text-settled' })
+  if (!draft.can.edit) throw problem('not-allowed', { action: 'change' })
+}
+
+/** The first draft: four stages with the house's figures, and the people who are known. */
+function suggested(ctx: Ctx, choices: Awaited<ReturnType<typeof choicesOf>>): ContractContent {
+  const { referents, directors, guardians } = choices
+  return {
+    purpose: '',
+    houseObligations: '',
+    youthObligations: '',
+    rules: '',
+    breakClause: '',
+    budget: [],
+    stages: SUGGESTED_STAGES.map(({ title, ...stage }) => ({
+      ...stage,
+      title: title[ctx.me.language],
+      objectives: [],
+      criteria: [],
+      supports: [],
+      evaluationOn: null,
+    })),
+    parties: {
+      referents: referents.slice(0, 6).map(({ id }) => id),
+      substitutes: [],
+      director: directors.length === 1 ? (directors[0]?.id ?? null) : null,
+      guardian: guardians[0]?.id ?? null,
+    },
+  }
+}
