@@ -145,4 +145,4 @@ export function aProgramme(given: Partial<Detail> = {}, can: Partial<Autonomy['c
 
 /** A house whose first youth has that programme. */
 export const withProgramme = (programme: () => Autonomy, own: House['own'] = {}): Partial<House> =>
-  withRegisters({ readAutonomy: programme, ...own }, 'autonomy')
+  withRegisters({ readAutonomy: programme, ...own }, 'programme')
