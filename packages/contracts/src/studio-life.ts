@@ -14,8 +14,8 @@ export const StudioLife = z.object({
   /** The Monday of this week, and today. */
   weekOn: dayOut,
   today: dayOut,
-  /** The presence rule as the last visit found it. */
-  rule: z.object({ code: z.string(), since: dayOut }).nullable(),
+  /** The presence rule of the contract's present stage; where none runs, as the last visit found it. */
+  rule: z.object({ code: z.string(), since: dayOut, from: z.enum(['contract', 'visit']) }).nullable(),
   /** Visits of the team in the last four weeks, the latest first. */
   visits: z.array(
     z.object({

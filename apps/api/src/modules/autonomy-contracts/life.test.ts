@@ -1,3 +1,4 @@
+import type { StudioLife } from '@havre/contracts/studio-life.ts'
 import { describe, expect, it } from 'vitest'
 import { openContractHouse } from '../../../test/contract-house.ts'
 
@@ -25,6 +26,18 @@ describe('the life of a contract', () => {
         runs: [{ position: 1, since: '2026-06-01', until: null }],
       },
     ])
+  })
+
+  it('says by its stage how often somebody comes by, on the page of studio life', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const file = await fileOf()
+    const life = () => coordinator.call<StudioLife>('GET', `/api/v1/youth-files/${file.id}/studio-life`)
+    expect((await life()).body.rule).toBeNull()
+    const started = await running(file)
+    const first = started.texts[0]?.content.stages[0]
+    expect((await life()).body.rule).toEqual({ code: first?.presence, since: '2026-06-01', from: 'contract' })
+    await act(started, 'suspend')
+    expect((await life()).body.rule).toBeNull()
   })
 
   it('stands still and goes on, with its reasons kept and its weeks not counted', async () => {

@@ -15,7 +15,7 @@ const MOST_RECORDS = 400
 
 /**
  * The signed records of the last ninety days, bills of any day, the latest first; the night rounds of the last week; and
- * the trace with every record that was read. Entries and rounds have row policies of their own.
+ * the trace with every record that was read; the presence rule of the stage that runs. All have row policies of their own.
  */
 export function readStudioRecords(youthId: string, now: Date): Statement[] {
   return [
@@ -36,5 +36,10 @@ export function readStudioRecords(youthId: string, now: Date): Statement[] {
         WHERE l.youth_id = ${youthId} AND c.kind = 'night'
           AND l.called_at >= ${now}::timestamptz - make_interval(days => ${NIGHTS_BACK}::int)
         ORDER BY l.called_at DESC, l.id LIMIT 40`,
+    sql`SELECT s.presence, r.since FROM autonomy_contract c
+          JOIN contract_stage_run r ON r.contract_id = c.id AND r.until IS NULL
+          JOIN contract_text t ON t.contract_id = c.id AND t.status = 'signed'
+          JOIN contract_stage s ON s.text_id = t.id AND s.position = r.position
+        WHERE c.youth_id = ${youthId} AND c.status = 'running'`,
   ]
 }

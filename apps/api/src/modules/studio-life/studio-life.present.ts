@@ -35,6 +35,10 @@ export function toRecord(ctx: Ctx, row: Row): StudioRecord {
   }
 }
 
+export function stageRule(row: Row | undefined): StudioLife['rule'] {
+  return row ? { code: text(row, 'presence'), since: text(row, 'since'), from: 'contract' } : null
+}
+
 export function ruleOf(records: readonly StudioRecord[]): StudioLife['rule'] {
   const told = ofKind(records, 'studio-presence').flatMap(({ answers, on }) => {
     const code = codeOf(answers, 'rule')
@@ -44,7 +48,7 @@ export function ruleOf(records: readonly StudioRecord[]): StudioLife['rule'] {
   if (!now) return null
   const other = told.findIndex(({ code }) => code !== now.code)
   const since = told[other === -1 ? told.length - 1 : other - 1]
-  return { code: now.code, since: since?.on ?? now.on }
+  return { code: now.code, since: since?.on ?? now.on, from: 'visit' }
 }
 
 export function visitsOf(records: readonly StudioRecord[], today: string): StudioLife['visits'] {

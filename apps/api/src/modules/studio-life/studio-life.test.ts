@@ -7,7 +7,7 @@ const house = await openHouse({ now: () => new Date('2026-11-25T09:00:00Z') })
 type Life = {
   full: boolean
   weekOn: string
-  rule: { code: string; since: string } | null
+  rule: { code: string; since: string; from: string } | null
   visits: { seen: string; state: string | null }[]
   visitors: { role: string | null; agreed: string | null }[]
   domains: {
@@ -74,7 +74,7 @@ describe('the week of studio life', () => {
     expect(body).toMatchObject({
       full: true,
       weekOn: '2026-11-23',
-      rule: { code: 'weekly', since: '2026-11-10' },
+      rule: { code: 'weekly', since: '2026-11-10', from: 'visit' },
       visits: [
         { seen: 'yes', state: 'toTidy' },
         { seen: 'no', state: 'notEntered' },

@@ -21,7 +21,7 @@ describe('the week of studio life', () => {
   test('puts the rule, the bills and the balance of each domain first, in the words of the forms', async () => {
     const readStudioLife = () =>
       aStudioLife({
-        rule: { code: 'weekly', since: '2026-11-02' },
+        rule: { code: 'weekly', since: '2026-11-02', from: 'contract' },
         bills: [
           {
             entryId: idOf('e', 1),

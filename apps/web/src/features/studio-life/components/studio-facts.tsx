@@ -3,6 +3,8 @@ import { m } from '../../../paraglide/messages.js'
 import type { StudioLife } from '../api/read-studio-life.ts'
 import type { TermWords } from '../studio-terms.ts'
 
+const since = { contract: m.auton_rule_agreed, visit: m.auton_rule_seen }
+
 /** The week in four figures: the rule, the last visit, visits of this week, what is to be paid. */
 export function StudioFacts({ life, words }: { life: StudioLife; words: TermWords }) {
   const { rule, visits, weekOn, bills } = life
@@ -15,7 +17,7 @@ export function StudioFacts({ life, words }: { life: StudioLife; words: TermWord
       <Fact
         term={m.auton_rule()}
         value={rule ? words('studio-presence', 'rule', rule.code) : m.auton_rule_none()}
-        more={rule ? m.auton_rule_since({ at: date(rule.since) }) : undefined}
+        more={rule ? since[rule.from]({ at: date(rule.since) }) : undefined}
       />
       <Fact
         term={m.auton_last_visit()}
