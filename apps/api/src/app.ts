@@ -13,6 +13,7 @@ import { autonomyContractRoutes } from './modules/autonomy-contracts/autonomy-co
 import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { calendarFileRoutes } from './modules/calendar-file/calendar-file.routes.ts'
+import { contractReviewRoutes } from './modules/contract-reviews/contract-reviews.routes.ts'
 import { deadlineRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
@@ -153,6 +154,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     moneyRoutes,
     studioApplicationRoutes,
     autonomyContractRoutes,
+    contractReviewRoutes,
     belongingRoutes,
     rollCallRoutes,
     handoverRoutes,

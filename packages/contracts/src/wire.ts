@@ -7,6 +7,7 @@ import { autonomyContractRoutes } from './autonomy-contracts.ts'
 import { belongingRoutes } from './belongings.ts'
 import { calendarRoutes } from './calendar.ts'
 import { calendarFileRoutes } from './calendar-file.ts'
+import { contractReviewRoutes } from './contract-reviews.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
@@ -80,6 +81,7 @@ export const routes = {
   ...moneyRoutes,
   ...studioApplicationRoutes,
   ...autonomyContractRoutes,
+  ...contractReviewRoutes,
   ...belongingRoutes,
   ...rollCallRoutes,
   ...handoverRoutes,

@@ -47,6 +47,8 @@ type Params = Record<
   | 'opinionId'
   | 'contractId'
   | 'textId'
+  | 'reviewId'
+  | 'evidenceId'
   | 'attachmentId'
   | 'page'
   | 'occasionId'
