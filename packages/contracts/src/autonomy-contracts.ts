@@ -11,6 +11,7 @@ import { ConditionToday, StudioApplication } from './studio-applications.ts'
 
 export const TEXT_STATUSES = ['draft', 'proposed', 'signed', 'replaced'] as const
 export const SIGNATURE_WAYS = ['screen', 'paper', 'thumb', 'oral'] as const
+export type SignatureWay = (typeof SIGNATURE_WAYS)[number]
 
 /** What a pen drew on the screen: strokes of points from 0 to 1000, as the path of an SVG. */
 const drawing = z

@@ -91,6 +91,45 @@ export const APPLICATION_STORIES: readonly ApplicationStory[] = [
       against: [],
     },
   },
+  {
+    alias: 'Charme 218',
+    askedDaysAgo: 125,
+    words: 'Je veux me lever seule, avoir mes clés, et que personne ne décide de mes soirées.',
+    opinions: [{ of: 'referent', opinion: 'favourable', words: 'Elle mène déjà sa semaine seule.' }],
+    decision: {
+      status: 'accepted',
+      daysAgo: 112,
+      reason: 'Formation suivie sans absence, budget tenu trois mois de suite.',
+      against: [],
+    },
+  },
+  {
+    alias: 'Saule 561',
+    askedDaysAgo: 330,
+    words: 'L’atelier est loin. Si j’habite près, je peux travailler.',
+    opinions: [
+      { of: 'referent', opinion: 'favourable', words: 'Le métier est son moteur.' },
+      { of: 'co_referent', opinion: 'reserved', words: 'Il n’a encore jamais géré un mois entier.' },
+    ],
+    decision: {
+      status: 'accepted',
+      daysAgo: 318,
+      reason: 'Avec un budget accompagné chaque semaine, comme le demande l’avis réservé.',
+      against: [],
+    },
+  },
+  {
+    alias: 'Cèdre 837',
+    askedDaysAgo: 160,
+    words: 'Il me faut du silence pour travailler ma musique.',
+    opinions: [{ of: 'co_referent', opinion: 'favourable', words: 'Elle sait demander quand ça ne va pas.' }],
+    decision: {
+      status: 'accepted',
+      daysAgo: 150,
+      reason: 'Projet clair, liens solides dans la maison.',
+      against: [],
+    },
+  },
 ]
 
 export const CONTRACT_STORIES: readonly ContractStory[] = [

@@ -59,7 +59,7 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
     today,
     can: {
       ask: add && !waits && contracts.every(({ endedOn }) => endedOn !== null),
-      open: mayRevise(ctx, file, 'AUTON') && contracts.every(({ endedOn }) => endedOn !== null),
+      open: mayRevise(ctx, file, 'AUTON') && !waits && contracts.every(({ endedOn }) => endedOn !== null),
     },
   }
 }

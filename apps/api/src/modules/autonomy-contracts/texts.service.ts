@@ -26,8 +26,8 @@ import { findContract, loadContract, loadText } from './load.ts'
 import { openPoints, partyErrors, partyRows, stageErrors } from './proposal.ts'
 
 /**
- * Begins a contract as a draft with the suggested stages. Throws `rule-violated`: contract-runs where one is not over; not-yet for
- * an application that was not accepted.
+ * Begins a contract as a draft with the suggested stages. Throws `rule-violated`: contract-runs where one is not over;
+ * application-waits before an open question is decided; not-yet for an application that was not accepted.
  */
 export async function openContract(
   ctx: Ctx,
@@ -41,6 +41,8 @@ export async function openContract(
     ctx.door.group(ctx.sid, readApplications({ youthId })),
     choicesOf(ctx, key, youthId),
   ])
+  if (applications.some(({ status }) => status === 'asked' || status === 'deferred'))
+    throw problem('rule-violated', { rule: 'application-waits' })
   const accepted = applications.filter(({ status }) => status === 'accepted')
   const application = applicationId ? accepted.find(({ id }) => id === applicationId) : accepted[0]
   if (applicationId && !application)

@@ -42,12 +42,15 @@ describe('the draft of a contract', () => {
     expect((await open(file, educator)).status).toBe(404)
   })
 
-  it('belongs to the application that was accepted, and to no other', async () => {
+  it('belongs to the application that was accepted, and comes before no open question', async () => {
     const file = await fileOf()
+    const refused = await ask(file)
+    await decide(refused.body, { decision: 'refused' })
     const asked = await ask(file)
-    const early = await open(file, coordinator, { applicationId: asked.body.id })
-    expect(early.body).toMatchObject({ rule: 'not-yet' })
+    expect((await open(file)).body).toMatchObject({ rule: 'application-waits' })
     await decide(asked.body, { decision: 'accepted' })
+    const other = await open(file, coordinator, { applicationId: refused.body.id })
+    expect(other.body).toMatchObject({ rule: 'not-yet', errors: [{ pointer: '#/applicationId' }] })
     expect((await open(file)).body.applicationId).toBe(asked.body.id)
   })
 

@@ -1,0 +1,168 @@
+import { Link } from '@tanstack/react-router'
+import { FilePlus2 } from 'lucide-react'
+import { useState } from 'react'
+import { openContract } from '../../features/autonomy/api/autonomy-changes.ts'
+import {
+  type Contract,
+  type Programme,
+  type Text,
+  useAutonomy,
+  useAutonomyChange,
+} from '../../features/autonomy/api/read-autonomy.ts'
+import { ApplicationCard } from '../../features/autonomy/components/application-card.tsx'
+import { AutonomyFailure } from '../../features/autonomy/components/autonomy-failure.tsx'
+import { Ask } from '../../features/autonomy/components/autonomy-openers.tsx'
+import { ConditionsList } from '../../features/autonomy/components/conditions-list.tsx'
+import { ContractCard } from '../../features/autonomy/components/contract-card.tsx'
+import { ContractText } from '../../features/autonomy/components/contract-text.tsx'
+import { DraftEditor } from '../../features/autonomy/components/draft-editor.tsx'
+import { StageRules } from '../../features/autonomy/components/stage-rules.tsx'
+import { TextCard } from '../../features/autonomy/components/text-card.tsx'
+import { Failed } from '../../lib/failed.tsx'
+import { SharedFrame } from '../../lib/shared-frame.tsx'
+import { m } from '../../paraglide/messages.js'
+import { Button } from '../../ui/button.tsx'
+import { Section } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { EmptyState } from '../../ui/states.tsx'
+import { confirmPresence } from '../confirm-presence.tsx'
+import type { RoomProps } from './rooms.ts'
+
+type Read = Pick<Text, 'content' | 'language' | 'effectiveOn'>
+
+/** The studio programme of a youth: asking for it, the contract and its life; at the door, its rules and nothing else. */
+export default function AutonomyRoom({ file }: RoomProps) {
+  const query = useAutonomy(file.id)
+  const [read, setRead] = useState<Read>()
+  const [round, setRound] = useState(0)
+  if (query.isPending) return <Skeleton rows={8} />
+  if (!query.data)
+    return (
+      <Failed
+        what={m.autonomy_failed()}
+        error={query.error}
+        retrying={query.isFetching}
+        onRetry={() => void query.refetch()}
+      />
+    )
+  const { detail, rules, can } = query.data
+  if (!detail) return rules ? <StageRules rules={rules} /> : <EmptyState title={m.autonomy_door_none()} />
+  const takeTheirs = async () => {
+    await query.refetch()
+    setRound(round + 1)
+  }
+  return (
+    <div className="flex flex-col gap-10">
+      {read && (
+        <SharedFrame
+          wide
+          label={m.autonomy_contract()}
+          word={m.autonomy_contract()}
+          onLeave={() => setRead(undefined)}
+          confirm={confirmPresence}
+        >
+          <div className="mx-auto w-full max-w-3xl">
+            <ContractText shared text={read} />
+          </div>
+        </SharedFrame>
+      )}
+      {detail.contracts.map(contract => (
+        <ContractPart
+          key={contract.id}
+          {...{ contract, detail, round }}
+          youthId={file.id}
+          onRead={setRead}
+          onTakeTheirs={() => void takeTheirs()}
+        />
+      ))}
+      <Section
+        title={m.autonomy_admission()}
+        actions={
+          <>
+            {can.ask && <Ask youthId={file.id} />}
+            {can.open && <Open youthId={file.id} />}
+          </>
+        }
+      >
+        <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
+          <div className="flex flex-col gap-4">
+            {detail.applications.length === 0 && (
+              <p className="text-ink-soft">{m.autonomy_applications_none()}</p>
+            )}
+            {detail.applications.map(application => (
+              <ApplicationCard
+                key={application.id}
+                application={application}
+                conditions={detail.conditions}
+              />
+            ))}
+          </div>
+          <section aria-label={m.autonomy_conditions()} className="flex flex-col gap-2">
+            <h3 className="font-semibold">{m.autonomy_conditions()}</h3>
+            <p className="text-ink-soft text-small">{m.autonomy_conditions_help()}</p>
+            <ConditionsList
+              conditions={detail.conditions}
+              link={(entryId, words) => (
+                <Link to="/entries/$entryId" params={{ entryId }} className="underline">
+                  {words}
+                </Link>
+              )}
+            />
+          </section>
+        </div>
+      </Section>
+    </div>
+  )
+}
+
+interface PartProps {
+  youthId: string
+  contract: Contract
+  detail: Programme
+  /** Counts up when what stands in the editor is thrown away for what was saved meanwhile. */
+  round: number
+  onRead: (text: Read) => void
+  onTakeTheirs: () => void
+}
+
+function ContractPart({ youthId, contract, detail, round, onRead, onTakeTheirs }: PartProps) {
+  const { choices, isMinor } = detail
+  return (
+    <div className="flex flex-col gap-6">
+      <ContractCard contract={contract} />
+      {contract.texts.map((text, at) =>
+        text.can.edit ? (
+          <DraftEditor
+            key={`${text.id} ${round}`}
+            {...{ youthId, text, choices, isMinor, onRead, onTakeTheirs }}
+          />
+        ) : (
+          <TextCard
+            key={text.id}
+            {...{ youthId, text, choices }}
+            before={contract.texts[at + 1]}
+            onRead={() => onRead(text)}
+          />
+        ),
+      )}
+    </div>
+  )
+}
+
+function Open({ youthId }: { youthId: string }) {
+  const [key] = useState(() => crypto.randomUUID())
+  const open = useAutonomyChange(youthId)
+  return (
+    <>
+      <Button
+        variant="primary"
+        icon={<FilePlus2 size={18} />}
+        loading={open.isPending}
+        onClick={() => open.mutate(() => openContract(youthId, key))}
+      >
+        {m.autonomy_open_contract()}
+      </Button>
+      <AutonomyFailure error={open.error} />
+    </>
+  )
+}

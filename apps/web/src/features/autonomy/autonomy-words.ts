@@ -1,0 +1,122 @@
+import { m } from '../../paraglide/messages.js'
+import type { Tone } from '../../ui/tones.ts'
+import type { Application, Condition, Contract, Opinion, Party, Stage, Text } from './api/read-autonomy.ts'
+
+type Words<K extends string> = Record<K, () => string>
+
+export const conditionWords: Words<Condition['condition']> = {
+  lifeProject: m.autonomy_condition_life_project,
+  age: m.autonomy_condition_age,
+  skills: m.autonomy_condition_skills,
+  residence: m.autonomy_condition_residence,
+}
+export const answerWords: Words<Condition['answer']> = {
+  yes: m.autonomy_answer_yes,
+  no: m.autonomy_answer_no,
+  unknown: m.autonomy_answer_unknown,
+}
+export const answerTone: Record<Condition['answer'], Tone> = { yes: 'ok', no: 'danger', unknown: 'neutral' }
+
+export const applicationWords: Words<Application['status']> = {
+  asked: m.autonomy_application_asked,
+  accepted: m.autonomy_application_accepted,
+  refused: m.autonomy_application_refused,
+  deferred: m.autonomy_application_deferred,
+  withdrawn: m.autonomy_application_withdrawn,
+}
+export const decisionWords: Words<'accepted' | 'refused' | 'deferred'> = {
+  accepted: m.autonomy_decision_accept,
+  refused: m.autonomy_decision_refuse,
+  deferred: m.autonomy_decision_defer,
+}
+export const opinionWords: Words<Opinion['opinion']> = {
+  favourable: m.autonomy_opinion_favourable,
+  reserved: m.autonomy_opinion_reserved,
+  unfavourable: m.autonomy_opinion_unfavourable,
+}
+export const opinionTone: Record<Opinion['opinion'], Tone> = {
+  favourable: 'ok',
+  reserved: 'warn',
+  unfavourable: 'danger',
+}
+
+export const contractWords: Words<Contract['status']> = {
+  draft: m.autonomy_status_draft,
+  proposed: m.autonomy_status_proposed,
+  signed: m.autonomy_status_signed,
+  running: m.autonomy_status_running,
+  suspended: m.autonomy_status_suspended,
+  ended: m.autonomy_status_ended,
+  broken_off: m.autonomy_status_broken_off,
+}
+export const contractTone: Record<Contract['status'], Tone> = {
+  draft: 'neutral',
+  proposed: 'info',
+  signed: 'info',
+  running: 'ok',
+  suspended: 'warn',
+  ended: 'neutral',
+  broken_off: 'danger',
+}
+export const textWords: Words<Text['status']> = {
+  draft: m.autonomy_text_draft,
+  proposed: m.autonomy_text_proposed,
+  signed: m.autonomy_text_signed,
+  replaced: m.autonomy_text_replaced,
+}
+export const actWords: Words<Contract['acts'][number]['act']> = {
+  start: m.autonomy_act_start,
+  suspend: m.autonomy_act_suspend,
+  resume: m.autonomy_act_resume,
+  end: m.autonomy_act_end,
+  break_off: m.autonomy_act_break_off,
+}
+export const outcomeWords: Words<NonNullable<Contract['runs'][number]['outcome']>> = {
+  passed: m.autonomy_outcome_passed,
+  repeated: m.autonomy_outcome_repeated,
+  stepped_back: m.autonomy_outcome_stepped_back,
+  stopped: m.autonomy_outcome_stopped,
+}
+export const standingWords: Words<NonNullable<Contract['now']>['standing']> = {
+  early: m.autonomy_standing_early,
+  open: m.autonomy_standing_open,
+  nearEnd: m.autonomy_standing_near_end,
+  over: m.autonomy_standing_over,
+}
+export const standingTone: Record<NonNullable<Contract['now']>['standing'], Tone> = {
+  early: 'info',
+  open: 'ok',
+  nearEnd: 'warn',
+  over: 'danger',
+}
+export const presenceWords: Words<Stage['presence']> = {
+  none: m.autonomy_presence_none,
+  daily: m.autonomy_presence_daily,
+  weekly: m.autonomy_presence_weekly,
+  onCall: m.autonomy_presence_on_call,
+}
+export const visitsWords: Words<Stage['visits']> = {
+  none: m.autonomy_visits_none,
+  announced: m.autonomy_visits_announced,
+  daytime: m.autonomy_visits_daytime,
+  free: m.autonomy_visits_free,
+}
+export const roleWords: Words<Party['role']> = {
+  youth: m.autonomy_party_youth,
+  referent: m.autonomy_party_referent,
+  substitute: m.autonomy_party_substitute,
+  director: m.autonomy_party_director,
+  guardian: m.autonomy_party_guardian,
+}
+export const wayWords: Words<NonNullable<Party['signature']>['way']> = {
+  screen: m.autonomy_way_screen,
+  paper: m.autonomy_way_paper,
+  thumb: m.autonomy_way_thumb,
+  oral: m.autonomy_way_oral,
+}
+export const directionWords: Words<'in' | 'out'> = { in: m.autonomy_budget_in, out: m.autonomy_budget_out }
+
+/** The name of a party: of staff, of the guardian, or what they are. */
+export function partyName({ person, name, role }: Pick<Party, 'person' | 'name' | 'role'>): string {
+  return person?.name ?? name ?? roleWords[role]()
+}

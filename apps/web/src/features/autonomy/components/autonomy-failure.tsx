@@ -1,0 +1,42 @@
+import { ApiProblem } from '../../../lib/api-problem.ts'
+import { failureWords } from '../../../lib/failure-words.ts'
+import { textOf } from '../../../lib/text.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+
+const byRule: Record<string, () => string> = {
+  'application-waits': m.autonomy_rule_application_waits,
+  'condition-not-met': m.autonomy_rule_condition_not_met,
+  'already-decided': m.autonomy_rule_already_decided,
+  'contract-runs': m.autonomy_rule_contract_runs,
+  'contract-incomplete': m.autonomy_rule_incomplete,
+  'too-few-referents': m.autonomy_rule_too_few_referents,
+  'stage-limits': m.autonomy_rule_stage_limits,
+  'text-settled': m.autonomy_rule_text_settled,
+  'already-signed': m.autonomy_rule_already_signed,
+  'signer-left': m.autonomy_rule_signer_left,
+  'sign-for-another': m.autonomy_rule_sign_for_another,
+  'not-to-sign': m.autonomy_rule_not_to_sign,
+  'witness-needed': m.autonomy_rule_witness_needed,
+  'dates-out-of-order': m.autonomy_rule_dates,
+  'in-the-future': m.autonomy_rule_future,
+  'reason-needed': m.autonomy_reason_missing,
+}
+
+/** Why something was not taken: the reason of the rule, somebody faster, or the line. What was typed stays. */
+export function AutonomyFailure({ error }: { error: unknown }) {
+  if (!error) return null
+  const problem = error instanceof ApiProblem ? error : undefined
+  const own = problem?.rule ? byRule[problem.rule] : undefined
+  return (
+    <Banner tone="danger" title={m.autonomy_not_saved()}>
+      {problem && problem.reasons.length > 0
+        ? problem.reasons.map(textOf).join(' ')
+        : own
+          ? own()
+          : problem?.slug === 'stale-version'
+            ? m.autonomy_newer()
+            : failureWords(error)}
+    </Banner>
+  )
+}

@@ -1,0 +1,55 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { useAutonomyChange } from '../api/read-autonomy.ts'
+import { AutonomyFailure } from './autonomy-failure.tsx'
+
+export interface DialogProps {
+  youthId: string
+  open: boolean
+  onClose: () => void
+}
+
+interface Props extends DialogProps {
+  title: string
+  description?: string
+  submit: string
+  tone?: 'primary' | 'danger'
+  wide?: boolean
+  /** What is sent; undefined while something is missing, which is then said at its field. */
+  change: () => (() => Promise<unknown>) | undefined
+  children: (tried: boolean) => ReactNode
+}
+
+/** A small form about the programme: what was typed stays when it is refused, and is asked for before it is thrown away. */
+export function ChangeDialog(props: Props) {
+  const { youthId, open, onClose, title, description, submit, tone = 'primary', wide, children } = props
+  const [tried, setTried] = useState(false)
+  const change = useAutonomyChange(youthId)
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    const act = props.change()
+    if (act) change.mutate(act, { onSuccess: onClose })
+  }
+  return (
+    <Dialog
+      losesTyped
+      open={open}
+      onOpenChange={next => {
+        if (!next) onClose()
+      }}
+      title={title}
+      {...(description && { description })}
+      {...(wide && { width: 'wide' as const })}
+    >
+      <form onSubmit={send} noValidate className="flex flex-col gap-5">
+        <AutonomyFailure error={change.error} />
+        {children(tried)}
+        <Button type="submit" variant={tone} className="self-end" loading={change.isPending}>
+          {submit}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}

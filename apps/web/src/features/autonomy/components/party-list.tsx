@@ -1,0 +1,84 @@
+import { dateTime } from '../../../lib/formats.ts'
+import { languageName } from '../../../lib/language-names.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Badge } from '../../../ui/badge.tsx'
+import { List, ListRow } from '../../../ui/list.tsx'
+import type { Choices, Party, Text } from '../api/read-autonomy.ts'
+import { partyName, roleWords, wayWords } from '../autonomy-words.ts'
+import { Replace, Sign } from './autonomy-openers.tsx'
+import { Strokes } from './drawing-pad.tsx'
+
+interface Props {
+  youthId: string
+  text: Text
+  choices: Choices
+}
+
+const states: Record<Party['state'], { tone: 'ok' | 'info' | 'neutral'; words: () => string }> = {
+  signed: { tone: 'ok', words: m.autonomy_party_signed },
+  awaited: { tone: 'info', words: m.autonomy_party_awaited },
+  ended: { tone: 'neutral', words: m.autonomy_party_ended },
+  notNeeded: { tone: 'neutral', words: m.autonomy_party_not_needed },
+}
+
+/** Who stands behind the text, who has signed and how, whose signature is waited for. */
+export function PartyList({ youthId, text, choices }: Props) {
+  return (
+    <List label={m.autonomy_parties()}>
+      {text.parties.map(party => {
+        const state = states[party.state]
+        return (
+          <ListRow
+            key={party.id}
+            title={partyName(party)}
+            meta={
+              <>
+                {(party.person || party.name) && `${roleWords[party.role]()} · `}
+                {signatureWords(party)}
+                {party.left && party.state === 'awaited' && (
+                  <span className="block font-medium text-warn">{m.autonomy_party_left()}</span>
+                )}
+              </>
+            }
+            trailing={
+              <>
+                {party.signature?.drawing && (
+                  <svg
+                    viewBox="0 0 1000 1000"
+                    preserveAspectRatio="none"
+                    role="img"
+                    aria-label={m.autonomy_drawing()}
+                    className="h-10 w-24"
+                  >
+                    <Strokes path={party.signature.drawing} />
+                  </svg>
+                )}
+                {party.can.replace && party.left && (
+                  <Replace youthId={youthId} party={party} text={text} choices={choices} />
+                )}
+                {party.can.sign && (
+                  <Sign youthId={youthId} party={party} text={text} choices={choices}>
+                    {party.person ? m.autonomy_sign() : m.autonomy_sign_record()}
+                  </Sign>
+                )}
+                <Badge tone={state.tone}>{state.words()}</Badge>
+              </>
+            }
+          />
+        )
+      })}
+    </List>
+  )
+}
+
+function signatureWords({ signature, role, state }: Party): string {
+  if (!signature) return role === 'guardian' && state === 'notNeeded' ? m.autonomy_guardian_of_age() : ''
+  const parts = [
+    wayWords[signature.way](),
+    dateTime(signature.signedAt),
+    languageName(signature.language),
+    signature.witness && m.autonomy_witnessed({ name: signature.witness.name ?? m.autonomy_somebody() }),
+    signature.interpreter,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}

@@ -1,0 +1,181 @@
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import { optionsOf } from '../../../lib/options.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { TextInput } from '../../../ui/text-input.tsx'
+import type { Stage } from '../api/read-autonomy.ts'
+import { presenceWords, visitsWords } from '../autonomy-words.ts'
+import { newKey, replaced, without } from '../edit/items.ts'
+import { FiguresField } from './figures-field.tsx'
+
+interface Props {
+  stage: Stage
+  number: number
+  count: number
+  onChange: (stage: Stage) => void
+  onMove: (by: -1 | 1) => void
+  onRemove: () => void
+  /** What the service says of a place within this stage. */
+  faultAt: (place: string) => string | undefined
+}
+
+const MOST_LINES = 12
+const linesOf = (text: string) => text.split('\n').slice(0, MOST_LINES)
+
+/** One stage to be written: what is aimed at, how it is measured, what helps, and its figures. */
+export function StageEditor({ stage, number, count, onChange, onMove, onRemove, faultAt }: Props) {
+  const set = (change: Partial<Stage>) => onChange({ ...stage, ...change })
+  const weeks = { min: 1, max: 104, fault: m.autonomy_weeks_bad({ most: 104 }) }
+  return (
+    <Card
+      level={3}
+      title={m.autonomy_stage({ number })}
+      aside={
+        <>
+          <IconButton
+            label={m.autonomy_stage_up({ number })}
+            icon={<ArrowUp size={18} />}
+            disabled={number === 1}
+            onClick={() => onMove(-1)}
+          />
+          <IconButton
+            label={m.autonomy_stage_down({ number })}
+            icon={<ArrowDown size={18} />}
+            disabled={number === count}
+            onClick={() => onMove(1)}
+          />
+          <IconButton
+            label={m.autonomy_stage_remove({ number })}
+            icon={<Trash2 size={18} />}
+            disabled={count === 1}
+            onClick={onRemove}
+          />
+        </>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        <TextInput
+          label={m.autonomy_stage_title()}
+          value={stage.title}
+          onChange={title => set({ title })}
+          maxLength={120}
+          error={faultAt('title')}
+        />
+        <TextArea
+          label={m.autonomy_objectives()}
+          help={m.autonomy_one_a_line()}
+          value={stage.objectives.join('\n')}
+          onChange={text => set({ objectives: linesOf(text) })}
+          error={faultAt('objectives')}
+        />
+        <Criteria stage={stage} onChange={criteria => set({ criteria })} fault={faultAt('criteria')} />
+        <TextArea
+          label={m.autonomy_supports()}
+          help={m.autonomy_one_a_line()}
+          mark="optional"
+          value={stage.supports.join('\n')}
+          onChange={text => set({ supports: linesOf(text) })}
+        />
+        <div className="grid gap-5 sm:grid-cols-3">
+          <FiguresField
+            {...weeks}
+            label={m.autonomy_least_weeks()}
+            value={stage.leastWeeks}
+            onChange={leastWeeks => set({ leastWeeks })}
+          />
+          <FiguresField
+            {...weeks}
+            max={208}
+            label={m.autonomy_most_weeks()}
+            value={stage.mostWeeks}
+            onChange={mostWeeks => set({ mostWeeks })}
+            error={faultAt('mostWeeks')}
+          />
+          <FiguresField
+            min={1}
+            max={26}
+            fault={m.autonomy_weeks_bad({ most: 26 })}
+            label={m.autonomy_review_every()}
+            value={stage.reviewEveryWeeks}
+            onChange={reviewEveryWeeks => set({ reviewEveryWeeks })}
+          />
+          <Select
+            label={m.autonomy_presence()}
+            options={optionsOf(presenceWords)}
+            value={stage.presence}
+            onChange={presence => set({ presence })}
+          />
+          <Select
+            label={m.autonomy_visits()}
+            options={optionsOf(visitsWords)}
+            value={stage.visits}
+            onChange={visits => set({ visits })}
+          />
+          <DateField
+            label={m.autonomy_evaluation_on()}
+            mark="optional"
+            value={stage.evaluationOn}
+            onChange={evaluationOn => set({ evaluationOn })}
+          />
+        </div>
+        <Checkbox
+          label={m.autonomy_second_person()}
+          checked={stage.secondPerson}
+          onChange={secondPerson => set({ secondPerson })}
+        />
+      </div>
+    </Card>
+  )
+}
+
+interface CriteriaProps {
+  stage: Stage
+  onChange: (criteria: Stage['criteria']) => void
+  fault: string | undefined
+}
+
+function Criteria({ stage: { criteria }, onChange, fault }: CriteriaProps) {
+  return (
+    <fieldset className="flex flex-col gap-3">
+      <legend className="font-semibold">{m.autonomy_criteria()}</legend>
+      {fault && <p className="font-medium text-danger text-small">{fault}</p>}
+      {criteria.map((one, at) => (
+        <div key={one.key} className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+          <TextInput
+            label={m.autonomy_criterion_number({ number: at + 1 })}
+            value={one.text}
+            onChange={text => onChange(replaced(criteria, at, { ...one, text }))}
+            maxLength={300}
+          />
+          <TextInput
+            label={m.autonomy_measure_number({ number: at + 1 })}
+            value={one.measure}
+            onChange={measure => onChange(replaced(criteria, at, { ...one, measure }))}
+            maxLength={200}
+          />
+          <IconButton
+            label={m.autonomy_criterion_remove({ number: at + 1 })}
+            icon={<Trash2 size={18} />}
+            onClick={() => onChange(without(criteria, at))}
+          />
+        </div>
+      ))}
+      {criteria.length < MOST_LINES && (
+        <Button
+          size="small"
+          icon={<Plus size={18} />}
+          className="w-fit"
+          onClick={() => onChange([...criteria, { key: newKey(), text: '', measure: '' }])}
+        >
+          {m.autonomy_criterion_add()}
+        </Button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,101 @@
+import { Presentation } from 'lucide-react'
+import { useState } from 'react'
+import { date } from '../../../lib/formats.ts'
+import { languageName } from '../../../lib/language-names.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Badge } from '../../../ui/badge.tsx'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { settleText } from '../api/autonomy-changes.ts'
+import { type Choices, type Text, useAutonomyChange } from '../api/read-autonomy.ts'
+import { textWords } from '../autonomy-words.ts'
+import { AutonomyFailure } from './autonomy-failure.tsx'
+import { ContractText } from './contract-text.tsx'
+import { DifferenceView } from './difference-view.tsx'
+import { PartyList } from './party-list.tsx'
+
+interface Props {
+  youthId: string
+  text: Text
+  /** The number before this one. */
+  before: Text | undefined
+  choices: Choices
+  onRead: () => void
+}
+
+/** One number of the text: its parties and signatures, what it changes, and every word of it. */
+export function TextCard({ youthId, text, before, choices, onRead }: Props) {
+  const [compares, setCompares] = useState(false)
+  const settle = useAutonomyChange(youthId)
+  const tone = text.status === 'signed' ? 'ok' : text.status === 'proposed' ? 'info' : 'neutral'
+  return (
+    <Card
+      title={m.autonomy_number({ number: text.number })}
+      aside={
+        <>
+          {before && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-expanded={compares}
+              onClick={() => setCompares(!compares)}
+            >
+              {m.autonomy_compare({ number: before.number })}
+            </Button>
+          )}
+          <Button size="small" icon={<Presentation size={18} />} onClick={onRead}>
+            {m.autonomy_read_together()}
+          </Button>
+          <Badge tone={tone}>{textWords[text.status]()}</Badge>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-ink-soft text-small">
+          {text.language && <span>{m.autonomy_read_in({ language: languageName(text.language) })}</span>}
+          {text.effectiveOn && <span>{m.autonomy_effective({ on: date(text.effectiveOn) })}</span>}
+          {text.signedOn && <span>{m.autonomy_signed_on({ on: date(text.signedOn) })}</span>}
+        </p>
+        {text.interpreter && <p dir="auto">{text.interpreter}</p>}
+        {text.reason && (
+          <p dir="auto">
+            <span className="text-ink-soft">{m.label_before({ label: m.autonomy_amend_why() })}</span>{' '}
+            {text.reason}
+          </p>
+        )}
+        {text.can.settle && (
+          <Banner
+            title={m.autonomy_settle_title()}
+            actions={
+              <Button loading={settle.isPending} onClick={() => settle.mutate(() => settleText(text))}>
+                {m.autonomy_settle()}
+              </Button>
+            }
+          >
+            {m.autonomy_settle_help()}
+          </Banner>
+        )}
+        <AutonomyFailure error={settle.error} />
+        {text.parties.length > 0 && <PartyList youthId={youthId} text={text} choices={choices} />}
+        {compares && before && <DifferenceView before={before} after={text} names={namesOf(text, before)} />}
+        <details>
+          <summary className="w-fit cursor-pointer py-2 font-medium text-accent-strong">
+            {m.autonomy_whole_text()}
+          </summary>
+          <div className="mt-3">
+            <ContractText text={text} />
+          </div>
+        </details>
+      </div>
+    </Card>
+  )
+}
+
+function namesOf(...texts: readonly Text[]): ReadonlyMap<string, string> {
+  return new Map(
+    texts.flatMap(({ parties }) =>
+      parties.flatMap(({ person }) => (person?.name ? [[person.id, person.name] as const] : [])),
+    ),
+  )
+}
