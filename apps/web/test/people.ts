@@ -8,6 +8,7 @@ const can = {
   filterYouthFiles: true,
   readLibrary: false,
   readRules: false,
+  reviewContracts: false,
   readPartners: false,
   manageAccounts: false,
   manageForms: false,

@@ -12,6 +12,7 @@ export interface Places {
   partners: boolean
   deadlines: boolean
   rules: boolean
+  contracts: boolean
   people: boolean
   forms: boolean
 }
@@ -27,6 +28,7 @@ export function placesOf(me: Me): Places {
     partners: me.can.readPartners,
     deadlines: me.can.readRules,
     rules: me.can.readRules,
+    contracts: me.can.reviewContracts,
     people: me.can.manageAccounts,
     // A director, whose bar is full, comes by the page of the people.
     forms: me.can.manageForms && !me.can.readYouthFiles,

@@ -145,6 +145,16 @@ const deadlines = createRoute({
   path: '/deadlines',
   component: screen(() => import('./screens/deadlines-screen.tsx')),
 })
+const contracts = createRoute({
+  getParentRoute: () => house,
+  path: '/contracts',
+  component: screen(() => import('./screens/contracts-screen.tsx')),
+})
+const contractReview = createRoute({
+  getParentRoute: () => house,
+  path: '/contracts/$contractId/review',
+  component: screen(() => import('./screens/contract-review-screen.tsx')),
+})
 const rules = createRoute({
   getParentRoute: () => house,
   path: '/rules',
@@ -226,6 +236,8 @@ const routeTree = root.addChildren([
     partners,
     reflexes,
     deadlines,
+    contracts,
+    contractReview,
     rules,
     procedure,
     occurrence,

@@ -1,5 +1,5 @@
 import { createLink, useNavigate } from '@tanstack/react-router'
-import { FileInput, LifeBuoy } from 'lucide-react'
+import { FileInput, KeyRound, LifeBuoy } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
@@ -80,6 +80,11 @@ function YouthList() {
         title={m.list_title()}
         actions={
           <>
+            {places.contracts && (
+              <RouteButton to="/contracts" icon={<KeyRound size={18} />} className="lg:hidden">
+                {m.reviews_board()}
+              </RouteButton>
+            )}
             {places.today && (
               <RouteButton to="/first-reflexes" icon={<LifeBuoy size={18} />}>
                 {m.reflexes_title()}
