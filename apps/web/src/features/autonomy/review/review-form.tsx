@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
@@ -27,9 +27,12 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
   const draft = useReviewDraft(review)
   const { content, edit } = draft
   const refused = draft.refused instanceof ApiProblem ? draft.refused : undefined
+  // It takes the place of the button that began it, and with it the focus.
+  const own = useRef<HTMLDivElement>(null)
+  useEffect(() => own.current?.focus({ preventScroll: true }), [])
   const ofDay = refused?.codeAt('#/heldOn') !== undefined
   return (
-    <div className="flex flex-col gap-6">
+    <div ref={own} tabIndex={-1} className="flex min-w-0 flex-col gap-6 outline-none">
       <div className="sticky top-0 z-10 flex flex-wrap items-end justify-between gap-3 border-line border-b bg-paper py-3">
         <DateField
           label={m.reviews_held_on()}
