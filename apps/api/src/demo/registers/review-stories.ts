@@ -48,7 +48,7 @@ export const REVIEW_STORIES: readonly ReviewStory[] = [
   story('Saule 561', 0, 'pass', {
     states: ['met', 'met'],
     notes: ['Reste positif deux mois de suite', 'Quatre sur quatre, le dentiste compris'],
-    reason: 'Les deux critères sont tenus depuis la dernière revue.',
+    reason: 'Les deux critères sont tenus depuis le dernier bilan.',
     comment: 'J’ai appelé le dentiste moi-même.',
     waits: true,
   }),

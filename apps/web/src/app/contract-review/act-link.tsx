@@ -10,13 +10,19 @@ export function ActLink({ act }: { act: Act }) {
   const kind = findKind(kinds, act.kind, act.kindVersion)
   const summary = kind ? summaryLine(kind, act) : ''
   return (
-    <Link
-      to="/entries/$entryId"
-      params={{ entryId: act.id }}
-      className="min-h-6 min-w-0 py-1 text-accent-strong text-small underline underline-offset-3"
-    >
-      {kindTitle(kinds, act.kind, act.kindVersion)}, {shortDate(civilDay(act.occurredAt))}
-      {summary && <span className="text-ink-soft"> · {summary}</span>}
-    </Link>
+    <p className="min-w-0 text-small">
+      <Link
+        to="/entries/$entryId"
+        params={{ entryId: act.id }}
+        className="inline-flex min-h-6 items-center text-accent-strong underline underline-offset-3"
+      >
+        {kindTitle(kinds, act.kind, act.kindVersion)}, {shortDate(civilDay(act.occurredAt))}
+      </Link>
+      {summary && (
+        <span dir="auto" className="line-clamp-2 text-ink-soft">
+          {summary}
+        </span>
+      )}
+    </p>
   )
 }

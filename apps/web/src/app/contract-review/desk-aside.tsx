@@ -17,7 +17,7 @@ export function DeskAside({ desk }: { desk: Desk }) {
           <div className="flex flex-col gap-3">
             <StageWeeks now={now} />
             {now.nextReviewOn && (
-              <p className="font-semibold">{m.reviews_next({ on: longDate(now.nextReviewOn) })}</p>
+              <p className="font-semibold">{m.reviews_planned({ on: longDate(now.nextReviewOn) })}</p>
             )}
           </div>
         </Card>

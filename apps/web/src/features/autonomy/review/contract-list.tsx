@@ -69,7 +69,7 @@ function ContractLine({ line, who }: { line: Line; who: ReactNode }) {
         {due && now?.nextReviewOn && (
           <>
             <Badge tone={due.tone}>{due.words}</Badge>
-            <p className="text-small tabular">{m.reviews_next({ on: longDate(now.nextReviewOn) })}</p>
+            <p className="text-small tabular">{m.reviews_planned({ on: longDate(now.nextReviewOn) })}</p>
           </>
         )}
         {status === 'suspended' && <p className="text-ink-soft text-small">{m.reviews_next_none()}</p>}

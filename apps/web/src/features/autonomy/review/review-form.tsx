@@ -33,7 +33,7 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
   const ofDay = refused?.codeAt('#/heldOn') !== undefined
   return (
     <div ref={own} tabIndex={-1} className="flex min-w-0 flex-col gap-6 outline-none">
-      <div className="sticky top-0 z-10 flex flex-wrap items-end justify-between gap-3 border-line border-b bg-paper py-3">
+      <div className="flex flex-wrap items-end justify-between gap-3">
         <DateField
           label={m.reviews_held_on()}
           value={content.heldOn}
@@ -42,6 +42,8 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
           onChange={day => day && edit(now => ({ ...now, heldOn: day }))}
           {...(ofDay && { error: reviewFailure(draft.refused) })}
         />
+      </div>
+      <div className="sticky top-16 z-10 -my-3 flex w-fit rounded-full bg-paper px-3">
         <SaveState status={draft.status} />
       </div>
       {draft.theirs && (
