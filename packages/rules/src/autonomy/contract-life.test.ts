@@ -83,7 +83,8 @@ const step = fc.oneof(
   }),
 )
 
-it('no history of acts breaks what a contract is', () => {
+// Ten thousand histories take a second on a free machine, and longer beside others.
+it('no history of acts breaks what a contract is', { timeout: 120_000 }, () => {
   const seen = new Set<string>()
   fc.assert(
     fc.property(

@@ -1,8 +1,9 @@
-import { date } from '../../../lib/formats.ts'
+import { date, today } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { cx } from '../../../ui/cx.ts'
 import type { Contract } from '../api/read-autonomy.ts'
 import { actWords, contractTone, contractWords } from '../autonomy-words.ts'
 import { Act, Amend } from './autonomy-openers.tsx'
@@ -35,8 +36,10 @@ export function ContractCard({ contract }: { contract: Contract }) {
           )}
           {endedOn && <span>{m.autonomy_ended({ on: date(endedOn) })}</span>}
           {now?.nextReviewOn && (
-            <span className="font-semibold text-ink">
-              {m.autonomy_next_review({ on: date(now.nextReviewOn) })}
+            <span className={cx('font-semibold', now.nextReviewOn < today() ? 'text-danger' : 'text-ink')}>
+              {now.nextReviewOn < today()
+                ? m.autonomy_review_late({ on: date(now.nextReviewOn) })
+                : m.autonomy_next_review({ on: date(now.nextReviewOn) })}
             </span>
           )}
         </p>

@@ -89,7 +89,9 @@ function Weeks({ now, stage }: { now: NonNullable<Contract['now']>; stage: Stage
         <rect x={part(stage.leastWeeks) - 0.5} width="1" height="6" className="fill-ink" />
         <rect x={part(stage.mostWeeks) - 1} width="1" height="6" className="fill-danger" />
       </svg>
-      <Badge tone={standingTone[now.standing]}>{standingWords[now.standing]()}</Badge>
+      <p>
+        <Badge tone={standingTone[now.standing]}>{standingWords[now.standing]()}</Badge>
+      </p>
       <p className="text-ink-soft text-small">
         {m.autonomy_limits({ least: date(now.leastOn), most: date(now.mostOn) })}
       </p>
