@@ -14,6 +14,7 @@ import { belongingRoutes } from './modules/belongings/belongings.routes.ts'
 import { budgetRoutes } from './modules/budgets/budgets.routes.ts'
 import { calendarRoutes } from './modules/calendar/calendar.routes.ts'
 import { calendarFileRoutes } from './modules/calendar-file/calendar-file.routes.ts'
+import { contractReviewRoutes } from './modules/contract-reviews/contract-reviews.routes.ts'
 import { deadlineRoutes } from './modules/deadlines/deadlines.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { entryRoutes } from './modules/entries/entries.routes.ts'
@@ -162,6 +163,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
     moneyRoutes,
     studioApplicationRoutes,
     autonomyContractRoutes,
+    contractReviewRoutes,
     belongingRoutes,
     budgetRoutes,
     studioLifeRoutes,

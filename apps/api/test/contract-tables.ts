@@ -15,6 +15,10 @@ const applications = hangers()
 const textless = hangers()
 const runless = hangers()
 const actless = hangers()
+const contractOf = new Map<string, string | undefined>()
+const evidenceless = hangers()
+const selfless = hangers()
+const reviewless = hangers()
 const stageless = hangers()
 const partyless = hangers()
 const signless = hangers()
@@ -45,7 +49,7 @@ export const CONTRACT_TABLES: Record<string, RegisterTable> = {
   autonomy_contract: {
     compartment: 'AUTON',
     row: given => {
-      for (const one of [textless, runless, actless]) one.add(given)
+      for (const one of [textless, runless, actless, evidenceless]) one.add(given)
       // Ended: a youth may have many of them.
       return { ...common(given), status: 'ended', starts_on: '2026-01-01', ended_on: '2026-02-01' }
     },
@@ -80,6 +84,7 @@ export const CONTRACT_TABLES: Record<string, RegisterTable> = {
       presence: 'daily',
       visits: 'announced',
       second_person: false,
+      criteria: ['meals'],
     }),
   },
   contract_party: {
@@ -108,14 +113,19 @@ export const CONTRACT_TABLES: Record<string, RegisterTable> = {
   },
   contract_stage_run: {
     compartment: 'AUTON',
-    row: given => ({
-      ...common(given),
-      contract_id: runless.take(given),
-      position: 1,
-      since: '2026-01-01',
-      until: '2026-01-08',
-      outcome: 'stopped',
-    }),
+    row: given => {
+      for (const one of [selfless, reviewless]) one.add(given)
+      const contract = runless.take(given)
+      contractOf.set(given.id, contract)
+      return {
+        ...common(given),
+        contract_id: contract,
+        position: 1,
+        since: '2026-01-01',
+        until: '2026-01-08',
+        outcome: 'stopped',
+      }
+    },
   },
   contract_act: {
     compartment: 'AUTON',
@@ -127,4 +137,68 @@ export const CONTRACT_TABLES: Record<string, RegisterTable> = {
       reason: WORDS,
     }),
   },
+  contract_self_assessment: {
+    compartment: 'AUTON',
+    row: given => {
+      const run = selfless.take(given)
+      return {
+        ...base(given),
+        contract_id: contractOf.get(run ?? ''),
+        run_id: run,
+        said_on: '2026-01-05',
+        content: WORDS,
+      }
+    },
+  },
+  contract_review: {
+    compartment: 'AUTON',
+    row: given => {
+      const run = reviewless.take(given)
+      return {
+        ...common(given),
+        contract_id: contractOf.get(run ?? ''),
+        run_id: run,
+        status: 'decided',
+        held_on: '2026-01-06',
+        content: WORDS,
+        decision: 'pass',
+        waivers: [],
+        effective_on: '2026-01-06',
+        decided_by: given.createdBy,
+        decided_at: given.moment,
+      }
+    },
+  },
+  criterion_evidence: {
+    compartment: 'AUTON',
+    parent: ['entry', actRow],
+    row: given => ({
+      ...common(given),
+      contract_id: evidenceless.take(given),
+      stage_key: 'discovery',
+      criterion_key: 'meals',
+      entry_id: given.id,
+    }),
+  },
+}
+
+/** A signed act, as evidence of a criterion. */
+function actRow({ id, centreId, youthId, createdBy, moment }: RegisterRow) {
+  return {
+    id,
+    centre_id: centreId,
+    youth_id: youthId,
+    kind: 'autonomy-scale',
+    kind_version: 1,
+    compartment: 'AUTON',
+    axes: ['autonomy'],
+    status: 'signed',
+    occurred_at: moment,
+    writers: [createdBy],
+    author_id: createdBy,
+    payload: WORDS,
+    summary: WORDS,
+    signed_at: moment,
+    signed_by: createdBy,
+  }
 }

@@ -5,6 +5,7 @@ import { type Statement, sql } from '../src/db/sql.ts'
 import { grantFile, nameOnFile } from '../src/demo/access-builders.ts'
 import { buildAccount, buildFile, entryRows, fileRow } from '../src/demo/builders.ts'
 import { writeRows } from '../src/demo/write-rows.ts'
+import { readContractBoard } from '../src/modules/contract-reviews/board.data.ts'
 import { type BoardFilter, countBoard, readBoard } from '../src/modules/deadlines/deadlines.data.ts'
 import { readEntry, readTimeline } from '../src/modules/entries/entries.data.ts'
 import { readOnTheWay } from '../src/modules/exit-plans/exit-lists.data.ts'
@@ -69,6 +70,7 @@ beforeAll(async () => {
     author,
   )
   await writeLaw(author)
+  await writeContracts(author)
   await house.rows(`SET session_replication_role = origin`)
   await house.rows('ANALYZE')
   const database = new URL(house.adminUrl).pathname.slice(1)
@@ -90,6 +92,28 @@ async function writeLaw(createdBy: string): Promise<void> {
      FROM legal_procedure p CROSS JOIN generate_series(1, 3) AS n
        CROSS JOIN LATERAL (SELECT current_date + (hashtext(p.id::text || n) % 180) AS due) AS s`,
     [createdBy],
+  )
+}
+
+/** A contract that is over for each file, one in fifty that runs, with its first stage and two reviews. */
+async function writeContracts(createdBy: string): Promise<void> {
+  await house.rows(
+    `WITH made AS (
+       INSERT INTO autonomy_contract (centre_id, youth_id, created_by, status, starts_on, ended_on, stage)
+       SELECT f.centre_id, f.id, $1, CASE WHEN s.runs THEN 'running' ELSE 'ended' END, current_date - 90,
+         CASE WHEN s.runs THEN NULL ELSE current_date - 1 END, CASE WHEN s.runs THEN 1 END
+       FROM youth_file f CROSS JOIN LATERAL (SELECT hashtext(f.id::text) % 50 = 0 OR f.id = $2 AS runs) AS s
+       RETURNING id, centre_id, youth_id, ended_on
+     ), run AS (
+       INSERT INTO contract_stage_run (centre_id, youth_id, contract_id, position, since, until, outcome, created_by)
+       SELECT m.centre_id, m.youth_id, m.id, 1, current_date - 90, m.ended_on, CASE WHEN m.ended_on IS NULL THEN NULL ELSE 'stopped' END, $1
+       FROM made m RETURNING id, centre_id, youth_id, contract_id
+     )
+     INSERT INTO contract_review (centre_id, youth_id, contract_id, run_id, status, held_on, content, decision, effective_on,
+       decided_by, decided_at, created_by)
+     SELECT r.centre_id, r.youth_id, r.contract_id, r.id, 'decided', current_date - 30 * n, '', 'pass', current_date - 30 * n, $1, now(), $1
+     FROM run r CROSS JOIN generate_series(1, 2) AS n`,
+    [createdBy, youthId],
   )
 }
 
@@ -232,6 +256,13 @@ const HOT: Record<
     statement: () => readOnTheWay(false),
     index: /youth_file_phase/,
     table: 'youth_file',
+  },
+  'board of contracts': {
+    statement: roles =>
+      readContractBoard({ everywhere: roles === 'COO', mine: false, waiting: false, limit: 100 }),
+    // Both hold only what is not over.
+    index: /autonomy_contract_(board|runs_once|file)/,
+    table: 'autonomy_contract',
   },
   'my drafts': { statement: () => TODAY.drafts, index: /entry_drafts/, table: 'entry' },
   'who is out': { statement: () => TODAY.outings, index: /outing_open/, table: 'outing' },

@@ -8,6 +8,7 @@ const can = {
   filterYouthFiles: true,
   readLibrary: false,
   readRules: false,
+  reviewContracts: false,
   readPartners: false,
   readPlaces: false,
   readExits: false,

@@ -96,6 +96,8 @@ export const idParams = {
   contract: z.strictObject({ contractId: id }),
   contractText: z.strictObject({ textId: id }),
   contractParty: z.strictObject({ partyId: id }),
+  contractReview: z.strictObject({ reviewId: id }),
+  evidence: z.strictObject({ evidenceId: id }),
   attachment: z.strictObject({ attachmentId: id }),
   preview: z.strictObject({ attachmentId: id, page: z.string().regex(/^[1-9]\d{0,2}$/) }),
 }

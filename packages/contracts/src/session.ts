@@ -68,6 +68,8 @@ export const Me = z.object({
     readLibrary: z.boolean(),
     /** The law that the house computes with. */
     readRules: z.boolean(),
+    /** Write or decide the reviews of the studio programme. */
+    reviewContracts: z.boolean(),
     /** The directory of services outside. */
     readPartners: z.boolean(),
     /** The studios and beds of the house. */

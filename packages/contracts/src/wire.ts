@@ -9,6 +9,7 @@ import { belongingRoutes } from './belongings.ts'
 import { budgetRoutes } from './budgets.ts'
 import { calendarRoutes } from './calendar.ts'
 import { calendarFileRoutes } from './calendar-file.ts'
+import { contractReviewRoutes } from './contract-reviews.ts'
 import { coordinationMeetingRoutes } from './coordination-meetings.ts'
 import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
@@ -110,6 +111,7 @@ export const routes = {
   ...extraMurosRoutes,
   ...studioApplicationRoutes,
   ...autonomyContractRoutes,
+  ...contractReviewRoutes,
   ...belongingRoutes,
   ...rollCallRoutes,
   ...handoverRoutes,

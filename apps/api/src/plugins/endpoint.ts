@@ -65,6 +65,8 @@ type Params = Record<
   | 'opinionId'
   | 'contractId'
   | 'textId'
+  | 'reviewId'
+  | 'evidenceId'
   | 'attachmentId'
   | 'page'
   | 'occasionId'

@@ -10,6 +10,7 @@ import {
   DoorClosed,
   FileSliders,
   Handshake,
+  KeyRound,
   LogOut,
   Scale,
   Sun,
@@ -88,6 +89,12 @@ export function House() {
           {places.handover && (
             <Place to="/handover" icon={<ArrowLeftRight />} className={dates ? 'max-lg:hidden' : ''}>
               {m.shifts_place()}
+            </Place>
+          )}
+          {places.contracts && (
+            // The bar of a tablet holds five places; there the list of youths leads to it.
+            <Place to="/contracts" icon={<KeyRound />} className="max-lg:hidden">
+              {m.reviews_board()}
             </Place>
           )}
           {places.library && (

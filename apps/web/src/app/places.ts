@@ -15,6 +15,7 @@ export interface Places {
   exits: boolean
   extraMuros: boolean
   rules: boolean
+  contracts: boolean
   people: boolean
   forms: boolean
 }
@@ -33,6 +34,7 @@ export function placesOf(me: Me): Places {
     exits: me.can.readExits,
     extraMuros: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     rules: me.can.readRules,
+    contracts: me.can.reviewContracts,
     people: me.can.manageAccounts,
     // A director, whose bar is full, comes by the page of the people.
     forms: me.can.manageForms && !me.can.readYouthFiles,

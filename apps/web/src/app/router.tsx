@@ -160,11 +160,12 @@ const deadlines = createRoute({
   path: '/deadlines',
   component: screen(() => import('./screens/deadlines-screen.tsx')),
 })
-const extraMuros = createRoute({
-  getParentRoute: () => house,
-  path: '/extra-muros',
-  component: screen(() => import('./screens/extra-muros-screen.tsx')),
-})
+const extraMuros = inHouse('/extra-muros', () => import('./screens/extra-muros-screen.tsx'))
+const contracts = inHouse('/contracts', () => import('./screens/contracts-screen.tsx'))
+const contractReview = inHouse(
+  '/contracts/$contractId/review',
+  () => import('./screens/contract-review-screen.tsx'),
+)
 const rules = createRoute({
   getParentRoute: () => house,
   path: '/rules',
@@ -259,6 +260,8 @@ const routeTree = root.addChildren([
     exits,
     deadlines,
     extraMuros,
+    contracts,
+    contractReview,
     rules,
     procedure,
     occurrence,

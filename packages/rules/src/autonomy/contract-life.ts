@@ -121,7 +121,8 @@ function earliest({ status, startsOn, runs, pauses }: ContractLife): Day {
   return known.reduce<Day>((last, day) => (day !== null && day > last ? day : last), '')
 }
 
-const WHY_NOT: Record<ContractStatus, Text> = {
+/** Why something cannot be done with a contract in this status. */
+export const WHY_NOT: Record<ContractStatus, Text> = {
   draft: t(
     'Le contrat est encore un projet : il n’a pas été proposé.',
     'Het contract is nog een ontwerp: het is niet voorgesteld.',

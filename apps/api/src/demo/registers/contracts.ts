@@ -23,7 +23,7 @@ type ToldText = {
   readonly content: ContractContent
   readonly reason: string | null
 }
-type Told = {
+export type Told = {
   readonly house: DemoHouse
   readonly story: ContractStory
   readonly file: PlannedFile
@@ -36,7 +36,7 @@ type Told = {
 const known = new WeakMap<DemoHouse, readonly Told[]>()
 
 /** Every contract of the demo centre: told once, written to seven tables. */
-function told(house: DemoHouse): readonly Told[] {
+export function told(house: DemoHouse): readonly Told[] {
   const before = known.get(house)
   if (before) return before
   const all = CONTRACT_STORIES.flatMap((story): Told[] => {
@@ -184,6 +184,7 @@ export const demoContractStages = (house: DemoHouse): TableRow[] =>
       visits: stage.visits,
       second_person: stage.secondPerson,
       evaluation_on: stage.evaluationOn,
+      criteria: stage.criteria.map(({ key }) => key),
     })),
   )
 
@@ -235,13 +236,15 @@ export const demoContractSignatures = (house: DemoHouse): TableRow[] =>
 /** A hand that writes its first letter. */
 const DRAWN = 'M80 620 L160 300 L220 640 L300 320 L360 560 L460 520 L520 600 L640 480 L720 560 L900 500'
 
+export const runIdOf = (contractId: string, at: number) => createDice(`stage-run/${contractId}/${at}`).uuid()
+
 export const demoStageRuns = (house: DemoHouse): TableRow[] =>
   told(house).flatMap(({ file, id, crew, story }) =>
     story.runs.map(({ position, weeksAgo, untilWeeksAgo, outcome }, at) => {
       const since = plusDays(today(house), -7 * weeksAgo)
       const until = untilWeeksAgo === null ? null : plusDays(today(house), -7 * untilWeeksAgo)
       return {
-        ...common(house, createDice(`stage-run/${id}/${at}`).uuid(), file, crew.coordinator, since),
+        ...common(house, runIdOf(id, at), file, crew.coordinator, since),
         ...changing(until ?? since),
         contract_id: id,
         position,

@@ -4,6 +4,7 @@ import type { TableRow } from '../write-rows.ts'
 import { demoBelongings } from './belongings.ts'
 import { demoBudgets } from './budgets.ts'
 import { demoAppointments, demoAttendance, demoOccasions, demoOutcomes } from './calendar.ts'
+import { demoEvidence, demoReviews, demoSelfAssessments } from './contract-reviews.ts'
 import {
   demoContractActs,
   demoContractParties,
@@ -115,6 +116,9 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'contract_signature', rows: demoContractSignatures },
   { table: 'contract_stage_run', rows: demoStageRuns },
   { table: 'contract_act', rows: demoContractActs },
+  { table: 'contract_self_assessment', rows: demoSelfAssessments },
+  { table: 'contract_review', rows: demoReviews },
+  { table: 'criterion_evidence', rows: demoEvidence },
   { table: 'attendance', rows: demoAttendance },
   { table: 'appointment', rows: demoAppointments },
   { table: 'roll_call', rows: demoRollCalls },

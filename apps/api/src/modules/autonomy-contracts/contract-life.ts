@@ -25,7 +25,7 @@ export function toLife(contract: Row, runs: readonly Row[], acts: readonly Row[]
 }
 
 /** A suspension lasts to the next act, which resumes or ends. */
-function pausesOf(acts: readonly Row[]): Pause[] {
+export function pausesOf(acts: readonly Row[]): Pause[] {
   return acts.flatMap((act, at): Pause[] => {
     if (oneOf(act, 'act', CONTRACT_ACTS) !== 'suspend') return []
     const next = acts[at + 1]

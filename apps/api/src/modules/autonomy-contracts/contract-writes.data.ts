@@ -80,14 +80,15 @@ export function proposeText(
     visits: stage.visits,
     second_person: stage.secondPerson,
     evaluation_on: stage.evaluationOn,
+    criteria: stage.criteria.map(({ key }) => key),
   }))
   return [
     sql`UPDATE contract_text SET version = version + 1, updated_at = now()
         WHERE id = ${text.id} AND version = ${text.version} AND status = 'draft' RETURNING id`,
     sql`INSERT INTO contract_stage (centre_id, youth_id, text_id, position, key, least_weeks, most_weeks, review_every_weeks, presence,
-          visits, second_person, evaluation_on, created_by)
+          visits, second_person, evaluation_on, criteria, created_by)
         SELECT t.centre_id, t.youth_id, t.id, n.position, n.key, n.least_weeks, n.most_weeks, n.review_every_weeks, n.presence,
-          n.visits, n.second_person, n.evaluation_on, ${text.by}
+          n.visits, n.second_person, n.evaluation_on, n.criteria, ${text.by}
         FROM jsonb_populate_recordset(NULL::contract_stage, ${JSON.stringify(figures)}::jsonb) AS n, contract_text t
         WHERE t.id = ${text.id} AND ${when}`,
     sql`INSERT INTO contract_party (centre_id, youth_id, text_id, role, account_id, party_id, required, since, created_by)

@@ -63,7 +63,7 @@ export function toContract(
     status: life.status,
     startsOn: life.startsOn,
     endedOn: life.endedOn,
-    now: standsAt(life, texts, today),
+    now: standsAt(life, texts, textOrNull(contract, 'last_review_on'), today),
     runs: runs.map((run, at) => ({
       id: text(run, 'id'),
       position: number(run, 'position'),
@@ -141,6 +141,7 @@ function toText(
 function standsAt(
   life: ContractLife,
   texts: readonly ContractText[],
+  lastReviewOn: string | null,
   today: string,
 ): AutonomyContract['now'] {
   const run = openRun(life)
@@ -153,7 +154,7 @@ function standsAt(
     leastOn,
     mostOn,
     standing,
-    nextReviewOn: nextReviewOn({ ...stage, since: run.since }, life.pauses, null, today),
+    nextReviewOn: nextReviewOn({ ...stage, since: run.since }, life.pauses, lastReviewOn, today),
   }
 }
 

@@ -6,6 +6,7 @@ import { SUGGESTED_STAGES } from '@havre/rules/autonomy/suggested-stages.ts'
 import type { Ctx } from '../../context.ts'
 import { text, textOrNull } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
+import { checkEvidenceStays } from '../contract-reviews/evidence-stays.ts'
 import { readApplications } from '../studio-applications/studio-applications.data.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { mayRevise, openFile } from '../youth-files/open-file.ts'
@@ -77,7 +78,10 @@ export async function openContract(
   return made.contract
 }
 
-/** Keeps a draft. Throws `text-settled` for what was proposed, `stage-limits` at the field, `stale-version` with the text as it is. */
+/**
+ * Keeps a draft. Throws `text-settled` for what was proposed, `stage-limits` and `criterion-has-evidence` at the field,
+ * `stale-version` with the text as it is.
+ */
 export async function saveText(
   ctx: Ctx,
   textId: string,
@@ -88,6 +92,7 @@ export async function saveText(
   checkEditable(before)
   const errors = stageErrors(given.content)
   if (errors.length > 0) throw problem('rule-violated', { rule: 'stage-limits', errors })
+  await checkEvidenceStays(ctx, contract.id, given.content)
   const words = textWords(key, textId, contract.youthId)
   const [rows] = await ctx.door.group(ctx.sid, [
     updateText(textId, version, {
@@ -130,6 +135,7 @@ export async function proposeContractText(
       rule: 'stage-limits',
       errors: [{ pointer: '#/content/stages', code: 'stage-running' }],
     })
+  await checkEvidenceStays(ctx, contract.id, draft.content)
   const { number, content } = draft
   const digest = digestOf({ contractId: contract.id, number, language, effectiveOn, content })
   const [rows] = await ctx.door.group(

@@ -56,6 +56,9 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
       readYouthFiles: holds.some(cell => isFileCompartment(cell.compartment) && cell.action === 'r'),
       filterYouthFiles: readsFileHead(actor),
       readLibrary: mayPrintInside(actor),
+      reviewContracts: holds.some(
+        cell => cell.compartment === 'AUTON' && (cell.action === 'u' || cell.action === 'v'),
+      ),
       readRules: holds.some(cell => cell.compartment === 'LEGAL' && cell.action === 'r'),
       // Who reads a part only (rules of it, an item) has nothing to see there.
       readExits: holds.some(

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { FilePlus2 } from 'lucide-react'
+import { createLink, Link } from '@tanstack/react-router'
+import { ClipboardCheck, FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
 import { openContract } from '../../features/autonomy/api/autonomy-changes.ts'
 import {
@@ -22,11 +22,14 @@ import { Failed } from '../../lib/failed.tsx'
 import { SharedFrame } from '../../lib/shared-frame.tsx'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { confirmPresence } from '../confirm-presence.tsx'
 import type { RoomProps } from './rooms.ts'
+
+const RouteButton = createLink(LinkButton)
 
 type Read = Pick<Text, 'content' | 'language' | 'effectiveOn'>
 
@@ -130,6 +133,16 @@ function ContractPart({ youthId, contract, detail, round, onRead, onTakeTheirs }
   return (
     <div className="flex flex-col gap-6">
       <ContractCard contract={contract} />
+      {contract.now && (
+        <RouteButton
+          to="/contracts/$contractId/review"
+          params={{ contractId: contract.id }}
+          icon={<ClipboardCheck size={18} />}
+          className="self-start"
+        >
+          {m.reviews_page()}
+        </RouteButton>
+      )}
       {contract.texts.map((text, at) =>
         text.can.edit ? (
           <DraftEditor

@@ -1,5 +1,5 @@
 import { createLink, useNavigate } from '@tanstack/react-router'
-import { BedDouble, DoorClosed, FileInput, LifeBuoy, MessageCircle } from 'lucide-react'
+import { BedDouble, DoorClosed, FileInput, KeyRound, LifeBuoy, MessageCircle } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
@@ -83,6 +83,11 @@ function YouthList() {
             {places.exits && (
               <RouteButton to="/exits" icon={<DoorClosed size={18} />} className="lg:hidden">
                 {m.exit_page()}
+              </RouteButton>
+            )}
+            {places.contracts && (
+              <RouteButton to="/contracts" icon={<KeyRound size={18} />} className="lg:hidden">
+                {m.reviews_board()}
               </RouteButton>
             )}
             {places.today && (

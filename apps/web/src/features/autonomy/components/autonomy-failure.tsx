@@ -12,6 +12,7 @@ const byRule: Record<string, () => string> = {
   'contract-incomplete': m.autonomy_rule_incomplete,
   'too-few-referents': m.autonomy_rule_too_few_referents,
   'stage-limits': m.autonomy_rule_stage_limits,
+  'criterion-has-evidence': m.reviews_rule_has_evidence,
   'text-settled': m.autonomy_rule_text_settled,
   'already-signed': m.autonomy_rule_already_signed,
   'signer-left': m.autonomy_rule_signer_left,

@@ -1,0 +1,45 @@
+import { all, part, type Statement, sql } from '../../db/sql.ts'
+import { RELATION } from '../youth-files/relation.ts'
+
+export type BoardFilter = {
+  /** The asker reads every file; who does not is looked up file by file. */
+  readonly everywhere: boolean
+  readonly mine: boolean
+  readonly waiting: boolean
+  readonly limit: number
+}
+
+/** Contracts that are not over, with their text, stage, pauses and last reviews; what was planned first at the top. */
+export function readContractBoard(filter: BoardFilter): Statement {
+  const these = all(
+    part`c.centre_id = (SELECT app.centre()) AND c.status NOT IN ('ended', 'broken_off')`,
+    filter.everywhere ? undefined : part`c.youth_id = ANY ((SELECT app.files('AUTON', 'r'))::uuid[])`,
+    filter.mine ? part`c.youth_id = ANY ((SELECT app.named(false))::uuid[])` : undefined,
+    filter.waiting
+      ? part`EXISTS (SELECT FROM contract_review w WHERE w.contract_id = c.id AND w.status = 'waiting')`
+      : undefined,
+  )
+  return sql`
+    WITH first AS MATERIALIZED (
+      SELECT c.id, c.youth_id, c.status, c.starts_on, c.ended_on, c.stage, r.id AS run_id, r.since,
+        last.held_on AS last_review_on, coalesce(last.next_review_on, r.since) AS planned
+      FROM autonomy_contract c
+        LEFT JOIN contract_stage_run r ON r.contract_id = c.id AND r.until IS NULL
+        LEFT JOIN LATERAL (SELECT v.held_on, v.next_review_on FROM contract_review v
+                           WHERE v.contract_id = c.id AND v.status = 'decided'
+                           ORDER BY v.held_on DESC, v.created_at DESC LIMIT 1) AS last ON true
+      WHERE ${these} ORDER BY planned, c.id LIMIT ${filter.limit + 1}
+    ), seen AS MATERIALIZED (
+      SELECT app.trace('contract.list', 'done', 'AUTON', NULL, array_agg(DISTINCT first.youth_id), NULL, NULL, count(*)::int) FROM first
+    )
+    SELECT c.*, c.id AS contract_id, t.id AS text_id, t.content, f.alias, k.epoch, k.wrapped, work.status AS review_status,
+      work.decided_by,
+      (SELECT count(*)::int FROM contract_stage s WHERE s.text_id = t.id) AS stages,
+      (SELECT jsonb_agg(jsonb_build_object('act', x.act, 'on_date', x.on_date) ORDER BY x.on_date, x.created_at, x.id)
+       FROM contract_act x WHERE x.contract_id = c.id) AS acts,
+      ${RELATION}
+    FROM seen CROSS JOIN first c JOIN youth_file f ON f.id = c.youth_id JOIN youth_key k ON k.youth_id = c.youth_id
+      LEFT JOIN contract_text t ON t.contract_id = c.id AND t.status = 'signed'
+      LEFT JOIN contract_review work ON work.contract_id = c.id AND work.status IN ('draft', 'waiting')
+    ORDER BY c.planned, c.id`
+}

@@ -1,0 +1,81 @@
+import type { ContractLine, SearchContracts } from '@havre/contracts/contract-reviews.ts'
+import { policyCells } from '@havre/policy/cells.ts'
+import { CONTRACT_STATUSES } from '@havre/rules/autonomy/contract-life.ts'
+import { daysBetween } from '@havre/rules/dates/days.ts'
+import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
+import { number, oneOf, text, textOrNull } from '../../db/row.ts'
+import { pausesOf } from '../autonomy-contracts/contract-life.ts'
+import { openContent } from '../autonomy-contracts/contract-seal.ts'
+import { youthKeyOf } from '../entries/entry-seal.ts'
+import { decidesOnProgramme } from '../studio-applications/programme-rights.ts'
+import { todayOf } from '../youth-files/youth-files.present.ts'
+import { readContractBoard } from './board.data.ts'
+import { stageNow } from './desk.service.ts'
+
+/** More studios than any house has. */
+const MOST = 100
+
+/** The contracts that are not over: what is overdue longest first, then by the next review, then those without one. */
+export async function searchContracts(
+  ctx: Ctx,
+  search: SearchContracts,
+): Promise<{ items: ContractLine[]; more: boolean }> {
+  const filter = { ...search, everywhere: readsEveryFile(ctx), limit: MOST }
+  const [rows = []] = await ctx.door.group(ctx.sid, [readContractBoard(filter)], { asyncCommit: true })
+  const today = todayOf(ctx).toString()
+  const lines = rows.slice(0, MOST).map(row => toLine(ctx, row, today))
+  const items = search.overdue ? lines.filter(({ overdueDays }) => overdueDays > 0) : lines
+  const dueOf = ({ now }: ContractLine) => now?.nextReviewOn ?? '9999'
+  return { items: items.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b))), more: rows.length > MOST }
+}
+
+function toLine(ctx: Ctx, row: Row, today: string): ContractLine {
+  const content =
+    row.text_id === null ? null : openContent(youthKeyOf(ctx.keyring, row), { ...row, id: row.text_id })
+  const position = row.stage === null ? null : number(row, 'stage')
+  const stage = position === null ? undefined : content?.stages[position - 1]
+  const now =
+    position !== null && stage
+      ? stageNow(
+          {
+            ...stage,
+            position,
+            runId: text(row, 'run_id'),
+            since: text(row, 'since'),
+            stages: number(row, 'stages'),
+          },
+          pausesOf(Array.isArray(row.acts) ? (row.acts as Row[]) : []),
+          textOrNull(row, 'last_review_on'),
+          today,
+        )
+      : null
+  const due = now?.nextReviewOn
+  return {
+    contractId: text(row, 'contract_id'),
+    youthId: text(row, 'youth_id'),
+    youthAlias: text(row, 'alias'),
+    status: oneOf(row, 'status', CONTRACT_STATUSES),
+    stageTitle: stage?.title ?? null,
+    now,
+    overdueDays: due ? Math.max(0, daysBetween(due, today)) : 0,
+    review:
+      row.review_status === null
+        ? null
+        : {
+            status: oneOf(row, 'review_status', ['draft', 'waiting'] as const),
+            confirm:
+              row.review_status === 'waiting' &&
+              row.decided_by !== ctx.me.accountId &&
+              row.status === 'running' &&
+              decidesOnProgramme(ctx, row),
+          },
+  }
+}
+
+function readsEveryFile({ me }: Ctx): boolean {
+  return policyCells().some(
+    ({ compartment, action, scope, role }) =>
+      compartment === 'AUTON' && action === 'r' && scope === 'A' && me.roles.includes(role),
+  )
+}

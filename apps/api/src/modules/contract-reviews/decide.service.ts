@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import type { ContractReview, DecisionOffer } from '@havre/contracts/contract-reviews.ts'
+import { WAIVERS, type Waiver } from '@havre/rules/autonomy/review.ts'
+import type { Ctx } from '../../context.ts'
+import type { Statement } from '../../db/sql.ts'
+import { problem } from '../../problem.ts'
+import { actWords, textWords } from '../autonomy-contracts/contract-seal.ts'
+import { insertText } from '../autonomy-contracts/contract-writes.data.ts'
+import { todayOf } from '../youth-files/youth-files.present.ts'
+import { effectFrom, offersOf } from './offers.ts'
+import { loadReviewCase, type ReviewCase } from './review-case.ts'
+import { confirm, decide, reviewMoved } from './reviews.data.ts'
+import { latestSelf, toReview } from './reviews.present.ts'
+import { afterWrite, checkHeldOn, checkRuns } from './reviews.service.ts'
+
+const WAIVER_CODES: Record<Waiver, string> = {
+  belowLeast: 'below-least',
+  criteriaNotMet: 'criteria-not-met',
+  beyondMost: 'beyond-most',
+}
+
+/**
+ * Decides a draft as it was saved. Throws `rule-violated`: already-decided; review-refused with why the contract or its stage does
+ * not allow it; waiver-needed, naming each; reason-needed; and what `saveReview` says of the day. `stale-version` where it changed.
+ */
+export async function decideReview(
+  ctx: Ctx,
+  reviewId: string,
+  version: number,
+  given: { readonly waivers: readonly Waiver[] },
+): Promise<ContractReview> {
+  const of = await loadReviewCase(ctx, reviewId)
+  const draft = toReview(ctx, of, of.row)
+  if (draft.version !== version)
+    throw problem('stale-version', { currentVersion: draft.version, current: draft })
+  if (draft.status !== 'draft') throw problem('rule-violated', { rule: 'already-decided' })
+  checkRuns(of)
+  if (!draft.can.decide) throw problem('not-allowed', { action: 'decide' })
+  checkHeldOn(ctx, of, draft.heldOn)
+  const offer = offeredIn(draft)
+  checkReason(draft, offer, given.waivers)
+  const secondPerson = offer.secondPerson
+  const effectiveOn = effectFrom(draft.heldOn, of.life.pauses)
+  const [rows] = await ctx.door.group(ctx.sid, [
+    decide(reviewId, version, {
+      status: secondPerson ? 'waiting' : 'decided',
+      waivers: WAIVERS.filter(waiver => offer.waivers.includes(waiver)),
+      selfId: (latestSelf(of)?.id as string | undefined) ?? null,
+      secondPerson,
+      effectiveOn: secondPerson ? null : effectiveOn,
+      nextReviewOn: offer.next?.on ?? null,
+      stop: offer.decision === 'stop' ? stopOf(of, draft) : null,
+      by: ctx.me.accountId,
+      at: ctx.now(),
+    }),
+    ...(offer.decision === 'adapt' ? amendment(ctx, of, draft) : []),
+  ])
+  return afterWrite(ctx, reviewId, rows)
+}
+
+/** Stands for a decision that waits. Throws `rule-violated`: two-people for who decided it; already-decided; review-refused. */
+export async function confirmReview(ctx: Ctx, reviewId: string, version: number): Promise<ContractReview> {
+  const of = await loadReviewCase(ctx, reviewId)
+  const waits = toReview(ctx, of, of.row)
+  if (waits.version !== version)
+    throw problem('stale-version', { currentVersion: waits.version, current: waits })
+  if (waits.status !== 'waiting') throw problem('rule-violated', { rule: 'already-decided' })
+  if (waits.decidedBy?.id === ctx.me.accountId) throw problem('rule-violated', { rule: 'two-people' })
+  checkRuns(of)
+  if (!waits.can.confirm) throw problem('not-allowed', { action: 'confirm' })
+  const today = todayOf(ctx).toString()
+  const offers = offersOf(of, waits.criteria, { heldOn: waits.heldOn, today })
+  const offer = offers.find(({ decision }) => decision === waits.decision)
+  const [rows] = await ctx.door.group(ctx.sid, [
+    confirm(reviewId, version, {
+      effectiveOn: today,
+      nextReviewOn: offer?.next?.on ?? null,
+      by: ctx.me.accountId,
+      at: ctx.now(),
+    }),
+  ])
+  return afterWrite(ctx, reviewId, rows)
+}
+
+function offeredIn(draft: ContractReview): DecisionOffer {
+  const offer = draft.offers.find(({ decision }) => decision === draft.decision)
+  if (!offer)
+    throw problem('rule-violated', {
+      rule: 'review-refused',
+      errors: [{ pointer: '#/decision', code: 'required' }],
+    })
+  if (!offer.possible)
+    throw problem('rule-violated', {
+      rule: 'review-refused',
+      reasons: offer.why ? [offer.why] : [],
+      errors: [{ pointer: '#/decision', code: 'not-possible' }],
+    })
+  return offer
+}
+
+/** Every thing that the decision goes against is named by who decides, and the reason speaks of it. */
+function checkReason(draft: ContractReview, offer: DecisionOffer, waived: readonly Waiver[]): void {
+  const unnamed = offer.waivers.filter(waiver => !waived.includes(waiver))
+  const needless = waived.filter(waiver => !offer.waivers.includes(waiver))
+  if (unnamed.length > 0 || needless.length > 0)
+    throw problem('rule-violated', {
+      rule: 'waiver-needed',
+      errors: [...unnamed, ...needless].map(one => ({ pointer: '#/waivers', code: WAIVER_CODES[one] })),
+    })
+  if (offer.needsReason && !draft.reason?.trim())
+    throw problem('rule-violated', {
+      rule: 'reason-needed',
+      errors: [{ pointer: '#/reason', code: 'reason-needed' }],
+    })
+}
+
+function stopOf({ key, contract }: ReviewCase, { reason }: ContractReview) {
+  const actId = randomUUID()
+  return { actId, reason: actWords(key, actId, contract.youthId).close('reason', reason) }
+}
+
+/** The draft of the next number, from the words of the last one, in the transaction that decides. */
+function amendment(ctx: Ctx, { contract, key }: ReviewCase, draft: ContractReview): Statement[] {
+  const latest = contract.texts[0]
+  if (!latest) return []
+  const id = randomUUID()
+  const words = textWords(key, id, contract.youthId)
+  const next = {
+    id,
+    contractId: contract.id,
+    number: latest.number + 1,
+    content: words.close('content', JSON.stringify(latest.content)),
+    language: latest.language,
+    reason: words.close('reason', draft.reason),
+    createdBy: ctx.me.accountId,
+  }
+  return [insertText(next, reviewMoved(draft.id, draft.version))]
+}

@@ -1,0 +1,72 @@
+import { type ContractReview, REVIEW_STATUSES, type ReviewDesk } from '@havre/contracts/contract-reviews.ts'
+import { REVIEW_DECISIONS, WAIVERS } from '@havre/rules/autonomy/review.ts'
+import type { Ctx } from '../../context.ts'
+import type { YouthKey } from '../../crypto/keys.ts'
+import type { Row } from '../../db/group.ts'
+import { bytesOrNull, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
+import { toPerson } from '../accounts/person-name.ts'
+import { decidesOnProgramme } from '../studio-applications/programme-rights.ts'
+import { personOf } from '../studio-applications/studio-applications.present.ts'
+import { mayRevise } from '../youth-files/open-file.ts'
+import { todayOf } from '../youth-files/youth-files.present.ts'
+import { offersOf } from './offers.ts'
+import type { ReviewCase } from './review-case.ts'
+import { openCriteria, openSelf, reviewWords } from './review-seal.ts'
+
+export function toReview(ctx: Ctx, of: ReviewCase, row: Row): ContractReview {
+  const { key, file, life, selves } = of
+  const id = text(row, 'id')
+  const words = reviewWords(key, id, text(row, 'youth_id'))
+  const status = oneOf(row, 'status', REVIEW_STATUSES)
+  const criteria = openCriteria(key, row)
+  const heldOn = text(row, 'held_on')
+  const writes = mayRevise(ctx, file, 'AUTON')
+  const validates = decidesOnProgramme(ctx, file)
+  const isMine = row.decider_id === ctx.me.accountId
+  const runs = life.status === 'running'
+  const self = status === 'draft' ? latestSelf(of) : selves.find(one => one.id === row.self_id)
+  return {
+    id,
+    contractId: text(row, 'contract_id'),
+    runId: text(row, 'run_id'),
+    position: number(row, 'position'),
+    status,
+    heldOn,
+    criteria,
+    comment: words.open('comment', bytesOrNull(row, 'comment')),
+    decision: row.decision === null ? null : oneOf(row, 'decision', REVIEW_DECISIONS),
+    reason: words.open('reason', bytesOrNull(row, 'reason')),
+    waivers: WAIVERS.filter(one => texts(row, 'waivers').includes(one)),
+    effectiveOn: textOrNull(row, 'effective_on'),
+    nextReviewOn: textOrNull(row, 'next_review_on'),
+    self: self ? toSelf(ctx, key, self) : null,
+    decidedBy: toPerson(ctx.keyring, row, 'decider'),
+    decidedAt: textOrNull(row, 'decided_at'),
+    confirmedBy: toPerson(ctx.keyring, row, 'confirmer'),
+    confirmedAt: textOrNull(row, 'confirmed_at'),
+    offers: status === 'draft' ? offersOf(of, criteria, { heldOn, today: todayOf(ctx).toString() }) : [],
+    version: number(row, 'version'),
+    can: {
+      write: status === 'draft' && writes,
+      decide: status === 'draft' && writes && validates && runs,
+      confirm: status === 'waiting' && validates && !isMine && runs,
+      return: status === 'waiting' && (validates || (isMine && writes)),
+    },
+  }
+}
+
+/** What the youth said last of the stage that runs, since the last review of it. */
+export function latestSelf({ stage, selves, reviews }: ReviewCase): Row | undefined {
+  const last = reviews.find(({ status }) => status === 'decided')
+  const since = last ? text(last, 'decided_at') : ''
+  return selves.find(one => one.run_id === stage?.runId && text(one, 'created_at') > since)
+}
+
+export function toSelf(ctx: Ctx, key: YouthKey, row: Row): NonNullable<ReviewDesk['self']> {
+  return {
+    id: text(row, 'id'),
+    saidOn: text(row, 'said_on'),
+    recordedBy: personOf(ctx, row, 'recorder'),
+    ...openSelf(key, row),
+  }
+}

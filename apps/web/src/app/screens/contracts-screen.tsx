@@ -1,0 +1,73 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useContractBoard } from '../../features/autonomy/review/contract-board.ts'
+import { ContractList } from '../../features/autonomy/review/contract-list.tsx'
+import { useMe } from '../../features/session/me.ts'
+import { Failed } from '../../lib/failed.tsx'
+import { m } from '../../paraglide/messages.js'
+import { ToggleChip } from '../../ui/chip.tsx'
+import { Page, PageHeader } from '../../ui/page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
+
+/** Every contract of the studio programme that is not over. */
+export default function ContractsScreen() {
+  return useMe().can.reviewContracts ? <Board /> : <NotFoundScreen />
+}
+
+function Board() {
+  const navigate = useNavigate()
+  const [mine, setMine] = useState(false)
+  const [overdue, setOverdue] = useState(false)
+  const [waiting, setWaiting] = useState(false)
+  const query = useContractBoard({ mine, overdue, waiting })
+  const lines = query.data?.items ?? []
+  return (
+    <Page width="full">
+      <PageHeader title={m.reviews_board()} meta={m.reviews_board_lead()} />
+      <div className="flex flex-wrap gap-2">
+        <ToggleChip pressed={overdue} onChange={setOverdue}>
+          {m.reviews_filter_overdue()}
+        </ToggleChip>
+        <ToggleChip pressed={waiting} onChange={setWaiting}>
+          {m.reviews_filter_waiting()}
+        </ToggleChip>
+        <ToggleChip pressed={mine} onChange={setMine}>
+          {m.reviews_filter_mine()}
+        </ToggleChip>
+      </div>
+      {query.isPending && <Skeleton rows={8} />}
+      {query.isError && !query.data && (
+        <Failed
+          what={m.reviews_board_failed()}
+          error={query.error}
+          retrying={query.isFetching}
+          onRetry={() => void query.refetch()}
+        />
+      )}
+      {query.data && lines.length === 0 && <p className="text-ink-soft">{m.reviews_board_none()}</p>}
+      {lines.length > 0 && (
+        <>
+          <p className="text-ink-soft text-small max-lg:hidden">{m.reviews_board_keys()}</p>
+          <ContractList
+            lines={lines}
+            label={m.reviews_board()}
+            whoOf={({ contractId, youthAlias }) => (
+              <Link
+                to="/contracts/$contractId/review"
+                params={{ contractId }}
+                className="inline-flex min-h-6 items-center font-medium text-accent-strong underline-offset-3 hover:underline"
+              >
+                <bdi>{youthAlias}</bdi>
+              </Link>
+            )}
+            onOpen={({ contractId }) =>
+              void navigate({ to: '/contracts/$contractId/review', params: { contractId } })
+            }
+          />
+        </>
+      )}
+      {query.data?.more && <p className="text-ink-soft">{m.reviews_board_more()}</p>}
+    </Page>
+  )
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { ApiProblem } from '../../../lib/api-problem.ts'
+import { longDate } from '../../../lib/formats.ts'
+import { textOf } from '../../../lib/text.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Button } from '../../../ui/button.tsx'
+import { Card } from '../../../ui/card.tsx'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { RadioGroup } from '../../../ui/radio-group.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { decideReview, type Review, useReviewChange, type Waiver } from './desk.ts'
+import { ReviewFailure } from './review-failure.tsx'
+import { nextWords, offerWords, waiverWords } from './review-words.ts'
+import type { ReviewDraft } from './use-review-draft.ts'
+
+interface Props {
+  draft: ReviewDraft
+  onDecided: (review: Review) => void
+}
+
+/** What is decided and why, what it goes against, when the next review is; the buttons say what the house allows. */
+export function DecisionPart({ draft, onDecided }: Props) {
+  const { content, saved, edit } = draft
+  const [waived, setWaived] = useState<readonly Waiver[]>([])
+  const decide = useReviewChange<Review>()
+  const offer = saved.offers.find(({ decision }) => decision === content.decision)
+  const problem = decide.error instanceof ApiProblem ? decide.error : undefined
+  const send = async () => {
+    const version = await draft.settle()
+    if (version === undefined) return
+    const waivers = offer ? offer.waivers.filter(one => waived.includes(one)) : []
+    decide.mutate(() => decideReview({ id: saved.id, version }, waivers), { onSuccess: onDecided })
+  }
+  return (
+    <Card title={m.reviews_decision()}>
+      <div className="flex flex-col gap-5">
+        <RadioGroup
+          label={m.reviews_decision()}
+          hideLabel
+          layout="columns"
+          options={saved.offers.map(one => ({
+            value: one.decision,
+            label: offerWords(one),
+            disabled: !one.possible,
+            ...(one.why && { hint: textOf(one.why) }),
+          }))}
+          value={content.decision}
+          onChange={decision => edit(now => ({ ...now, decision }))}
+        />
+        {offer?.waivers.map(waiver => (
+          <Checkbox
+            key={waiver}
+            label={waiverWords[waiver]()}
+            checked={waived.includes(waiver)}
+            onChange={on => setWaived(on ? [...waived, waiver] : waived.filter(one => one !== waiver))}
+          />
+        ))}
+        <TextArea
+          label={m.reviews_reason()}
+          help={m.reviews_reason_help()}
+          mark={offer?.needsReason ? 'required' : 'optional'}
+          value={content.reason ?? ''}
+          onChange={words => edit(now => ({ ...now, reason: words || null }))}
+          maxLength={4000}
+          error={problem?.codeAt('#/reason') && m.reviews_rule_reason()}
+        />
+        {offer?.next && (
+          <p>
+            <span className="font-semibold">{m.reviews_next({ on: longDate(offer.next.on) })}</span>
+            <span className="block text-ink-soft text-small tabular">{nextWords(offer.next)}</span>
+          </p>
+        )}
+        {offer?.secondPerson && <p className="text-ink-soft">{m.reviews_second_person()}</p>}
+        <ReviewFailure error={decide.error} />
+        {saved.can.decide && (
+          <Button
+            variant="primary"
+            className="self-start"
+            disabled={!offer}
+            loading={decide.isPending}
+            onClick={() => void send()}
+          >
+            {m.reviews_decide()}
+          </Button>
+        )}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { m } from '../../../paraglide/messages.js'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { toast } from '../../../ui/toasts.ts'
+import { type Act, type Evidence, takeBackEvidence, useReviewChange } from './desk.ts'
+import { reviewFailure } from './review-failure.tsx'
+
+interface Props {
+  evidence: readonly Evidence[]
+  actOf: (act: Act) => ReactNode
+  /** Adds one; undefined for who adds nothing here. */
+  add: ReactNode
+}
+
+/** The acts that show one criterion, each one click away. */
+export function EvidenceList({ evidence, actOf, add }: Props) {
+  const change = useReviewChange()
+  const back = (one: Evidence) =>
+    change.mutate(() => takeBackEvidence(one), {
+      onError: error =>
+        toast({ title: m.reviews_evidence_failed(), description: reviewFailure(error), tone: 'danger' }),
+    })
+  return (
+    <div className="flex flex-col gap-1">
+      <h4 className="font-semibold text-small">{m.reviews_evidence()}</h4>
+      {evidence.length === 0 && <p className="text-ink-soft text-small">{m.reviews_evidence_none()}</p>}
+      <ul className="flex flex-col">
+        {evidence.map(one => (
+          <li key={one.id} className="flex items-center justify-between gap-2">
+            {one.entry ? (
+              actOf(one.entry)
+            ) : (
+              <span className="text-ink-soft text-small">{m.reviews_evidence_hidden()}</span>
+            )}
+            {add && (
+              <IconButton
+                label={m.reviews_evidence_back()}
+                icon={<X size={18} />}
+                disabled={change.isPending}
+                onClick={() => back(one)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {add}
+    </div>
+  )
+}

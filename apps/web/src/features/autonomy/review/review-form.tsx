@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { ApiProblem } from '../../../lib/api-problem.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { Section } from '../../../ui/page.tsx'
+import { SaveState } from '../../../ui/save-state.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
+import { CriterionPart } from './criterion-part.tsx'
+import { DecisionPart } from './decision-part.tsx'
+import type { Criterion, Desk, Review } from './desk.ts'
+import { ReviewFailure, reviewFailure } from './review-failure.tsx'
+import { useReviewDraft } from './use-review-draft.ts'
+
+interface Props {
+  desk: Desk
+  review: Review
+  evidenceOf: (criterion: Criterion) => ReactNode
+  onDecided: (review: Review) => void
+  /** Reads anew what somebody else has saved meanwhile. */
+  onTakeTheirs: () => void
+}
+
+/** A review being held, saved as it is typed: criterion by criterion, the youth's word, the decision. */
+export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }: Props) {
+  const draft = useReviewDraft(review)
+  const { content, edit } = draft
+  const refused = draft.refused instanceof ApiProblem ? draft.refused : undefined
+  // It takes the place of the button that began it, and with it the focus.
+  const own = useRef<HTMLDivElement>(null)
+  useEffect(() => own.current?.focus({ preventScroll: true }), [])
+  const ofDay = refused?.codeAt('#/heldOn') !== undefined
+  return (
+    <div ref={own} tabIndex={-1} className="flex min-w-0 flex-col gap-6 outline-none">
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <DateField
+          label={m.reviews_held_on()}
+          value={content.heldOn}
+          min={desk.now?.since ?? desk.today}
+          max={desk.today}
+          onChange={day => day && edit(now => ({ ...now, heldOn: day }))}
+          {...(ofDay && { error: reviewFailure(draft.refused) })}
+        />
+      </div>
+      <div className="sticky top-16 z-10 -my-3 flex w-fit rounded-full bg-paper px-3">
+        <SaveState status={draft.status} />
+      </div>
+      {draft.theirs && (
+        <Banner
+          tone="danger"
+          title={m.ui_conflict()}
+          actions={
+            <>
+              <Button onClick={onTakeTheirs}>{m.ui_conflict_theirs()}</Button>
+              <Button onClick={draft.overwrite}>{m.ui_conflict_mine()}</Button>
+            </>
+          }
+        >
+          {m.reviews_newer()}
+        </Banner>
+      )}
+      {!ofDay && <ReviewFailure error={draft.refused} />}
+      <Section title={m.reviews_criteria()}>
+        {desk.stage?.criteria.length === 0 && <p className="text-ink-soft">{m.reviews_criteria_none()}</p>}
+        {desk.stage?.criteria.map(criterion => (
+          <CriterionPart
+            key={criterion.key}
+            criterion={criterion}
+            given={content.criteria.find(({ key }) => key === criterion.key)}
+            self={desk.self?.criteria.find(({ key }) => key === criterion.key)}
+            evidence={evidenceOf(criterion)}
+            onChange={given =>
+              edit(now => ({
+                ...now,
+                criteria: [...now.criteria.filter(({ key }) => key !== given.key), given],
+              }))
+            }
+          />
+        ))}
+      </Section>
+      <TextArea
+        label={m.reviews_comment()}
+        voice="youth"
+        value={content.comment ?? ''}
+        onChange={words => edit(now => ({ ...now, comment: words || null }))}
+        maxLength={4000}
+      />
+      <DecisionPart draft={draft} onDecided={onDecided} />
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { date } from '../../../lib/formats.ts'
+import { m } from '../../../paraglide/messages.js'
+import type { Tone } from '../../../ui/tones.ts'
+import type { Offer, ReviewFields, SelfFields, Waiver } from './desk.ts'
+
+type Words<K extends string> = Record<K, () => string>
+
+export const stateWords: Words<ReviewFields['criteria'][number]['state']> = {
+  met: m.reviews_state_met,
+  partly: m.reviews_state_partly,
+  notMet: m.reviews_state_notMet,
+  notSeen: m.reviews_state_notSeen,
+}
+export const selfStateWords: Words<SelfFields['criteria'][number]['state']> = {
+  yes: m.reviews_self_yes,
+  almost: m.reviews_self_almost,
+  notYet: m.reviews_self_notYet,
+}
+export const selfTone: Record<keyof typeof selfStateWords, Tone> = {
+  yes: 'ok',
+  almost: 'info',
+  notYet: 'warn',
+}
+export const decisionWords: Words<Offer['decision']> = {
+  pass: m.reviews_decision_pass,
+  repeat: m.reviews_decision_repeat,
+  stepBack: m.reviews_decision_stepBack,
+  adapt: m.reviews_decision_adapt,
+  stop: m.reviews_decision_stop,
+}
+export const waiverWords: Words<Waiver> = {
+  belowLeast: m.reviews_waiver_belowLeast,
+  criteriaNotMet: m.reviews_waiver_criteriaNotMet,
+  beyondMost: m.reviews_waiver_beyondMost,
+}
+
+/** What an offered decision is called: a pass of the last stage leads to no next one. */
+export function offerWords({ decision, movesTo }: Pick<Offer, 'decision' | 'movesTo'>): string {
+  return decision === 'pass' && movesTo === null ? m.reviews_decision_pass_last() : decisionWords[decision]()
+}
+
+/** How the next date was found, as a sum in words. */
+export function nextWords(next: NonNullable<Offer['next']>): string {
+  const from = date(next.from)
+  return next.capped
+    ? m.reviews_next_capped({
+        from,
+        weeks: next.weeks,
+        rhythm: date(next.rhythmOn),
+        most: next.mostWeeks,
+        on: date(next.on),
+      })
+    : m.reviews_next_how({ from, weeks: next.weeks, on: date(next.on) })
+}
