@@ -1,8 +1,13 @@
+import type { Language } from '../../lib/locale.ts'
 import { m } from '../../paraglide/messages.js'
 import type { Tone } from '../../ui/tones.ts'
 import type { Application, Condition, Contract, Opinion, Party, Stage, Text } from './api/read-autonomy.ts'
 
-type Words<K extends string> = Record<K, () => string>
+/** Words for each code, in the language in use or in another of the house. */
+type Words<K extends string> = Record<
+  K,
+  (inputs?: Record<string, never>, options?: { locale?: Language }) => string
+>
 
 export const conditionWords: Words<Condition['condition']> = {
   lifeProject: m.autonomy_condition_life_project,
@@ -70,6 +75,13 @@ export const actWords: Words<Contract['acts'][number]['act']> = {
   resume: m.autonomy_act_resume,
   end: m.autonomy_act_end,
   break_off: m.autonomy_act_break_off,
+}
+export const doneWords: Words<Contract['acts'][number]['act']> = {
+  start: m.autonomy_done_start,
+  suspend: m.autonomy_done_suspend,
+  resume: m.autonomy_done_resume,
+  end: m.autonomy_done_end,
+  break_off: m.autonomy_done_break_off,
 }
 export const outcomeWords: Words<NonNullable<Contract['runs'][number]['outcome']>> = {
   passed: m.autonomy_outcome_passed,

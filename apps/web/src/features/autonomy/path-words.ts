@@ -1,4 +1,4 @@
-import { money } from '../../lib/formats.ts'
+import { date, money } from '../../lib/formats.ts'
 import { languageName } from '../../lib/language-names.ts'
 import { m } from '../../paraglide/messages.js'
 import type { Difference } from './api/compare-texts.ts'
@@ -62,6 +62,7 @@ export function valueWords(
   if (typeof value === 'boolean') return value ? m.autonomy_yes() : m.autonomy_no()
   if (typeof value === 'number') return field === 'cents' ? money(value) : String(value)
   if (path.startsWith('parties.')) return names.get(value) ?? m.autonomy_somebody()
+  if (field === 'effectiveOn' || field === 'evaluationOn') return date(value)
   if (field === 'language') return languageName(value)
   const codes = { presence: presenceWords, visits: visitsWords, direction: directionWords }
   const table: Record<string, () => string> | undefined = codes[field as keyof typeof codes]

@@ -34,14 +34,14 @@ export default function ActDialog({ contract, act, ...props }: Props) {
           : undefined
       }
     >
-      {tried => (
+      {(tried, faultAt) => (
         <>
           <DateField
             label={m.autonomy_on()}
             value={on}
             onChange={setOn}
             max={today()}
-            error={tried && !on ? m.autonomy_on_missing() : undefined}
+            error={tried && !on ? m.autonomy_on_missing() : faultAt('on')}
           />
           <TextArea
             label={m.autonomy_reason()}
@@ -49,7 +49,7 @@ export default function ActDialog({ contract, act, ...props }: Props) {
             value={reason}
             onChange={setReason}
             maxLength={4000}
-            error={tried && asks && given.length < 3 ? m.autonomy_reason_missing() : undefined}
+            error={tried && asks && given.length < 3 ? m.autonomy_reason_missing() : faultAt('reason')}
           />
         </>
       )}

@@ -24,13 +24,13 @@ export default function AmendDialog({
         reason.trim().length >= 3 ? () => amendContract(contract, reason.trim(), key) : undefined
       }
     >
-      {tried => (
+      {(tried, faultAt) => (
         <TextArea
           label={m.autonomy_amend_why()}
           value={reason}
           onChange={setReason}
           maxLength={2000}
-          error={tried && reason.trim().length < 3 ? m.autonomy_reason_missing() : undefined}
+          error={tried && reason.trim().length < 3 ? m.autonomy_reason_missing() : faultAt('reason')}
         />
       )}
     </ChangeDialog>

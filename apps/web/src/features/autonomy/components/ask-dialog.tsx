@@ -23,7 +23,7 @@ export default function AskDialog(props: DialogProps) {
           : undefined
       }
     >
-      {tried => (
+      {(tried, faultAt) => (
         <>
           <TextArea
             voice="youth"
@@ -33,15 +33,22 @@ export default function AskDialog(props: DialogProps) {
             onChange={setWords}
             maxLength={4000}
             rows={4}
-            error={tried && !words.trim() ? m.autonomy_words_missing() : undefined}
+            error={tried && !words.trim() ? m.autonomy_words_missing() : faultAt('words')}
           />
-          <DateField label={m.autonomy_asked_on()} value={askedOn} onChange={setAskedOn} max={today()} />
+          <DateField
+            label={m.autonomy_asked_on()}
+            value={askedOn}
+            onChange={setAskedOn}
+            max={today()}
+            error={tried && !askedOn ? m.autonomy_on_missing() : faultAt('askedOn')}
+          />
           <DateField
             label={m.autonomy_wished()}
             mark="optional"
             value={wishedFrom}
             onChange={setWishedFrom}
             min={askedOn ?? today()}
+            error={faultAt('wishedFrom')}
           />
         </>
       )}

@@ -24,6 +24,22 @@ const byRule: Record<string, () => string> = {
   'reason-needed': m.autonomy_reason_missing,
 }
 
+const byCode: Record<string, () => string> = {
+  ...byRule,
+  'before-start': m.autonomy_rule_dates,
+  'no-referent': m.autonomy_fault_no_referent,
+  'required-to-sign': m.autonomy_fault_required,
+  'below-least': m.autonomy_fault_below_least,
+  'stage-running': m.autonomy_fault_stage_running,
+  required: m.autonomy_fault_required,
+  twice: m.autonomy_fault_twice,
+  'of-age': m.autonomy_fault_of_age,
+}
+
+/** What is wrong with one field, from the code that stands at it. */
+export const faultWords = (code: string | undefined): string | undefined =>
+  code && (byCode[code] ?? m.lib_failed_input)()
+
 /** Why something was not taken: the reason of the rule, somebody faster, or the line. What was typed stays. */
 export function AutonomyFailure({ error }: { error: unknown }) {
   if (!error) return null

@@ -1,14 +1,17 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { ApiProblem } from '../../../lib/api-problem.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { useAutonomyChange } from '../api/read-autonomy.ts'
-import { AutonomyFailure } from './autonomy-failure.tsx'
+import { AutonomyFailure, faultWords } from './autonomy-failure.tsx'
 
 export interface DialogProps {
   youthId: string
   open: boolean
   onClose: () => void
 }
+
+type FaultAt = (field: string) => string | undefined
 
 interface Props extends DialogProps {
   title: string
@@ -18,7 +21,8 @@ interface Props extends DialogProps {
   wide?: boolean
   /** What is sent; undefined while something is missing, which is then said at its field. */
   change: () => (() => Promise<unknown>) | undefined
-  children: (tried: boolean) => ReactNode
+  /** `faultAt`: what the service says of a field, by its name. */
+  children: (tried: boolean, faultAt: FaultAt) => ReactNode
 }
 
 /** A small form about the programme: what was typed stays when it is refused, and is asked for before it is thrown away. */
@@ -26,6 +30,8 @@ export function ChangeDialog(props: Props) {
   const { youthId, open, onClose, title, description, submit, tone = 'primary', wide, children } = props
   const [tried, setTried] = useState(false)
   const change = useAutonomyChange(youthId)
+  const faultAt: FaultAt = field =>
+    faultWords(change.error instanceof ApiProblem ? change.error.codeAt(`#/${field}`) : undefined)
   const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -45,7 +51,7 @@ export function ChangeDialog(props: Props) {
     >
       <form onSubmit={send} noValidate className="flex flex-col gap-5">
         <AutonomyFailure error={change.error} />
-        {children(tried)}
+        {children(tried, faultAt)}
         <Button type="submit" variant={tone} className="self-end" loading={change.isPending}>
           {submit}
         </Button>

@@ -5,7 +5,7 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { cx } from '../../../ui/cx.ts'
 import type { Contract } from '../api/read-autonomy.ts'
-import { actWords, contractTone, contractWords } from '../autonomy-words.ts'
+import { actWords, contractTone, contractWords, doneWords } from '../autonomy-words.ts'
 import { Act, Amend } from './autonomy-openers.tsx'
 import { StagePath } from './stage-path.tsx'
 
@@ -70,7 +70,7 @@ export function ContractCard({ contract }: { contract: Contract }) {
               {acts.map(one => (
                 <li key={one.id} className="border-line border-s-2 ps-4">
                   <p>
-                    <span className="font-medium">{actWords[one.act]()}</span>{' '}
+                    <span className="font-medium">{doneWords[one.act]()}</span>{' '}
                     <span className="text-ink-soft text-small">
                       {date(one.on)}
                       {one.by.name && ` · ${one.by.name}`}

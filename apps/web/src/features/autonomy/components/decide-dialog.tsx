@@ -40,7 +40,7 @@ export default function DecideDialog({ application, conditions, ...props }: Prop
           : undefined
       }
     >
-      {tried => (
+      {(tried, faultAt) => (
         <>
           <RadioGroup
             label={m.autonomy_decision()}
@@ -57,14 +57,14 @@ export default function DecideDialog({ application, conditions, ...props }: Prop
             onChange={setReason}
             maxLength={4000}
             rows={4}
-            error={tried && reason.trim().length < 3 ? m.autonomy_reason_missing() : undefined}
+            error={tried && reason.trim().length < 3 ? m.autonomy_reason_missing() : faultAt('reason')}
           />
           {isAgainst && (
             <Checkbox
               label={m.autonomy_says_so({ conditions: named })}
               checked={saysSo}
               onChange={setSaysSo}
-              error={tried && !saysSo ? m.autonomy_rule_condition_not_met() : undefined}
+              error={tried && !saysSo ? m.autonomy_rule_condition_not_met() : faultAt('against')}
             />
           )}
         </>

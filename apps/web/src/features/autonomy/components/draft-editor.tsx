@@ -1,4 +1,5 @@
 import { Plus, Presentation, Send } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { languageOptions } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -14,7 +15,7 @@ import { proposeText } from '../api/autonomy-changes.ts'
 import { type Choices, type Text, useAutonomyChange } from '../api/read-autonomy.ts'
 import { moved, newKey, replaced, without } from '../edit/items.ts'
 import { type TextFields, useTextDraft } from '../edit/use-text-draft.ts'
-import { AutonomyFailure } from './autonomy-failure.tsx'
+import { AutonomyFailure, faultWords } from './autonomy-failure.tsx'
 import { BudgetEditor } from './budget-editor.tsx'
 import { PartiesEditor } from './parties-editor.tsx'
 import { StageEditor } from './stage-editor.tsx'
@@ -37,38 +38,40 @@ const CLAUSES = [
   ['breakClause', m.autonomy_break_clause, m.autonomy_break_help],
 ] as const
 
-const faults: Record<string, () => string> = {
-  'required-to-sign': m.autonomy_fault_required,
-  required: m.autonomy_fault_required,
-  'below-least': m.autonomy_fault_below_least,
-  'too-few-referents': m.autonomy_rule_too_few_referents,
-  twice: m.autonomy_fault_twice,
-  'of-age': m.autonomy_fault_of_age,
-}
-
 /** A contract being written, saved as it is typed; what is still missing is said at its field when it is proposed. */
 export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeTheirs }: Props) {
   const draft = useTextDraft(youthId, text)
   const propose = useAutonomyChange(youthId)
+  const sheet = useRef<HTMLElement>(null)
   const { content, language, interpreter, effectiveOn } = draft.content
   const set = (change: Partial<TextFields['content']>) =>
     draft.edit(now => ({ ...now, content: { ...now.content, ...change } }))
   const setStages = (change: (stages: TextFields['content']['stages']) => TextFields['content']['stages']) =>
     draft.edit(now => ({ ...now, content: { ...now.content, stages: change(now.content.stages) } }))
-  const faultAt = (pointer: string) => {
-    const codes = [draft.refused, propose.error].map(error =>
-      error instanceof ApiProblem ? error.codeAt(`#/${pointer}`) : undefined,
-    )
-    const code = codes.find(Boolean)
-    return code ? (faults[code] ?? m.autonomy_fault_required)() : undefined
+  /** What was said of a place when it was saved or proposed; that it is empty no longer holds once it is filled. */
+  const faultAt = (pointer: string, isFilled = false) => {
+    const code = [draft.refused, propose.error]
+      .map(error => (error instanceof ApiProblem ? error.codeAt(`#/${pointer}`) : undefined))
+      .find(Boolean)
+    return isFilled && code === 'required-to-sign' ? undefined : faultWords(code)
   }
+  useEffect(() => {
+    if (!propose.error) return
+    const first = sheet.current?.querySelector<HTMLElement>('[aria-invalid=true]')
+    first?.focus({ preventScroll: true })
+    first?.scrollIntoView({ block: 'center' })
+  }, [propose.error])
   const send = async () => {
     const version = await draft.settle()
     if (version !== undefined) propose.mutate(() => proposeText({ id: text.id, version }))
   }
   return (
-    <section aria-label={m.autonomy_number({ number: text.number })} className="flex flex-col gap-6">
-      <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-3 border-line border-b bg-paper py-3">
+    <section
+      ref={sheet}
+      aria-label={m.autonomy_number({ number: text.number })}
+      className="flex flex-col gap-6"
+    >
+      <div className="sticky top-16 z-9 flex flex-wrap items-center justify-between gap-3 border-line border-b bg-paper py-3">
         <h2 className="text-title-2">{m.autonomy_writing({ number: text.number })}</h2>
         <div className="flex flex-wrap items-center gap-3">
           <SaveState status={draft.status} />
@@ -118,7 +121,7 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
               value={content[name]}
               onChange={words => set({ [name]: words })}
               maxLength={4000}
-              error={faultAt(`content/${name}`)}
+              error={faultAt(`content/${name}`, content[name].trim() !== '')}
             />
           ))}
         </div>
@@ -132,7 +135,7 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
           onChange={next => setStages(stages => replaced(stages, at, next))}
           onMove={by => setStages(stages => moved(stages, at, by))}
           onRemove={() => setStages(stages => without(stages, at))}
-          faultAt={place => faultAt(`content/stages/${at}/${place}`)}
+          faultAt={(place, isFilled) => faultAt(`content/stages/${at}/${place}`, isFilled)}
         />
       ))}
       {content.stages.length < 12 && (
@@ -154,7 +157,7 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
             options={languageOptions()}
             value={language}
             onChange={next => draft.edit(now => ({ ...now, language: next }))}
-            error={faultAt('language')}
+            error={faultAt('language', language !== null)}
           />
           <TextInput
             label={m.autonomy_interpreter()}
@@ -167,7 +170,7 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
             label={text.number === 1 ? m.autonomy_start_day() : m.autonomy_effective_on()}
             value={effectiveOn}
             onChange={day => draft.edit(now => ({ ...now, effectiveOn: day }))}
-            error={faultAt('effectiveOn')}
+            error={faultAt('effectiveOn', effectiveOn !== null)}
           />
         </div>
       </Card>

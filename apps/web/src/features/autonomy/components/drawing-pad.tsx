@@ -23,6 +23,8 @@ export function DrawingPad({ value, onChange }: Props) {
   const begin = (event: PointerEvent) => {
     event.currentTarget.setPointerCapture(event.pointerId)
     drawing.current = true
+    // A stroke counts as typed: the dialog asks before it is thrown away.
+    event.currentTarget.dispatchEvent(new Event('input', { bubbles: true }))
     onChange(`${value}${value ? ' ' : ''}M${point(event)}`.slice(0, MOST))
   }
   const draw = (event: PointerEvent) => {

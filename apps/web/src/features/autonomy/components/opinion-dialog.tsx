@@ -30,7 +30,7 @@ export default function OpinionDialog({ application, mine, ...props }: Props) {
         body ? () => (mine ? changeOpinion(mine, body) : giveOpinion(application.id, body, key)) : undefined
       }
     >
-      {tried => (
+      {(tried, faultAt) => (
         <>
           <RadioGroup
             label={m.autonomy_opinion()}
@@ -45,6 +45,7 @@ export default function OpinionDialog({ application, mine, ...props }: Props) {
             value={words}
             onChange={setWords}
             maxLength={2000}
+            error={faultAt('words')}
           />
         </>
       )}

@@ -17,6 +17,7 @@ interface Props {
 export function PartiesEditor({ parties, choices, isMinor, onChange, faultAt }: Props) {
   const people = (list: Choices['referents']) =>
     list.map(({ id, name }) => ({ value: id, label: name ?? m.autonomy_somebody() }))
+  const substitutes = choices.referents.filter(({ id }) => !parties.referents.includes(id))
   const set = (change: Partial<Parties>) => onChange({ ...parties, ...change })
   return (
     <div className="flex flex-col gap-5">
@@ -25,17 +26,21 @@ export function PartiesEditor({ parties, choices, isMinor, onChange, faultAt }: 
         help={m.autonomy_referents_help()}
         options={people(choices.referents)}
         value={parties.referents}
-        onChange={referents => set({ referents })}
+        onChange={referents =>
+          set({ referents, substitutes: parties.substitutes.filter(one => !referents.includes(one)) })
+        }
         error={faultAt('referents')}
       />
-      <CheckboxGroup
-        label={m.autonomy_substitutes()}
-        mark="optional"
-        options={people(choices.referents.filter(({ id }) => !parties.referents.includes(id)))}
-        value={parties.substitutes}
-        onChange={substitutes => set({ substitutes })}
-        error={faultAt('substitutes')}
-      />
+      {(substitutes.length > 0 || parties.substitutes.length > 0) && (
+        <CheckboxGroup
+          label={m.autonomy_substitutes()}
+          mark="optional"
+          options={people(substitutes)}
+          value={parties.substitutes}
+          onChange={chosen => set({ substitutes: chosen })}
+          error={faultAt('substitutes')}
+        />
+      )}
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
           label={m.autonomy_party_director()}

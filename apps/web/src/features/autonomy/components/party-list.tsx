@@ -33,8 +33,7 @@ export function PartyList({ youthId, text, choices }: Props) {
             title={partyName(party)}
             meta={
               <>
-                {(party.person || party.name) && `${roleWords[party.role]()} · `}
-                {signatureWords(party)}
+                {metaWords(party)}
                 {party.left && party.state === 'awaited' && (
                   <span className="block font-medium text-warn">{m.autonomy_party_left()}</span>
                 )}
@@ -71,14 +70,19 @@ export function PartyList({ youthId, text, choices }: Props) {
   )
 }
 
-function signatureWords({ signature, role, state }: Party): string {
-  if (!signature) return role === 'guardian' && state === 'notNeeded' ? m.autonomy_guardian_of_age() : ''
-  const parts = [
+/** The role, where the name above is one, and how the signature was given. */
+function metaWords({ person, name, signature, role, state }: Party): string {
+  const part = (person || name) && roleWords[role]()
+  const ofAge = role === 'guardian' && state === 'notNeeded' && m.autonomy_guardian_of_age()
+  return [part, ...(signature ? signatureWords(signature) : [ofAge])].filter(Boolean).join(' · ')
+}
+
+function signatureWords(signature: NonNullable<Party['signature']>) {
+  return [
     wayWords[signature.way](),
     dateTime(signature.signedAt),
     languageName(signature.language),
     signature.witness && m.autonomy_witnessed({ name: signature.witness.name ?? m.autonomy_somebody() }),
     signature.interpreter,
   ]
-  return parts.filter(Boolean).join(' · ')
 }

@@ -33,16 +33,22 @@ export default function ReplaceDialog({ party, text, choices, ...props }: Props)
         accountId && since ? () => replaceReferent(party, { accountId, since }, key) : undefined
       }
     >
-      {tried => (
+      {(tried, faultAt) => (
         <>
           <Select
             label={m.autonomy_replace_by()}
             options={options}
             value={accountId}
             onChange={setAccountId}
-            error={tried && !accountId ? m.autonomy_choose() : undefined}
+            error={tried && !accountId ? m.autonomy_choose() : faultAt('accountId')}
           />
-          <DateField label={m.autonomy_replace_since()} value={since} onChange={setSince} max={today()} />
+          <DateField
+            label={m.autonomy_replace_since()}
+            value={since}
+            onChange={setSince}
+            max={today()}
+            error={tried && !since ? m.autonomy_on_missing() : faultAt('since')}
+          />
         </>
       )}
     </ChangeDialog>

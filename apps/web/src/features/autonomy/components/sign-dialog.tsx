@@ -1,6 +1,8 @@
 import type { SignatureWay } from '@havre/contracts/autonomy-contracts.ts'
 import { useState } from 'react'
 import { languageOptions } from '../../../lib/language-names.ts'
+import { getLanguage } from '../../../lib/locale.ts'
+import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -28,15 +30,12 @@ export default function SignDialog({ party, text, choices, ...props }: Props) {
   const [confirmed, setConfirmed] = useState(false)
   const [witnessId, setWitnessId] = useState<string | null>(null)
   const [attachmentId, setAttachmentId] = useState<string | null>(null)
-  const [language, setLanguage] = useState<string | null>(isStaff ? 'fr' : text.language)
-  const [interpreter, setInterpreter] = useState('')
+  const [language, setLanguage] = useState<string | null>(isStaff ? getLanguage() : text.language)
+  const [interpreter, setInterpreter] = useState(isStaff ? '' : (text.interpreter ?? ''))
   const [key] = useState(() => crypto.randomUUID())
   const isWitnessed = way === 'thumb' || way === 'oral'
   const isReady =
     confirmed && language && (!isWitnessed || witnessId) && (way !== 'paper' || attachmentId) && text.digest
-  const ways = (
-    isStaff ? (['screen', 'paper'] as const) : (['screen', 'paper', 'thumb', 'oral'] as const)
-  ).map(value => ({ value, label: wayWords[value]() }))
   const body = () => ({
     partyId: party.id,
     digest: text.digest ?? '',
@@ -55,16 +54,19 @@ export default function SignDialog({ party, text, choices, ...props }: Props) {
       submit={m.autonomy_sign_save()}
       change={() => (isReady ? () => signText(text.id, body(), key) : undefined)}
     >
-      {tried => (
+      {(tried, faultAt) => (
         <>
-          <RadioGroup
-            label={m.autonomy_way()}
-            layout="columns"
-            options={ways}
-            value={way}
-            onChange={setWay}
-          />
-          {way === 'screen' && <DrawingPad value={drawing} onChange={setDrawing} />}
+          {!isStaff && (
+            <RadioGroup
+              label={m.autonomy_way()}
+              layout="columns"
+              options={optionsOf(wayWords)}
+              value={way}
+              onChange={setWay}
+              error={faultAt('way')}
+            />
+          )}
+          {!isStaff && way === 'screen' && <DrawingPad value={drawing} onChange={setDrawing} />}
           {way === 'paper' &&
             (choices.scans.length > 0 ? (
               <Select
@@ -72,7 +74,7 @@ export default function SignDialog({ party, text, choices, ...props }: Props) {
                 options={choices.scans.map(({ id, name }) => ({ value: id, label: name }))}
                 value={attachmentId}
                 onChange={setAttachmentId}
-                error={tried && !attachmentId ? m.autonomy_choose() : undefined}
+                error={tried && !attachmentId ? m.autonomy_choose() : faultAt('attachmentId')}
               />
             ) : (
               <Banner tone="warn">{m.autonomy_scan_none()}</Banner>
@@ -87,7 +89,7 @@ export default function SignDialog({ party, text, choices, ...props }: Props) {
               }))}
               value={witnessId}
               onChange={setWitnessId}
-              error={tried && !witnessId ? m.autonomy_rule_witness_needed() : undefined}
+              error={tried && !witnessId ? m.autonomy_rule_witness_needed() : faultAt('witnessId')}
             />
           )}
           {!isStaff && (
@@ -97,7 +99,7 @@ export default function SignDialog({ party, text, choices, ...props }: Props) {
                 options={languageOptions()}
                 value={language}
                 onChange={setLanguage}
-                error={tried && !language ? m.autonomy_choose() : undefined}
+                error={tried && !language ? m.autonomy_choose() : faultAt('language')}
               />
               <TextInput
                 label={m.autonomy_interpreter()}
@@ -105,6 +107,7 @@ export default function SignDialog({ party, text, choices, ...props }: Props) {
                 value={interpreter}
                 onChange={setInterpreter}
                 maxLength={500}
+                error={faultAt('interpreter')}
               />
             </>
           )}

@@ -22,8 +22,11 @@ interface Props {
   onMove: (by: -1 | 1) => void
   onRemove: () => void
   /** What the service says of a place within this stage. */
-  faultAt: (place: string) => string | undefined
+  faultAt: FaultAt
 }
+
+/** A fault of emptiness is over once the place is filled. */
+type FaultAt = (place: string, isFilled?: boolean) => string | undefined
 
 const MOST_LINES = 12
 const linesOf = (text: string) => text.split('\n').slice(0, MOST_LINES)
@@ -65,16 +68,19 @@ export function StageEditor({ stage, number, count, onChange, onMove, onRemove, 
           value={stage.title}
           onChange={title => set({ title })}
           maxLength={120}
-          error={faultAt('title')}
+          error={faultAt('title', stage.title.trim() !== '')}
         />
         <TextArea
           label={m.autonomy_objectives()}
           help={m.autonomy_one_a_line()}
           value={stage.objectives.join('\n')}
           onChange={text => set({ objectives: linesOf(text) })}
-          error={faultAt('objectives')}
+          error={faultAt(
+            'objectives',
+            stage.objectives.some(line => line.trim()),
+          )}
         />
-        <Criteria stage={stage} onChange={criteria => set({ criteria })} fault={faultAt('criteria')} />
+        <Criteria stage={stage} onChange={criteria => set({ criteria })} faultAt={faultAt} />
         <TextArea
           label={m.autonomy_supports()}
           help={m.autonomy_one_a_line()}
@@ -137,29 +143,37 @@ export function StageEditor({ stage, number, count, onChange, onMove, onRemove, 
 interface CriteriaProps {
   stage: Stage
   onChange: (criteria: Stage['criteria']) => void
-  fault: string | undefined
+  faultAt: FaultAt
 }
 
-function Criteria({ stage: { criteria }, onChange, fault }: CriteriaProps) {
+function Criteria({ stage: { criteria }, onChange, faultAt }: CriteriaProps) {
+  const lacks = criteria.length === 0 ? faultAt('criteria') : undefined
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="font-semibold">{m.autonomy_criteria()}</legend>
-      {fault && <p className="font-medium text-danger text-small">{fault}</p>}
+      {lacks && (
+        <p role="alert" className="font-medium text-danger text-small">
+          {lacks}
+        </p>
+      )}
       {criteria.map((one, at) => (
-        <div key={one.key} className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+        <div key={one.key} className="grid items-start gap-3 sm:grid-cols-[1fr_1fr_auto]">
           <TextInput
             label={m.autonomy_criterion_number({ number: at + 1 })}
             value={one.text}
             onChange={text => onChange(replaced(criteria, at, { ...one, text }))}
             maxLength={300}
+            error={faultAt(`criteria/${at}/text`, one.text.trim() !== '')}
           />
           <TextInput
             label={m.autonomy_measure_number({ number: at + 1 })}
             value={one.measure}
             onChange={measure => onChange(replaced(criteria, at, { ...one, measure }))}
             maxLength={200}
+            error={faultAt(`criteria/${at}/measure`, one.measure.trim() !== '')}
           />
           <IconButton
+            className="sm:mt-7"
             label={m.autonomy_criterion_remove({ number: at + 1 })}
             icon={<Trash2 size={18} />}
             onClick={() => onChange(without(criteria, at))}

@@ -1,6 +1,6 @@
 import { Presentation } from 'lucide-react'
 import { useState } from 'react'
-import { date } from '../../../lib/formats.ts'
+import { date, list } from '../../../lib/formats.ts'
 import { languageName } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { settleText } from '../api/autonomy-changes.ts'
 import { type Choices, type Text, useAutonomyChange } from '../api/read-autonomy.ts'
-import { textWords } from '../autonomy-words.ts'
+import { partyName, textWords } from '../autonomy-words.ts'
 import { AutonomyFailure } from './autonomy-failure.tsx'
 import { ContractText } from './contract-text.tsx'
 import { DifferenceView } from './difference-view.tsx'
@@ -28,6 +28,7 @@ interface Props {
 export function TextCard({ youthId, text, before, choices, onRead }: Props) {
   const [compares, setCompares] = useState(false)
   const settle = useAutonomyChange(youthId)
+  const awaited = text.parties.filter(({ state }) => state === 'awaited').map(partyName)
   const tone = text.status === 'signed' ? 'ok' : text.status === 'proposed' ? 'info' : 'neutral'
   return (
     <Card
@@ -57,7 +58,12 @@ export function TextCard({ youthId, text, before, choices, onRead }: Props) {
           {text.effectiveOn && <span>{m.autonomy_effective({ on: date(text.effectiveOn) })}</span>}
           {text.signedOn && <span>{m.autonomy_signed_on({ on: date(text.signedOn) })}</span>}
         </p>
-        {text.interpreter && <p dir="auto">{text.interpreter}</p>}
+        {text.interpreter && (
+          <p dir="auto">
+            <span className="text-ink-soft">{m.label_before({ label: m.autonomy_interpreter_short() })}</span>{' '}
+            {text.interpreter}
+          </p>
+        )}
         {text.reason && (
           <p dir="auto">
             <span className="text-ink-soft">{m.label_before({ label: m.autonomy_amend_why() })}</span>{' '}
@@ -77,8 +83,13 @@ export function TextCard({ youthId, text, before, choices, onRead }: Props) {
           </Banner>
         )}
         <AutonomyFailure error={settle.error} />
+        {text.status === 'proposed' && awaited.length > 0 && (
+          <p className="font-medium">{m.autonomy_awaits({ names: list(awaited) })}</p>
+        )}
         {text.parties.length > 0 && <PartyList youthId={youthId} text={text} choices={choices} />}
-        {compares && before && <DifferenceView before={before} after={text} names={namesOf(text, before)} />}
+        {compares && before && (
+          <DifferenceView before={before} after={text} names={namesOf(choices, text, before)} />
+        )}
         <details>
           <summary className="w-fit cursor-pointer py-2 font-medium text-accent-strong">
             {m.autonomy_whole_text()}
@@ -92,10 +103,9 @@ export function TextCard({ youthId, text, before, choices, onRead }: Props) {
   )
 }
 
-function namesOf(...texts: readonly Text[]): ReadonlyMap<string, string> {
-  return new Map(
-    texts.flatMap(({ parties }) =>
-      parties.flatMap(({ person }) => (person?.name ? [[person.id, person.name] as const] : [])),
-    ),
-  )
+/** Everybody that one of the texts may name, by id. */
+function namesOf(choices: Choices, ...texts: readonly Text[]): ReadonlyMap<string, string> {
+  const signers = texts.flatMap(({ parties }) => parties.flatMap(({ person }) => (person ? [person] : [])))
+  const all = [...choices.referents, ...choices.directors, ...choices.guardians, ...signers]
+  return new Map(all.flatMap(({ id, name }) => (name ? [[id, name] as const] : [])))
 }
