@@ -11,7 +11,12 @@ import { ActLink } from './act-link.tsx'
 export function DeskAside({ desk }: { desk: Desk }) {
   const { now, self, since, incidents, past, stage } = desk
   return (
-    <div className="flex min-w-0 flex-col gap-6">
+    <section
+      aria-label={m.reviews_aside()}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself beside the form, by keys too
+      tabIndex={0}
+      className="flex min-w-0 flex-col gap-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto"
+    >
       {now && (
         <Card>
           <div className="flex flex-col gap-3">
@@ -57,6 +62,6 @@ export function DeskAside({ desk }: { desk: Desk }) {
           ))}
         </ol>
       </Card>
-    </div>
+    </section>
   )
 }

@@ -43,7 +43,7 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
           {...(ofDay && { error: reviewFailure(draft.refused) })}
         />
       </div>
-      <div className="sticky top-16 z-10 -my-3 flex w-fit rounded-full bg-paper px-3">
+      <div className="sticky top-16 z-10 -my-3 border-line border-b bg-paper">
         <SaveState status={draft.status} />
       </div>
       {draft.theirs && (
