@@ -142,12 +142,12 @@ export const RecordEvent = z.strictObject({
 export const ChangeEvent = z.strictObject({
   ...eventFields,
   /** Takes it back, with why: it stays readable and changes nothing any more. */
-  withdraw: z.strictObject({ because: safeText(500).min(3) }).optional(),
+  withdraw: z.strictObject({ because: safeText(500).trim().min(3) }).optional(),
 })
 export const DecideOverride = z.strictObject({
   status: z.enum(['agreed', 'refused', 'withdrawn']),
   /** Why an agreed date is put back: needed there, and asked for nowhere else. */
-  because: safeText(500).min(3).optional(),
+  because: safeText(500).trim().min(3).optional(),
 })
 export const ProposeOverride = z.strictObject({
   rule: lawName,

@@ -67,4 +67,18 @@ describe('the task of who must agree to another date', () => {
     const rows = await house.rows('SELECT status, done_by, version FROM task WHERE override_id = $1', [id])
     expect(rows).toEqual([{ status: 'done', done_by: by.id, version: 2 }])
   })
+
+  it('is not silenced by hand: ticked off, put off or taken up again', async () => {
+    const file = await fileOf()
+    const { id } = await proposed(file)
+    const [task] = await tasksOf(file, colleague)
+    expect(task?.can.change).toBe(false)
+    for (const change of [{ status: 'done' }, { dueOn: '2099-01-01' }])
+      for (const by of [legal, colleague]) {
+        const answer = await by.call('PATCH', `/api/v1/tasks/${task?.id}`, change, ifMatch(1))
+        expect(answer.status).toBe(403)
+      }
+    const rows = await house.rows('SELECT status, version FROM task WHERE override_id = $1', [id])
+    expect(rows).toEqual([{ status: 'open', version: 1 }])
+  })
 })

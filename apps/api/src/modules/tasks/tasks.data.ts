@@ -6,7 +6,9 @@ export const FORESEEN = part`
 const ITEM = part`
   t.id, t.youth_id, f.alias, e.id AS entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.remind_on, t.repeats, t.for_role, t.for_account AS for_id,
   a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, coalesce(t.due_on, '9999-12-31'::date)::text AS due_key,
-  ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
+  -- The call for a second person is settled by the decision alone.
+  t.override_id IS NULL
+    AND ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
 const FROM = part`
   FROM task t JOIN youth_file f ON f.id = t.youth_id JOIN youth_key k ON k.youth_id = t.youth_id
     -- Where a task comes from is named to whoever may read that entry.
@@ -113,5 +115,5 @@ export function updateTask(
                done_by = CASE coalesce(${status}, status) WHEN 'open' THEN NULL ELSE coalesce(done_by, (SELECT app.account())) END,
                due_on = CASE WHEN ${dueOn !== undefined} THEN ${dueOn}::date ELSE due_on END,
                remind_on = CASE WHEN ${remindOn !== undefined} THEN ${remindOn}::date ELSE remind_on END
-             WHERE id = ${id} AND version = ${version} AND (${dueOn === null} IS FALSE OR repeats IS NULL) RETURNING id`
+             WHERE id = ${id} AND version = ${version} AND override_id IS NULL AND (${dueOn === null} IS FALSE OR repeats IS NULL) RETURNING id`
 }

@@ -82,6 +82,9 @@ function named(person: ReturnType<typeof part>, asReferent: boolean) {
   return part`f.id = ANY (ARRAY(SELECT t.youth_id FROM file_team t WHERE t.account_id = ${person} AND ${LIVE} ${functions}))`
 }
 
+// A draft may be dated ahead until it is signed; it does not make an axis look alive.
+const HAPPENED = part`e.status = 'signed' OR e.occurred_at <= now()`
+
 /**
  * Everything that the file's page shows at a glance, in one round trip: the file with its key and the trace of opening it,
  * its team, the axes with (axis NULL) the operational card, the open tasks. Only the first row carries what all share.
@@ -104,15 +107,15 @@ export function readFile(id: string): Statement[] {
             CASE WHEN e.kind = 'operational-card' AND e.status = 'signed' THEN e.payload END AS payload
           FROM entry e WHERE e.youth_id = ${id} AND e.status <> 'discarded')
         SELECT x.axis, count(*) FILTER (WHERE e.status = 'signed')::int AS entries,
-          count(*) FILTER (WHERE e.status = 'draft')::int AS drafts, max(e.occurred_at) AS last_at,
-          (array_agg(e.kind ORDER BY e.occurred_at DESC))[1] AS last_kind,
+          count(*) FILTER (WHERE e.status = 'draft')::int AS drafts, max(e.occurred_at) FILTER (WHERE ${HAPPENED}) AS last_at,
+          (array_agg(e.kind ORDER BY e.occurred_at DESC) FILTER (WHERE ${HAPPENED}))[1] AS last_kind,
           NULL::uuid AS id, NULL AS compartment, NULL::timestamptz AS signed_at, NULL::int AS sealed_version, NULL::bytea AS payload
         FROM acts e CROSS JOIN LATERAL unnest(e.axes) AS x(axis) GROUP BY x.axis
         UNION ALL
         (SELECT NULL, 0, 0, NULL, NULL, e.id, e.compartment, e.signed_at, e.sealed_version, e.payload
          FROM acts e WHERE e.payload IS NOT NULL ORDER BY e.occurred_at DESC LIMIT 1)`,
     sql`SELECT t.id, t.youth_id, e.id AS entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.for_role,
-          t.for_account AS for_id, a.display_name AS for_name, t.status, t.version
+          t.for_account AS for_id, a.display_name AS for_name, t.status, t.version, t.override_id IS NULL AS by_hand
         FROM task t LEFT JOIN entry e ON e.id = t.entry_id LEFT JOIN account a ON a.id = t.for_account
           LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version
         WHERE t.youth_id = ${id} AND t.status = 'open' ORDER BY t.due_on, t.id LIMIT ${TASKS_SHOWN}`,

@@ -121,7 +121,9 @@ export function toFile(
       : null,
     axes: AXES.map(axis => toAxis(ctx, axis, mayList(actor, about(AXIS_COMPARTMENT[axis])), parts.axes)),
     team,
-    tasks: parts.tasks.map(task => toTask(ctx, { ...task, ...shared, may_change: mayChangeTasks })),
+    tasks: parts.tasks.map(task =>
+      toTask(ctx, { ...task, ...shared, may_change: mayChangeTasks && flag(task, 'by_hand') }),
+    ),
     registers: REGISTER_NAMES.filter(name => opensRegister(actor, name, about(REGISTERS[name]))),
     can: {
       change: decide(actor, 'u', about('OPS')).allow,

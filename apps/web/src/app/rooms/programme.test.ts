@@ -99,6 +99,7 @@ describe('signing', () => {
         way: 'thumb',
         witnessId: thomas.id,
         language: 'ar',
+        interpreter: 'Interprète au téléphone.',
       },
     ])
   })

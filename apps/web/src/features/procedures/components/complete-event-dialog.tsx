@@ -59,7 +59,10 @@ function CompleteForm({ procedure, event, proofs, onDone }: FormProps) {
     submitted.preventDefault()
     setTried(true)
     if (bad || (emptied && !erases)) return
-    const next = changed(opened, { ...values, note: values.note?.trim() || null })
+    const next = changed(
+      { ...opened, note: opened.note?.trim() || null },
+      { ...values, note: values.note?.trim() || null },
+    )
     change.mutate(() => changeEvent(procedure, event.id, next), { onSuccess: onDone })
   }
   return (
