@@ -39,6 +39,18 @@ describe('the task of who must agree to another date', () => {
     expect(String(row?.title)).not.toContain('autre')
   })
 
+  it('calls on the direction too once its day has passed, whoever it was meant for', async () => {
+    const file = await fileOf()
+    await proposed(file)
+    const dueOn = (on: string) =>
+      house.rows('UPDATE task SET due_on = $2 WHERE youth_id = $1 AND override_id IS NOT NULL', [file.id, on])
+    await dueOn('2099-01-01')
+    expect(await tasksOf(file, director)).toEqual([])
+    // The database has a clock of its own, long past that of the house in this test.
+    await dueOn('2026-01-21')
+    expect(await tasksOf(file, director)).toMatchObject([{ title: ASKS, forRole: 'LEG' }])
+  })
+
   it('calls on the direction where no other legal officer is named', async () => {
     const file = await buildFile(house)
     await nameOnFile(house, file, legal.id, 'legal')

@@ -33,7 +33,9 @@ export function readTasks(filter: TaskFilter): Statement {
       ? part`(t.for_account = (SELECT app.account())
               OR (t.for_account IS NULL AND t.for_role = ANY ((SELECT app.roles())::text[])
                 -- Whoever proposed another date is not the second person that it waits for.
-                AND (t.override_id IS NULL OR t.created_by <> (SELECT app.account()))))`
+                AND (t.override_id IS NULL OR t.created_by <> (SELECT app.account())))
+              -- Whom it was meant for may have left since: from its day on the direction is called too.
+              OR (t.override_id IS NOT NULL AND t.due_on < current_date AND 'DIR' = ANY ((SELECT app.roles())::text[])))`
       : undefined,
     dueBefore ? part`t.due_on < ${dueBefore}::date` : undefined,
     after
