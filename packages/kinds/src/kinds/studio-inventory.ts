@@ -39,6 +39,7 @@ export const studioInventory = defineKind({
         {
           id: 'doneOn',
           type: 'date',
+          tense: 'past',
           required: 'toSign',
           label: { fr: 'Fait le', nl: 'Gedaan op', en: 'Done on' },
         },
