@@ -178,12 +178,12 @@ export const EndFollowUp = z.strictObject({
   note: safeText(4000).nullable().optional(),
 })
 export const NewSecondAddress = z.strictObject({
-  address: safeText(400).min(1),
+  address: safeText(400).trim().min(1),
   note: safeText(1000).nullable().optional(),
 })
 export const ChangeSecondAddress = z.strictObject({
   /** Null takes it away. */
-  address: safeText(400).min(1).nullable(),
+  address: safeText(400).trim().min(1).nullable(),
   note: safeText(1000).nullable().optional(),
 })
 

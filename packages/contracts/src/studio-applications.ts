@@ -49,12 +49,12 @@ export type StudioApplication = z.infer<typeof StudioApplication>
 export const AskForStudio = z.strictObject({
   /** Today when left out. */
   askedOn: civilDate.optional(),
-  words: safeText(4000).min(1),
+  words: safeText(4000).trim().min(1),
   wishedFrom: civilDate.nullable().optional(),
 })
 export const DecideApplication = z.strictObject({
   decision: z.enum(APPLICATION_DECISIONS),
-  reason: safeText(4000).min(3),
+  reason: safeText(4000).trim().min(3),
   /** The conditions answered `no` that the reason speaks of; each of them, to accept all the same. */
   against: z.array(z.enum(ADMISSION_CONDITIONS)).max(ADMISSION_CONDITIONS.length).default([]),
 })

@@ -8,7 +8,7 @@ import { youthKeyOf } from '../entries/entry-seal.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import { endPair, insertPair, readPair, readPairs } from './incompatibilities.data.ts'
 import { broken, checkDays } from './place-refusals.ts'
-import { checkReadsPlaces, todayOf, worksWithPlaces } from './place-rights.ts'
+import { checkReadsPlaces, keepsPlaces, todayOf, worksWithPlaces } from './place-rights.ts'
 import { incompatibilityWords } from './place-words.ts'
 
 /** As far as both files are the asker's to read in SAFETY; throws `not-found` for who does not work in the house. */
@@ -92,6 +92,8 @@ function wordsOf(ctx: Ctx, row: Row) {
 
 function toPair(ctx: Ctx, row: Row): Incompatibility {
   const words = wordsOf(ctx, row)
+  // Anybody on safety may keep two apart; bringing them together again is for who decided it, or who keeps the house.
+  const mayEnd = row.maker_id === ctx.me.accountId || keepsPlaces(ctx)
   return {
     id: text(row, 'id'),
     youths: [
@@ -104,6 +106,6 @@ function toPair(ctx: Ctx, row: Row): Incompatibility {
     endedWhy: words.open('ended_why', bytesOrNull(row, 'ended_why')),
     decidedBy: toPerson(ctx.keyring, row, 'maker') ?? { id: text(row, 'maker_id'), name: null },
     version: number(row, 'version'),
-    can: { end: row.ended_why === null && mayAdd(ctx, row, 'SAFETY') },
+    can: { end: row.ended_why === null && mayEnd && mayAdd(ctx, row, 'SAFETY') },
   }
 }

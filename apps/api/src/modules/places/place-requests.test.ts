@@ -136,6 +136,13 @@ describe('who is to be kept apart', () => {
         body,
         ifMatch(1),
       )
+    const undone = await referent.call(
+      'POST',
+      `/api/v1/incompatibilities/${pair.id}/ending`,
+      { on: day(2), why: 'Réconciliés' },
+      ifMatch(1),
+    )
+    expect(undone.status).toBe(403)
     expect(refused(await end({ on: day(-2), why: 'x' }))).toEqual([422, 'dates-out-of-order', '#/on'])
     const ended = await end({ on: day(2), why: 'Réconciliés' })
     expect(ended.body).toMatchObject({ until: day(2), endedWhy: 'Réconciliés', can: { end: false } })
