@@ -37,7 +37,9 @@ test('a coordinator leads a meeting by keyboard: a code, a decision, a task in t
     .waitFor()
 
   await page.getByRole('link', { name: 'Ordre du jour à imprimer' }).click()
-  await page.getByText('M3').waitFor()
+  // The codes stand on the page before too: the sheet is what counts.
+  const sheet = page.locator('.print-sheet')
+  await sheet.getByText('M3').waitFor()
   expect(await page.locator('main').textContent()).not.toMatch(/Charme|Saule|Noisetier/)
   await expectAccessible(page, 'agenda')
 
