@@ -41,16 +41,18 @@ export function readContracts(which: Which): Statement[] {
   ]
 }
 
-type Named = { contractId: string } | { textId: string } | { partyId: string }
+type Named = { contractId: string } | { textId: string } | { partyId: string } | { goingOnFor: string }
 
-/** The file of a contract, of its text or of a party to it, as `nearFile` wants it; with the contract's id. */
+/** The file of a contract, of its text, of a party to it, or of the one that goes on for a youth, as `nearFile` wants it; with the contract's id. */
 export function readContractFile(of: Named): Statement {
   const these: Part =
     'contractId' in of
       ? part`c.id = ${of.contractId}`
       : 'textId' in of
         ? part`c.id = (SELECT t.contract_id FROM contract_text t WHERE t.id = ${of.textId})`
-        : part`c.id = (SELECT t.contract_id FROM contract_text t JOIN contract_party p ON p.text_id = t.id WHERE p.id = ${of.partyId})`
+        : 'partyId' in of
+          ? part`c.id = (SELECT t.contract_id FROM contract_text t JOIN contract_party p ON p.text_id = t.id WHERE p.id = ${of.partyId})`
+          : part`c.youth_id = ${of.goingOnFor} AND c.status NOT IN ('ended', 'broken_off')`
   return sql`SELECT c.id AS contract_id, f.id AS youth_id, f.alias, f.birth_on, k.epoch, k.wrapped, ${RELATION}
              FROM autonomy_contract c JOIN youth_file f ON f.id = c.youth_id JOIN youth_key k ON k.youth_id = f.id WHERE ${these}`
 }

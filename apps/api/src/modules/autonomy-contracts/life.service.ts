@@ -1,13 +1,14 @@
 import type { ActOnContract, AutonomyContract } from '@havre/contracts/autonomy-contracts.ts'
-import { follow, openRun } from '@havre/rules/autonomy/contract-life.ts'
+import { type ContractActName, follow, openRun } from '@havre/rules/autonomy/contract-life.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { todayOf } from '../youth-files/youth-files.present.ts'
 import { toLife } from './contract-life.ts'
 import { actWords } from './contract-seal.ts'
 import { writeAct } from './contract-writes.data.ts'
-import { loadContract } from './load.ts'
+import { findContract, type LoadedContract, loadContract } from './load.ts'
 
 /**
  * Starts, suspends, resumes, ends or breaks off. Throws `rule-violated`: contract-act-refused with the reason where the contract does
@@ -19,7 +20,8 @@ export async function actOnContract(
   version: number,
   given: z.output<typeof ActOnContract>,
 ): Promise<AutonomyContract> {
-  const { contract, rows, key } = await loadContract(ctx, { contractId })
+  const loaded = await loadContract(ctx, { contractId })
+  const { contract } = loaded
   if (contract.acts.some(({ id }) => id === ctx.newId)) return contract
   if (contract.version !== version)
     throw problem('stale-version', { currentVersion: contract.version, current: contract })
@@ -30,41 +32,60 @@ export async function actOnContract(
   const on = given.on ?? today
   if (on > today) refuse('in-the-future', 'on')
   if (given.act !== 'start' && !given.reason) refuse('reason-needed', 'reason')
+  const [written] = await ctx.door.group(
+    ctx.sid,
+    step(ctx, loaded, { id: ctx.newId, act: given.act, on, reason: given.reason }),
+  )
+  const { contract: changed } = await loadContract(ctx, { contractId })
+  if (!written?.length) throw problem('stale-version', { currentVersion: changed.version, current: changed })
+  return changed
+}
+
+/**
+ * What ends the contract that goes on for a youth who leaves the house that day: one that has begun ends, one that has not is broken
+ * off. The first statement answers no row where somebody moved it meanwhile. Undefined where none goes on; throws as `actOnContract`.
+ */
+export async function endAtExit(
+  ctx: Ctx,
+  youthId: string,
+  on: string,
+  id: string,
+): Promise<Statement[] | undefined> {
+  const loaded = await findContract(ctx, { goingOnFor: youthId })
+  if (!loaded) return undefined
+  const ends = loaded.contract.possible.some(({ act, possible }) => act === 'end' && possible)
+  return step(ctx, loaded, { id, act: ends ? 'end' : 'break_off', on, reason: LEFT[ctx.me.language] })
+}
+
+const LEFT = { fr: 'Sortie de la maison', nl: 'Vertrek uit het huis', en: 'Left the house' }
+
+type Act = { id: string; act: ContractActName; on: string; reason: string | undefined }
+
+function step(ctx: Ctx, { contract, rows, key }: LoadedContract, { id, act, on, reason }: Act): Statement[] {
   const row = rows.contracts[0]
   if (!row) throw problem('not-found')
   const life = toLife(row, rows.runs, rows.acts)
   const stages = contract.texts.find(({ status }) => status === 'signed')?.content.stages.length ?? 0
-  const next = follow(life, { act: given.act, on }, stages)
+  const next = follow(life, { act, on }, stages)
   if (!next.ok) return refuse('dates-out-of-order', 'on')
   const after = next.life
   const before = openRun(life)
   const current = openRun(after)
   const closed = before && after.runs.find(run => run.since === before.since && run.outcome !== null)
-  const [written] = await ctx.door.group(
-    ctx.sid,
-    writeAct(
-      { id: contractId, version, by: ctx.me.accountId },
-      {
-        status: after.status,
-        startsOn: after.startsOn,
-        endedOn: after.endedOn,
-        stage: current?.position ?? null,
-      },
-      {
-        id: ctx.newId,
-        act: given.act,
-        on,
-        reason: actWords(key, ctx.newId, contract.youthId).close('reason', given.reason),
-      },
-      {
-        close: closed?.outcome ? { on, outcome: closed.outcome } : null,
-        open: current && !before ? { position: current.position, since: current.since } : null,
-      },
-    ),
+  return writeAct(
+    { id: contract.id, version: contract.version, by: ctx.me.accountId },
+    {
+      status: after.status,
+      startsOn: after.startsOn,
+      endedOn: after.endedOn,
+      stage: current?.position ?? null,
+    },
+    { id, act, on, reason: actWords(key, id, contract.youthId).close('reason', reason) },
+    {
+      close: closed?.outcome ? { on, outcome: closed.outcome } : null,
+      open: current && !before ? { position: current.position, since: current.since } : null,
+    },
   )
-  const { contract: changed } = await loadContract(ctx, { contractId })
-  if (!written?.length) throw problem('stale-version', { currentVersion: changed.version, current: changed })
-  return changed
 }
 
 function refuse(rule: 'in-the-future' | 'reason-needed' | 'dates-out-of-order', field: string): never {

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { RecordExit, YouthExit } from '@havre/contracts/youth-exits.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import { flag, number, textOrNull } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
+import { endAtExit } from '../autonomy-contracts/life.service.ts'
+import { leavePlaces } from '../places/place-uses.data.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
 import { readPlan } from './exit-plans.data.ts'
 import { toPlan } from './exit-plans.present.ts'
@@ -12,7 +15,7 @@ import { closePlan, insertExit, leaveHouse, readExit, readFollowUpsOf } from './
 import { toExit } from './youth-exits.present.ts'
 
 /**
- * Records the exit: pillars frozen, plan closed, file "left", history of the stay, all or nothing. Throws `stale-version` with the
+ * Records the exit: pillars frozen, plan closed, file "left", history of the stay, place and contract ended, all or nothing. Throws `stale-version` with the
  * plan as it is now; `not-allowed` for who may not change the file; `rule-violated`: already-closed, exit-needs-relay at
  * `#/unpreparedBecause`, dates-out-of-order or in-the-future at `#/on`, lodging-refused.
  */
@@ -32,9 +35,13 @@ export async function recordExit(
   checkLodging(opened, given)
   const because = given.unpreparedBecause?.trim() || undefined
   const words = exitWords(key, 'youth_exit', ctx.newId, youthId)
+  const ending = await endAtExit(ctx, youthId, given.on, randomUUID())
   await ctx.door.inOne(ctx.sid, async run => {
     const [closed] = await run([closePlan(planId, version, given.on, because !== undefined)])
     if (!closed?.length) throw await refusal(ctx, planId, version)
+    const [ended] = ending ? await run(ending) : [[true]]
+    if (!ended?.length) throw problem('busy', { retryAfter: 1 })
+    await run(leavePlaces(youthId, given.on))
     const rows = await run([
       ...leaveHouse(youthId, given.on),
       ...keepHistory(ctx, key, youthId, { phase: 'left', phaseSince: given.on }),

@@ -116,6 +116,16 @@ export function dropOwnReservation(
                AND daterange(since, until) && daterange(${from}::date, ${until}::date)`
 }
 
+/** The youth leaves the house that day: the stay ends, what was reserved from then on is given up. */
+export function leavePlaces(youthId: string, on: string): Statement[] {
+  return [
+    sql`UPDATE place_use SET status = 'ended', until = ${on}::date, because = 'left', why = NULL, version = version + 1, updated_at = now()
+        WHERE youth_id = ${youthId} AND status = 'occupied' AND since <= ${on}::date`,
+    sql`UPDATE place_use SET status = 'cancelled', because = 'notArrived', why = NULL, version = version + 1, updated_at = now()
+        WHERE youth_id = ${youthId} AND status IN ('reserved', 'occupied')`,
+  ]
+}
+
 /** The stay in which the youth lives now. */
 export function readCurrentUse(youthId: string): Statement {
   return sql`SELECT u.id, u.version, u.since FROM place_use u WHERE u.youth_id = ${youthId} AND u.status = 'occupied'

@@ -1,0 +1,78 @@
+import type { ExitPlan } from '@havre/contracts/exit-plans.ts'
+import { describe, expect, it } from 'vitest'
+import { openContractHouse } from '../../../test/contract-house.ts'
+import { ifMatch, once } from '../../../test/harness.ts'
+import type { BuiltFile } from '../../demo/builders.ts'
+
+const { house, coordinator, aminata, fileOf, open, read, running, setClock } = await openContractHouse()
+
+async function leave(file: BuiltFile, on: string) {
+  const { body: plan } = await aminata.call<ExitPlan>(
+    'POST',
+    `/api/v1/youth-files/${file.id}/exit-plans`,
+    {},
+    once(),
+  )
+  return aminata.call<{ rule?: string }>(
+    'POST',
+    `/api/v1/exit-plans/${plan.id}/exit`,
+    { on, reason: 'orientation', unpreparedBecause: 'Départ avancé de deux mois.' },
+    { ...once(), ...ifMatch(plan.version) },
+  )
+}
+/** A studio in which the youth lives since that day, and another that is reserved for later. */
+async function housed(file: BuiltFile, since: string) {
+  for (const [code, status] of [
+    [`Studio A ${file.id}`, 'occupied'],
+    [`Studio B ${file.id}`, 'reserved'],
+  ] as const) {
+    const fields = { kind: 'studio', code: code.slice(0, 30), zone: code.slice(0, 30), since: '2026-01-01' }
+    const { body: place } = await coordinator.call<{ id: string }>('POST', '/api/v1/places', fields, once())
+    await house.rows(
+      `INSERT INTO place_use (centre_id, place_id, youth_id, status, since, created_by)
+       SELECT f.centre_id, $1, f.id, $2, $3::date + CASE WHEN $2 = 'reserved' THEN 90 ELSE 0 END, $5 FROM youth_file f WHERE f.id = $4`,
+      [place.id, status, since, file.id, coordinator.id],
+    )
+  }
+}
+const usesOf = (file: BuiltFile) =>
+  house.rows('SELECT status, because, until::text FROM place_use WHERE youth_id = $1 ORDER BY since', [
+    file.id,
+  ])
+
+describe('who leaves the house', () => {
+  it('leaves the studio, what was reserved, and the contract that ran, in one act', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const file = await fileOf()
+    await running(file)
+    await housed(file, '2026-06-01')
+    setClock('2026-07-01T09:00:00Z')
+    expect((await leave(file, '2026-06-30')).status).toBe(201)
+    expect(await usesOf(file)).toEqual([
+      { status: 'ended', because: 'left', until: '2026-06-30' },
+      { status: 'cancelled', because: 'notArrived', until: null },
+    ])
+    const [contract] = (await read(file)).body.detail?.contracts ?? []
+    expect(contract).toMatchObject({ status: 'ended', endedOn: '2026-06-30', now: null })
+    expect(contract?.runs.at(-1)).toMatchObject({ until: '2026-06-30', outcome: 'stopped' })
+    expect(contract?.acts.at(-1)).toMatchObject({ act: 'end', reason: 'Sortie de la maison' })
+  })
+
+  it('leaves behind no contract that was being written', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const file = await fileOf()
+    await open(file)
+    expect((await leave(file, '2026-06-01')).status).toBe(201)
+    expect((await read(file)).body.detail?.contracts).toMatchObject([{ status: 'broken_off' }])
+  })
+
+  it('does not leave before the contract’s last step, and then nothing is changed', async () => {
+    setClock('2026-06-10T09:00:00Z')
+    const file = await fileOf()
+    await running(file)
+    await housed(file, '2026-06-01')
+    const early = await leave(file, '2026-06-05')
+    expect([early.status, early.body]).toMatchObject([422, { rule: 'dates-out-of-order' }])
+    expect((await usesOf(file)).map(({ status }) => status)).toEqual(['occupied', 'reserved'])
+  })
+})
