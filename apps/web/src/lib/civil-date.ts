@@ -70,6 +70,11 @@ export function dayNumber(date: CivilDate): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000)
 }
 
+/** The day so many days later, or earlier. */
+export function plusDays(day: CivilDate, days: number): CivilDate {
+  return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Full years between a birth date and a day; a 29 February birthday falls on 1 March in common years. */
 export function fullYears(birth: CivilDate, on: CivilDate): number {
   const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4))

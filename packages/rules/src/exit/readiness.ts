@@ -19,9 +19,9 @@ export const READINESS_RULE: {
   readonly certainty: Certainty
 } = {
   explain: t(
-    'À partir de 90 jours avant la sortie : un pilier manquant → orange, deux ou plus → rouge. À partir de 30 jours : un pilier manquant → rouge, un pilier seulement prévu → orange. Sinon vert.',
-    'Vanaf 90 dagen vóór het vertrek: één ontbrekende pijler → oranje, twee of meer → rood. Vanaf 30 dagen: een ontbrekende pijler → rood, een pijler die enkel gepland is → oranje. Anders groen.',
-    'From 90 days before the exit: one pillar missing → amber, two or more → red. From 30 days: any pillar missing → red, one that is only planned → amber. Otherwise green.',
+    'À partir de 90 jours avant la sortie : orange si un pilier manque, rouge si deux ou plus manquent. À partir de 30 jours : rouge si un pilier manque, orange s’il est seulement prévu. Sinon vert.',
+    'Vanaf 90 dagen vóór het vertrek: oranje als één pijler ontbreekt, rood als er twee of meer ontbreken. Vanaf 30 dagen: rood als een pijler ontbreekt, oranje als hij enkel gepland is. Anders groen.',
+    'From 90 days before the exit: amber if one pillar is missing, red if two or more are. From 30 days: red if any pillar is missing, amber if one is only planned. Otherwise green.',
   ),
   basis: basis('practice'),
   certainty: 'practice',

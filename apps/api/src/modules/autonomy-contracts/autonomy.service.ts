@@ -8,8 +8,8 @@ import { readAdmission, toConditions } from '../studio-applications/admission.ts
 import { readApplications } from '../studio-applications/studio-applications.data.ts'
 import { toApplication } from '../studio-applications/studio-applications.present.ts'
 import { nearFile } from '../youth-files/file-key.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, mayRevise, openFile, readsInFull } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { choicesOf, NO_CHOICES } from './choices.ts'
 import { readContracts, readStageRules } from './contracts.data.ts'
 import { toContract, toRows } from './contracts.present.ts'
@@ -18,7 +18,7 @@ import { toContract, toRows } from './contracts.present.ts'
 export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> {
   const row = await openFile(ctx, youthId, 'AUTON')
   const { file, key } = nearFile(ctx, [row])
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   if (!readsInFull(ctx, file, 'AUTON')) {
     const [rules] = await ctx.door.group(ctx.sid, readStageRules(youthId), { asyncCommit: true })
     return { rules: toRules(rules?.[0]), detail: null, today, can: { ask: false, open: false } }

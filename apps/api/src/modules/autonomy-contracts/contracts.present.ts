@@ -18,8 +18,8 @@ import type { Row } from '../../db/group.ts'
 import { bytesOrNull, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { decidesOnProgramme } from '../studio-applications/programme-rights.ts'
 import { personOf } from '../studio-applications/studio-applications.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, mayRevise } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { toLife } from './contract-life.ts'
 import { actWords, openContent, textWords } from './contract-seal.ts'
 import { toContractParty, toSigner } from './parties.present.ts'
@@ -54,7 +54,7 @@ export function toContract(
   const life = toLife(contract, runs, acts)
   const isOver = life.endedOn !== null
   const texts = of(rows.texts).map(row => toText(ctx, key, file, row, rows, isOver))
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const latest = texts[0]
   return {
     id,
@@ -110,7 +110,7 @@ function toText(
     add: mayAdd(ctx, file, 'AUTON'),
     revise,
     bornOn: textOrNull(file, 'birth_on'),
-    today: todayOf(ctx).toString(),
+    today: isoToday(ctx),
   }
   const signatureOf = new Map(signatures.map(one => [one.party_id, one]))
   const mine = parties.filter(one => one.text_id === id)

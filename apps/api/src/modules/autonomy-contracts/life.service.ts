@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { toLife } from './contract-life.ts'
 import { actWords } from './contract-seal.ts'
 import { writeAct } from './contract-writes.data.ts'
@@ -28,7 +28,7 @@ export async function actOnContract(
   const { possible, why } = contract.possible.find(({ act }) => act === given.act) ?? {}
   if (!possible) throw problem('rule-violated', { rule: 'contract-act-refused', reasons: why ? [why] : [] })
   if (!contract.can.act) throw problem('not-allowed', { action: given.act })
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const on = given.on ?? today
   if (on > today) refuse('in-the-future', 'on')
   if (given.act !== 'start' && !given.reason) refuse('reason-needed', 'reason')

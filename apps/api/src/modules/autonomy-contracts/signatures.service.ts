@@ -2,8 +2,8 @@ import type { AutonomyContract, SignContract } from '@havre/contracts/autonomy-c
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { choicesOf } from './choices.ts'
 import { signatureWords } from './contract-seal.ts'
 import { insertSignature, replaceParty, settleText } from './contract-writes.data.ts'
@@ -73,7 +73,7 @@ export async function settleContractText(
   const { text, file } = await loadText(ctx, textId)
   if (!mayRevise(ctx, file, 'AUTON')) throw problem('not-allowed', { action: 'settle' })
   if (text.version === version && !text.can.settle) throw problem('rule-violated', { rule: 'not-to-sign' })
-  const [rows] = await ctx.door.group(ctx.sid, [settleText(textId, version, todayOf(ctx).toString())])
+  const [rows] = await ctx.door.group(ctx.sid, [settleText(textId, version, isoToday(ctx))])
   const after = await loadText(ctx, textId)
   if (!rows?.length)
     throw problem('stale-version', { currentVersion: after.text.version, current: after.text })
@@ -98,7 +98,7 @@ export async function replaceReferent(
     throw party.until
       ? problem('rule-violated', { rule: 'already-decided' })
       : problem('not-allowed', { action: 'replace' })
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const since = given.since ?? today
   if (since > today || since < party.since)
     throw problem('rule-violated', {

@@ -9,8 +9,8 @@ import { problem } from '../../problem.ts'
 import { checkEvidenceStays } from '../contract-reviews/evidence-stays.ts'
 import { readApplications } from '../studio-applications/studio-applications.data.ts'
 import { nearFile } from '../youth-files/file-key.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise, openFile } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { choicesOf } from './choices.ts'
 import { digestOf, textWords } from './contract-seal.ts'
 import {
@@ -120,7 +120,7 @@ export async function proposeContractText(
   checkEditable(draft)
   if (draft.version !== version)
     throw problem('stale-version', { currentVersion: draft.version, current: draft })
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const bornOn = textOrNull(file, 'birth_on')
   const parties = partyErrors(draft.content, bornOn, today)
   const errors = [...openPoints(draft), ...parties]

@@ -6,7 +6,7 @@ import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { insertMove } from '../money/money.data.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday, localDay } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import {
   annulKept,
@@ -115,7 +115,7 @@ export async function annulBelonging(ctx: Ctx, id: string, version: number): Pro
   if (category === 'money' && (cents === null || !mayAdd(ctx, row, 'EDUC'))) {
     throw problem('not-allowed', { action: 'change' })
   }
-  const on = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const on = isoToday(ctx)
   return settle(ctx, id, [
     annulKept(id, version, ctx.me.accountId),
     ...counterMove(ctx, row, 'deposit_in', on),
@@ -177,7 +177,7 @@ function momentOf(ctx: Ctx, given: string | undefined, pointer: string): Date {
 
 function checkHarmDay(ctx: Ctx, row: Row, on: string): void {
   const received = localDay(new Date(text(row, 'received_at')), ctx.me.timeZone).date.toString()
-  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = isoToday(ctx)
   if (on < received) {
     const errors = [{ pointer: '#/harm/on', code: 'before-received' }]
     throw problem('rule-violated', { rule: 'dates-out-of-order', errors })

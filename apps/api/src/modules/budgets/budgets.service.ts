@@ -7,8 +7,8 @@ import type { Row } from '../../db/group.ts'
 import { text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { insertSheet, readSheet, readSheets, updateSheet } from './budgets.data.ts'
 import { sheetSeal, toSheet } from './budgets.present.ts'
 
@@ -85,5 +85,5 @@ function linesFrom(lines: { [line in keyof Budget]?: number | undefined }): Budg
 }
 
 function thisMonth(ctx: Ctx): string {
-  return todayOf(ctx).toString().slice(0, 7)
+  return isoToday(ctx).slice(0, 7)
 }

@@ -2,7 +2,7 @@ import type { CalendarFile } from '@havre/contracts/calendar-file.ts'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { readOwnDates, readWish, writeWish } from './calendar-file.data.ts'
 import { calendarText } from './calendar-text.ts'
 
@@ -22,7 +22,7 @@ export async function setWish(ctx: Ctx, wanted: boolean): Promise<CalendarFile> 
 /** The file of the asker's own dates. Throws `not-found` for who did not ask for it, `nothing-due`: no calendar is empty (RFC 5545). */
 export async function makeCalendarFile(ctx: Ctx): Promise<string> {
   if (!(await getWish(ctx)).wanted) throw problem('not-found')
-  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = isoToday(ctx)
   const [rows = []] = await ctx.door.group(ctx.sid, [readOwnDates(today, MOST_DATES)])
   if (rows.length === 0) throw problem('rule-violated', { rule: 'nothing-due' })
   const dates = rows.map(row => ({

@@ -12,7 +12,7 @@ import { agreesLearns, keepsHouse, readsHouse, toOccasion, toSeries } from '../o
 import { findOccasion } from '../occasions/occasions.service.ts'
 import { findOutcome, openActions } from '../occasions/outcomes.service.ts'
 import { instantOf, occurrenceOn } from '../occasions/rhythm.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
 import { readForWeek, traceCalendar } from './calendar.data.ts'
 import { readItems } from './calendar-items.ts'
@@ -33,7 +33,7 @@ export async function readCalendar(
   return {
     from,
     to,
-    today: todayOf(ctx),
+    today: isoToday(ctx),
     items,
     actions: await openActions(ctx),
     can: { create: keepsHouse(ctx), agreeLearns: keepsHouse(ctx) && agreesLearns(ctx) },
@@ -50,7 +50,7 @@ export async function readOccurrence(ctx: Ctx, id: string, on: string): Promise<
   const isForTeam = row.audience === 'team'
   const [marked, residents] = await ctx.door.group(ctx.sid, [
     readSheet(id, on),
-    readResidents(date, todayOf(ctx)),
+    readResidents(date, isoToday(ctx)),
   ])
   const self = items.find(item => item.id === id && item.on === on)
   const sheet = isForTeam
@@ -85,7 +85,7 @@ export async function readYouthWeek(ctx: Ctx, youthId: string, from: string): Pr
   return {
     alias: text(file, 'alias'),
     languages: texts(file, 'languages'),
-    today: todayOf(ctx),
+    today: isoToday(ctx),
     days: days.map(date => ({
       date,
       items: items
@@ -146,8 +146,4 @@ function lastOf(from: string, days: number): string {
   return Temporal.PlainDate.from(from)
     .add({ days: days - 1 })
     .toString()
-}
-
-function todayOf(ctx: Ctx): string {
-  return localDay(ctx.now(), ctx.me.timeZone).date.toString()
 }

@@ -9,7 +9,7 @@ import { pausesOf } from '../autonomy-contracts/contract-life.ts'
 import { openContent } from '../autonomy-contracts/contract-seal.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { decidesOnProgramme } from '../studio-applications/programme-rights.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { readContractBoard } from './board.data.ts'
 import { stageNow } from './desk.service.ts'
 
@@ -23,7 +23,7 @@ export async function searchContracts(
 ): Promise<{ items: ContractLine[]; more: boolean }> {
   const filter = { ...search, everywhere: readsEveryFile(ctx), limit: MOST }
   const [rows = []] = await ctx.door.group(ctx.sid, [readContractBoard(filter)], { asyncCommit: true })
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const lines = rows.slice(0, MOST).map(row => toLine(ctx, row, today))
   const items = search.overdue ? lines.filter(({ overdueDays }) => overdueDays > 0) : lines
   const dueOf = ({ now }: ContractLine) => now?.nextReviewOn ?? '9999'

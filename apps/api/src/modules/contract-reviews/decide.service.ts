@@ -6,7 +6,7 @@ import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { actWords, textWords } from '../autonomy-contracts/contract-seal.ts'
 import { insertText } from '../autonomy-contracts/contract-writes.data.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { effectFrom, offersOf } from './offers.ts'
 import { loadReviewCase, type ReviewCase } from './review-case.ts'
 import { confirm, decide, reviewMoved } from './reviews.data.ts'
@@ -68,7 +68,7 @@ export async function confirmReview(ctx: Ctx, reviewId: string, version: number)
   if (waits.decidedBy?.id === ctx.me.accountId) throw problem('rule-violated', { rule: 'two-people' })
   checkRuns(of)
   if (!waits.can.confirm) throw problem('not-allowed', { action: 'confirm' })
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const offers = offersOf(of, waits.criteria, { heldOn: waits.heldOn, today })
   const offer = offers.find(({ decision }) => decision === waits.decision)
   const [rows] = await ctx.door.group(ctx.sid, [

@@ -4,8 +4,8 @@ import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
 import { personOf } from '../studio-applications/studio-applications.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, mayRevise } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { readEvidence } from './evidence.data.ts'
 import { loadCase, type ReviewCase } from './review-case.ts'
 import { readSince } from './reviews.data.ts'
@@ -54,7 +54,7 @@ export async function getDesk(ctx: Ctx, contractId: string): Promise<ReviewDesk>
     past: decided.map(row => toReview(ctx, of, row)),
     since: last ? text(last, 'held_on') : life.startsOn,
     incidents: incidents.map(row => toEntryItem(ctx, row, key)),
-    today: todayOf(ctx).toString(),
+    today: isoToday(ctx),
     can: {
       open: isRunning && !current && mayRevise(ctx, file, 'AUTON'),
       addEvidence: stage !== null && mayAdd(ctx, file, 'AUTON'),
@@ -70,7 +70,7 @@ function nowOf(ctx: Ctx, { stage, life, inForce, reviews }: ReviewCase): StageNo
     { ...stage, stages: inForce.content.stages.length },
     life.pauses,
     last ? text(last, 'held_on') : null,
-    todayOf(ctx).toString(),
+    isoToday(ctx),
   )
 }
 

@@ -3,8 +3,8 @@ import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { loadContract } from '../autonomy-contracts/load.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayRevise } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { getDesk } from './desk.service.ts'
 import { insertEvidence, readEvidencePlace, takeBack } from './evidence.data.ts'
 import { loadCase } from './review-case.ts'
@@ -84,7 +84,7 @@ export async function assessOneself(
     insertSelfAssessment({
       id: ctx.newId,
       contractId,
-      saidOn: todayOf(ctx).toString(),
+      saidOn: isoToday(ctx),
       content: selfWords(before.key, ctx.newId, before.contract.youthId).close(
         'content',
         JSON.stringify(given),

@@ -7,8 +7,8 @@ import { bytesOrNull, number, oneOf, text, textOrNull, texts } from '../../db/ro
 import { toPerson } from '../accounts/person-name.ts'
 import { decidesOnProgramme } from '../studio-applications/programme-rights.ts'
 import { personOf } from '../studio-applications/studio-applications.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { offersOf } from './offers.ts'
 import type { ReviewCase } from './review-case.ts'
 import { openCriteria, openSelf, reviewWords } from './review-seal.ts'
@@ -44,7 +44,7 @@ export function toReview(ctx: Ctx, of: ReviewCase, row: Row): ContractReview {
     decidedAt: textOrNull(row, 'decided_at'),
     confirmedBy: toPerson(ctx.keyring, row, 'confirmer'),
     confirmedAt: textOrNull(row, 'confirmed_at'),
-    offers: status === 'draft' ? offersOf(of, criteria, { heldOn, today: todayOf(ctx).toString() }) : [],
+    offers: status === 'draft' ? offersOf(of, criteria, { heldOn, today: isoToday(ctx) }) : [],
     version: number(row, 'version'),
     can: {
       write: status === 'draft' && writes,

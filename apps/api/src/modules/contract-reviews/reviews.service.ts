@@ -2,8 +2,8 @@ import type { ContractReview, SaveReview } from '@havre/contracts/contract-revie
 import { WHY_NOT } from '@havre/rules/autonomy/contract-life.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { loadCase, loadReviewCase, type ReviewCase } from './review-case.ts'
 import { reviewWords } from './review-seal.ts'
 import { giveBack, insertReview, updateReview } from './reviews.data.ts'
@@ -21,7 +21,7 @@ export async function openReview(ctx: Ctx, contractId: string): Promise<Contract
     insertReview({
       id: ctx.newId,
       contractId,
-      heldOn: todayOf(ctx).toString(),
+      heldOn: isoToday(ctx),
       content: words.close('content', '[]'),
       by: ctx.me.accountId,
     }),
@@ -91,7 +91,7 @@ export function checkRuns({ life }: ReviewCase): void {
 
 export function checkHeldOn(ctx: Ctx, { stage }: ReviewCase, heldOn: string): void {
   const pointer = '#/heldOn'
-  if (heldOn > todayOf(ctx).toString())
+  if (heldOn > isoToday(ctx))
     throw problem('rule-violated', { rule: 'in-the-future', errors: [{ pointer, code: 'in-the-future' }] })
   if (stage && heldOn < stage.since)
     throw problem('rule-violated', {

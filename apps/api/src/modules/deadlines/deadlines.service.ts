@@ -5,7 +5,7 @@ import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday, localDay } from '../youth-files/local-day.ts'
 import { countBoard, insertSeen, readBoard, readDeadline } from './deadlines.data.ts'
 import { keepsDates, toBoard, toDeadline } from './deadlines.present.ts'
 
@@ -55,7 +55,7 @@ export async function acknowledgeDeadline(ctx: Ctx, id: string, step: SeenStep):
   const row = rows?.[0]
   if (row?.status !== 'open') throw problem('not-found')
   if (!keepsDates(row)) throw problem('not-allowed', { action: 'acknowledge' })
-  const before = toDeadline(ctx, row, localDay(ctx.now(), ctx.me.timeZone).date.toString())
+  const before = toDeadline(ctx, row, isoToday(ctx))
   // Seen by somebody else a moment ago, or twice by a double press: it is seen.
   if (before.seen && before.step === step) return before
   if (!before.can.acknowledge || before.step !== step) throw problem('not-allowed', { action: 'acknowledge' })
@@ -67,7 +67,7 @@ async function getDeadline(ctx: Ctx, id: string): Promise<DeadlineItem> {
   const [rows] = await ctx.door.group(ctx.sid, [readDeadline(id)])
   const row = rows?.[0]
   if (!row) throw problem('not-found')
-  return toDeadline(ctx, row, localDay(ctx.now(), ctx.me.timeZone).date.toString())
+  return toDeadline(ctx, row, isoToday(ctx))
 }
 
 function readsEveryFile({ me }: Ctx): boolean {

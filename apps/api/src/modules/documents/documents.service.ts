@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { houseLeakFinder } from '../house-documents/house-words.service.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { castFor } from './cast.ts'
 import { insertPrint, readPrintedFile, traceDocument } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
@@ -96,7 +96,7 @@ async function prepare(
     youthId,
     cast: castFor(audience, language),
     speech: { language, formats: formatsFor(language, ctx.me.timeZone) },
-    today: todayOf(ctx).toString(),
+    today: isoToday(ctx),
   }
   const draft = await draftOf(desk, document)
   const alias = text(file, 'alias')

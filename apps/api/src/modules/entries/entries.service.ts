@@ -15,7 +15,7 @@ import { issuesOf } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { getKind, newestKind } from '../kinds/kinds.service.ts'
 import { isClosedFile } from '../youth-files/closed-file.rules.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
 import {
   insertEntry,
@@ -188,7 +188,7 @@ export async function showPresence(
 
 /** On a closed file writes who may sign for the compartment (`v`), and nobody else. */
 function checkOpen(ctx: Ctx, file: Row, kind: Kind): void {
-  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = isoToday(ctx)
   if (!isClosedFile(text(file, 'phase'), textOrNull(file, 'left_on'), today)) return
   if (decide(toActor(ctx), 'v', toTarget(ctx, file, kind.compartment)).allow) return
   throw problem('rule-violated', { rule: 'file-closed' })

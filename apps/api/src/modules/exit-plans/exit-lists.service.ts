@@ -14,7 +14,7 @@ import type { Row } from '../../db/group.ts'
 import { flag, number, text } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
+import { isoToday, todayOf } from '../youth-files/local-day.ts'
 import { readAfter, readFigures, readOnTheWay } from './exit-lists.data.ts'
 import { reachedBy, toAfterItem, toListItem } from './exit-lists.present.ts'
 import { readLinkedDeadlines } from './exit-plans.data.ts'
@@ -31,7 +31,7 @@ const LISTED_MONTHS = 14
 /** Everybody on the way out whom the asker may read, the nearest first. */
 export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitList> {
   const after = fromCursor(search.cursor, 'day')
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const [rows = []] = await ctx.door.group(ctx.sid, [readOnTheWay(search.mine)])
   const deadlines = await deadlinesOf(ctx, rows)
   const all = rows.map(row => toListItem(row, deadlines.get(text(row, 'youth_id')) ?? [], today))
@@ -83,7 +83,7 @@ export async function readExitFigures(ctx: Ctx, period: { from: string; to: stri
       rule: 'dates-out-of-order',
       errors: [{ pointer: '#/to', code: 'before-start' }],
     })
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const [rows = [], unrecorded] = await ctx.door.group(ctx.sid, readFigures(period.from, period.to))
   const exits = rows.filter(row => row.reason !== 'death')
   const counted = (name: keyof typeof EXIT_FIGURES, count: number) => ({

@@ -6,8 +6,8 @@ import { oneOf, text } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, mayRevise, readsInFull } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 
 /** A row of the exit registers, or of the file itself, with the file's columns, its key and what the asker may do there. */
 export type OpenedExit = {
@@ -36,7 +36,7 @@ export async function openExit(ctx: Ctx, statement: Statement): Promise<OpenedEx
     row,
     youthId: text(row, 'youth_id'),
     key: youthKeyOf(ctx.keyring, row),
-    today: todayOf(ctx).toString(),
+    today: isoToday(ctx),
     may: { add, exit },
   }
 }

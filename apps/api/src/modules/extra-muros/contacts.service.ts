@@ -3,7 +3,7 @@ import { type HeldContact, nextContact } from '@havre/rules/extra-muros/next-con
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { insertContact, moveDue, updateContact } from './extra-muros.data.ts'
 import { agreedOf, extraMurosSeal, toHeld } from './extra-muros.present.ts'
 import { type LoadedFollowUp, loadFollowUp, loadToChange, presentFollowUp, settled } from './load.ts'
@@ -54,7 +54,7 @@ export async function changeContact(
 
 function check(ctx: Ctx, { row }: LoadedFollowUp, input: ContactInput): void {
   const { heldOn, nextOn, reached, domains } = input
-  if (heldOn > todayOf(ctx).toString()) throw refused('in-the-future', '#/heldOn', 'in-the-future')
+  if (heldOn > isoToday(ctx)) throw refused('in-the-future', '#/heldOn', 'in-the-future')
   if (heldOn < text(row, 'started_on')) throw refused('dates-out-of-order', '#/heldOn', 'before-start')
   if (nextOn && nextOn <= heldOn) throw refused('dates-out-of-order', '#/nextOn', 'before-start')
   if (!reached && Object.keys(domains).length > 0)

@@ -17,15 +17,15 @@ import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { endRunning, insertFollowUp, readFollowUps, readNamed, updatePlan } from './extra-muros.data.ts'
 import { extraMurosSeal, toHeld, toItem } from './extra-muros.present.ts'
 import { countList, readList } from './extra-muros-list.data.ts'
 import { loadFollowUp, loadToChange, mayDo, presentFollowUp, settled } from './load.ts'
 
 export async function searchExtraMuros(ctx: Ctx, search: SearchExtraMuros): Promise<ExtraMurosList> {
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const filter = {
     ...search,
     everywhere: readsEveryFile(ctx),
@@ -126,7 +126,7 @@ export async function endFollowUp(
   const last = loaded.contacts[0]
   const earliest = last ? text(last, 'held_on') : text(loaded.row, 'started_on')
   if (end.on < earliest) throw refused('dates-out-of-order', '#/on', 'before-start')
-  if (end.on > todayOf(ctx).toString()) throw refused('in-the-future', '#/on', 'in-the-future')
+  if (end.on > isoToday(ctx)) throw refused('in-the-future', '#/on', 'in-the-future')
   if (end.because === 'lost_touch' && end.agreedBy.includes('youth'))
     throw refused('end-not-agreed', '#/agreedBy', 'lost-touch')
   const words = extraMurosSeal(loaded.key, 'extra_muros_follow_up', id, loaded.youthId)

@@ -5,8 +5,8 @@ import type { Row } from '../../db/group.ts'
 import { number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, readsInFull } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { readFollowUp } from './extra-muros.data.ts'
 import { type May, toFollowUp } from './extra-muros.present.ts'
 
@@ -57,7 +57,7 @@ export function presentFollowUp(
   { row, contacts, key }: Pick<LoadedFollowUp, 'row' | 'contacts' | 'key'>,
   may: May = mayDo(ctx, row),
 ): ExtraMurosFollowUp {
-  return toFollowUp(ctx, key, row, contacts, may, todayOf(ctx).toString())
+  return toFollowUp(ctx, key, row, contacts, may, isoToday(ctx))
 }
 
 /** What the asker may do with a file whose row carries `RELATION`. */

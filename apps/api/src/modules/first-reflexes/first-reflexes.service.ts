@@ -3,7 +3,7 @@ import { firstReflexes, REFLEXES_VERSION } from '@havre/rules/reflexes/first-ref
 import { REFLEXES, THEMES } from '@havre/rules/reflexes/questions.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 
 /** The questions by theme, without what makes a risk of an answer. */
 export function listFirstReflexes() {
@@ -34,7 +34,7 @@ export function evaluateFirstReflexes(
     answeredOn,
   }: { answers: { [id: string]: string | undefined }; answeredOn?: string | undefined },
 ): ReflexResult {
-  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = isoToday(ctx)
   if (answeredOn !== undefined && answeredOn > today) throw refused('#/answeredOn', 'in-the-future')
   const answers: Record<string, string> = {}
   for (const { id, ask } of REFLEXES) {

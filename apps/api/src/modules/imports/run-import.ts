@@ -3,7 +3,7 @@ import type { Ctx } from '../../context.ts'
 import { flag, number } from '../../db/row.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { type Gone, goThrough } from './check-import.ts'
 import { mayCreateEverywhere } from './import-kinds.ts'
 import { askToCancel, beat, beginRun, finishRun, READ_EPOCH, type Run, stopRun } from './imports.data.ts'
@@ -87,7 +87,7 @@ async function write(ctx: Ctx, run: Run, { drafts, check, aliases }: Gone): Prom
   const writing = {
     importId: run.id,
     epoch: number(epochs?.[0] ?? {}, 'epoch'),
-    today: localDay(ctx.now(), ctx.me.timeZone).date.toString(),
+    today: isoToday(ctx),
     aliases,
   }
   const alive = async (step: 'writing' | 'finishing', done: number) => {

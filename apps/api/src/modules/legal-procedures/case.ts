@@ -4,7 +4,7 @@ import type { Facts } from '@havre/rules/model/facts.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull, texts } from '../../db/row.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday, localDay } from '../youth-files/local-day.ts'
 
 /** What the engine is told of one procedure, from its rows: what was withdrawn does not count. */
 export function toCase(ctx: Ctx, rows: CaseRows): Case {
@@ -15,7 +15,7 @@ export function toCase(ctx: Ctx, rows: CaseRows): Case {
       .filter(row => row.status === 'proposed' || row.status === 'agreed')
       .map(toOverride),
     opinions: rows.opinions.map(row => toOpinion(ctx, row)),
-    today: today(ctx),
+    today: isoToday(ctx),
   }
 }
 
@@ -24,10 +24,6 @@ export type CaseRows = {
   readonly events: readonly Row[]
   readonly overrides: readonly Row[]
   readonly opinions: readonly Row[]
-}
-
-export function today(ctx: Ctx): string {
-  return localDay(ctx.now(), ctx.me.timeZone).date.toString()
 }
 
 function toFacts(row: Row): Facts {

@@ -10,8 +10,9 @@ import type { Row } from '../../db/group.ts'
 import { bytesOrNull, flag, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { toDeadline } from '../deadlines/deadlines.present.ts'
 import { asksBirth, factsAsked } from '../procedures/asked.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, mayRevise } from '../youth-files/open-file.ts'
-import { type CaseRows, toCase, today } from './case.ts'
+import { type CaseRows, toCase } from './case.ts'
 import { toEvent } from './events.present.ts'
 import { toOverride } from './overrides.present.ts'
 
@@ -47,7 +48,7 @@ export function toProcedure(
     state: state ?? { id: text(procedure, 'state'), title: definition.title },
     since: textOrNull(procedure, 'since'),
     ended: flag(procedure, 'ended'),
-    deadlines: rows.deadlines.map(row => toDeadline(ctx, row, today(ctx))),
+    deadlines: rows.deadlines.map(row => toDeadline(ctx, row, isoToday(ctx))),
     detail: reads ? toDetail(ctx, key, definition, file, rows) : null,
     version: number(procedure, 'version'),
     can: {

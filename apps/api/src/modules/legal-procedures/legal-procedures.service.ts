@@ -16,9 +16,8 @@ import { said } from '../../said.ts'
 import { toDeadline } from '../deadlines/deadlines.present.ts'
 import { toDocument } from '../residence-documents/residence-documents.present.ts'
 import { nearFile } from '../youth-files/file-key.ts'
-import { yearsOn } from '../youth-files/local-day.ts'
+import { isoToday, yearsOn } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, mayRevise, openFile } from '../youth-files/open-file.ts'
-import { today } from './case.ts'
 import {
   insertProcedure,
   moved,
@@ -50,7 +49,7 @@ export async function getLegalProcedures(ctx: Ctx, youthId: string): Promise<Leg
   const add = mayAdd(ctx, file, 'LEGAL')
   const revise = mayRevise(ctx, file, 'LEGAL')
   const documents = papers.map(paper => toDocument(key, paper, revise))
-  const day = today(ctx)
+  const day = isoToday(ctx)
   const held = documents.map(one => ({
     ...one,
     withdrawn: one.withdrawnOn !== null && one.withdrawnOn <= day,
@@ -127,7 +126,7 @@ export async function openProcedure(
           answers: facts,
         },
         events: [],
-        today: today(ctx),
+        today: isoToday(ctx),
       }).deadlines,
       opened(ctx.newId),
     ),
@@ -220,7 +219,7 @@ function definitionIn(id: string, version: string, events: readonly { event: str
 const MOST_YEARS = 30
 
 function checkBirths(ctx: Ctx, bornOn: string | null, others: readonly string[]): void {
-  const day = today(ctx)
+  const day = isoToday(ctx)
   const errors = [
     ...(bornOn && bornOn > day ? [{ pointer: '#/bornOn', code: 'in-the-future' }] : []),
     ...(bornOn && yearsOn(bornOn, day) > MOST_YEARS ? [{ pointer: '#/bornOn', code: 'unlikely' }] : []),

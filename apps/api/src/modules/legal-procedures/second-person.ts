@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Ctx } from '../../context.ts'
 import { type Statement, sql } from '../../db/sql.ts'
 import { sealTitle } from '../tasks/task-title.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { todayOf } from '../youth-files/local-day.ts'
 import type { LoadedProcedure } from './load.ts'
 
 /** Neutral words: whoever reads the tasks of a file need not read its law. */
@@ -19,6 +19,6 @@ const TITLE = {
 export function askSecondPerson(ctx: Ctx, { key, youthId }: LoadedProcedure, overrideId: string): Statement {
   const id = randomUUID()
   const title = sealTitle(key, id, youthId, TITLE[ctx.me.language])
-  const tomorrow = localDay(ctx.now(), ctx.me.timeZone).date.add({ days: 1 }).toString()
+  const tomorrow = todayOf(ctx).add({ days: 1 }).toString()
   return sql`SELECT app.ask_second_person(${overrideId}, ${id}, ${title}, ${tomorrow}::date)`
 }

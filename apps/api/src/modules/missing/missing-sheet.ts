@@ -6,8 +6,7 @@ import type { Row } from '../../db/group.ts'
 import { text, textOrNull, texts } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
-import { yearsOn } from '../youth-files/local-day.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
+import { isoToday, yearsOn } from '../youth-files/local-day.ts'
 import { loadMissing } from './missing.service.ts'
 import { readDescription } from './missing-sheet.data.ts'
 import { TOLD_OUTSIDE } from './missing-words.ts'
@@ -63,7 +62,7 @@ export async function readSheet(ctx: Ctx, id: string, asked: 'internal' | 'exter
     name: answerIn(ctx, file, entries ?? [], 'identity-claim', 'name'),
     usualName: answerIn(ctx, file, entries ?? [], 'operational-card', 'usualName'),
     birthOn,
-    age: birthOn ? yearsOn(birthOn, todayOf(ctx).toString()) : null,
+    age: birthOn ? yearsOn(birthOn, isoToday(ctx)) : null,
     gender: textOrNull(file, 'gender'),
     languages: texts(file, 'languages'),
     lastSeenAt: now.lastSeenAt,

@@ -12,9 +12,8 @@ import { part } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isClosedFile } from '../youth-files/closed-file.rules.ts'
-import { yearsOn } from '../youth-files/local-day.ts'
+import { isoToday, todayOf, yearsOn } from '../youth-files/local-day.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import {
   findOpen,
   insertEpisode,
@@ -35,7 +34,7 @@ const STATUSES = ['open', 'returned', 'closed'] as const
 /** Nobody goes missing from a house that they have left, or never came to. */
 function isAway(ctx: Ctx, file: Row): boolean {
   const phase = text(file, 'phase')
-  return phase === 'left' || isClosedFile(phase, textOrNull(file, 'left_on'), todayOf(ctx).toString())
+  return phase === 'left' || isClosedFile(phase, textOrNull(file, 'left_on'), isoToday(ctx))
 }
 
 /** Who is missing now, among the files that I may know, the last to go first. */
@@ -47,7 +46,7 @@ export async function listMissing(ctx: Ctx): Promise<{ items: MissingItem[] }> {
 /** Youths in the house for whom I may open an episode. */
 export async function listCandidates(ctx: Ctx) {
   const [rows] = await ctx.door.group(ctx.sid, [readCandidates()], { asyncCommit: true })
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   return {
     asOf: ctx.now().toISOString(),
     items: (rows ?? []).map(row => {

@@ -4,8 +4,8 @@ import type { Row } from '../../db/group.ts'
 import { number } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { dropProposed, insertDeduction, readDeduction, readMove, takeDeduction } from './money.data.ts'
 import { amountOf, deductionSeal, toDeduction, toMove } from './money.present.ts'
 import { deductionLimit, weekOf } from './money.rules.ts'
@@ -18,7 +18,7 @@ export async function proposeDeduction(
 ): Promise<Deduction> {
   const file = await openFile(ctx, youthId, 'EDUC')
   checkMayAdd(ctx, file, 'EDUC')
-  const weekOn = weekOf(todayOf(ctx).toString())
+  const weekOn = weekOf(isoToday(ctx))
   const key = youthKeyOf(ctx.keyring, file)
   await ctx.door.group(ctx.sid, [
     insertDeduction({
@@ -46,7 +46,7 @@ export async function agreeDeduction(ctx: Ctx, id: string): Promise<MoneyMove> {
   if (deduction.status !== 'proposed') throw problem('rule-violated', { rule: 'already-decided' })
   if (deduction.maker_id === ctx.me.accountId) throw problem('rule-violated', { rule: 'two-people' })
   const [, , rows] = await ctx.door.group(ctx.sid, [
-    ...takeDeduction(id, ctx.newId, todayOf(ctx).toString()),
+    ...takeDeduction(id, ctx.newId, isoToday(ctx)),
     readMove(ctx.newId),
   ])
   const move = rows?.[0]

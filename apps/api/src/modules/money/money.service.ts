@@ -6,8 +6,8 @@ import { fromCursor, toPage } from '../../paging.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import {
   insertMove,
   MOVES_PAGE,
@@ -71,7 +71,7 @@ export async function listMoves(ctx: Ctx, youthId: string, cursor: string | unde
 export async function recordMove(ctx: Ctx, youthId: string, move: RecordMove): Promise<MoneyMove> {
   const file = await openFile(ctx, youthId, 'EDUC')
   checkMayAdd(ctx, file, 'EDUC')
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const on = move.on ?? today
   if (on > today) {
     const errors = [{ pointer: '#/on', code: 'in-the-future' }]
@@ -90,7 +90,7 @@ export async function payWeek(
 ): Promise<MoneyMove> {
   const file = await openFile(ctx, youthId, 'EDUC')
   checkMayAdd(ctx, file, 'EDUC')
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const weekOn = given.weekOn ?? weekOf(today)
   if (!mayPayWeek(weekOn, today, textOrNull(file, 'arrived_on'))) {
     throw problem('rule-violated', { rule: 'week-out-of-range' })
@@ -134,7 +134,7 @@ export async function reverseMove(ctx: Ctx, id: string, note: string): Promise<M
     to: textOrNull(move, 'from_pot'),
     weekOn: textOrNull(move, 'week_on'),
     category: textOrNull(move, 'category'),
-    on: todayOf(ctx).toString(),
+    on: isoToday(ctx),
     note,
     deductionId: textOrNull(move, 'deduction_id'),
     reverses: id,
@@ -143,7 +143,7 @@ export async function reverseMove(ctx: Ctx, id: string, note: string): Promise<M
 
 /** Pocket money of one week in the whole house. */
 export async function getHouseWeek(ctx: Ctx, week: string | undefined): Promise<HouseWeek> {
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const weekOn = weekOf(week ?? today)
   const [rows] = await ctx.door.group(ctx.sid, [readHouseWeek(weekOn)], { asyncCommit: true })
   return {
@@ -184,5 +184,5 @@ async function keep(ctx: Ctx, file: Row, move: Kept): Promise<MoneyMove> {
 }
 
 function thisWeek(ctx: Ctx): string {
-  return weekOf(todayOf(ctx).toString())
+  return weekOf(isoToday(ctx))
 }

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
 import { type Statement, sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
-import { todayOf } from '../partners/partners.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { sealSentence } from './agreement-words.ts'
 import { POINT } from './agreements.data.ts'
 import { findAgreement } from './agreements.service.ts'
@@ -32,7 +32,7 @@ export async function settlePoint(ctx: Ctx, id: string, version: number, given: 
   if (!keepsNetwork(ctx)) throw problem('not-allowed', { action: 'settle' })
   if (!POINT_STATES[before.kind].some(state => state === given.state))
     throw problem('invalid-request', { errors: [{ pointer: '#/state', code: 'not-of-this-kind' }] })
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   const settledOn = given.state === 'open' ? null : (given.settledOn ?? today)
   if (settledOn !== null && settledOn > today) throw broken('in-the-future', '#/settledOn')
   await checkNamesNobody(ctx, { note: given.note })

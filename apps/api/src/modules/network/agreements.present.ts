@@ -17,7 +17,7 @@ import type { Row } from '../../db/group.ts'
 import { bytes, bytesOrNull, flag, number, numberOrNull, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
-import { todayOf } from '../partners/partners.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { type AgreementWords, openAgreement, openEdition, openSentence } from './agreement-words.ts'
 import { bindsHouse, keepsNetwork } from './network-access.ts'
 
@@ -43,7 +43,7 @@ function toParty(ctx: Ctx, row: Row): AgreementParty {
 
 /** Dates of an agreement and what they come to today. */
 export function toDates(ctx: Ctx, row: Row) {
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   const startsOn = textOrNull(row, 'starts_on')
   const endsOn = textOrNull(row, 'ends_on')
   const term = {
@@ -167,7 +167,7 @@ export function toPoint(ctx: Ctx, row: Row, names: ReadonlyMap<string, string>):
     what: words('what'),
     note: words('note'),
     dueOn,
-    late: state === 'open' && dueOn !== null && dueOn < todayOf(ctx),
+    late: state === 'open' && dueOn !== null && dueOn < isoToday(ctx),
     state,
     settledOn: textOrNull(row, 'settled_on'),
     version: number(row, 'version'),

@@ -6,7 +6,7 @@ import type { RunBatch } from '../../db/door.ts'
 import { bytes, text } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
-import { todayOf } from '../partners/partners.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { NO_WORDS, openAgreement, sealAgreement, sealEdition, sealSentence } from './agreement-words.ts'
 import {
   insertAgreement,
@@ -30,7 +30,7 @@ const ORDER: Record<AgreementItem['state'], number> = { inForce: 0, toCome: 1, d
 /** Agreements, late meetings first. Throws `not-found` for anybody who does not work in the house. */
 export async function listAgreements(ctx: Ctx) {
   checkReadsNetwork(ctx)
-  const [rows = [], parties = []] = await ctx.door.group(ctx.sid, readAgreements(todayOf(ctx)))
+  const [rows = [], parties = []] = await ctx.door.group(ctx.sid, readAgreements(isoToday(ctx)))
   const items = rows
     .map(row => {
       const id = text(row, 'id')
@@ -204,5 +204,5 @@ async function checkText(ctx: Ctx, fields: AgreementFields): Promise<void> {
 }
 
 function checkPast(ctx: Ctx, day: string, pointer: string): void {
-  if (day > todayOf(ctx)) throw broken('in-the-future', pointer)
+  if (day > isoToday(ctx)) throw broken('in-the-future', pointer)
 }

@@ -6,13 +6,13 @@ import type { Row } from '../../db/group.ts'
 import { flag, numberOrNull } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
-import { todayOf } from '../partners/partners.present.ts'
 import { countedAfter } from '../partners/partners.rules.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 
 /** Counts of the last twelve months, for whoever leads the house; PostgreSQL has hidden the small ones. */
 export async function readFigures(ctx: Ctx): Promise<NetworkFigures> {
   if (!leadsHouse(ctx.me.roles)) throw problem('not-found')
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   const since = countedAfter(today)
   const [rows = []] = await ctx.door.group(ctx.sid, [
     sql`SELECT measure, about, n, few, of_n, days FROM app.network_figures(${today}::date, ${since}::date)`,

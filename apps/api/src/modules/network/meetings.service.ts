@@ -10,7 +10,7 @@ import { DecryptionFailed } from '../../crypto/seal.ts'
 import { bytes, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
-import { todayOf } from '../partners/partners.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { openMeeting, sealMeeting } from './agreement-words.ts'
 import { findAgreement, settleMeetingDue } from './agreements.service.ts'
 import { toFollowed } from './followed-files.present.ts'
@@ -130,7 +130,7 @@ async function settled(
 ): Promise<MeetingRow> {
   const { plannedOn, status, present, agenda, practice, protocols } = fields
   const heldOn = status === 'held' ? (fields.heldOn ?? plannedOn) : null
-  if (heldOn !== null && heldOn > todayOf(ctx)) throw broken('in-the-future', '#/heldOn')
+  if (heldOn !== null && heldOn > isoToday(ctx)) throw broken('in-the-future', '#/heldOn')
   const known = new Set(agreement.parties.map(({ partnerId }) => partnerId))
   if (present.some(one => !known.has(one))) throw broken('not-a-party', '#/present')
   const updated = protocols.map(({ protocol, change }) => `${protocol}\n${change}`).join('\n')

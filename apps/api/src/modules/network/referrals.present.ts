@@ -15,7 +15,7 @@ import { rowSeal } from '../../crypto/row-seal.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, bytesOrNull, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
-import { todayOf } from '../partners/partners.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { openAgreement } from './agreement-words.ts'
 
 export function referralWords(key: YouthKey, id: string, youthId: string) {
@@ -33,7 +33,7 @@ export function toReferral(ctx: Ctx, key: YouthKey, row: Row, change: boolean): 
   const endedOn = textOrNull(row, 'ended_on')
   const answer = oneOf(row, 'answer', REFERRAL_ANSWERS)
   const tells = texts(row, 'tells')
-  const waitedUntil = answeredOn ?? endedOn ?? todayOf(ctx)
+  const waitedUntil = answeredOn ?? endedOn ?? isoToday(ctx)
   return {
     id,
     youthId,

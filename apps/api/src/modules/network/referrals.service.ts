@@ -16,9 +16,8 @@ import { problem } from '../../problem.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { houseLeakFinder } from '../house-documents/house-words.service.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
-import { todayOf } from '../partners/partners.present.ts'
 import { nearFile } from '../youth-files/file-key.ts'
-import { yearsOn } from '../youth-files/local-day.ts'
+import { isoToday, yearsOn } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
 import { openAgreement } from './agreement-words.ts'
 import { broken, checkReadsNetwork } from './network-access.ts'
@@ -38,7 +37,7 @@ export async function listReferrals(ctx: Ctx, youthId: string) {
   const add = mayAdd(ctx, file, 'AUTON')
   const [rows = [], partners = [], bound = []] = await ctx.door.group(
     ctx.sid,
-    readReferrals(youthId, todayOf(ctx)),
+    readReferrals(youthId, isoToday(ctx)),
     { asyncCommit: true },
   )
   return {
@@ -123,7 +122,7 @@ export async function sendReferral(
   const { referral, alias, words } = await findToChange(ctx, id, version)
   if (referral.sentOn !== null) throw problem('rule-violated', { rule: 'already-sent' })
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
-  if (given.sentOn > todayOf(ctx)) throw broken('in-the-future', '#/sentOn')
+  if (given.sentOn > isoToday(ctx)) throw broken('in-the-future', '#/sentOn')
   if (referral.agreedOn === null || referral.agreedOn > given.sentOn)
     throw broken('youth-has-not-agreed', '#/sentOn')
   // The house may have learnt a word since the referral was prepared.
@@ -148,7 +147,7 @@ export async function answerReferral(
   const { referral } = await findToChange(ctx, id, version)
   if (referral.sentOn === null) throw problem('rule-violated', { rule: 'not-sent-yet' })
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   const answeredOn = answer === 'pending' ? null : (given ?? today)
   if (answeredOn !== null && answeredOn > today) throw broken('in-the-future', '#/answeredOn')
   if (answeredOn !== null && answeredOn < referral.sentOn) throw broken('dates-out-of-order', '#/answeredOn')
@@ -163,7 +162,7 @@ export async function endReferral(
 ): Promise<Referral> {
   const { referral, words } = await findToChange(ctx, id, version)
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
-  if (given.endedOn > todayOf(ctx)) throw broken('in-the-future', '#/endedOn')
+  if (given.endedOn > isoToday(ctx)) throw broken('in-the-future', '#/endedOn')
   if (given.endedOn < (referral.answeredOn ?? referral.sentOn ?? ''))
     throw broken('dates-out-of-order', '#/endedOn')
   const outcomeWords = words.close('outcome_words', given.words)
@@ -218,7 +217,7 @@ async function checkPrepared(
   alias: string,
   { purpose, agreedOn }: { purpose: string; agreedOn: string | null },
 ): Promise<void> {
-  if (agreedOn !== null && agreedOn > todayOf(ctx)) throw broken('in-the-future', '#/agreedOn')
+  if (agreedOn !== null && agreedOn > isoToday(ctx)) throw broken('in-the-future', '#/agreedOn')
   await checkPurpose(ctx, youthId, alias, purpose)
 }
 
@@ -250,7 +249,7 @@ async function extractOf(
   const gender = textOrNull(file, 'gender')
   const values: Record<ToldLine['field'], string[]> = {
     usualName: typeof named === 'string' && named.trim() !== '' ? [named] : [],
-    age: birthOn === null ? [] : [String(yearsOn(birthOn, todayOf(ctx)))],
+    age: birthOn === null ? [] : [String(yearsOn(birthOn, isoToday(ctx)))],
     gender: gender === null || gender === 'unknown' ? [] : [gender],
     languages: texts(file, 'languages'),
     request: [purpose],

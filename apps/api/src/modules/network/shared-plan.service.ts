@@ -9,7 +9,7 @@ import { type Statement, sql } from '../../db/sql.ts'
 import { rowsOf } from '../documents/answer-words.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { getKind } from '../kinds/kinds.service.ts'
-import { todayOf } from '../partners/partners.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { openFile } from '../youth-files/open-file.ts'
 import { checkReadsNetwork } from './network-access.ts'
 
@@ -54,7 +54,7 @@ function toPlan(
   dues: string[],
 ) {
   const signedOn = text(row, 'signed_on')
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   const review = reviewDueOn(signedOn, dues)
   const goals = rowsOf(answers.goals).map(goal => ({
     who: Array.isArray(goal.who) ? goal.who.map(String) : [],

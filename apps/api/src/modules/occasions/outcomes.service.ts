@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { keepsHouse, readsHouse, toSeries } from './occasions.present.ts'
 import { findOccasion } from './occasions.service.ts'
 import {
@@ -35,7 +35,7 @@ export async function createOutcome(ctx: Ctx, occasionId: string, on: string, bo
   checkForm(body, formOf(oneOf(occasion, 'kind', OCCASION_KINDS)))
   const occurrence = occurrenceOn(toSeries(occasion), on)
   if (!occurrence || occurrence.cancelled) throw problem('rule-violated', { rule: 'not-on-that-date' })
-  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = isoToday(ctx)
   if (body.form !== 'meeting' && occurrence.date > today) throw problem('rule-violated', { rule: 'not-yet' })
   const [rows] = await ctx.door.group(ctx.sid, [readOutcomeOn(occasionId, on)])
   const standing = rows?.[0]

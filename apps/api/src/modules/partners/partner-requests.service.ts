@@ -1,6 +1,7 @@
 import type { PartnerRequest } from '@havre/contracts/partners.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import {
   insertRequest,
   type RequestFields,
@@ -8,7 +9,7 @@ import {
   toRequest,
   updateRequest,
 } from './partner-requests.data.ts'
-import { keepsDirectory, readsDirectory, todayOf } from './partners.present.ts'
+import { keepsDirectory, readsDirectory } from './partners.present.ts'
 import { broken } from './partners.rules.ts'
 import { findPartner } from './partners.service.ts'
 
@@ -51,7 +52,7 @@ async function findRequest(ctx: Ctx, id: string): Promise<PartnerRequest> {
 
 /** An answer has a day, today's where none is said; what waits or was a mistake has none. */
 function dated(ctx: Ctx, given: RequestFields): RequestFields {
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   if (given.askedOn > today) throw broken('in-the-future', '#/askedOn')
   if (given.answer === 'pending' || given.answer === 'mistake') return { ...given, answeredOn: null }
   const answeredOn = given.answeredOn ?? today

@@ -13,7 +13,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { number, numberOrNull, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { toActor } from '../youth-files/relation.ts'
 import type { PartnerWords } from './partner-words.ts'
 import { isToVerify } from './partners.rules.ts'
@@ -31,10 +31,6 @@ export function keepsDirectory(ctx: Ctx): boolean {
 /** May the asker decide that a service knows more about the house than it does? */
 export function mayTellMore(ctx: Ctx): boolean {
   return keepsDirectory(ctx) && coordinates(ctx.me.roles)
-}
-
-export function todayOf(ctx: Ctx): string {
-  return localDay(ctx.now(), ctx.me.timeZone).date.toString()
 }
 
 /** A partner from its row and its opened words, without what came of asking it. */
@@ -59,7 +55,7 @@ export function toPartner(ctx: Ctx, row: Row, words: PartnerWords): Omit<Partner
     knows: oneOf(row, 'knows', KNOWS),
     verifiedOn,
     verifiedBy: toPerson(ctx.keyring, row, 'verified'),
-    toVerify: isToVerify(verifiedOn, todayOf(ctx)),
+    toVerify: isToVerify(verifiedOn, isoToday(ctx)),
     refusals: number(row, 'refused'),
     archived: row.archived_at !== null,
     version: number(row, 'version'),

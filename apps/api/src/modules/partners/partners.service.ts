@@ -5,6 +5,7 @@ import type { Row } from '../../db/group.ts'
 import { bytes, text } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { readRequests, toRequest } from './partner-requests.data.ts'
 import { NO_WORDS, openPartnerWords, sealPartner } from './partner-words.ts'
 import {
@@ -22,7 +23,6 @@ import {
   keepsDirectory,
   mayTellMore,
   readsDirectory,
-  todayOf,
   toItem,
   toNumbers,
   toPartner,
@@ -55,13 +55,13 @@ export async function openPartner(ctx: Ctx, id: string): Promise<Partner> {
 /** Throws `rule-violated` at the field: same-name, ages-out-of-order, in-the-future, knows-needs-coordinator. */
 export async function createPartner(ctx: Ctx, { sameNameMeant, ...given }: Written): Promise<Partner> {
   if (!keepsDirectory(ctx)) throw problem('not-found')
-  const fields = settled(given, todayOf(ctx))
+  const fields = settled(given, isoToday(ctx))
   checkKnows(ctx, 'nothing', fields.knows)
   if (!sameNameMeant) await checkName(ctx, ctx.newId, fields.name)
   const { centreId, accountId } = ctx.me
   const row = sealPartner(ctx.keyring, ctx.newId, fields)
   await ctx.door.group(ctx.sid, [
-    insertPartner({ ...row, centreId, createdBy: accountId, today: todayOf(ctx) }),
+    insertPartner({ ...row, centreId, createdBy: accountId, today: isoToday(ctx) }),
   ])
   return findPartner(ctx, ctx.newId)
 }
@@ -74,7 +74,7 @@ export async function changePartner(
   { sameNameMeant, ...given }: Written,
 ): Promise<Partner> {
   const before = await findToChange(ctx, id, version)
-  const fields = settled(given, todayOf(ctx))
+  const fields = settled(given, isoToday(ctx))
   checkKnows(ctx, before.knows, fields.knows)
   if (!sameNameMeant && !isSameName(before.name, fields.name)) await checkName(ctx, id, fields.name)
   return write(ctx, id, updatePartner(sealPartner(ctx.keyring, id, fields), version))
@@ -83,7 +83,7 @@ export async function changePartner(
 /** All of it is still right: verified today, by whoever says so. */
 export async function verifyPartner(ctx: Ctx, id: string, version: number): Promise<Partner> {
   await findToChange(ctx, id, version)
-  return write(ctx, id, markVerified(id, version, todayOf(ctx), ctx.me.accountId))
+  return write(ctx, id, markVerified(id, version, isoToday(ctx), ctx.me.accountId))
 }
 
 export async function archivePartner(ctx: Ctx, id: string, version: number, archived: boolean) {
@@ -95,7 +95,7 @@ export async function archivePartner(ctx: Ctx, id: string, version: number, arch
 export async function findPartner(ctx: Ctx, id: string, traces: Statement[] = []): Promise<Partner> {
   if (!readsDirectory(ctx)) throw problem('not-found')
   const [rows, requests] = await ctx.door.group(ctx.sid, [
-    readPartner(id, countedAfter(todayOf(ctx))),
+    readPartner(id, countedAfter(isoToday(ctx))),
     readRequests(id),
     ...traces,
   ])
@@ -112,7 +112,7 @@ export async function findPartner(ctx: Ctx, id: string, traces: Statement[] = []
 
 async function readDirectory(ctx: Ctx) {
   if (!readsDirectory(ctx)) throw problem('not-found')
-  const [found = []] = await ctx.door.group(ctx.sid, [readPartners(countedAfter(todayOf(ctx)))])
+  const [found = []] = await ctx.door.group(ctx.sid, [readPartners(countedAfter(isoToday(ctx)))])
   const rows = found.slice(0, MOST)
   return {
     rows,

@@ -5,16 +5,17 @@ import { bytes, bytesOrNull, number, text, textOrNull } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import { endPair, insertPair, readPair, readPairs } from './incompatibilities.data.ts'
 import { broken, checkDays } from './place-refusals.ts'
-import { checkReadsPlaces, keepsPlaces, todayOf, worksWithPlaces } from './place-rights.ts'
+import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
 import { incompatibilityWords } from './place-words.ts'
 
 /** As far as both files are the asker's to read in SAFETY; throws `not-found` for who does not work in the house. */
 export async function listIncompatibilities(ctx: Ctx) {
   checkReadsPlaces(ctx)
-  const [rows = []] = await ctx.door.group(ctx.sid, readPairs(todayOf(ctx)), { asyncCommit: true })
+  const [rows = []] = await ctx.door.group(ctx.sid, readPairs(isoToday(ctx)), { asyncCommit: true })
   return { items: rows.map(row => toPair(ctx, row)), can: { add: worksWithPlaces(ctx) } }
 }
 

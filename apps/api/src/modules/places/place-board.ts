@@ -4,7 +4,8 @@ import { heldDays, holdsOn, monthOf, nextFreeDay, overlap } from '@havre/rules/p
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull } from '../../db/row.ts'
-import { checkReadsPlaces, keepsPlaces, todayOf, worksWithPlaces } from './place-rights.ts'
+import { isoToday } from '../youth-files/local-day.ts'
+import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
 import { readTaken, readUsesFrom } from './place-uses.data.ts'
 import { toUse } from './place-uses.present.ts'
 import { readPlaces, tracePlaces } from './places.data.ts'
@@ -18,7 +19,7 @@ export async function readPlaceBoard(
   given: { from?: string | undefined; weeks: number },
 ): Promise<PlaceBoard> {
   checkReadsPlaces(ctx)
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   const from = mondayOf(given.from ?? plusDays(today, -7))
   const to = plusDays(from, given.weeks * 7)
   // What counts for the numbers begins with the month; what follows tells when a place is free again.

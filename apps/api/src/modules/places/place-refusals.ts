@@ -6,7 +6,7 @@ import { text, textOrNull } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
 import { type ProblemError, problem } from '../../problem.ts'
-import { todayOf } from './place-rights.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { readTaken, readUsesFrom } from './place-uses.data.ts'
 import { toUse } from './place-uses.present.ts'
 
@@ -34,7 +34,7 @@ export function checkDays(
   { since, until }: Period,
   { at, happened }: { at: string; happened: boolean },
 ): void {
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   if (happened && since > today) throw broken('in-the-future', at)
   if (!canBeMeant(since, today)) throw broken('date-out-of-bounds', at)
   if (until === null) return

@@ -6,9 +6,10 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytesOrNull, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd } from '../youth-files/open-file.ts'
 import { toActor, toTarget } from '../youth-files/relation.ts'
-import { keepsPlaces, todayOf } from './place-rights.ts'
+import { keepsPlaces } from './place-rights.ts'
 import { requestWords } from './place-words.ts'
 
 export function toRequest(ctx: Ctx, row: Row): PlaceRequest {
@@ -42,5 +43,5 @@ function majorityOf(ctx: Ctx, row: Row): PlaceRequest['majority'] {
   const born = readsBirthDate(toActor(ctx), toTarget(ctx, row, 'IDENT')) ? textOrNull(row, 'birth_on') : null
   if (!born) return null
   const on = birthday(born, 18)
-  return { on, inDays: daysBetween(todayOf(ctx), on) }
+  return { on, inDays: daysBetween(isoToday(ctx), on) }
 }

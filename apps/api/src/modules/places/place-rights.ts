@@ -1,7 +1,6 @@
 import { mayKeepHouse, mayUseHouse } from '@havre/policy/house.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
-import { localDay } from '../youth-files/local-day.ts'
 import { toActor } from '../youth-files/relation.ts'
 
 /** Whether the asker keeps the places of the house: changes, closes and retires them, answers for a neighbour. */
@@ -17,8 +16,4 @@ export function worksWithPlaces(ctx: Ctx): boolean {
 /** Throws `not-found` for anybody who does not work in the house. */
 export function checkReadsPlaces(ctx: Ctx): void {
   if (!mayUseHouse(toActor(ctx), 'AUTON', 'r')) throw problem('not-found')
-}
-
-export function todayOf(ctx: Ctx): string {
-  return localDay(ctx.now(), ctx.me.timeZone).date.toString()
 }

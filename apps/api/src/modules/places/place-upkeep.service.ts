@@ -3,8 +3,9 @@ import type { PlaceCheck, PlaceRepair } from '@havre/contracts/places.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { broken, checkDays } from './place-refusals.ts'
-import { checkReadsPlaces, todayOf, worksWithPlaces } from './place-rights.ts'
+import { checkReadsPlaces, worksWithPlaces } from './place-rights.ts'
 import { insertCheck, insertRepair, readCheck, readRepair, updateRepair } from './place-upkeep.data.ts'
 import { toCheck, toRepair } from './place-upkeep.present.ts'
 import { checkPlace } from './place-uses.service.ts'
@@ -60,7 +61,7 @@ export async function changePlaceRepair(
   // Shown blank because it does not open, it would be saved over blank.
   if (!before.what) throw problem('not-allowed', { action: 'change' })
   const doneOn = given.doneOn === undefined ? before.doneOn : given.doneOn
-  if (doneOn !== null && doneOn > todayOf(ctx)) throw broken('in-the-future', '#/doneOn')
+  if (doneOn !== null && doneOn > isoToday(ctx)) throw broken('in-the-future', '#/doneOn')
   if (doneOn !== null && doneOn < before.reportedOn) throw broken('dates-out-of-order', '#/doneOn')
   const details = repairWords.close(ctx.keyring, id, {
     what: before.what,

@@ -12,8 +12,9 @@ import type { Row } from '../../db/group.ts'
 import { bytesOrNull, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd } from '../youth-files/open-file.ts'
-import { keepsPlaces, todayOf } from './place-rights.ts'
+import { keepsPlaces } from './place-rights.ts'
 import { useWords } from './place-words.ts'
 
 /** The seal of the words of a use, from its row. */
@@ -56,7 +57,7 @@ export function toUse(ctx: Ctx, row: Row): PlaceUse {
       why: words.open('confirmed_why', bytesOrNull(row, 'confirmed_why')),
       by: confirmer,
     },
-    late: isLate(status, since, until, todayOf(ctx)),
+    late: isLate(status, since, until, isoToday(ctx)),
     inventories: youthId
       ? { entry: textOrNull(row, 'entry_inventory'), exit: textOrNull(row, 'exit_inventory') }
       : null,

@@ -7,11 +7,12 @@ import type { Row } from '../../db/group.ts'
 import { textOrNull } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import { act, broken, checkDays } from './place-refusals.ts'
 import { readRequestsOfYouth } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
-import { checkReadsPlaces, keepsPlaces, todayOf } from './place-rights.ts'
+import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
 import { insertUse, readUse, readUsesOfYouth, type UseFields, updateUse } from './place-uses.data.ts'
 import { mayTouch, toStories, toUse, wordsOf } from './place-uses.present.ts'
 import { useWords } from './place-words.ts'
@@ -191,6 +192,6 @@ export function confirmation(ctx: Ctx, words: ReturnType<typeof useWords>, confi
 /** Throws `not-found` for a place that is not there, and for who may not know it. */
 export async function checkPlace(ctx: Ctx, placeId: string): Promise<void> {
   checkReadsPlaces(ctx)
-  const [rows] = await ctx.door.group(ctx.sid, [readPlace(placeId, todayOf(ctx))])
+  const [rows] = await ctx.door.group(ctx.sid, [readPlace(placeId, isoToday(ctx))])
   if (!rows?.length) throw problem('not-found')
 }

@@ -5,8 +5,9 @@ import { text, textOrNull } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { broken } from './place-refusals.ts'
-import { checkReadsPlaces, keepsPlaces, todayOf } from './place-rights.ts'
+import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
 import { readChecks, readRepairs } from './place-upkeep.data.ts'
 import { toCheck, toRepair } from './place-upkeep.present.ts'
 import { readTaken, readUsesOfPlace } from './place-uses.data.ts'
@@ -18,7 +19,7 @@ import { toPlace } from './places.present.ts'
 /** One place with everything that happened to it. Throws `not-found` for anybody who does not work in the house. */
 export async function getPlace(ctx: Ctx, id: string): Promise<PlaceDetail> {
   checkReadsPlaces(ctx)
-  const today = todayOf(ctx)
+  const today = isoToday(ctx)
   const [rows, uses = [], steps = [], taken = [], checks = [], repairs = []] = await ctx.door.group(
     ctx.sid,
     [
@@ -99,7 +100,7 @@ async function keep(ctx: Ctx, statement: Statement) {
 }
 
 async function onePlace(ctx: Ctx, id: string): Promise<Place> {
-  const [rows] = await ctx.door.group(ctx.sid, [readPlace(id, todayOf(ctx))])
+  const [rows] = await ctx.door.group(ctx.sid, [readPlace(id, isoToday(ctx))])
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   return toPlace(ctx, row)

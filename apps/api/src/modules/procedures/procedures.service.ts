@@ -9,7 +9,7 @@ import { PAPER_NAMES, PAPERS } from '@havre/rules/residence/papers.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
 import { said } from '../../said.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { asksBirth, factsAsked } from './asked.ts'
 
 /** Every procedure that the house computes with, as data, and the facts that they ask for. */
@@ -61,7 +61,7 @@ export function evaluateProcedure(ctx: Ctx, given: EvaluateProcedure): Procedure
     if (seen.has(id)) throw refused(`#/events/${at}/id`, 'duplicate-id')
     seen.add(id)
   }
-  const today = given.today ?? localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = given.today ?? isoToday(ctx)
   const result = evaluate(definition, {
     facts: { births: given.births, answers: said(given.facts) },
     events: given.events.map(

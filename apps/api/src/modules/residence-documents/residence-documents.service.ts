@@ -9,9 +9,9 @@ import type { Ctx } from '../../context.ts'
 import { text, textOrNull } from '../../db/row.ts'
 import { part } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
-import { today } from '../legal-procedures/case.ts'
 import { followPrintedDate } from '../legal-procedures/printed-date.ts'
 import { nearFile, readNearFile } from '../youth-files/file-key.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayRevise } from '../youth-files/open-file.ts'
 import { writePaperDeadlines } from './paper-deadlines.ts'
 import { changedFrom, insertDocument, readDocument, updateDocument } from './residence-documents.data.ts'
@@ -140,7 +140,7 @@ function checkDates(
   birthOn: string | null,
 ): void {
   const { issuedOn, validUntil, withdrawnOn } = given
-  const day = today(ctx)
+  const day = isoToday(ctx)
   const wrong = (field: string, code: string, is: unknown) => (is ? [{ pointer: `#/${field}`, code }] : [])
   const errors = [
     ...wrong('issuedOn', 'in-the-future', issuedOn > day),

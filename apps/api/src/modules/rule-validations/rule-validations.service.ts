@@ -8,7 +8,7 @@ import type { Row } from '../../db/group.ts'
 import { bytes, number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { toActor } from '../youth-files/relation.ts'
 import {
   insertValidation,
@@ -35,7 +35,7 @@ export async function validateRule(ctx: Ctx, input: NewRuleValidation): Promise<
       rule: 'procedure-refused',
       errors: [{ pointer: definition ? '#/rule' : '#/definition', code: 'no-such-rule' }],
     })
-  if (input.validatedOn > localDay(ctx.now(), ctx.me.timeZone).date.toString())
+  if (input.validatedOn > isoToday(ctx))
     throw problem('rule-violated', {
       rule: 'in-the-future',
       errors: [{ pointer: '#/validatedOn', code: 'in-the-future' }],

@@ -8,13 +8,13 @@ import { type Screening, screen } from '@havre/rules/indicators/screening.ts'
 import { DIMENSION_TEXTS } from '@havre/rules/indicators/vocabulary.ts'
 import type { FastifyInstance } from 'fastify'
 import { endpoint } from '../../plugins/endpoint.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 
 export function screeningRoutes(app: FastifyInstance): void {
   // It is told about nobody and keeps nothing, so there is nothing to trace; what it answers is for who keeps the law of files.
   const read = { access: { compartment: 'LEGAL', action: 'r' }, audit: 'none' } as const
   endpoint(app, contracts.evaluateScreening, read, async ({ ctx, body }) =>
-    evaluateScreening(body, body.heldOn ?? localDay(ctx.now(), ctx.me.timeZone).date.toString()),
+    evaluateScreening(body, body.heldOn ?? isoToday(ctx)),
   )
 }
 

@@ -6,7 +6,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull } from '../../db/row.ts'
 import { type Statement, sql } from '../../db/sql.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 
 /** What admission looks at, as far as the asker may read it: the last life project, the last grid, the papers. */
 export function readAdmission(youthId: string): Statement[] {
@@ -28,7 +28,7 @@ export function toConditions(
   file: Row,
   [projects = [], grids = [], papers = []]: readonly (readonly Row[] | undefined)[],
 ): ConditionToday[] {
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const [project, grid] = [projects[0], grids[0]]
   const held = papers
     .map(row => ({

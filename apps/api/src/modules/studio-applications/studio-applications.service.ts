@@ -11,8 +11,8 @@ import type { Row } from '../../db/group.ts'
 import { text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { nearFile } from '../youth-files/file-key.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, openFile } from '../youth-files/open-file.ts'
-import { todayOf } from '../youth-files/youth-files.present.ts'
 import { readAdmission, toConditions } from './admission.ts'
 import {
   insertApplication,
@@ -35,7 +35,7 @@ export async function askForStudio(
   const row = await openFile(ctx, youthId, 'AUTON')
   const { file, key } = nearFile(ctx, [row])
   checkMayAdd(ctx, file, 'AUTON')
-  const today = todayOf(ctx).toString()
+  const today = isoToday(ctx)
   const askedOn = input.askedOn ?? today
   if (askedOn > today)
     throw problem('rule-violated', {

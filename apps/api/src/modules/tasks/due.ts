@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { todayOf } from '../youth-files/local-day.ts'
 
 const DAYS: Record<string, number> = { now: 0, today: 0, thisWeek: 7 }
 
@@ -7,5 +7,5 @@ const DAYS: Record<string, number> = { now: 0, today: 0, thisWeek: 7 }
 export function dueBy(ctx: Ctx, urgency: string | undefined): string | undefined {
   const days = DAYS[urgency ?? '']
   if (days === undefined) return undefined
-  return localDay(ctx.now(), ctx.me.timeZone).date.add({ days }).toString()
+  return todayOf(ctx).add({ days }).toString()
 }

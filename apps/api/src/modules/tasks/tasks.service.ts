@@ -10,7 +10,7 @@ import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { RELATION, toActor, toTarget } from '../youth-files/relation.ts'
 import { dueBy } from './due.ts'
 import { openTitle, sealTitle } from './task-title.ts'
@@ -134,7 +134,7 @@ async function around(ctx: Ctx, id: string, status: TaskItem['status']): Promise
   const dueOn = row && textOrNull(row, 'due_on')
   if (!row || !repeats || !dueOn || status === 'dropped') return []
   if (status === 'open') return [dropNext(id)]
-  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = isoToday(ctx)
   const nextId = crypto.randomUUID()
   const key = youthKeyOf(ctx.keyring, row)
   const title = sealTitle(key, nextId, text(row, 'youth_id'), titleOf(ctx, row))

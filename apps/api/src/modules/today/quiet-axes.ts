@@ -5,7 +5,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { text, textOrNull } from '../../db/row.ts'
 import { type Statement, sql } from '../../db/sql.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { RELATION, toActor, toTarget } from '../youth-files/relation.ts'
 import { AXIS_COMPARTMENT } from '../youth-files/youth-files.present.ts'
 import { type FileActs, LOOKED_BACK_DAYS, quietAxes } from './quiet-axes.rules.ts'
@@ -32,7 +32,7 @@ export function readLastActs(timeZone: string): Statement {
 
 /** What has been quiet for long on my youths, where I may do something about it, the longest first. */
 export function toQuietAxes(ctx: Ctx, rows: readonly Row[]): QuietAxis[] {
-  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = isoToday(ctx)
   return rows
     .flatMap(row => {
       const mine = AXES.filter(axis => mayCreate(toActor(ctx), toTarget(ctx, row, AXIS_COMPARTMENT[axis])))

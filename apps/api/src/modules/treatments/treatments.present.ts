@@ -16,7 +16,7 @@ import type { Row } from '../../db/group.ts'
 import { bytes, bytesOrNull, flag, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday, localDay, todayOf } from '../youth-files/local-day.ts'
 import { dueDoses, nextFrom, type Plan, slotsBetween } from './treatments.rules.ts'
 
 const DAYS_SHOWN = 7
@@ -158,7 +158,7 @@ export function toTreatment(ctx: Ctx, row: Row): TreatmentItem {
           dailyMax: number(row, 'daily_max'),
         }
       : { kind: 'clock', times: [...plan.times], weekdays: [...plan.weekdays] },
-    state: running ? stateOn(plan, localDay(ctx.now(), ctx.me.timeZone).date.toString()) : 'stopped',
+    state: running ? stateOn(plan, isoToday(ctx)) : 'stopped',
     stop: running
       ? null
       : {
@@ -199,7 +199,7 @@ function lastDays(ctx: Ctx, plan: Plan, doses: readonly DoseItem[]): TreatmentIt
 
 /** How far back doses are read, so that the days shown are whole. */
 export function shownSince(ctx: Ctx): Date {
-  const first = localDay(ctx.now(), ctx.me.timeZone).date.subtract({ days: DAYS_SHOWN })
+  const first = todayOf(ctx).subtract({ days: DAYS_SHOWN })
   return new Date(
     first.toZonedDateTime({ timeZone: ctx.me.timeZone, plainTime: new Temporal.PlainTime() })
       .epochMilliseconds,

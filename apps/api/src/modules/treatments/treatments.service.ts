@@ -5,7 +5,7 @@ import { number, text } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
-import { localDay } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import {
   DOSES_PAGE,
@@ -53,7 +53,7 @@ export async function createTreatment(
   const [made] = await ctx.door.group(ctx.sid, [readTreatment(ctx.newId, shownSince(ctx))])
   if (made?.length) return getTreatment(ctx, ctx.newId)
   checkMayAdd(ctx, file, 'MED')
-  const startsOn = given.startsOn ?? localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const startsOn = given.startsOn ?? isoToday(ctx)
   if (given.endsOn && given.endsOn < startsOn) {
     const errors = [{ pointer: '#/endsOn', code: 'before-start' }]
     throw problem('rule-violated', { rule: 'dates-out-of-order', errors })

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Ctx } from '../../context.ts'
 
 /** A calendar day of a time zone: its date and the instants at which it begins and ends. */
 export type LocalDay = { readonly date: Temporal.PlainDate; readonly startsAt: Date; readonly endsAt: Date }
@@ -18,6 +19,16 @@ export function localDay(now: Date, timeZone: string): LocalDay {
   }
   known.set(timeZone, day)
   return day
+}
+
+/** Today in the centre's time zone: ages and majority change at its midnight. */
+export function todayOf(ctx: Ctx): Temporal.PlainDate {
+  return localDay(ctx.now(), ctx.me.timeZone).date
+}
+
+/** The same as `YYYY-MM-DD`: days compare as text. */
+export function isoToday(ctx: Ctx): string {
+  return todayOf(ctx).toString()
 }
 
 /** Whole years from a birth date to a day, both `YYYY-MM-DD`. Somebody born on 29 February grows older on 1 March. */

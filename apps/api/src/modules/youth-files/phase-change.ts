@@ -6,7 +6,7 @@ import { problem } from '../../problem.ts'
 import { followPhase } from '../stays/stays.data.ts'
 import { stayWords } from '../stays/stays.present.ts'
 import { isInHouse } from './in-house.ts'
-import { localDay } from './local-day.ts'
+import { isoToday } from './local-day.ts'
 
 export type PhaseChange = {
   phase?: string | undefined
@@ -20,7 +20,7 @@ export type PhaseChange = {
  * Throws `rule-violated` at the field, or `not-allowed` to whoever may not overfill the house.
  */
 export function checkPhaseChange(ctx: Ctx, change: PhaseChange): void {
-  const today = localDay(ctx.now(), ctx.me.timeZone).date.toString()
+  const today = isoToday(ctx)
   if (change.phaseSince && change.phaseSince > today)
     throw problem('rule-violated', {
       rule: 'dates-out-of-order',
@@ -45,7 +45,7 @@ export function keepHistory(ctx: Ctx, key: YouthKey, youthId: string, change: Ph
     centreId: ctx.me.centreId,
     youthId,
     createdBy: ctx.me.accountId,
-    since: change.phaseSince ?? localDay(ctx.now(), ctx.me.timeZone).date.toString(),
+    since: change.phaseSince ?? isoToday(ctx),
     reason: stayWords(key, id, youthId).close('reason', change.phaseReason?.trim()),
   })
 }

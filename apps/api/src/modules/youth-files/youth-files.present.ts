@@ -21,7 +21,7 @@ import { titleOfRule } from '../deadlines/deadlines.present.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { toTask } from '../tasks/tasks.service.ts'
 import { isClosedFile } from './closed-file.rules.ts'
-import { anniversary, localDay, yearsOn } from './local-day.ts'
+import { anniversary, isoToday, todayOf, yearsOn } from './local-day.ts'
 import { toActor, toTarget } from './relation.ts'
 
 const MAJORITY_YEARS = 18
@@ -37,11 +37,6 @@ export const AXIS_COMPARTMENT: Record<Axis, FileCompartment> = {
   autonomy: 'AUTON',
 }
 
-/** Today in the centre's time zone: ages and majority change at its midnight. */
-export function todayOf(ctx: Ctx): Temporal.PlainDate {
-  return localDay(ctx.now(), ctx.me.timeZone).date
-}
-
 export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
   const called = { id: text(row, 'id'), alias: text(row, 'alias'), languages: texts(row, 'languages') }
   if (!readsFileHead(toActor(ctx))) return { ...called, ...UNTOLD }
@@ -50,7 +45,7 @@ export function toFileItem(ctx: Ctx, row: Row): YouthFileItem {
     ...called,
     phase: oneOf(row, 'phase', PHASES),
     present: flag(row, 'present'),
-    age: birthOn ? yearsOn(birthOn, todayOf(ctx).toString()) : null,
+    age: birthOn ? yearsOn(birthOn, isoToday(ctx)) : null,
     arrivedOn: textOrNull(row, 'arrived_on'),
     nextDueOn: textOrNull(row, 'next_due_on'),
     missingSince: textOrNull(row, 'missing_since'),
@@ -95,7 +90,7 @@ export function toFile(
     wrapped: row.wrapped ?? null,
   }
   const card = parts.axes.find(one => one.axis === null)
-  const isClosed = isClosedFile(text(row, 'phase'), textOrNull(row, 'left_on'), todayOf(ctx).toString())
+  const isClosed = isClosedFile(text(row, 'phase'), textOrNull(row, 'left_on'), isoToday(ctx))
   const mayStart = ({ compartment, aspect }: Pick<Kind, 'compartment' | 'aspect'>) =>
     mayCreate(actor, about(compartment), aspect) &&
     (!isClosed || decide(actor, 'v', about(compartment)).allow)

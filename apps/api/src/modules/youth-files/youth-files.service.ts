@@ -20,6 +20,7 @@ import { toEntryItem } from '../entries/entries.present.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { proposeAlias } from './alias.ts'
 import { nearFile, readNearFile } from './file-key.ts'
+import { todayOf } from './local-day.ts'
 import {
   checkPhaseChange,
   keepHistory,
@@ -38,7 +39,7 @@ import {
   searchFiles,
   updateFile,
 } from './youth-files.data.ts'
-import { todayOf, toFile, toFileItem } from './youth-files.present.ts'
+import { toFile, toFileItem } from './youth-files.present.ts'
 
 const ALIAS_TRIES = 5
 

@@ -8,7 +8,7 @@ import { PlacesInNumbers } from '../../features/places/components/place-numbers.
 import { ReserveDialog } from '../../features/places/components/reserve-dialog.tsx'
 import { loaded } from '../../features/places/components/use-actions.tsx'
 import { UseDialog } from '../../features/places/components/use-dialog.tsx'
-import { daysLater } from '../../features/places/picture.ts'
+import { plusDays } from '../../lib/civil-date.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
@@ -85,7 +85,7 @@ interface BarProps extends Omit<Props, 'stale'> {
 
 function Toolbar({ board, asTable, onAsTable, onFrom }: BarProps) {
   const youths = usePresentYouths()
-  const move = (weeks: number) => onFrom(daysLater(board.from, weeks * 7))
+  const move = (weeks: number) => onFrom(plusDays(board.from, weeks * 7))
   return (
     <div className="flex flex-wrap items-center gap-3">
       <IconButton

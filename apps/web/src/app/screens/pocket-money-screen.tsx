@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useHouseWeek } from '../../features/money/api/read-house-week.ts'
 import { HouseWeekList } from '../../features/money/components/house-week-list.tsx'
+import { plusDays } from '../../lib/civil-date.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { date } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
@@ -16,7 +17,7 @@ const WEEKS_BACK = 4
 export default function PocketMoneyScreen() {
   const [thisWeek, setThisWeek] = useState<string>()
   const [back, setBack] = useState(0)
-  const query = useHouseWeek(back > 0 && thisWeek ? daysBefore(thisWeek, 7 * back) : undefined)
+  const query = useHouseWeek(back > 0 && thisWeek ? plusDays(thisWeek, -7 * back) : undefined)
   const { data } = query
   if (data && back === 0 && data.weekOn !== thisWeek) setThisWeek(data.weekOn)
   const given = data?.items.filter(item => item.paid).length ?? 0
@@ -67,8 +68,4 @@ export default function PocketMoneyScreen() {
         ))}
     </Page>
   )
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 }

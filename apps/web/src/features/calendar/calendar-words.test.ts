@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { plusDays } from '../../lib/civil-date.ts'
 import { setLanguage } from '../../lib/locale.ts'
 import type { CalendarItem } from './api/read-calendar.ts'
 import { rhythmRows } from './rhythm-rows.ts'
-import { mondayOf, plusDays, weekdayOf } from './week-days.ts'
+import { mondayOf, weekdayOf } from './week-days.ts'
 import { hours, weekdayWords } from './weekday-words.ts'
 
 const ritual = (date: string, starts: string, changes: Partial<CalendarItem> = {}): CalendarItem => ({

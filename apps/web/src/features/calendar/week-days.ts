@@ -1,11 +1,4 @@
-import { type CivilDate, dayNumber } from '../../lib/civil-date.ts'
-
-const dayMs = 86_400_000
-
-/** The day so many days later, or earlier. */
-export function plusDays(day: CivilDate, days: number): CivilDate {
-  return new Date((dayNumber(day) + days) * dayMs).toISOString().slice(0, 10)
-}
+import { type CivilDate, dayNumber, plusDays } from '../../lib/civil-date.ts'
 
 /** ISO weekday, Monday is 1. */
 export function weekdayOf(day: CivilDate): number {

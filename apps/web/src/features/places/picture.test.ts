@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysLater, lineOf, stretchOf } from './picture.ts'
+import { lineOf, stretchOf } from './picture.ts'
 
 const window = { from: '2026-11-23', days: 70 }
 
@@ -19,5 +19,4 @@ test('today has its line in the middle of its day, and none outside', () => {
   expect(lineOf('2026-11-23', { from: '2026-11-23', days: 1 })).toBe('50%')
   expect(lineOf('2026-11-22', window)).toBeUndefined()
   expect(lineOf('2027-02-01', window)).toBeUndefined()
-  expect(daysLater('2026-12-30', 3)).toBe('2027-01-02')
 })

@@ -23,8 +23,3 @@ export function lineOf(day: CivilDate, { from, days }: Window): string | undefin
   const at = dayNumber(day) - dayNumber(from)
   return at < 0 || at >= days ? undefined : percent(at + 0.5, days)
 }
-
-/** A civil date so many days later. */
-export function daysLater(day: CivilDate, days: number): CivilDate {
-  return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10)
-}

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { plusDays } from '../../../lib/civil-date.ts'
 import { dateRange, longDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -7,7 +8,7 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { type CalendarView, changeView, toggleKind } from '../calendar-view.ts'
 import { type Kind, kindWords } from '../occasion-words.ts'
-import { mondayOf, plusDays } from '../week-days.ts'
+import { mondayOf } from '../week-days.ts'
 
 const kinds = ['ritual', 'learning', 'community', 'external', 'meeting', 'appointment', 'drill'] as const
 

@@ -5,9 +5,9 @@ import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import type { Option } from '../../../ui/select.tsx'
-import { TextArea } from '../../../ui/text-area.tsx'
 import type { Incompatibility } from '../api/list-incompatibilities.ts'
 import { AskDialog } from './ask-form.tsx'
+import { WhyField } from './why-fields.tsx'
 
 interface Shown {
   open: boolean
@@ -71,14 +71,7 @@ export function ApartDialog({ youths, open, onClose }: Shown & { youths: readonl
               error={wrong('until')}
             />
           </FormGrid>
-          <TextArea
-            label={m.places_why()}
-            value={values.reason}
-            onChange={set('reason')}
-            error={wrong('reason')}
-            maxLength={2000}
-            rows={3}
-          />
+          <WhyField value={values.reason} onChange={set('reason')} error={wrong('reason')} />
         </>
       )}
     </AskDialog>
@@ -113,14 +106,7 @@ export function EndApartDialog({ pair, open, onClose }: Shown & { pair: Incompat
             onInvalid={onInvalid}
             error={wrong('on')}
           />
-          <TextArea
-            label={m.places_why()}
-            value={values.why}
-            onChange={set('why')}
-            error={wrong('why')}
-            maxLength={2000}
-            rows={3}
-          />
+          <WhyField value={values.why} onChange={set('why')} error={wrong('why')} />
         </>
       )}
     </AskDialog>

@@ -5,9 +5,9 @@ import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { TextArea } from '../../../ui/text-area.tsx'
 import { closureWords } from '../place-words.ts'
 import { AskDialog } from './ask-form.tsx'
+import { WhyField } from './why-fields.tsx'
 
 interface Props {
   placeId: string
@@ -64,14 +64,7 @@ export function CloseDialog({ placeId, open, onClose }: Props) {
               error={wrong('until')}
             />
           </FormGrid>
-          <TextArea
-            label={m.places_why()}
-            value={values.why}
-            onChange={set('why')}
-            error={wrong('why')}
-            maxLength={2000}
-            rows={2}
-          />
+          <WhyField value={values.why} onChange={set('why')} error={wrong('why')} />
         </>
       )}
     </AskDialog>

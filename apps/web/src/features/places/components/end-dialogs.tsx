@@ -3,10 +3,10 @@ import { call } from '../../../lib/http.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { TextArea } from '../../../ui/text-area.tsx'
 import type { PlaceUse } from '../api/read-board.ts'
 import { endWords } from '../place-words.ts'
 import { AskDialog } from './ask-form.tsx'
+import { WhyField } from './why-fields.tsx'
 
 interface Props {
   use: PlaceUse
@@ -57,14 +57,7 @@ export function LeaveDialog({ use, open, onClose }: Props) {
             value={values.because}
             onChange={set('because')}
           />
-          <TextArea
-            label={m.places_why()}
-            value={values.why}
-            onChange={set('why')}
-            error={wrong('why')}
-            maxLength={2000}
-            rows={2}
-          />
+          <WhyField value={values.why} onChange={set('why')} error={wrong('why')} />
         </>
       )}
     </AskDialog>
@@ -96,14 +89,7 @@ export function CancelDialog({ use, open, onClose }: Props) {
             onChange={set('because')}
             error={wrong('because')}
           />
-          <TextArea
-            label={m.places_why()}
-            value={values.why}
-            onChange={set('why')}
-            error={wrong('why')}
-            maxLength={2000}
-            rows={2}
-          />
+          <WhyField value={values.why} onChange={set('why')} error={wrong('why')} />
         </>
       )}
     </AskDialog>

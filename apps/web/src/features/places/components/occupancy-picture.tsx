@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { plusDays } from '../../../lib/civil-date.ts'
 import { date, shortDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import type { Board, BoardPlace, PlaceUse } from '../api/read-board.ts'
-import { daysLater, lineOf } from '../picture.ts'
+import { lineOf } from '../picture.ts'
 import { freeWords } from '../place-options.ts'
 import { PlaceWarnings } from './place-warnings.tsx'
 import { TakenBar } from './taken-bar.tsx'
@@ -18,13 +19,13 @@ const columns = 'grid grid-cols-[minmax(9rem,13rem)_1fr]'
 /** Weeks as columns, places as rows, a line for today. Everything in it is also in the table. */
 export function OccupancyPicture({ board, placeLink, onOpen }: Props) {
   const window = { from: board.from, days: board.weeks * 7 }
-  const weeks = Array.from({ length: board.weeks }, (_, n) => daysLater(board.from, n * 7))
+  const weeks = Array.from({ length: board.weeks }, (_, n) => plusDays(board.from, n * 7))
   const today = lineOf(board.today, window)
   return (
     <section
       aria-label={m.places_picture({
         from: date(board.from),
-        to: date(daysLater(board.from, window.days - 1)),
+        to: date(plusDays(board.from, window.days - 1)),
       })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
+import { plusDays } from '../../../lib/civil-date.ts'
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Cell, HeadCell, Row, Table } from '../../../ui/table.tsx'
 import type { Board, BoardPlace, PlaceUse } from '../api/read-board.ts'
-import { daysLater } from '../picture.ts'
 import { freeWords } from '../place-options.ts'
 import { daysWords, statusWords } from '../place-words.ts'
 import { takenSentence, takenWords } from './taken-words.ts'
@@ -17,7 +17,7 @@ interface Props {
 
 /** The same as the picture, line by line. */
 export function OccupancyTable({ board, placeLink, onOpen }: Props) {
-  const to = daysLater(board.from, board.weeks * 7 - 1)
+  const to = plusDays(board.from, board.weeks * 7 - 1)
   return (
     <Table
       caption={m.places_picture({ from: date(board.from), to: date(to) })}

@@ -13,6 +13,7 @@ import type { PlaceRequest } from '../api/list-requests.ts'
 import { isRule } from '../place-refusals.ts'
 import { askedByWords, criterionWords, featureWords, kindWords, requestWords } from '../place-words.ts'
 import { AskDialog } from './ask-form.tsx'
+import { WhyField } from './why-fields.tsx'
 
 interface Shown {
   open: boolean
@@ -157,14 +158,7 @@ export function SettleRequestDialog({ request, open, onClose }: Shown & { reques
             value={values.status}
             onChange={set('status')}
           />
-          <TextArea
-            label={m.places_why()}
-            value={values.why}
-            onChange={set('why')}
-            error={wrong('why')}
-            maxLength={2000}
-            rows={2}
-          />
+          <WhyField value={values.why} onChange={set('why')} error={wrong('why')} />
           {(isRule(error, 'out-of-order') || values.outOfOrder !== '') && (
             <TextArea
               label={m.places_out_of_order()}

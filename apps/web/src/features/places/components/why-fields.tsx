@@ -29,14 +29,7 @@ export function WhyFields({ said, onWhy, onConfirmWhy, wrong, error, mayConfirm 
   const asks = mayConfirm && (isRule(error, 'incompatible-neighbour') || said.confirmWhy !== '')
   return (
     <>
-      <TextArea
-        label={m.places_why()}
-        value={said.why}
-        onChange={onWhy}
-        error={wrong('why')}
-        maxLength={2000}
-        rows={2}
-      />
+      <WhyField value={said.why} onChange={onWhy} error={wrong('why')} />
       {asks && (
         <TextArea
           label={m.places_confirm_why()}
@@ -49,5 +42,27 @@ export function WhyFields({ said, onWhy, onConfirmWhy, wrong, error, mayConfirm 
         />
       )}
     </>
+  )
+}
+
+/** The reason of an act, in a few words. */
+export function WhyField({
+  value,
+  onChange,
+  error,
+}: {
+  value: string
+  onChange: (why: string) => void
+  error?: string | undefined
+}) {
+  return (
+    <TextArea
+      label={m.places_why()}
+      value={value}
+      onChange={onChange}
+      error={error}
+      maxLength={2000}
+      rows={2}
+    />
   )
 }
