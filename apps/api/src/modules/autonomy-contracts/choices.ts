@@ -8,7 +8,7 @@ import { personOf } from '../studio-applications/studio-applications.present.ts'
 import { readChoices } from './contracts.data.ts'
 import { guardianName } from './parties.present.ts'
 
-type Choices = NonNullable<Autonomy['detail']>['choices']
+export type Choices = NonNullable<Autonomy['detail']>['choices']
 
 export const NO_CHOICES: Choices = { referents: [], directors: [], guardians: [], witnesses: [], scans: [] }
 

@@ -2,6 +2,7 @@ import type { SaveContractText } from '@havre/contracts/autonomy-contracts.ts'
 import type { ContractContent } from '@havre/contracts/contract-content.ts'
 import type { Issue } from '@havre/contracts/problem.ts'
 import { isMinorOn, partyFaults } from '@havre/rules/autonomy/signing.ts'
+import type { Choices } from './choices.ts'
 import type { NewParty } from './contract-writes.data.ts'
 
 /** Stages with most weeks below the least ones, or with a key that another one has. */
@@ -44,6 +45,22 @@ export function partyErrors({ parties }: ContractContent, bornOn: string | null,
     pointer: `#/content/parties/${at}`,
     code,
   }))
+}
+
+/** Parties whom the file does not know as such: nobody could ever sign for them. A guardian is looked at while one is named. */
+export function strangerErrors({ parties }: ContractContent, choices: Choices): Issue[] {
+  const { referents, substitutes, director, guardian } = parties
+  const knows = (among: readonly { id: string }[], named: readonly (string | null)[]) =>
+    named.every(id => id === null || among.some(one => one.id === id))
+  const named = [
+    { at: 'referents', among: choices.referents, who: referents, code: 'no-referent' },
+    { at: 'substitutes', among: choices.referents, who: substitutes, code: 'no-referent' },
+    { at: 'director', among: choices.directors, who: [director], code: 'no-director' },
+    { at: 'guardian', among: choices.guardians, who: [guardian], code: 'no-guardian' },
+  ]
+  return named
+    .filter(({ among, who }) => !knows(among, who))
+    .map(({ at, code }) => ({ pointer: `#/content/parties/${at}`, code }))
 }
 
 /** The parties of a proposal as their rows: the youth first; a guardian only while the youth is a minor. */

@@ -23,7 +23,7 @@ import {
 } from './contract-writes.data.ts'
 import { traceComparison } from './contracts.data.ts'
 import { findContract, loadContract, loadText } from './load.ts'
-import { openPoints, partyErrors, partyRows, stageErrors } from './proposal.ts'
+import { openPoints, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
  * Begins a contract as a draft with the suggested stages. Throws `rule-violated`: contract-runs where one is not over;
@@ -116,13 +116,16 @@ export async function proposeContractText(
   textId: string,
   version: number,
 ): Promise<AutonomyContract> {
-  const { text: draft, file, contract } = await loadText(ctx, textId)
+  const { text: draft, file, contract, key } = await loadText(ctx, textId)
   checkEditable(draft)
   if (draft.version !== version)
     throw problem('stale-version', { currentVersion: draft.version, current: draft })
   const today = isoToday(ctx)
   const bornOn = textOrNull(file, 'birth_on')
-  const parties = partyErrors(draft.content, bornOn, today)
+  const parties = [
+    ...partyErrors(draft.content, bornOn, today),
+    ...strangerErrors(draft.content, await choicesOf(ctx, key, contract.youthId)),
+  ]
   const errors = [...openPoints(draft), ...parties]
   const { language, effectiveOn } = draft
   if (errors.length > 0 || language === null || effectiveOn === null) {

@@ -101,6 +101,27 @@ describe('a proposal', () => {
       expect(pointers).toContain(field)
   })
 
+  it('names nobody whom the file does not know as such: they could never sign', async () => {
+    const draft = await drafted(await fileOf())
+    const night = await house.person('NGT')
+    const stranger = await house.person('EDU')
+    const elsewhere = await fileOf()
+    const other = newest((await open(elsewhere)).body).content.parties.guardian
+    const parties = {
+      referents: [aminata.id, night.id],
+      substitutes: [stranger.id],
+      director: coordinator.id,
+      guardian: other,
+    }
+    const { body: wrong } = await save(draft, { content: { ...draft.content, parties } })
+    expect((await propose(wrong)).body.errors).toEqual([
+      { pointer: '#/content/parties/referents', code: 'no-referent' },
+      { pointer: '#/content/parties/substitutes', code: 'no-referent' },
+      { pointer: '#/content/parties/director', code: 'no-director' },
+      { pointer: '#/content/parties/guardian', code: 'no-guardian' },
+    ])
+  })
+
   it('needs two referents, a director, and a guardian for a minor: said at the field, and by PostgreSQL', async () => {
     const file = await fileOf()
     const draft = await drafted(file)

@@ -28,6 +28,8 @@ const byCode: Record<string, () => string> = {
   ...byRule,
   'before-start': m.autonomy_rule_dates,
   'no-referent': m.autonomy_fault_no_referent,
+  'no-director': m.autonomy_fault_no_director,
+  'no-guardian': m.autonomy_fault_no_guardian,
   'required-to-sign': m.autonomy_fault_required,
   'below-least': m.autonomy_fault_below_least,
   'stage-running': m.autonomy_fault_stage_running,
