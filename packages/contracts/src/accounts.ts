@@ -1,6 +1,6 @@
 import { ROLES } from '@havre/policy/roles.ts'
 import { z } from 'zod'
-import { id, idParams, line, momentOut } from './common.ts'
+import { id, idParams, momentOut, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 import { PROFESSIONS } from './session.ts'
@@ -38,7 +38,7 @@ export const accountRoutes = {
         .min(2)
         .max(64)
         .regex(/^[a-z0-9][a-z0-9._-]*$/),
-      name: line(80).min(1),
+      name: saidLine(80),
       roles: z.array(z.enum(ROLES)).min(1).max(4),
     }),
     reply: z.object({ id }),

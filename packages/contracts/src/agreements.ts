@@ -2,7 +2,7 @@ import { TASK_ROLES } from '@havre/kinds/kind.ts'
 import { AGREEMENT_STATES } from '@havre/rules/network/agreement.ts'
 import { z } from 'zod'
 import { RISK_LEVELS } from './agreement-parts.ts'
-import { civilDate, dayOut, id, idParams, line, personRef, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, line, personRef, safeText, said, saidLine } from './common.ts'
 import { PARTNER_KINDS } from './partners.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -29,7 +29,7 @@ const partyRole = z.enum(PARTY_ROLES)
 
 /** The text of an agreement. No word of it is about a youth or names a colleague. */
 export const AgreementFields = z.strictObject({
-  title: line(160).min(1),
+  title: saidLine(160),
   scope: safeText(4000).default(''),
   /** Where the signed paper lies. */
   paper: line(160).default(''),
@@ -44,7 +44,7 @@ export const AgreementFields = z.strictObject({
   noticeDays: z.int().min(0).max(730).nullable().default(null),
   meetingWeeks: z.int().min(1).max(104).nullable().default(null),
   milestones: z
-    .array(z.strictObject({ milestone, what: line(300).min(1) }))
+    .array(z.strictObject({ milestone, what: saidLine(300) }))
     .max(20)
     .default([]),
 })
@@ -161,7 +161,7 @@ export type Agreement = z.infer<typeof Agreement>
 export const NewPoint = z
   .strictObject({
     kind: z.enum(POINT_KINDS),
-    what: line(400).min(1),
+    what: saidLine(400),
     note: safeText(1000).default(''),
     partnerId: id.nullable().default(null),
     forRole: z.enum(TASK_ROLES).nullable().default(null),
@@ -231,7 +231,7 @@ export const agreementRoutes = {
     tag,
     summary: 'A signed amendment: the whole text as it now is, and why',
     params: idParams.agreement,
-    body: z.strictObject({ ...AgreementFields.shape, signedOn: civilDate, reason: safeText(1000).min(1) }),
+    body: z.strictObject({ ...AgreementFields.shape, signedOn: civilDate, reason: said(1000) }),
     reply: Agreement,
     ifMatch: true,
   }),
@@ -239,7 +239,7 @@ export const agreementRoutes = {
     tag,
     summary: 'Somebody ends it: its last day, and why',
     params: idParams.agreement,
-    body: z.strictObject({ endedOn: civilDate, reason: safeText(1000).min(1) }),
+    body: z.strictObject({ endedOn: civilDate, reason: said(1000) }),
     reply: Agreement,
     ifMatch: true,
   }),

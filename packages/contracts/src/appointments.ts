@@ -1,6 +1,6 @@
 import { safeText } from '@havre/kinds/base-schemas.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, personRef } from './common.ts'
+import { civilDate, dayOut, id, idParams, personRef, saidLine } from './common.ts'
 import { ACCOMPANIMENTS, accompaniment, PLACES, place, SIGNS, sign } from './occasions.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -9,7 +9,7 @@ import { timeOfDay } from './times.ts'
 export const APPOINTMENT_STATUSES = ['planned', 'kept', 'missed', 'cancelled'] as const
 
 const fields = {
-  title: line(120).min(1),
+  title: saidLine(120),
   note: safeText(2000).default(''),
   date: civilDate,
   starts: timeOfDay,

@@ -2,7 +2,17 @@ import { CONTRACT_ACTS, CONTRACT_STATUSES, STAGE_OUTCOMES } from '@havre/rules/a
 import { CONTRACT_PARTY_ROLES } from '@havre/rules/autonomy/signing.ts'
 import { PRESENCES, VISITS } from '@havre/rules/autonomy/suggested-stages.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, languageCode, momentOut, personRef, safeText } from './common.ts'
+import {
+  civilDate,
+  dayOut,
+  id,
+  idParams,
+  languageCode,
+  momentOut,
+  personRef,
+  safeText,
+  said,
+} from './common.ts'
 import { ContractContent } from './contract-content.ts'
 import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
@@ -179,7 +189,7 @@ export const ActOnContract = z.strictObject({
   act: z.enum(CONTRACT_ACTS),
   /** Today when left out. */
   on: civilDate.optional(),
-  reason: safeText(4000).min(3).optional(),
+  reason: said(4000, 3).optional(),
 })
 export const CompareTexts = z.strictObject({ from: z.int().min(1).max(99), to: z.int().min(1).max(99) })
 const leaf = z.union([z.string(), z.number(), z.boolean()]).nullable()
@@ -247,7 +257,7 @@ export const autonomyContractRoutes = {
     tag,
     summary: 'Begin the next number of a text, from the words of the last one',
     params: idParams.contract,
-    body: z.strictObject({ reason: safeText(2000).min(3) }),
+    body: z.strictObject({ reason: said(2000, 3) }),
     reply: AutonomyContract,
     status: 201,
     idempotent: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, instant, line, momentOut, personRef } from './common.ts'
+import { civilDate, dayOut, id, idParams, instant, line, momentOut, personRef, saidLine } from './common.ts'
 import { acknowledged, cents } from './money.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -66,7 +66,7 @@ export type Belongings = z.infer<typeof Belongings>
 /** Money comes with its amount, and only money does. */
 export const ReceiveBelonging = z
   .strictObject({
-    what: line(200).min(1),
+    what: saidLine(200),
     category: z.enum(BELONGING_CATEGORIES),
     place,
     cents: cents.optional(),

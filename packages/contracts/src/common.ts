@@ -1,9 +1,9 @@
-import { civilDate, instant, line, safeText } from '@havre/kinds/base-schemas.ts'
+import { civilDate, instant, line, safeText, said, saidLine } from '@havre/kinds/base-schemas.ts'
 import { AXES } from '@havre/kinds/kind.ts'
 import { FILE_COMPARTMENTS } from '@havre/policy/compartments.ts'
 import { z } from 'zod'
 
-export { civilDate, instant, line, safeText }
+export { civilDate, instant, line, safeText, said, saidLine }
 
 /** Opaque identifier: a UUID made by the server. */
 export const id = z.uuid()

@@ -1,7 +1,7 @@
 import { TASK_ROLES, URGENCIES } from '@havre/kinds/kind.ts'
 import { z } from 'zod'
 import { AgreementParty, AgreementPoint, MEETING_STATUS } from './agreements.ts'
-import { civilDate, dayOut, id, idParams, line, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, line, safeText, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -17,7 +17,7 @@ export const MeetingFields = z.strictObject({
   /** What was exchanged about how one works. */
   practice: safeText(8000).default(''),
   protocols: z
-    .array(z.strictObject({ protocol: line(160).min(1), change: line(500).default('') }))
+    .array(z.strictObject({ protocol: saidLine(160), change: line(500).default('') }))
     .max(20)
     .default([]),
 })
@@ -137,7 +137,7 @@ export const coordinationMeetingRoutes = {
     summary: 'A decision about a followed file becomes a task of that file',
     params: idParams.followedFile,
     body: z.strictObject({
-      title: line(200).min(1),
+      title: saidLine(200),
       urgency: z.enum(URGENCIES).default('thisWeek'),
       dueOn: civilDate.optional(),
       forRole: z.enum(TASK_ROLES).optional(),

@@ -2,7 +2,17 @@ import { safeText } from '@havre/kinds/base-schemas.ts'
 import { LEAK_KINDS } from '@havre/kinds/leaks/leak-kinds.ts'
 import { AUDIENCES } from '@havre/kinds/redact.ts'
 import { z } from 'zod'
-import { civilDate, id, idParams, languageCode, line, momentOut, personRef, uiLanguage } from './common.ts'
+import {
+  civilDate,
+  id,
+  idParams,
+  languageCode,
+  line,
+  momentOut,
+  personRef,
+  said,
+  uiLanguage,
+} from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -212,7 +222,7 @@ export const documentRoutes = {
   addHouseDocument: route(paths.addHouseDocument, {
     tag,
     summary: 'A new edition (in French), a translation of one, or a better wording',
-    body: z.strictObject({ sheet, language: languageCode, edition, body: safeText(20_000).min(1) }),
+    body: z.strictObject({ sheet, language: languageCode, edition, body: said(20_000) }),
     reply: HouseDocument,
     status: 201,
     idempotent: true,

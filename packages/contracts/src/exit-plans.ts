@@ -4,7 +4,7 @@ import { PILLAR_STATES, PILLARS } from '@havre/rules/exit/pillars.ts'
 import { LEVELS } from '@havre/rules/exit/readiness.ts'
 import { ACTORS, JURISDICTIONS } from '@havre/rules/model/rule.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, personRef, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, line, personRef, safeText, said } from './common.ts'
 import { eachPillar, source } from './exit-parts.ts'
 import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
@@ -163,12 +163,12 @@ export const SettleItem = z.strictObject({
 export const AskRelay = z.strictObject({
   partnerId: id.optional(),
   name: line(160).optional(),
-  purpose: safeText(1000).min(1),
+  purpose: said(1000),
   contact: line(200).optional(),
   askedOn: civilDate.optional(),
 })
 export const ChangeRelay = z.strictObject({
-  purpose: safeText(1000).min(1).optional(),
+  purpose: said(1000).optional(),
   contact: line(200).nullable().optional(),
   answer: z.enum(RELAY_ANSWERS).optional(),
   answeredOn: civilDate.optional(),

@@ -10,6 +10,7 @@ import {
   pageRequest,
   personRef,
   safeText,
+  said,
 } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -178,12 +179,12 @@ export const EndFollowUp = z.strictObject({
   note: safeText(4000).nullable().optional(),
 })
 export const NewSecondAddress = z.strictObject({
-  address: safeText(400).trim().min(1),
+  address: said(400),
   note: safeText(1000).nullable().optional(),
 })
 export const ChangeSecondAddress = z.strictObject({
   /** Null takes it away. */
-  address: safeText(400).trim().min(1).nullable(),
+  address: said(400).nullable(),
   note: safeText(1000).nullable().optional(),
 })
 

@@ -2,7 +2,7 @@ import { formContentSchema } from '@havre/kinds/forms/content-schema.ts'
 import { ASPECTS } from '@havre/kinds/kind.ts'
 import { ROLES } from '@havre/policy/roles.ts'
 import { z } from 'zod'
-import { fileCompartment, id, idParams, kindId, line, momentOut, personRef } from './common.ts'
+import { fileCompartment, id, idParams, kindId, momentOut, personRef, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { issue } from './problem.ts'
 import { route } from './route.ts'
@@ -123,7 +123,7 @@ export const formRoutes = {
   returnForm: route(paths.returnForm, {
     ...one,
     summary: 'As the second person, send a proposal back with a word',
-    body: z.strictObject({ note: line(500).min(1) }),
+    body: z.strictObject({ note: saidLine(500) }),
     reply: Form,
   }),
   publishForm: route(paths.publishForm, {

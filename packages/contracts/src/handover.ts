@@ -1,6 +1,5 @@
-import { safeText } from '@havre/kinds/base-schemas.ts'
 import { z } from 'zod'
-import { id, idParams, instant, momentOut, personRef } from './common.ts'
+import { id, idParams, instant, momentOut, personRef, said } from './common.ts'
 import { EntryItem } from './entries.ts'
 import { OutingItem } from './outings.ts'
 import { paths } from './paths.ts'
@@ -69,7 +68,7 @@ export const Handover = z.object({
 export type Handover = z.infer<typeof Handover>
 
 const note = {
-  words: safeText(600).min(1),
+  words: said(600),
   importance: z.enum(IMPORTANCES),
   validFrom: instant,
   validUntil: instant,

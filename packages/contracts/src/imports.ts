@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, idParams, line, momentOut, personRef } from './common.ts'
+import { id, idParams, momentOut, personRef, saidLine } from './common.ts'
 import { IMPORT_PROBLEMS, MAX_TABLE_COLUMNS, UNDO_REASONS } from './import-parts.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -217,7 +217,7 @@ export const importRoutes = {
     tag,
     summary: 'Keep a mapping under a name: headings and what they become, no value',
     body: z.strictObject({
-      name: line(80).min(1),
+      name: saidLine(80),
       columns: z.array(MappingColumn).min(1).max(MAX_TABLE_COLUMNS),
     }),
     reply: ImportMapping,

@@ -2,7 +2,7 @@ import { END_GROUND_NAMES } from '@havre/rules/law/grounds.ts'
 import { FACT_NAMES } from '@havre/rules/model/facts.ts'
 import { JURISDICTIONS } from '@havre/rules/model/rule.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, momentOut, personRef, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, line, momentOut, personRef, safeText, said } from './common.ts'
 import { DeadlineItem } from './deadlines.ts'
 import { answer, facts, lawName, magistrateAnswers, notificationMode, words } from './law-parts.ts'
 import { paths } from './paths.ts'
@@ -142,18 +142,18 @@ export const RecordEvent = z.strictObject({
 export const ChangeEvent = z.strictObject({
   ...eventFields,
   /** Takes it back, with why: it stays readable and changes nothing any more. */
-  withdraw: z.strictObject({ because: safeText(500).trim().min(3) }).optional(),
+  withdraw: z.strictObject({ because: said(500, 3) }).optional(),
 })
 export const DecideOverride = z.strictObject({
   status: z.enum(['agreed', 'refused', 'withdrawn']),
   /** Why an agreed date is put back: needed there, and asked for nowhere else. */
-  because: safeText(500).trim().min(3).optional(),
+  because: said(500, 3).optional(),
 })
 export const ProposeOverride = z.strictObject({
   rule: lawName,
   eventId: id.nullable().default(null),
   day: civilDate,
-  reason: safeText(1000).min(3),
+  reason: said(1000, 3),
 })
 
 const tag = 'legal procedures'

@@ -1,6 +1,17 @@
 import { ACKNOWLEDGEMENT_TYPES } from '@havre/kinds/kind.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, momentOut, page, pageRequest, personRef } from './common.ts'
+import {
+  civilDate,
+  dayOut,
+  id,
+  idParams,
+  line,
+  momentOut,
+  page,
+  pageRequest,
+  personRef,
+  saidLine,
+} from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -173,7 +184,7 @@ export const moneyRoutes = {
     tag,
     summary: 'Take a wrong move back by a counter-move, once',
     params: idParams.move,
-    body: z.strictObject({ note: line(300).min(1) }),
+    body: z.strictObject({ note: saidLine(300) }),
     reply: MoneyMove,
     status: 201,
     idempotent: true,
@@ -182,7 +193,7 @@ export const moneyRoutes = {
     tag,
     summary: 'Propose a deduction that the youth agrees to; somebody else decides',
     params: idParams.youth,
-    body: z.strictObject({ cents, reason: line(300).min(1), agreedHow }),
+    body: z.strictObject({ cents, reason: saidLine(300), agreedHow }),
     reply: Deduction,
     status: 201,
     idempotent: true,

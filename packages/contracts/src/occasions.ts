@@ -1,6 +1,6 @@
 import { safeText } from '@havre/kinds/base-schemas.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, personRef } from './common.ts'
+import { civilDate, dayOut, id, idParams, line, personRef, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 import { timeOfDay } from './times.ts'
@@ -84,7 +84,7 @@ export const When = z.strictObject({
 export type When = z.infer<typeof When>
 
 const partner = z.strictObject({
-  name: line(120).min(1),
+  name: saidLine(120),
   learns: z.enum(LEARNS).default('nothing'),
   /** Why it must learn more than nothing. */
   reason: line(500).default(''),
@@ -92,7 +92,7 @@ const partner = z.strictObject({
 
 /** Everything about an occasion but its kind and when. */
 export const OccasionFields = z.strictObject({
-  title: line(120).min(1),
+  title: saidLine(120),
   description: safeText(4000).default(''),
   /** What a learning activity is for. */
   aim: line(500).default(''),

@@ -1,7 +1,7 @@
 import { safeText } from '@havre/kinds/base-schemas.ts'
 import { TASK_ROLES } from '@havre/kinds/kind.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, personRef } from './common.ts'
+import { civilDate, dayOut, id, idParams, personRef, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -10,14 +10,14 @@ const rowKey = z.uuid()
 
 const decision = z.strictObject({
   key: rowKey,
-  text: line(500).min(1),
+  text: saidLine(500),
   votes: z.strictObject({ for: count, against: count, abstained: count }).nullable().default(null),
 })
 
 /** What was decided to do: who and by when. What concerns one youth becomes a task of that file instead. */
 const action = z.strictObject({
   key: rowKey,
-  text: line(300).min(1),
+  text: saidLine(300),
   /** Nobody named: everybody together. */
   forRole: z.enum(TASK_ROLES).nullable().default(null),
   forPersonId: id.nullable().default(null),
@@ -27,7 +27,7 @@ const action = z.strictObject({
 
 const meeting = z.strictObject({
   form: z.literal('meeting'),
-  agenda: z.array(line(300).min(1)).max(30).default([]),
+  agenda: z.array(saidLine(300)).max(30).default([]),
   decisions: z.array(decision).max(40).default([]),
   actions: z.array(action).max(40).default([]),
   /** For the residents: plain words that they read themselves. */

@@ -1,6 +1,6 @@
 import { safeText } from '@havre/kinds/base-schemas.ts'
 import { z } from 'zod'
-import { id, idParams, instant, line, momentOut, page, pageRequest, personRef } from './common.ts'
+import { id, idParams, instant, line, momentOut, page, pageRequest, personRef, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -126,7 +126,7 @@ export const outingRoutes = {
   prolongOuting: route(paths.prolongOuting, {
     ...one,
     summary: 'Agree on a later return, with the reason',
-    body: z.strictObject({ until: instant, reason: line(200).min(1) }),
+    body: z.strictObject({ until: instant, reason: saidLine(200) }),
   }),
   cancelOuting: route(paths.cancelOuting, {
     ...one,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, languageCode, line, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, languageCode, safeText, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -27,7 +27,7 @@ export const PARTY_ROLES = [
 export const MAY_CALL = ['yes', 'supervised', 'no', 'unknown'] as const
 export const CHANNELS = ['phone', 'mail', 'address', 'other'] as const
 
-const channel = z.strictObject({ type: z.enum(CHANNELS), value: line(200).min(1) })
+const channel = z.strictObject({ type: z.enum(CHANNELS), value: saidLine(200) })
 
 export const Party = z.object({
   id,
@@ -49,7 +49,7 @@ export type Party = z.infer<typeof Party>
 
 const fields = {
   role: z.enum(PARTY_ROLES),
-  name: line(160).min(1),
+  name: saidLine(160),
   channels: z.array(channel).max(6).optional(),
   note: safeText(2000).nullable().optional(),
   language: languageCode.nullable().optional(),

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, languageCode, line, personRef, safeText } from './common.ts'
+import {
+  civilDate,
+  dayOut,
+  id,
+  idParams,
+  languageCode,
+  line,
+  personRef,
+  safeText,
+  saidLine,
+} from './common.ts'
 import { HELPS } from './partner-helps.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -33,7 +43,7 @@ const age = z.int().min(0).max(99).nullable()
 
 /** A service outside the house: what it does, for whom, how to reach it, what it may know. */
 export const PartnerFields = z.strictObject({
-  name: line(160).min(1),
+  name: saidLine(160),
   kind: z.enum(PARTNER_KINDS),
   helps: z.array(z.enum(HELPS)).min(1).max(HELPS.length),
   /** In full years, both included; null: no limit known. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, idParams, safeText } from './common.ts'
+import { civilDate, idParams, safeText, said } from './common.ts'
 import { paths } from './paths.ts'
 import { CheckResults, PlaceCheck, PlaceRepair, URGENCIES } from './places.ts'
 import { route } from './route.ts'
@@ -27,7 +27,7 @@ export const placeUpkeepRoutes = {
     body: z.strictObject({
       reportedOn: civilDate,
       urgency: z.enum(URGENCIES),
-      what: safeText(2000).trim().min(1),
+      what: said(2000),
     }),
     reply: PlaceRepair,
     status: 201,

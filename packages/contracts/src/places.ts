@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, momentOut, personRef, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, line, momentOut, personRef, safeText, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -105,9 +105,9 @@ export const PlaceUseStory = PlaceUse.extend({ steps: z.array(PlaceUseStep) })
 export type PlaceUseStory = z.infer<typeof PlaceUseStory>
 
 export const PlaceFields = z.strictObject({
-  code: line(40).trim().min(1),
+  code: saidLine(40),
   /** The neighbourhood inside the house. */
-  zone: line(30).trim().min(1),
+  zone: saidLine(30),
   room: line(120).default(''),
   features: placeFeatures.default([]),
   surfaceM2: z.int().min(1).max(500).nullable().default(null),

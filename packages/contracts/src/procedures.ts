@@ -4,7 +4,7 @@ import { FACT_NAMES } from '@havre/rules/model/facts.ts'
 import { ACTORS, CERTAINTIES, JURISDICTIONS } from '@havre/rules/model/rule.ts'
 import { PAPER_NAMES } from '@havre/rules/residence/papers.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, line } from './common.ts'
+import { civilDate, dayOut, line, saidLine } from './common.ts'
 import { basis, facts, magistrateAnswers, lawName as name, notificationMode, words } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -99,7 +99,7 @@ export const EvaluateProcedure = z.strictObject({
     .array(
       z.strictObject({
         /** A name of the asker's own, to find the event again in the answer. */
-        id: line(40).min(1),
+        id: saidLine(40),
         event: name,
         on: civilDate,
         mode: notificationMode.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, line, safeText, said } from './common.ts'
 import { PARTNER_KINDS } from './partners.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -47,7 +47,7 @@ export const Referral = z.object({
 export type Referral = z.infer<typeof Referral>
 
 const prepared = {
-  purpose: safeText(2000).min(1),
+  purpose: said(2000),
   tells,
   /** The day on which the youth agreed to be spoken of. */
   agreedOn: civilDate.nullable().default(null),

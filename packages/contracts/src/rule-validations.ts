@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, momentOut, personRef, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, momentOut, personRef, safeText, said, saidLine } from './common.ts'
 import { lawName } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -24,7 +24,7 @@ export const NewRuleValidation = z.strictObject({
   definitionVersion: civilDate,
   rule: lawName,
   /** Name and bar. */
-  lawyer: line(120).min(3),
+  lawyer: saidLine(120, 3),
   validatedOn: civilDate,
   note: safeText(1000).default(''),
 })
@@ -49,7 +49,7 @@ export const ruleValidationRoutes = {
     tag,
     summary: 'Take a validation back, with why: it stays readable',
     params: idParams.ruleValidation,
-    body: z.strictObject({ because: safeText(500).min(3) }),
+    body: z.strictObject({ because: said(500, 3) }),
     reply: RuleValidation,
     ifMatch: true,
   }),

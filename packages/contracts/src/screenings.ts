@@ -1,7 +1,7 @@
 import { INDICATORS } from '@havre/rules/indicators/catalogue.ts'
 import { DANGERS, EVIDENCE_CLASSES } from '@havre/rules/indicators/vocabulary.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, line } from './common.ts'
+import { civilDate, dayOut, saidLine } from './common.ts'
 import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -40,7 +40,7 @@ export const screeningRoutes = {
         .array(
           z.strictObject({
             /** The same word for the same fact: it counts once. */
-            fact: line(60).min(1),
+            fact: saidLine(60),
             indicator: sign,
             evidence: z.enum(EVIDENCE_CLASSES),
           }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { axis, civilDate, id, idParams, kindId, line, page, pageRequest } from './common.ts'
+import { axis, civilDate, id, idParams, kindId, page, pageRequest, saidLine } from './common.ts'
 import { EntryItem } from './entries.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -17,7 +17,7 @@ export const SearchEntries = z.strictObject({
   kinds: z.array(kindId).min(1).max(20).optional(),
   /** Coded answers that the acts were signed with, all of them: `{ key: 'type', value: 'threat' }`. */
   facets: z
-    .array(z.strictObject({ key: line(80).min(1), value: line(80).min(1) }))
+    .array(z.strictObject({ key: saidLine(80), value: saidLine(80) }))
     .max(6)
     .optional(),
   axis: axis.optional(),
@@ -44,13 +44,13 @@ export const searchRoutes = {
     tag,
     summary: 'Words inside one file: every act that I may read is opened and read for them',
     params: idParams.youth,
-    body: z.strictObject({ text: line(80).min(2) }),
+    body: z.strictObject({ text: saidLine(80, 2) }),
     reply: z.object({ items: z.array(TextHit), read: z.int(), more: z.boolean() }),
   }),
   searchNames: route(paths.searchNames, {
     tag,
     summary: 'Files by a real name, for three roles, with a reason that stays in the traces',
-    body: z.strictObject({ name: line(120).min(2), reason: z.enum(NAME_REASONS) }),
+    body: z.strictObject({ name: saidLine(120, 2), reason: z.enum(NAME_REASONS) }),
     reply: z.object({ items: z.array(z.object({ file: YouthFileItem, exact: z.boolean() })) }),
   }),
 }

@@ -1,6 +1,6 @@
 import { ADMISSION_CONDITIONS, APPLICATION_DECISIONS } from '@havre/rules/autonomy/admission.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, momentOut, personRef, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, momentOut, personRef, safeText, said } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -49,12 +49,12 @@ export type StudioApplication = z.infer<typeof StudioApplication>
 export const AskForStudio = z.strictObject({
   /** Today when left out. */
   askedOn: civilDate.optional(),
-  words: safeText(4000).trim().min(1),
+  words: said(4000),
   wishedFrom: civilDate.nullable().optional(),
 })
 export const DecideApplication = z.strictObject({
   decision: z.enum(APPLICATION_DECISIONS),
-  reason: safeText(4000).trim().min(3),
+  reason: said(4000, 3),
   /** The conditions answered `no` that the reason speaks of; each of them, to accept all the same. */
   against: z.array(z.enum(ADMISSION_CONDITIONS)).max(ADMISSION_CONDITIONS.length).default([]),
 })

@@ -1,6 +1,6 @@
 import { TASK_ROLES, URGENCIES } from '@havre/kinds/kind.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, line, page, pageRequest, personRef } from './common.ts'
+import { civilDate, dayOut, id, idParams, page, pageRequest, personRef, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -47,7 +47,7 @@ export const taskRoutes = {
     summary: 'Add a task to a file',
     params: idParams.youth,
     body: z.strictObject({
-      title: line(200).min(1),
+      title: saidLine(200),
       urgency: urgency.default('later'),
       dueOn: civilDate.optional(),
       remindOn: civilDate.optional(),

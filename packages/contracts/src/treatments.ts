@@ -10,6 +10,7 @@ import {
   page,
   pageRequest,
   personRef,
+  saidLine,
 } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -165,8 +166,8 @@ export const Treatments = z.object({
 export type Treatments = z.infer<typeof Treatments>
 
 export const CreateTreatment = z.strictObject({
-  what: line(120).min(1),
-  dose: line(120).min(1),
+  what: saidLine(120),
+  dose: saidLine(120),
   form,
   prescriber,
   instructions: line(400).optional(),

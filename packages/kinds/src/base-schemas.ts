@@ -52,6 +52,16 @@ export function line(max: number) {
     .refine(text => !INVISIBLE.test(text), params('invisible-character'))
 }
 
+/** A text that must say something: blanks around it are dropped, and blanks alone say nothing. For what is sent at once, not for drafts. */
+export function said(max: number, least = 1) {
+  return safeText(max).trim().min(least)
+}
+
+/** The same on one line. */
+export function saidLine(max: number, least = 1) {
+  return line(max).trim().min(least)
+}
+
 /** A day of the calendar that exists, `YYYY-MM-DD`, from 1900-01-01 to 2099-12-31. */
 export const civilDate = z.iso
   .date({ abort: true })

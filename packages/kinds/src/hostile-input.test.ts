@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issueCode } from './base-schemas.ts'
+import { issueCode, said, saidLine } from './base-schemas.ts'
 import { BUILT_IN_KINDS } from './catalogue.ts'
 import { fieldsOf } from './kind.ts'
 import { draftSchema, signedSchema } from './schema.ts'
@@ -154,3 +154,12 @@ describe.each([...BUILT_IN_KINDS, everyFieldKind].map(kind => [kind.id, kind] as
     })
   },
 )
+
+it('a text that must say something says it without the blanks around it', () => {
+  for (const must of [said, saidLine]) {
+    expect(must(20).parse('  Une porte à moi \u00a0')).toBe('Une porte à moi')
+    expect(must(20).safeParse(' \u00a0 ').success).toBe(false)
+    expect(must(20, 3).safeParse(' ok ').success).toBe(false)
+    expect(must(3).safeParse('1234').success).toBe(false)
+  }
+})
