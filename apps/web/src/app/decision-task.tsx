@@ -24,14 +24,7 @@ export function DecisionTask({ text, youths, people }: Props) {
       icon={<ListPlus size={18} />}
       load={load}
       dialog={(open, close) => (
-        <Dialog
-          open={open}
-          onOpenChange={next => {
-            if (!next) close()
-          }}
-          title={m.calendar_task_new()}
-          description={text}
-        >
+        <Dialog open={open} onClose={close} title={m.calendar_task_new()} description={text}>
           {open && <Chosen text={text} youths={youths} people={people} onDone={close} />}
         </Dialog>
       )}

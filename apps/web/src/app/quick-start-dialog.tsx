@@ -32,14 +32,7 @@ export default function QuickStartDialog({ present, open, onClose }: Props) {
       hint: [ageWords(file), file.phase && phaseLabel(file.phase)].filter(Boolean).join(' · '),
     }))
   return (
-    <Dialog
-      width="wide"
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.start_title()}
-    >
+    <Dialog width="wide" open={open} onClose={onClose} title={m.start_title()}>
       <Combobox
         label={m.start_youth()}
         options={options}

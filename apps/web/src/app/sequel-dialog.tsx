@@ -15,9 +15,7 @@ export default function SequelDialog({ entry, open, onClose }: Props) {
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.acts_sequel()}
       description={m.acts_sequel_help()}
     >

@@ -18,6 +18,8 @@ interface Props {
   trigger?: ReactElement
   open?: boolean
   onOpenChange?: (open: boolean) => void
+  /** For who only hears that it is over. */
+  onClose?: () => void
   width?: 'normal' | 'wide'
   /** What was typed is gone once it closes: Escape, or a press beside it, asks first. */
   losesTyped?: boolean
@@ -35,6 +37,7 @@ export function Dialog(props: Props) {
     trigger,
     open,
     onOpenChange,
+    onClose,
     width = 'normal',
     losesTyped = false,
     initialFocus,
@@ -51,6 +54,7 @@ export function Dialog(props: Props) {
     typed.current = false
     setAsks(false)
     onOpenChange?.(next)
+    if (!next) onClose?.()
   }
   return (
     <Base.Root {...(open !== undefined && { open })} onOpenChange={change}>

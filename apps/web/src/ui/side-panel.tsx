@@ -11,13 +11,18 @@ interface Props {
   actions?: ReactNode
   trigger?: ReactElement
   open?: boolean
-  onOpenChange?: (open: boolean) => void
+  onClose?: () => void
 }
 
 /** A sheet that slides in from the end of the line: details, filters, help. The page stays where it was. */
-export function SidePanel({ title, children, actions, trigger, open, onOpenChange }: Props) {
+export function SidePanel({ title, children, actions, trigger, open, onClose }: Props) {
   return (
-    <Base.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
+    <Base.Root
+      {...(open !== undefined && { open })}
+      onOpenChange={next => {
+        if (!next) onClose?.()
+      }}
+    >
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />

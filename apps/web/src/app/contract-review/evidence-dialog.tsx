@@ -52,9 +52,7 @@ export default function EvidenceDialog({ desk, criterion, open, onClose }: Props
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.reviews_evidence_add_to({ criterion: criterion.text })}
       description={m.reviews_evidence_help()}
     >

@@ -14,9 +14,7 @@ export function InvitationDialog({ invitation, onClose }: Props) {
   return (
     <Dialog
       open={invitation !== undefined}
-      onOpenChange={open => {
-        if (!open) onClose()
-      }}
+      onClose={onClose}
       title={m.people_code_title()}
       description={m.people_code_text()}
       actions={

@@ -34,7 +34,7 @@ export function PreviewDialog({ item, onClose }: Props) {
   return (
     <Dialog
       open
-      onOpenChange={open => !open && onClose()}
+      onClose={onClose}
       width="wide"
       title={<bdi className="break-words">{item.name}</bdi>}
       actions={

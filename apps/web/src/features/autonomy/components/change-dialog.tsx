@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { useAutonomyChange } from '../api/read-autonomy.ts'
 import { AutonomyFailure, faultWords } from './autonomy-failure.tsx'
 
@@ -32,8 +33,7 @@ export function ChangeDialog(props: Props) {
   const change = useAutonomyChange(youthId)
   const faultAt: FaultAt = field =>
     faultWords(change.error instanceof ApiProblem ? change.error.codeAt(`#/${field}`) : undefined)
-  const send = (event: FormEvent) => {
-    event.preventDefault()
+  const send = () => {
     setTried(true)
     const act = props.change()
     if (act) change.mutate(act, { onSuccess: onClose })
@@ -42,20 +42,18 @@ export function ChangeDialog(props: Props) {
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={title}
       {...(description && { description })}
       {...(wide && { width: 'wide' as const })}
     >
-      <form onSubmit={send} noValidate className="flex flex-col gap-5">
+      <Form onSubmit={send}>
         <AutonomyFailure error={change.error} />
         {children(tried, faultAt)}
         <Button type="submit" variant={tone} className="self-end" loading={change.isPending}>
           {submit}
         </Button>
-      </form>
+      </Form>
     </Dialog>
   )
 }

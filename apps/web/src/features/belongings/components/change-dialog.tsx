@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { civilDay, today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -7,6 +7,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -24,14 +25,7 @@ interface Props {
 /** Where it is now, whether something happened to it, how that is made good; or that it was never there. */
 export default function ChangeDialog({ belonging, open, onClose }: Props) {
   return (
-    <Dialog
-      width="wide"
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={<bdi>{belonging.what}</bdi>}
-    >
+    <Dialog width="wide" open={open} onClose={onClose} title={<bdi>{belonging.what}</bdi>}>
       {open && <ChangeForm belonging={belonging} onDone={onClose} />}
     </Dialog>
   )
@@ -50,15 +44,14 @@ function ChangeForm({ belonging, onDone }: { belonging: Belonging; onDone: () =>
   const annul = useAnnulBelonging()
   const error = change.error ?? annul.error
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (what !== 'whole' && !on) return
     const harmed =
       what === 'whole' || !on ? null : { what, on, restitution, ...(note.trim() && { note: note.trim() }) }
     change.mutate({ belonging, body: { place, harm: harmed } }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {error && (
         <Banner tone="danger" title={m.belongings_not_saved()}>
           {belongingRefusal(error)}
@@ -116,6 +109,6 @@ function ChangeForm({ belonging, onDone }: { belonging: Belonging; onDone: () =>
           {m.belongings_save()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

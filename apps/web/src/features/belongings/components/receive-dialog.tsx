@@ -1,5 +1,5 @@
 import type { AcknowledgementType } from '@havre/kinds/kind.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
 import { money, today } from '../../../lib/formats.ts'
 import { instantAt } from '../../../lib/instant-at.ts'
@@ -12,6 +12,7 @@ import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Echo } from '../../../ui/echo.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -31,14 +32,7 @@ interface Props {
 /** Something into keeping: what it is, where it goes, who sees it happen, how the youth confirms. */
 export default function ReceiveDialog({ open, onClose, ...props }: Props) {
   return (
-    <Dialog
-      width="wide"
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.belongings_receive()}
-    >
+    <Dialog width="wide" open={open} onClose={onClose} title={m.belongings_receive()}>
       {open && <ReceiveForm {...props} onDone={onClose} />}
     </Dialog>
   )
@@ -61,8 +55,7 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
   const isMoney = category === 'money'
   const cents = readTypedAmount(amount)
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!what.trim() || !on || (isMoney && cents === undefined)) return
     const body = {
@@ -78,7 +71,7 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
     receive.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {receive.error && (
         <Banner tone="danger" title={m.belongings_not_saved()}>
           {belongingRefusal(receive.error)}
@@ -145,6 +138,6 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
       <Button type="submit" variant="primary" className="self-end" loading={receive.isPending}>
         {m.belongings_receive_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,5 @@
 import type { AcknowledgementType } from '@havre/kinds/kind.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
 import { money } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
@@ -7,6 +7,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { useReturnBelonging } from '../api/change-belonging.ts'
@@ -25,9 +26,7 @@ export default function ReturnDialog({ belonging, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.belongings_return_title()}
       description={<bdi>{cents === null ? what : `${what} · ${money(cents)}`}</bdi>}
     >
@@ -41,13 +40,12 @@ function ReturnForm({ belonging, onDone }: { belonging: Belonging; onDone: () =>
   const [acknowledged, setAcknowledged] = useState<AcknowledgementType>('signature')
   const [note, setNote] = useState('')
   const giveBack = useReturnBelonging()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const body = { to, acknowledged, ...(note.trim() && { note: note.trim() }) }
     giveBack.mutate({ belonging, body }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {giveBack.error && (
         <Banner tone="danger" title={m.belongings_not_saved()}>
           {belongingRefusal(giveBack.error)}
@@ -77,6 +75,6 @@ function ReturnForm({ belonging, onDone }: { belonging: Belonging; onDone: () =>
       <Button type="submit" variant="primary" className="self-end" loading={giveBack.isPending}>
         {m.belongings_return()}
       </Button>
-    </form>
+    </Form>
   )
 }

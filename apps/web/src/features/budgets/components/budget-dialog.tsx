@@ -1,11 +1,12 @@
 import { EMPTY_BUDGET } from '@havre/rules/budget/budget.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { monthName } from '../../../lib/formats.ts'
 import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type BudgetSheet, useSaveBudget } from '../api/budgets.ts'
 import { budgetRefusal } from '../budget-words.ts'
@@ -33,9 +34,7 @@ export default function BudgetDialog({ month, side, open, onClose, ...given }: P
       width="wide"
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={side === 'plan' ? m.budget_dialog_plan({ month: at }) : m.budget_dialog_real({ month: at })}
     >
       {open && <BudgetForm month={month} side={side} {...given} onDone={onClose} />}
@@ -52,15 +51,14 @@ function BudgetForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => voi
   const save = useSaveBudget(youthId)
   const { budget, wrong } = readTyped(typed)
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (wrong.length > 0) return
     const body = { month, side, lines: budget, note: note.trim() || null }
     save.mutate({ ...body, sheet: sheet ?? undefined, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {save.error && (
         <Banner tone="danger" title={m.budget_not_saved()}>
           {budgetRefusal(save.error)}
@@ -79,6 +77,6 @@ function BudgetForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => voi
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.budget_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { Failed } from '../../../lib/failed.tsx'
 import { today } from '../../../lib/formats.ts'
@@ -7,6 +7,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { LaterCombobox } from '../../../ui/later.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { type Appointment, useAppointment, useSaveAppointment } from '../api/save-appointment.ts'
@@ -35,9 +36,7 @@ export default function AppointmentDialog({ appointmentId, day, youths, people, 
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={appointmentId ? m.calendar_appointment() : m.calendar_appointment_new()}
       width="wide"
     >
@@ -92,8 +91,7 @@ function AppointmentForm({ appointment, day = today(), youths = [], people, onDo
       )
     } else if (youthId) save.mutate({ youthId, body, idempotencyKey: key }, { onSuccess: onDone })
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send()
   }
   if (theirs) {
@@ -107,7 +105,7 @@ function AppointmentForm({ appointment, day = today(), youths = [], people, onDo
     )
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <Form onSubmit={submit} className="flex flex-col gap-6">
       {save.error && (
         <Banner tone="danger" title={m.calendar_not_saved()}>
           {refusalWords(save.error)}
@@ -140,7 +138,7 @@ function AppointmentForm({ appointment, day = today(), youths = [], people, onDo
           {appointment ? m.calendar_save() : m.calendar_add()}
         </Button>
       )}
-    </form>
+    </Form>
   )
 }
 

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { VoiceBlock, VoiceLabel } from '../../../ui/voice.tsx'
@@ -26,13 +27,7 @@ interface Props {
 /** How it was, in the youth's words and in the team's; whether somebody agreed. */
 export default function AttendanceDialog({ attendance, alias, consentBy, open, onClose }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={<bdi>{alias}</bdi>}
-    >
+    <Dialog open={open} onClose={onClose} title={<bdi>{alias}</bdi>}>
       {open &&
         (attendance.can.change ? (
           <WordsForm attendance={attendance} consentBy={consentBy} onDone={onClose} />
@@ -77,8 +72,7 @@ function WordsForm({ attendance, consentBy, onDone }: FormProps) {
       { attendanceId: attendance.id, version, body: { consent, words: words.trim(), note: note.trim() } },
       { onSuccess: onDone },
     )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send(attendance.version)
   }
   if (theirs) {
@@ -95,7 +89,7 @@ function WordsForm({ attendance, consentBy, onDone }: FormProps) {
     )
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {mark.error && (
         <Banner tone="danger" title={m.calendar_not_saved()}>
           {refusalWords(mark.error)}
@@ -131,7 +125,7 @@ function WordsForm({ attendance, consentBy, onDone }: FormProps) {
       <Button type="submit" variant="primary" className="self-end" loading={mark.isPending}>
         {m.calendar_save()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { date as dateWords } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
@@ -25,9 +26,7 @@ export default function DateDialog({ occurrence, open, onClose, onEnded }: Props
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.calendar_date_change()}
       description={dateWords(occurrence.date)}
     >
@@ -58,8 +57,7 @@ function DateForm({
   const error = change.error ?? end.error
   const at = { occasionId: occasion.id, version: occasion.version }
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (act === 'end') end.mutate({ ...at, from: on }, { onSuccess: onEnded })
     else if (act !== 'move') change.mutate({ ...at, body: { change: act, on } }, { onSuccess: onDone })
     else if (day && starts) {
@@ -68,7 +66,7 @@ function DateForm({
     }
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {error && (
         <Banner tone="danger" title={m.calendar_not_saved()}>
           {refusalWords(error)}
@@ -122,6 +120,6 @@ function DateForm({
             ? m.calendar_date_cancel_do()
             : m.calendar_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import type { Occasion } from '../api/read-occurrence.ts'
 import { useSaveOccasion } from '../api/save-occasion.ts'
 import { occasionDifferences } from '../occasion-differences.ts'
@@ -45,9 +46,7 @@ export default function OccasionDialog({ change, day, agreeLearns, partnerNames,
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={change ? m.calendar_change() : m.calendar_new()}
       width="wide"
     >
@@ -91,8 +90,7 @@ function OccasionForm({ change, day, agreeLearns, partnerNames, onDone }: FormPr
       save.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
     }
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send()
   }
   if (theirs) {
@@ -106,7 +104,7 @@ function OccasionForm({ change, day, agreeLearns, partnerNames, onDone }: FormPr
     )
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-7">
+    <Form onSubmit={submit} className="flex flex-col gap-7">
       {save.error && (
         <Banner tone="danger" title={m.calendar_not_saved()}>
           {refusalWords(save.error)}
@@ -142,7 +140,7 @@ function OccasionForm({ change, day, agreeLearns, partnerNames, onDone }: FormPr
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {change ? m.calendar_save() : m.calendar_add()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

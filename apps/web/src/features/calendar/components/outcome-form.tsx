@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { Occurrence, Outcome } from '../api/read-occurrence.ts'
 import { type OutcomeBody, useSaveOutcome } from '../api/save-outcome.ts'
@@ -39,8 +40,7 @@ export function OutcomeForm({ occurrence, people, onDone }: Props) {
       { onSuccess: onDone },
     )
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send()
   }
   if (theirs) {
@@ -55,7 +55,7 @@ export function OutcomeForm({ occurrence, people, onDone }: Props) {
   }
   return (
     <Card>
-      <form onSubmit={submit} noValidate className="flex flex-col gap-7">
+      <Form onSubmit={submit} className="flex flex-col gap-7">
         {save.error && (
           <Banner tone="danger" title={m.calendar_not_saved()}>
             {refusalWords(save.error)}
@@ -80,7 +80,7 @@ export function OutcomeForm({ occurrence, people, onDone }: Props) {
             {m.calendar_save()}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   )
 }

@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { useAddWord } from '../api/house-words.ts'
 
@@ -15,8 +16,7 @@ export function AddWord() {
   const [short, setShort] = useState(false)
   const key = useCreateKey()
   const add = useAddWord()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const said = word.trim()
     setShort(said.length < shortest)
     if (said.length < shortest) return
@@ -31,7 +31,7 @@ export function AddWord() {
     )
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-wrap items-end gap-3">
+    <Form onSubmit={submit} className="flex flex-wrap items-end gap-3">
       <TextInput
         className="max-w-md flex-1"
         label={m.documents_word()}
@@ -45,6 +45,6 @@ export function AddWord() {
       <Button type="submit" variant="primary" icon={<Plus size={18} />} loading={add.isPending}>
         {m.documents_word_add()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,9 +1,10 @@
 import { LEAK_WORDS } from '@havre/kinds/leaks/leak-kinds.ts'
 import { EyeOff } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { Decision, Leak } from '../paper.ts'
@@ -31,8 +32,7 @@ export function LeakList({ leaks, choices, onChoices, decisions, busy, onDecided
   const choiceOf = (leak: Leak) => choices.get(leak.id) ?? untouched
   const wrong = (leak: Leak) => faultOf(choiceOf(leak))
 
-  const apply = (event: FormEvent) => {
-    event.preventDefault()
+  const apply = () => {
     setAsked(true)
     const first = leaks.find(wrong)
     if (first) {
@@ -55,7 +55,7 @@ export function LeakList({ leaks, choices, onChoices, decisions, busy, onDecided
     onDecided(leaks.map(leak => toDecision(leak, all.get(leak.id) ?? untouched)))
   }
   return (
-    <form onSubmit={apply} noValidate className="flex flex-col gap-4">
+    <Form onSubmit={apply} className="flex flex-col gap-4">
       <ol className="flex flex-col gap-4">
         {leaks.map(leak => (
           <li
@@ -112,7 +112,7 @@ export function LeakList({ leaks, choices, onChoices, decisions, busy, onDecided
           {m.documents_leak_hide_all()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { byWord, civilDay, date } from '../../../lib/formats.ts'
 import { getLanguage } from '../../../lib/locale.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import type { Summary } from '../api/list-documents.ts'
 import { partWords } from '../document-words.ts'
@@ -36,8 +37,7 @@ export function SummaryChoices({ youthId, summary, kindTitle, onReady }: Props) 
   const kinds = summary.sections.filter(({ kind }) => kind !== null).map(one => optionOf(one, kindTitle))
   const options = [...parts, ...kinds.toSorted((a, b) => byWord(a.label, b.label))]
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setAsked(true)
     if (bad.from || bad.to || backwards || sections.length === 0) return
     onReady({
@@ -55,7 +55,7 @@ export function SummaryChoices({ youthId, summary, kindTitle, onReady }: Props) 
     })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <Form onSubmit={submit} className="flex flex-col gap-6">
       <CheckboxGroup
         label={m.documents_sections()}
         help={m.documents_sections_help()}
@@ -92,7 +92,7 @@ export function SummaryChoices({ youthId, summary, kindTitle, onReady }: Props) 
       <Button type="submit" variant="primary" className="self-start">
         {m.documents_prepare()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

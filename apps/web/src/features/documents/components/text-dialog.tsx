@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { languageName } from '../../../lib/language-names.ts'
@@ -7,6 +7,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useAddText } from '../api/change-house-document.ts'
@@ -27,9 +28,7 @@ export default function TextDialog({ text, source, open, onClose }: Props) {
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.documents_text_write({ language: languageName(text.language) })}
       description={m.documents_text_signs()}
     >
@@ -46,13 +45,12 @@ function TextForm({ text, source, onDone }: { text: HouseText; source: HouseText
   const add = useAddText()
   const edition = isSource ? text.edition + (kind === 'edition' ? 1 : 0) : source.edition
   const fault = add.error instanceof ApiProblem && add.error.rule === 'stays-inside'
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const sent = { sheet: text.sheet, language: text.language, edition, body }
     if (body.trim()) add.mutate({ body: sent, key: key.of(sent) }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {add.error && !fault && (
         <Banner tone="danger" title={m.documents_text_not_saved()}>
           {failureWords(add.error)}
@@ -92,6 +90,6 @@ function TextForm({ text, source, onDone }: { text: HouseText; source: HouseText
           {m.documents_text_save()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

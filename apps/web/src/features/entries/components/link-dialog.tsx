@@ -41,9 +41,7 @@ export default function LinkDialog({ entryId, acts, onOlder, loading, failed, op
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.acts_link_add()}
       description={m.acts_link_add_help()}
     >

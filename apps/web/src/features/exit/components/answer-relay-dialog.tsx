@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { changeRelay } from '../api/exit-changes.ts'
@@ -35,8 +36,7 @@ function AnswerForm({ relay, onDone }: { relay: ExitRelay; onDone: () => void })
   const [tried, setTried] = useState(false)
   const [openedContact] = useState(relay.contact)
   const change = useExitChange()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (answer !== 'pending' && (bad || !answeredOn)) return
     const words = contact.trim() || null
@@ -49,7 +49,7 @@ function AnswerForm({ relay, onDone }: { relay: ExitRelay; onDone: () => void })
   }
   const day = faultAt(change.error, 'answeredOn')
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <ExitFailure error={change.error} />
       <RadioGroup
         label={m.exit_relay_answer_is()}
@@ -83,6 +83,6 @@ function AnswerForm({ relay, onDone }: { relay: ExitRelay; onDone: () => void })
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.exit_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

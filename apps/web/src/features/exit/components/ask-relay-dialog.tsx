@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import type { Option } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -49,8 +50,7 @@ function AskForm({ planId, partners, onDone }: Omit<Props, keyof DialogState> & 
         ? { name: name.trim() }
         : undefined
   const missing = (is: boolean) => (tried && is ? m.exit_needed() : undefined)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!who || !purpose.trim() || !askedOn || bad) return
     const body = {
@@ -62,7 +62,7 @@ function AskForm({ planId, partners, onDone }: Omit<Props, keyof DialogState> & 
     change.mutate(() => askRelay(planId, body, key), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <ExitFailure error={change.error} />
       {partners.length > 0 && (
         <RadioGroup
@@ -117,6 +117,6 @@ function AskForm({ planId, partners, onDone }: Omit<Props, keyof DialogState> & 
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.exit_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

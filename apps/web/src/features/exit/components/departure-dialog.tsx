@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -53,13 +54,12 @@ function DepartureForm({ plan, exception, onDone }: Omit<Props, keyof DialogStat
   const [bad, setBad] = useState({ from: false, until: false })
   const change = useExitChange()
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (bad.from || bad.until) return
     change.mutate(() => changePlan(plan, movedIn(opened, draft)), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <ExitFailure error={change.error} />
       <FormGrid columns={2}>
         <Select
@@ -124,7 +124,7 @@ function DepartureForm({ plan, exception, onDone }: Omit<Props, keyof DialogStat
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.exit_save()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

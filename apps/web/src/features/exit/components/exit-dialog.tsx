@@ -19,9 +19,7 @@ export function ExitDialog({ open, onClose, title, description, width = 'normal'
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={title}
       width={width}
       {...(description !== undefined && { description })}

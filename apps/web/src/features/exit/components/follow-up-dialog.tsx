@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -64,8 +65,7 @@ function FollowUpForm({ exitId, day, onDone }: Omit<Props, keyof DialogState> & 
   const [tried, setTried] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
   const change = useExitChange()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!heldOn || bad || !reached) return
     const { housing, income, residence, schoolWork, safety, wellbeing } = reached === 'yes' ? told : NOTHING
@@ -76,7 +76,7 @@ function FollowUpForm({ exitId, day, onDone }: Omit<Props, keyof DialogState> & 
     change.mutate(save, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <ExitFailure error={change.error} />
       <FormGrid columns={2}>
         <DateField
@@ -135,6 +135,6 @@ function FollowUpForm({ exitId, day, onDone }: Omit<Props, keyof DialogState> & 
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.exit_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { changePlan } from '../api/exit-changes.ts'
@@ -35,8 +36,7 @@ function PillarsForm({ plan, onDone }: { plan: ExitPlan; onDone: () => void }) {
   const change = useExitChange()
   const set = (pillar: Pillar, part: Partial<ExitPlan['pillars'][Pillar]>) =>
     setPillars({ ...pillars, [pillar]: { ...pillars[pillar], ...part } })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (bad) return
     const moved = PILLARS.filter(
       one =>
@@ -53,7 +53,7 @@ function PillarsForm({ plan, onDone }: { plan: ExitPlan; onDone: () => void }) {
     change.mutate(() => changePlan(plan, body), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <ExitFailure error={change.error} />
       <DateField
         label={m.exit_planned_on()}
@@ -85,7 +85,7 @@ function PillarsForm({ plan, onDone }: { plan: ExitPlan; onDone: () => void }) {
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.exit_save()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

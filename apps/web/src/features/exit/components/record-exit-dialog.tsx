@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { list, today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -55,8 +56,7 @@ function ExitForm({
   const change = useExitChange()
   const missing = PILLARS.filter(pillar => plan.pillars[pillar].state === 'missing')
   const asksWhy = !relayAccepted || faultAt(change.error, 'unpreparedBecause') !== undefined
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!on || bad || !reason || (asksWhy && !because.trim())) return
     const body = {
@@ -70,7 +70,7 @@ function ExitForm({
     change.mutate(() => recordExit(plan, body, key), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <ExitFailure error={change.error} />
       {missing.length > 0 && (
         <Banner tone="warn">
@@ -133,6 +133,6 @@ function ExitForm({
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.exit_record()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { settleItem } from '../api/exit-changes.ts'
 import { useExitChange } from '../api/exit-room.ts'
@@ -40,15 +41,14 @@ function SettleForm({
   const [key] = useState(() => crypto.randomUUID())
   const change = useExitChange()
   const lacks = !isDone && !note.trim()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (bad || !on || lacks) return
     const body = { code, outcome, on, ...(note.trim() && { note: note.trim() }) }
     change.mutate(() => settleItem(planId, body, key), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <ExitFailure error={change.error} />
       {isDone && (
         <DateField
@@ -71,6 +71,6 @@ function SettleForm({
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {isDone ? m.exit_item_settle() : m.exit_item_not()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Failed } from '../../../lib/failed.tsx'
 import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { KeyValues } from '../../../ui/key-values.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -23,9 +24,7 @@ export default function AddressDialog({ followUpId, open, onClose }: Props) {
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.extra_address_title()}
       description={m.extra_address_lead()}
     >
@@ -70,13 +69,12 @@ function AddressForm(props: { followUpId: string; known: SecondAddress; onDone: 
       { followUpId, version: known.version, ...words, idempotencyKey: keys.of(words) },
       { onSuccess: onDone },
     )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (address.trim()) put({ address: address.trim(), note: note.trim() || null })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {save.error && (
         <Banner tone="danger" title={m.extra_not_saved()}>
           {extraMurosRefusal(save.error)}
@@ -112,6 +110,6 @@ function AddressForm(props: { followUpId: string; known: SecondAddress; onDone: 
           {m.extra_save()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

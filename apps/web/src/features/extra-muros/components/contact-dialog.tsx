@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { useCreateKey } from '../../../lib/use-create-key.ts'
@@ -7,6 +7,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -30,9 +31,7 @@ export default function ContactDialog({ followUp, contact, open, onClose }: Prop
       width="wide"
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={contact ? m.extra_contact_change() : m.extra_contact()}
     >
       {open && <ContactForm followUp={followUp} contact={contact} onDone={onClose} />}
@@ -53,8 +52,7 @@ function ContactForm(props: { followUp: FollowUp; contact: Contact | undefined; 
   const [tried, setTried] = useState(false)
   const keys = useCreateKey()
   const save = useSaveContact()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!heldOn || badNext) return
     const body = {
@@ -69,7 +67,7 @@ function ContactForm(props: { followUp: FollowUp; contact: Contact | undefined; 
     save.mutate({ followUp, contact, body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {save.error && (
         <Banner tone="danger" title={m.extra_not_saved()}>
           {extraMurosRefusal(save.error)}
@@ -123,6 +121,6 @@ function ContactForm(props: { followUp: FollowUp; contact: Contact | undefined; 
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.extra_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -27,9 +28,7 @@ export default function EndDialog({ followUp, open, onClose }: Props) {
       width="wide"
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.extra_end_title()}
       description={m.extra_end_lead()}
     >
@@ -46,8 +45,7 @@ function EndForm({ followUp, onDone }: { followUp: FollowUp; onDone: () => void 
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
   const end = useEndFollowUp()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!on || agreedBy.length === 0) return
     const body = {
@@ -60,7 +58,7 @@ function EndForm({ followUp, onDone }: { followUp: FollowUp; onDone: () => void 
     end.mutate({ followUp, body }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {end.error && (
         <Banner tone="danger" title={m.extra_not_saved()}>
           {extraMurosRefusal(end.error)}
@@ -109,6 +107,6 @@ function EndForm({ followUp, onDone }: { followUp: FollowUp; onDone: () => void 
       <Button type="submit" variant="danger" className="self-end" loading={end.isPending}>
         {m.extra_end()}
       </Button>
-    </form>
+    </Form>
   )
 }

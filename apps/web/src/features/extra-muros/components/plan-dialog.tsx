@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { useCreateKey } from '../../../lib/use-create-key.ts'
@@ -7,6 +7,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -33,9 +34,7 @@ export default function PlanDialog({ followUp, open, onClose, ...given }: Props)
       width="wide"
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={followUp ? m.extra_title() : m.extra_begin()}
     >
       {open && <PlanForm {...given} followUp={followUp} onDone={onClose} />}
@@ -59,8 +58,7 @@ function PlanForm(props: {
   const [tried, setTried] = useState(false)
   const keys = useCreateKey()
   const save = useSavePlan(youthId)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!startedOn || !referent) return
     const body = {
@@ -75,7 +73,7 @@ function PlanForm(props: {
   }
   const rhythms = WEEKS.includes(weeks) ? WEEKS : [...WEEKS, weeks]
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {save.error && (
         <Banner tone="danger" title={m.extra_not_saved()}>
           {extraMurosRefusal(save.error)}
@@ -126,7 +124,7 @@ function PlanForm(props: {
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.extra_save()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

@@ -23,9 +23,7 @@ export function ReturnDialog({ open, onClose, loading, error, onReturn }: Props)
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.designer_return_title()}
       actions={
         <Button

@@ -15,9 +15,7 @@ export function TypeDialog<T extends OfferedType>({ types, open, onClose, onPick
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       width="wide"
       title={m.designer_type_title()}
       description={m.designer_type_lead()}

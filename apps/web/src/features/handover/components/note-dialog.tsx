@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { civilDay, dateTime } from '../../../lib/formats.ts'
@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { toast } from '../../../ui/toasts.ts'
@@ -25,13 +26,7 @@ interface Props {
 /** A note to the next shift: the words, how important, until when. */
 export default function NoteDialog({ note, open, onClose }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={note ? m.shifts_note_change() : m.shifts_note_new()}
-    >
+    <Dialog open={open} onClose={onClose} title={note ? m.shifts_note_change() : m.shifts_note_new()}>
       {open && <NoteForm read={note} onDone={onClose} />}
     </Dialog>
   )
@@ -57,8 +52,7 @@ function NoteForm({ read, onDone }: { read: HouseNote | undefined; onDone: () =>
   const save = useSaveHouseNote()
   const withdraw = useWithdrawHouseNote()
   const error = save.error ?? withdraw.error
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setAsked(true)
     if (words.trim() === '') return
     const validUntil =
@@ -79,7 +73,7 @@ function NoteForm({ read, onDone }: { read: HouseNote | undefined; onDone: () =>
     { value: 'week', label: m.shifts_note_until_week() },
   ]
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {error && (
         <Banner tone="danger" title={m.shifts_note_not_saved()}>
           {refusal(error)}
@@ -121,7 +115,7 @@ function NoteForm({ read, onDone }: { read: HouseNote | undefined; onDone: () =>
           {note ? m.shifts_note_saved() : m.shifts_note_save()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -1,10 +1,11 @@
 import { Save, Trash2 } from 'lucide-react'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { LaterAlertDialog } from '../../../ui/later.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
@@ -90,8 +91,7 @@ function KeepMapping({ columns }: { columns: ReturnType<typeof mappingOf> }) {
   const [name, setName] = useState('')
   const keep = useKeepMapping()
   const wish = useRef({ words: '', key: '' })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const body = { name: name.trim(), columns }
     const words = JSON.stringify(body)
     // The same wish after a lost answer is the same act.
@@ -121,7 +121,7 @@ function KeepMapping({ columns }: { columns: ReturnType<typeof mappingOf> }) {
         title={m.imports_mapping_keep()}
         description={m.imports_mapping_help()}
       >
-        <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+        <Form onSubmit={submit}>
           {keep.isError && <Banner tone="danger">{failureWords(keep.error)}</Banner>}
           <TextInput label={m.imports_mapping_name()} maxLength={80} value={name} onChange={setName} />
           <Button
@@ -133,7 +133,7 @@ function KeepMapping({ columns }: { columns: ReturnType<typeof mappingOf> }) {
           >
             {m.imports_words_keep()}
           </Button>
-        </form>
+        </Form>
       </Dialog>
     </>
   )

@@ -1,11 +1,12 @@
 import type { UNDO_REASONS } from '@havre/contracts/import-parts.ts'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Failed } from '../../../lib/failed.tsx'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { List, ListRow } from '../../../ui/list.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -28,19 +29,11 @@ interface Props {
 export function UndoDialog({ importId, open, pending, error, onClose, onUndo, fileLink }: Props) {
   const touched = useTouched(importId, open)
   const [reason, setReason] = useState<Reason>('wrong_table')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     onUndo(reason)
   }
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.imports_undo()}
-      description={m.imports_undo_text()}
-    >
+    <Dialog open={open} onClose={onClose} title={m.imports_undo()} description={m.imports_undo_text()}>
       {touched.isPending && (
         <div role="status">
           <span className="sr-only">{m.imports_undo_looking()}</span>
@@ -66,7 +59,7 @@ export function UndoDialog({ importId, open, pending, error, onClose, onUndo, fi
         </>
       )}
       {touched.data?.touched.length === 0 && (
-        <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+        <Form onSubmit={submit}>
           {error !== null && (
             <Banner tone="danger" title={m.imports_undo_not()}>
               {importRefusal(error)}
@@ -81,7 +74,7 @@ export function UndoDialog({ importId, open, pending, error, onClose, onUndo, fi
           <Button type="submit" variant="danger" className="self-end" loading={pending}>
             {m.imports_undo_do()}
           </Button>
-        </form>
+        </Form>
       )}
     </Dialog>
   )

@@ -31,9 +31,7 @@ export function WordsDialog(props: Props) {
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.imports_words_title()}
       description={
         <>

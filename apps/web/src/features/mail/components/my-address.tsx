@@ -1,8 +1,9 @@
 import type { MyMail } from '@havre/contracts/mail.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useConfirmMyMail, useRemoveMyMail, useSetMyMail } from '../api/my-mail.ts'
@@ -55,14 +56,13 @@ function AddressForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () =
   const [address, setAddress] = useState('')
   const [empty, setEmpty] = useState(false)
   const set = useSetMyMail()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setEmpty(address.trim() === '')
     if (address.trim() !== '') set.mutate(address.trim(), { onSuccess: onDone })
   }
   const refused = set.error ? addressRefusal(set.error) : undefined
   return (
-    <form onSubmit={submit} noValidate className="flex max-w-md flex-col gap-4">
+    <Form onSubmit={submit} className="flex max-w-md flex-col gap-4">
       <TextInput
         label={m.mail_address()}
         help={m.mail_address_help()}
@@ -86,19 +86,18 @@ function AddressForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () =
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   )
 }
 
 function CodeForm({ address }: { address: string }) {
   const [code, setCode] = useState('')
   const confirm = useConfirmMyMail()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     confirm.mutate(code)
   }
   return (
-    <form onSubmit={submit} noValidate className="flex max-w-md flex-col gap-4">
+    <Form onSubmit={submit} className="flex max-w-md flex-col gap-4">
       <TextInput
         label={m.mail_code()}
         help={m.mail_code_help({ address })}
@@ -116,6 +115,6 @@ function CodeForm({ address }: { address: string }) {
           {m.mail_confirm()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -24,9 +24,7 @@ export default function CloseDialog({ episode, open, onClose }: Props) {
       title={m.missing_close_title()}
       description={episode.one.returnedAt ? m.missing_close_back_help() : m.missing_close_open_help()}
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
     >
       {open && <CloseForm episode={episode} onDone={onClose} />}
     </Dialog>

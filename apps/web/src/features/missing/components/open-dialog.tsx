@@ -34,9 +34,7 @@ export function OpenDialog({ youth, skewMs, onOpened, onClose }: Props) {
       title={m.missing_confirm({ alias: youth.alias })}
       description={m.missing_confirm_help({ time: time(at) })}
       open
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       actions={
         <>
           <DialogClose>

@@ -33,9 +33,7 @@ export default function ReturnDialog({ episode, open, onClose }: Props) {
       title={m.missing_back_title({ alias: one.youthAlias })}
       description={m.missing_back_help({ time: time(at) })}
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       actions={
         <Button variant="primary" onClick={confirm}>
           {m.missing_back_confirm()}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
 import { money } from '../../../lib/formats.ts'
 import { readTypedAmount } from '../../../lib/typed-amount.ts'
@@ -6,6 +6,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { useProposeDeduction } from '../api/change-money.ts'
@@ -27,9 +28,7 @@ export default function DeductionDialog({ youthId, limits, open, onClose }: Prop
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.money_deduction_new()}
       description={m.money_deduction_rule({
         percent: limits.deductionPercent,
@@ -49,8 +48,7 @@ function DeductionForm({ youthId, onDone }: { youthId: string; onDone: () => voi
   const [key] = useState(() => crypto.randomUUID())
   const propose = useProposeDeduction(youthId)
   const cents = readTypedAmount(typed)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (cents === undefined || !reason.trim() || !agreedHow) return
     propose.mutate(
@@ -59,7 +57,7 @@ function DeductionForm({ youthId, onDone }: { youthId: string; onDone: () => voi
     )
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {propose.error && (
         <Banner tone="danger" title={m.money_not_moved()}>
           {moneyRefusal(propose.error)}
@@ -90,6 +88,6 @@ function DeductionForm({ youthId, onDone }: { youthId: string; onDone: () => voi
       <Button type="submit" variant="primary" className="self-end" loading={propose.isPending}>
         {m.money_deduction_propose()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,6 @@
 import type { RecordMove } from '@havre/contracts/money.ts'
 import type { AcknowledgementType } from '@havre/kinds/kind.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
@@ -10,6 +10,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
@@ -39,13 +40,7 @@ interface Props {
 /** A move of money: what, how much, and where it comes from or goes where that is not clear. */
 export default function MoveDialog({ youthId, kind, open, onClose }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.money_move_new()}
-    >
+    <Dialog open={open} onClose={onClose} title={m.money_move_new()}>
       {open && <MoveForm youthId={youthId} pressed={kind} onDone={onClose} />}
     </Dialog>
   )
@@ -65,8 +60,7 @@ function MoveForm({ youthId, pressed, onDone }: { youthId: string; pressed: Kind
   const record = useRecordMove(youthId)
   const cents = readTypedAmount(typed)
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (cents === undefined || !on) return
     const common = { cents, on, acknowledged, ...(note.trim() && { note: note.trim() }) }
@@ -74,7 +68,7 @@ function MoveForm({ youthId, pressed, onDone }: { youthId: string; pressed: Kind
     record.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {record.error && (
         <Banner tone="danger" title={m.money_not_moved()}>
           {moneyRefusal(record.error)}
@@ -121,7 +115,7 @@ function MoveForm({ youthId, pressed, onDone }: { youthId: string; pressed: Kind
       <Button type="submit" variant="primary" className="self-end" loading={record.isPending}>
         {m.money_move_save()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { AcknowledgementType } from '@havre/kinds/kind.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
 import { date, money } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
@@ -7,6 +7,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { usePayWeek } from '../api/change-money.ts'
 import { moneyRefusal } from '../money-words.ts'
@@ -23,9 +24,7 @@ export default function PayWeekDialog({ week, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={<bdi>{week.alias}</bdi>}
       description={m.money_pay_about({ amount: money(week.cents), at: date(week.weekOn) })}
     >
@@ -40,8 +39,7 @@ function PayForm({ week, onDone }: { week: WeekOf; onDone: () => void }) {
   const [key] = useState(() => crypto.randomUUID())
   const [tried, setTried] = useState(false)
   const pay = usePayWeek()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     // Nobody confirms in the place of the youth.
     if (!acknowledged) return
@@ -49,7 +47,7 @@ function PayForm({ week, onDone }: { week: WeekOf; onDone: () => void }) {
     pay.mutate({ youthId: week.youthId, idempotencyKey: key, body }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {pay.error && (
         <Banner tone="danger" title={m.money_not_moved()}>
           {moneyRefusal(pay.error)}
@@ -76,6 +74,6 @@ function PayForm({ week, onDone }: { week: WeekOf; onDone: () => void }) {
       <Button type="submit" variant="primary" className="self-end" loading={pay.isPending}>
         {m.money_pay_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { money } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { useReverseMove } from '../api/change-money.ts'
 import type { MoneyMove } from '../api/list-moves.ts'
@@ -20,9 +21,7 @@ export default function ReverseDialog({ move, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.money_take_back_title({ what: kindWords[move.kind](), amount: money(move.cents) })}
       description={m.money_take_back_why()}
     >
@@ -36,14 +35,13 @@ function ReverseForm({ move, onDone }: { move: MoneyMove; onDone: () => void }) 
   const [tried, setTried] = useState(false)
   const [key] = useState(() => crypto.randomUUID())
   const reverse = useReverseMove()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!note.trim()) return
     reverse.mutate({ moveId: move.id, note: note.trim(), idempotencyKey: key }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {reverse.error && (
         <Banner tone="danger" title={m.money_not_moved()}>
           {moneyRefusal(reverse.error)}
@@ -60,6 +58,6 @@ function ReverseForm({ move, onDone }: { move: MoneyMove; onDone: () => void }) 
       <Button type="submit" variant="danger" className="self-end" loading={reverse.isPending}>
         {m.money_take_back()}
       </Button>
-    </form>
+    </Form>
   )
 }

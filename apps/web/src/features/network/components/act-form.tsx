@@ -1,7 +1,8 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { networkFailure } from '../network-problems.ts'
 
 interface Props {
@@ -16,12 +17,8 @@ interface Props {
 
 /** A form of the network: what went wrong, the fields, and a way out that keeps nothing. */
 export function ActForm({ error, pending, label, onSubmit, onCancel, children }: Props) {
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSubmit()
-  }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={onSubmit}>
       {Boolean(error) && (
         <Banner tone="danger" title={m.network_not_saved()}>
           {networkFailure(error)}
@@ -34,6 +31,6 @@ export function ActForm({ error, pending, label, onSubmit, onCancel, children }:
           {label ?? m.network_save()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

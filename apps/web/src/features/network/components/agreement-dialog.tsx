@@ -32,9 +32,7 @@ export default function AgreementDialog({ agreement, partners, open, onClose }: 
       width="wide"
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={amends ? m.network_amend() : agreement ? m.network_change() : m.network_new()}
       description={m.network_no_persons()}
     >

@@ -21,9 +21,7 @@ export default function BindDialog({ agreement, act, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={act === 'sign' ? m.network_sign() : m.network_end()}
       {...(act === 'sign' && { description: m.network_sign_how() })}
     >

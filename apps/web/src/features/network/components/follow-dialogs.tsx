@@ -23,14 +23,7 @@ export function FollowDialog(
 ) {
   const { open, onClose, meetingId, youths } = props
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.network_follow()}
-      description={m.network_files_help()}
-    >
+    <Dialog open={open} onClose={onClose} title={m.network_follow()} description={m.network_files_help()}>
       {open && <FollowForm meetingId={meetingId} youths={youths} onDone={onClose} />}
     </Dialog>
   )
@@ -72,9 +65,7 @@ export function DecideDialog({ open, onClose, file }: Opened & { file: FollowedF
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.network_decide_on({ code: file.code })}
       description={m.network_decide_how()}
     >

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { shortDate, today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { ConflictPanel, type Difference } from '../../../ui/conflict-panel.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -65,12 +66,11 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
         }}
       />
     )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send()
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {save.error && (
         <Banner tone="danger" title={m.network_not_saved()}>
           {networkFailure(save.error)}
@@ -135,7 +135,7 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.network_save()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

@@ -23,9 +23,7 @@ export default function PlanMeetingDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.network_plan_meeting()}
       description={m.network_no_persons()}
     >

@@ -35,9 +35,7 @@ export default function PointDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={point ? m.network_settle() : pointKinds[kind].add()}
       description={point ? point.what : m.network_no_persons()}
     >

@@ -34,9 +34,7 @@ export default function ReferralDialog({ open, onClose, ...given }: Props) {
       width="wide"
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={given.referral ? m.network_change() : m.network_refer()}
     >
       {open && <ReferralForm {...given} onDone={onClose} />}

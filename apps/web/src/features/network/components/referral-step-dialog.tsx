@@ -28,9 +28,7 @@ export default function ReferralStepDialog({ referral, act, open, onClose }: Pro
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={titles[act]()}
       description={<bdi>{referral.partner.name}</bdi>}
     >

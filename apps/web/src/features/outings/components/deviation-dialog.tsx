@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useChangeOuting } from '../api/change-outing.ts'
 import type { OutingItem } from '../api/list-outings.ts'
@@ -18,13 +19,7 @@ interface Props {
 /** What went otherwise than agreed: another place, another hour, not alone. */
 export default function DeviationDialog({ outing, open, onClose }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.outings_deviation_who({ alias: outing.youthAlias })}
-    >
+    <Dialog open={open} onClose={onClose} title={m.outings_deviation_who({ alias: outing.youthAlias })}>
       {open && <DeviationForm outing={outing} onDone={onClose} />}
     </Dialog>
   )
@@ -36,8 +31,7 @@ function DeviationForm({ outing, onDone }: { outing: OutingItem; onDone: () => v
   const [base, setBase] = useState(opened)
   const [words, setWords] = useState(outing.deviation ?? '')
   const change = useChangeOuting()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     change.mutate(
       { outing: base, body: { deviation: words.trim() || null } },
       {
@@ -51,7 +45,7 @@ function DeviationForm({ outing, onDone }: { outing: OutingItem; onDone: () => v
   }
   const theirs = base.deviation !== opened.deviation && base.deviation
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {change.error && (
         <Banner tone="danger" title={m.outings_not_saved()}>
           {outingRefusal(change.error)}
@@ -70,7 +64,7 @@ function DeviationForm({ outing, onDone }: { outing: OutingItem; onDone: () => v
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.outings_save()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

@@ -27,9 +27,7 @@ export default function OutingDialog({ open, onClose, outing, youths = [], ...re
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={alias ? m.outings_new_for({ alias }) : m.outings_new()}
     >
       {open && <OutingForm {...rest} outing={outing} youths={youths} onDone={onClose} />}

@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -54,8 +55,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, rules, onDon
   const error = create.error ?? change.error ?? cancel.error
   const start = when === 'now' ? new Date(opened).toISOString() : startsAt
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setAsked(true)
     const [first, ...companionIds] = who
     if (!start || !expectedAt || !purpose || !accompaniment || !phone) return
@@ -84,7 +84,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, rules, onDon
   const empty = (value: string | null) => (asked && !value ? m.outings_time_empty() : undefined)
   const unanswered = (value: string | null) => (asked && !value ? m.outings_choose() : undefined)
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <Form onSubmit={submit} className="flex flex-col gap-6">
       {error && !startFault && !endFault && (
         <Banner tone="danger" title={m.outings_not_saved()}>
           {outingRefusal(error)}
@@ -187,6 +187,6 @@ export function OutingForm({ outing, youths, colleagues = [], meId, rules, onDon
           {outing ? m.outings_save() : when === 'now' ? m.outings_leave() : m.outings_plan()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import type { OutingItem } from '../api/list-outings.ts'
 import { useProlongOuting } from '../api/prolong-outing.ts'
@@ -21,13 +22,7 @@ interface Props {
 /** A later return, and why. */
 export default function ProlongDialog({ outing, open, onClose }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.outings_prolong_who({ alias: outing.youthAlias })}
-    >
+    <Dialog open={open} onClose={onClose} title={m.outings_prolong_who({ alias: outing.youthAlias })}>
       {open && <ProlongForm outing={outing} onDone={onClose} />}
     </Dialog>
   )
@@ -39,15 +34,14 @@ function ProlongForm({ outing, onDone }: { outing: OutingItem; onDone: () => voi
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const prolong = useProlongOuting()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setAsked(true)
     if (!until || reason.trim() === '') return
     prolong.mutate({ outing, body: { until, reason: reason.trim() } }, { onSuccess: onDone })
   }
   const fault = outingFault(prolong.error, '#/until')
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {prolong.error && !fault && (
         <Banner tone="danger" title={m.outings_not_saved()}>
           {outingRefusal(prolong.error)}
@@ -71,6 +65,6 @@ function ProlongForm({ outing, onDone }: { outing: OutingItem; onDone: () => voi
       <Button type="submit" variant="primary" className="self-end" loading={prolong.isPending}>
         {m.outings_prolong()}
       </Button>
-    </form>
+    </Form>
   )
 }

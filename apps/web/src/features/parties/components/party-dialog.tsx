@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { today } from '../../../lib/formats.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -32,9 +33,7 @@ export default function PartyDialog({ youthId, party, open, onClose }: Props) {
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={party ? m.parties_change_who({ name: party.name }) : m.parties_new()}
     >
       {open && <PartyForm key={party?.version} youthId={youthId} party={party} onDone={onClose} />}
@@ -71,8 +70,7 @@ function PartyForm({
   const save = useSaveParty(youthId)
   const problem = save.error instanceof ApiProblem ? save.error : undefined
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setEmpty(name.trim() === '')
     if (badDate || !since || name.trim() === '') return
     const channels = channelTypes.flatMap(type => {
@@ -99,7 +97,7 @@ function PartyForm({
     )
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {save.error && (
         <Banner tone="danger" title={m.parties_not_saved()}>
           {problem?.slug === 'stale-version'
@@ -165,6 +163,6 @@ function PartyForm({
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {party ? m.parties_save() : m.parties_add()}
       </Button>
-    </form>
+    </Form>
   )
 }

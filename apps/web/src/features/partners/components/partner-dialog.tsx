@@ -28,9 +28,7 @@ export default function PartnerDialog({ partner, tellMore, open, onClose }: Prop
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={partner ? <bdi>{partner.name}</bdi> : m.partners_new()}
     >
       {open && (partner ? <Opened id={partner.id} /> : <PartnerForm tellMore={tellMore} onDone={onClose} />)}

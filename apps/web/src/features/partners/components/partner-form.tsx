@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { useCreateKey } from '../../../lib/use-create-key.ts'
@@ -6,6 +6,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
+import { Form } from '../../../ui/form.tsx'
 import type { Partner } from '../api/get-partner.ts'
 import { fasterPartner, useSavePartner } from '../api/save-partner.ts'
 import { type Draft, emptyDraft, partnerDifferences, toBody, toDraft } from '../partner-draft.ts'
@@ -49,8 +50,7 @@ export function PartnerForm({ partner, tellMore, onDone }: Props) {
       { onSuccess: onDone, onError: error => setTheirs(fasterPartner(error)) },
     )
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send()
   }
   if (theirs)
@@ -63,7 +63,7 @@ export function PartnerForm({ partner, tellMore, onDone }: Props) {
       />
     )
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <Form onSubmit={submit} className="flex flex-col gap-6">
       {save.error && (
         <Banner tone="danger" title={m.partners_not_saved()}>
           {(problem?.rule && ruleWords[problem.rule]?.()) || failureWords(save.error)}
@@ -93,7 +93,7 @@ export function PartnerForm({ partner, tellMore, onDone }: Props) {
           {partner ? m.partners_save() : m.partners_add()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { shortDate, today } from '../../../lib/formats.ts'
@@ -9,6 +9,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ConflictPanel, type Difference } from '../../../ui/conflict-panel.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import type { Partner } from '../api/get-partner.ts'
@@ -55,8 +56,7 @@ export function RequestForm({ partnerId, request, onDone }: Props) {
       },
     )
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send()
   }
   if (theirs && mine)
@@ -71,7 +71,7 @@ export function RequestForm({ partnerId, request, onDone }: Props) {
   // A mistake is only what was noted before.
   const answers = optionsOf(answerWords).filter(({ value }) => known || value !== 'mistake')
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-4 rounded-card bg-sunken p-4">
+    <Form onSubmit={submit} className="flex flex-col gap-4 rounded-card bg-sunken p-4">
       {save.error && (
         <Banner tone="danger" title={m.partners_request_not_saved()}>
           {problem?.rule === 'dates-out-of-order' ? m.partners_answer_before() : failureWords(save.error)}
@@ -117,7 +117,7 @@ export function RequestForm({ partnerId, request, onDone }: Props) {
           {m.partners_save()}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

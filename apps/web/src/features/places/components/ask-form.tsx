@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { PLACES } from '../api/read-board.ts'
 import { refusalAt, refusalWords } from '../place-refusals.ts'
 
@@ -35,15 +36,7 @@ interface Props<V extends object> {
 export function AskDialog<V extends object>(props: Props<V>) {
   const { title, description, open, onClose } = props
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={title}
-      {...(description && { description })}
-      losesTyped
-    >
+    <Dialog open={open} onClose={onClose} title={title} {...(description && { description })} losesTyped>
       {open && <AskForm {...props} />}
     </Dialog>
   )
@@ -61,14 +54,13 @@ function AskForm<V extends object>({ start, required, submit, send, children, on
     onSettled: () => client.invalidateQueries({ queryKey: PLACES }),
   })
   const isMissing = (field: keyof V & string) => required.includes(field) && isBlank(values[field])
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
+  const onSubmit = () => {
     setTried(true)
     if (badDate || required.some(isMissing)) return
     mutate(values, { onSuccess: onClose })
   }
   return (
-    <form onSubmit={onSubmit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={onSubmit}>
       {error && (
         <Banner tone="danger" title={m.places_not_saved()}>
           {refusalWords(error)}
@@ -84,7 +76,7 @@ function AskForm<V extends object>({ start, required, submit, send, children, on
       <Button type="submit" variant="primary" className="self-end" loading={isPending}>
         {submit}
       </Button>
-    </form>
+    </Form>
   )
 }
 

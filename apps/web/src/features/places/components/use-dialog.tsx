@@ -19,9 +19,7 @@ export function UseDialog({ use, open, onClose, links, entryLink }: Props) {
   return (
     <Dialog
       open={open && use !== undefined}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={use ? `${use.place.code ?? m.places_inside()}${use.youth ? ` · ${use.youth.alias}` : ''}` : ''}
     >
       {use && (

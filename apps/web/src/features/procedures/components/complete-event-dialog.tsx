@@ -25,15 +25,7 @@ interface Props {
 export default function CompleteEventDialog({ open, onClose, ...given }: Props) {
   const { event } = given
   return (
-    <Dialog
-      losesTyped
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={textOf(event.title)}
-      description={date(event.on)}
-    >
+    <Dialog losesTyped open={open} onClose={onClose} title={textOf(event.title)} description={date(event.on)}>
       {open && <CompleteForm {...given} onDone={onClose} />}
     </Dialog>
   )

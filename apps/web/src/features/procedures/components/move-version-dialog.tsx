@@ -21,9 +21,7 @@ export default function MoveVersionDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.legal_version_move_title({ at: date(given.version) })}
       description={m.legal_version_move_help()}
     >

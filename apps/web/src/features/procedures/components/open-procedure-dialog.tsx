@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { type LegalProcedure, useLawChange } from '../api/file-law.ts'
@@ -25,14 +26,7 @@ interface Props {
 /** A procedure begins: which one, in whose name. What it is computed with is asked on its card. */
 export default function OpenProcedureDialog({ open, onClose, ...given }: Props) {
   return (
-    <Dialog
-      losesTyped
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.legal_open()}
-    >
+    <Dialog losesTyped open={open} onClose={onClose} title={m.legal_open()}>
       {open && <OpenForm {...given} onDone={onClose} />}
     </Dialog>
   )
@@ -49,15 +43,14 @@ function OpenForm({ youthId, running, onDone }: Omit<Props, 'open' | 'onClose'> 
   const [key] = useState(() => crypto.randomUUID())
   const change = useLawChange(youthId)
   const chosen = newest.get(definition ?? '')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!definition) return
     const body = { definition, applicant, ...(reference.trim() && { reference: reference.trim() }) }
     change.mutate(() => openProcedure(youthId, body, key), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <LawFailure error={change.error} />
       <Combobox
         label={m.legal_open_which()}
@@ -91,6 +84,6 @@ function OpenForm({ youthId, running, onDone }: Omit<Props, 'open' | 'onClose'> 
       >
         {m.legal_open()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -24,9 +24,7 @@ export default function OtherDateDialog({ open, onClose, ...given }: Props) {
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.legal_other_date_title()}
       description={`${m.label_before({ label: textOf(title) })} ${longDate(due)}. ${m.legal_other_date_help()}`}
     >

@@ -31,9 +31,7 @@ export default function PaperDialog({ open, onClose, ...given }: Props) {
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={given.paper ? textOf(given.paper.title) : m.legal_document_add()}
     >
       {open && <PaperForm {...given} onDone={onClose} />}

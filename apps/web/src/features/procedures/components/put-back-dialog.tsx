@@ -31,9 +31,7 @@ export default function PutBackDialog({ procedure, override, open, onClose }: Pr
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.legal_put_back_title()}
       description={`${date(override.day)}. ${m.legal_put_back_help()}`}
     >

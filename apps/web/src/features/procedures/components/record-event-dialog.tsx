@@ -30,9 +30,7 @@ export default function RecordEventDialog({ open, onClose, ...given }: Props) {
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.legal_record_title()}
       description={textOf(given.procedure.title)}
     >

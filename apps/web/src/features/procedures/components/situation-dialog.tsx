@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { longDate } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
@@ -8,6 +8,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -35,9 +36,7 @@ export default function SituationDialog({ open, onClose, ...given }: Props) {
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.legal_situation()}
       description={m.legal_situation_help()}
     >
@@ -65,8 +64,7 @@ function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
     note: note.trim() || null,
   }
   const [opened] = useState({ body, facts })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (bad) return
     const answered = changed(opened.facts, facts)
     const next = {
@@ -76,7 +74,7 @@ function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
     change.mutate(() => changeProcedure(procedure, next), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <LawFailure error={change.error} />
       {detail.asksBirth && (
         <>
@@ -153,7 +151,7 @@ function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.legal_save()}
       </Button>
-    </form>
+    </Form>
   )
 }
 

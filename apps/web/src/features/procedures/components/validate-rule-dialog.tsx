@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { today } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -6,6 +6,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import type { Procedure, Rule } from '../api/list-procedures.ts'
@@ -25,9 +26,7 @@ export default function ValidateRuleDialog({ open, onClose, ...given }: Props) {
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.legal_valid_add()}
       description={`${textOf(given.rule.title)}. ${m.legal_valid_help()}`}
     >
@@ -46,8 +45,7 @@ function ValidateForm({ procedure, rule, onDone }: FormProps) {
   const [key] = useState(() => crypto.randomUUID())
   const change = useValidationChange()
   const future = change.error instanceof ApiProblem && change.error.codeAt('#/validatedOn')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (lawyer.trim().length < 3 || !on) return
     const body = {
@@ -61,7 +59,7 @@ function ValidateForm({ procedure, rule, onDone }: FormProps) {
     change.mutate(() => validateRule(body, key), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <LawFailure error={future ? null : change.error} />
       <TextInput
         label={m.legal_valid_lawyer()}
@@ -87,6 +85,6 @@ function ValidateForm({ procedure, rule, onDone }: FormProps) {
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.legal_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

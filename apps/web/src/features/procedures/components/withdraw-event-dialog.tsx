@@ -32,9 +32,7 @@ export default function WithdrawEventDialog({ procedure, event, open, onClose }:
     <Dialog
       losesTyped
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.legal_withdraw_title()}
       description={`${textOf(event.title)}, ${date(event.on)}. ${m.legal_withdraw_help()}`}
     >

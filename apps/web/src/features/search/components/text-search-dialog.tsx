@@ -19,14 +19,7 @@ interface Props {
 /** Words inside one file, with what stands around them. */
 export default function TextSearchDialog({ youthId, title, open, onClose }: Props) {
   return (
-    <Dialog
-      width="wide"
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.search_in_file()}
-    >
+    <Dialog width="wide" open={open} onClose={onClose} title={m.search_in_file()}>
       {open && <TextSearch youthId={youthId} title={title} />}
     </Dialog>
   )

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useChangePassword } from '../api/change-password.ts'
 import { useConfirmed } from '../use-confirmed.tsx'
@@ -20,8 +21,7 @@ export function ChangePassword() {
   const confirmed = useConfirmed(setError)
   const long = [...next].length >= 15
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setAsked(true)
     setError(undefined)
     if (current === '' || !long) return
@@ -36,7 +36,7 @@ export function ChangePassword() {
   }
   return (
     <Card title={m.account_password()}>
-      <form onSubmit={submit} noValidate className="flex max-w-md flex-col gap-5">
+      <Form onSubmit={submit} className="flex max-w-md flex-col gap-5">
         {error !== undefined && <Banner tone="danger">{words(error)}</Banner>}
         <PasswordInput
           label={m.account_password_current()}
@@ -57,7 +57,7 @@ export function ChangePassword() {
             {m.account_password_change()}
           </Button>
         </div>
-      </form>
+      </Form>
       {confirmed.dialog}
     </Card>
   )

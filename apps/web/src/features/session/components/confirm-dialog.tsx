@@ -13,9 +13,7 @@ export function ConfirmDialog({ open, onClose, onConfirmed }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.session_confirm_title()}
       description={m.session_confirm_text()}
     >

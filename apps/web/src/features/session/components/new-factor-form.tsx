@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import type { Factor } from '../api/begin-activation.ts'
 import { useFinishSecondFactor } from '../api/finish-second-factor.ts'
@@ -20,13 +21,12 @@ export function NewFactorForm({ factor, onDone }: Props) {
   const [asked, setAsked] = useState(false)
   const finish = useFinishSecondFactor()
   const digits = sixDigits(code)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setAsked(true)
     if (digits) finish.mutate(digits, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {finish.isError && <Banner tone="danger">{refusalWords(finish.error)}</Banner>}
       <FactorCard factor={factor} />
       <TextInput
@@ -43,6 +43,6 @@ export function NewFactorForm({ factor, onDone }: Props) {
       <Button type="submit" variant="primary" full loading={finish.isPending}>
         {m.session_confirm()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -42,22 +42,14 @@ export function SecondFactor() {
           </Button>
         </div>
       </div>
-      <Dialog
-        open={codes !== undefined}
-        onOpenChange={open => {
-          if (!open) setCodes(undefined)
-        }}
-        title={m.account_new_codes()}
-      >
+      <Dialog open={codes !== undefined} onClose={() => setCodes(undefined)} title={m.account_new_codes()}>
         {codes && (
           <RecoveryCodes codes={codes} action={m.account_codes_kept()} onKept={() => setCodes(undefined)} />
         )}
       </Dialog>
       <Dialog
         open={factor !== undefined}
-        onOpenChange={open => {
-          if (!open) setFactor(undefined)
-        }}
+        onClose={() => setFactor(undefined)}
         title={m.account_new_phone()}
         description={m.session_factor_text()}
       >

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { today } from '../../../lib/formats.ts'
@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
@@ -27,13 +28,7 @@ interface Props {
 /** A mandate: on what ground, from whom, from when to when. */
 export default function MandateDialog({ youthId, mandate, open, onClose }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={mandate ? m.stays_mandate_change() : m.stays_mandate_new()}
-    >
+    <Dialog open={open} onClose={onClose} title={mandate ? m.stays_mandate_change() : m.stays_mandate_new()}>
       {open && <MandateForm key={mandate?.version} youthId={youthId} mandate={mandate} onDone={onClose} />}
     </Dialog>
   )
@@ -55,8 +50,7 @@ function MandateForm(props: { youthId: string; mandate: Mandate | undefined; onD
   const problem = save.error instanceof ApiProblem ? save.error : undefined
   const wrong = (field: string) => problem?.codeAt(`#/${field}`) && m.stays_date_bad()
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (badDate || !startsOn) return
     const fields = {
       authority: authority.trim() || null,
@@ -74,7 +68,7 @@ function MandateForm(props: { youthId: string; mandate: Mandate | undefined; onD
     )
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {save.error && (
         <Banner tone="danger" title={m.stays_mandate_not_saved()}>
           {problem?.slug === 'stale-version'
@@ -139,6 +133,6 @@ function MandateForm(props: { youthId: string; mandate: Mandate | undefined; onD
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {mandate ? m.stays_mandate_save() : m.stays_mandate_add()}
       </Button>
-    </form>
+    </Form>
   )
 }

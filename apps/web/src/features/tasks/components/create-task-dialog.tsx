@@ -1,5 +1,5 @@
 import { TASK_ROLES, type TaskRole, URGENCIES, type Urgency } from '@havre/kinds/kind.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { roleLabel } from '../../../lib/role-label.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
@@ -42,13 +43,7 @@ interface Props {
 /** A task on a file: what, how soon, who. */
 export default function CreateTaskDialog({ open, onClose, ...given }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.file_task_new()}
-    >
+    <Dialog open={open} onClose={onClose} title={m.file_task_new()}>
       {open && <CreateTaskForm {...given} onDone={onClose} />}
     </Dialog>
   )
@@ -75,8 +70,7 @@ export function CreateTaskForm({ youthId, entryId, people = [], title: proposed 
   const create = useCreateTask(youthId)
   const dateless = repeats !== 'never' && dueOn === null
   const late = remindOn !== null && dueOn !== null && remindOn > dueOn
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setEmpty(title.trim() === '')
     if (title.trim() === '' || dateless || late || badDue || badRemind) return
     const body = {
@@ -92,7 +86,7 @@ export function CreateTaskForm({ youthId, entryId, people = [], title: proposed 
     create.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {create.error && <Banner tone="danger">{failureWords(create.error)}</Banner>}
       <TextInput
         label={m.file_task_what()}
@@ -148,6 +142,6 @@ export function CreateTaskForm({ youthId, entryId, people = [], title: proposed 
       <Button type="submit" variant="primary" className="self-end" loading={create.isPending}>
         {m.file_task_add()}
       </Button>
-    </form>
+    </Form>
   )
 }

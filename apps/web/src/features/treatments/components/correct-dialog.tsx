@@ -1,10 +1,11 @@
 import type { DoseOutcome } from '@havre/contracts/treatments.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { useCorrectDose } from '../api/correct-dose.ts'
@@ -23,9 +24,7 @@ export default function CorrectDialog({ record, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.treatments_correct()}
       description={m.treatments_correct_why({ record: recordWords(record) })}
     >
@@ -43,8 +42,7 @@ function CorrectForm({ record, onDone }: { record: DoseItem; onDone: () => void 
   const [key] = useState(() => crypto.randomUUID())
   const correct = useCorrectDose()
   const refusal = correct.error ? doseRefusal(correct.error) : undefined
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const body = {
       reason,
       ...(outcome !== 'nothing' && { outcome }),
@@ -53,7 +51,7 @@ function CorrectForm({ record, onDone }: { record: DoseItem; onDone: () => void 
     correct.mutate({ doseId: record.id, idempotencyKey: key, body }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {refusal && (
         <Banner tone="danger" title={refusal.title}>
           {refusal.words}
@@ -86,6 +84,6 @@ function CorrectForm({ record, onDone }: { record: DoseItem; onDone: () => void 
       <Button type="submit" variant="primary" className="self-end" loading={correct.isPending}>
         {m.treatments_correct_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

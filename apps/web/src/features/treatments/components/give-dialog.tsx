@@ -1,5 +1,5 @@
 import type { DoseOutcome } from '@havre/contracts/treatments.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { civilDay, dayHeading, today } from '../../../lib/formats.ts'
 import { lastTimeAt } from '../../../lib/instant-at.ts'
 import { optionsOf } from '../../../lib/options.ts'
@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { CodeAvatar } from '../../../ui/code-avatar.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { TimeField } from '../../../ui/time-field.tsx'
@@ -29,13 +30,7 @@ export interface GiveProps {
 /** The second look before a dose is recorded: whose, what, how much, when. Enter confirms. */
 export default function GiveDialog({ open, onClose, ...props }: GiveProps) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.treatments_check()}
-    >
+    <Dialog open={open} onClose={onClose} title={m.treatments_check()}>
       {open && <GiveForm {...props} onClose={onClose} />}
     </Dialog>
   )
@@ -50,8 +45,7 @@ function GiveForm({ dose, outcome: pressed, onClose }: Omit<GiveProps, 'open'>) 
   const refusal = record.error ? doseRefusal(record.error) : undefined
   const slot = 'slotOn' in dose ? { on: dose.slotOn, time: dose.slotTime } : undefined
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     record.mutate(
       {
         treatmentId: dose.treatmentId,
@@ -75,7 +69,7 @@ function GiveForm({ dose, outcome: pressed, onClose }: Omit<GiveProps, 'open'>) 
     )
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <DoseFacts dose={dose} />
       {refusal && (
         <Banner tone="danger" title={refusal.title}>
@@ -115,7 +109,7 @@ function GiveForm({ dose, outcome: pressed, onClose }: Omit<GiveProps, 'open'>) 
           </Button>
         </>
       )}
-    </form>
+    </Form>
   )
 }
 

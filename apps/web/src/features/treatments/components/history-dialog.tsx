@@ -23,9 +23,7 @@ export default function HistoryDialog({ treatment, open, onClose }: Props) {
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.treatments_history_of({ what: treatment.what })}
     >
       {open && <History treatment={treatment} />}

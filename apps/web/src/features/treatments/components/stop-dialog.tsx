@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import type { Treatment } from '../api/list-treatments.ts'
@@ -22,9 +23,7 @@ export default function StopDialog({ treatment, open, onClose }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.treatments_stop_title({ what: treatment.what })}
       description={m.treatments_stop_why()}
     >
@@ -38,13 +37,12 @@ function StopForm({ treatment, onDone }: { treatment: Treatment; onDone: () => v
   const [note, setNote] = useState('')
   const stop = useStopTreatment()
   const refusal = stop.error ? doseRefusal(stop.error) : undefined
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const body = { reason, ...(note.trim() && { note: note.trim() }) }
     stop.mutate({ treatment, body }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {refusal && (
         <Banner tone="danger" title={refusal.title}>
           {refusal.words}
@@ -67,6 +65,6 @@ function StopForm({ treatment, onDone }: { treatment: Treatment; onDone: () => v
       <Button type="submit" variant="danger" className="self-end" loading={stop.isPending}>
         {m.treatments_stop()}
       </Button>
-    </form>
+    </Form>
   )
 }

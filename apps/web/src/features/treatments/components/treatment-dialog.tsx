@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
@@ -7,6 +7,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
@@ -30,9 +31,7 @@ export default function TreatmentDialog({ youthId, replaced, open, onClose }: Pr
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={replaced ? m.treatments_change_title() : m.treatments_new()}
       description={replaced && m.treatments_change_why()}
     >
@@ -58,8 +57,7 @@ function TreatmentForm(props: { youthId: string; replaced: Treatment | undefined
   const problem = create.error instanceof ApiProblem ? create.error : undefined
   const schedule = readSchedule(typed)
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (badDate || !what.trim() || !dose.trim() || !startsOn || !schedule) return
     const body = {
@@ -77,7 +75,7 @@ function TreatmentForm(props: { youthId: string; replaced: Treatment | undefined
   }
   const missing = (text: string) => (tried && !text.trim() ? m.treatments_missing() : undefined)
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {create.error && problem?.rule !== 'dates-out-of-order' && (
         <Banner tone="danger" title={m.treatments_not_saved()}>
           {doseRefusal(create.error).words}
@@ -136,6 +134,6 @@ function TreatmentForm(props: { youthId: string; replaced: Treatment | undefined
       <Button type="submit" variant="primary" className="self-end" loading={create.isPending}>
         {replaced ? m.treatments_change_save() : m.treatments_add()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,5 @@
 import type { YouthFile } from '@havre/contracts/youth-files.ts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { today } from '../../../lib/formats.ts'
@@ -12,6 +12,7 @@ import { RemovableChip } from '../../../ui/chip.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { toast } from '../../../ui/toasts.ts'
@@ -34,13 +35,7 @@ const ruleWords: Record<string, () => string> = {
 /** Phase, dates and languages of a file; somebody else's change in between is shown, never overwritten. */
 export default function ChangeFileDialog({ file, onReload, open, onClose }: Props) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.file_change()}
-    >
+    <Dialog open={open} onClose={onClose} title={m.file_change()}>
       {open && (
         <ChangeForm
           key={file.version}
@@ -69,8 +64,7 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
   const change = useChangeYouthFile(file.id)
   const problem = change.error instanceof ApiProblem ? change.error : undefined
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (badDate) return
     const body = {
       ...(phase &&
@@ -88,7 +82,7 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
     else change.mutate({ body, version: file.version }, { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       {change.error && (
         <Banner
           tone="danger"
@@ -163,6 +157,6 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.file_save()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -12,14 +12,7 @@ interface Props {
 export default function CreateFileDialog({ open, onClose }: Props) {
   const navigate = useNavigate()
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.list_new()}
-      description={m.list_new_text()}
-    >
+    <Dialog open={open} onClose={onClose} title={m.list_new()} description={m.list_new_text()}>
       <CreateFileForm
         onOpen={file => {
           onClose()

@@ -26,9 +26,7 @@ export default function FilterPanel({ open, onClose, referents }: Props) {
     <SidePanel
       title={m.list_filters()}
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       actions={
         <>
           <Button variant="quiet" onClick={clearFilter}>

@@ -27,13 +27,7 @@ export default function KeysDialog({ list, alarm, open, onClose }: Props) {
     [['?'], m.list_key_help()],
   ]
   return (
-    <Dialog
-      title={m.list_keys()}
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-    >
+    <Dialog title={m.list_keys()} open={open} onClose={onClose}>
       <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-3">
         {rows.map(([keys, words]) => (
           <Fragment key={words}>

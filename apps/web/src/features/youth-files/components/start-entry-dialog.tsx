@@ -22,9 +22,7 @@ export default function StartEntryDialog({ kinds, onStart, starting, open, onClo
     <Dialog
       width="wide"
       open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
+      onClose={onClose}
       title={m.file_new()}
       // Under a finger the focus would bring up a keyboard over the half of what can be chosen.
       initialFocus={() => (matchMedia('(pointer: coarse)').matches ? true : box.current)}

@@ -45,14 +45,7 @@ export function TeamDialog({ file, accounts, open, onClose }: Props) {
     )
   }
   return (
-    <Dialog
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-      title={m.file_team_manage()}
-      description={m.file_team_text()}
-    >
+    <Dialog open={open} onClose={onClose} title={m.file_team_manage()} description={m.file_team_text()}>
       {error && (
         <Banner tone="danger">
           {error instanceof ApiProblem && error.rule === 'locked-out'

@@ -23,13 +23,7 @@ export default function TimelineFilterPanel({ youthId, kinds, people, open, onCl
   const [kind] = filter.kinds ?? []
   const change = (part: Parameters<typeof changeFileFilter>[1]) => changeFileFilter(youthId, part)
   return (
-    <SidePanel
-      title={m.file_filters()}
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-    >
+    <SidePanel title={m.file_filters()} open={open} onClose={onClose}>
       <div className="flex flex-col gap-6">
         <Combobox
           label={m.file_filter_kind()}

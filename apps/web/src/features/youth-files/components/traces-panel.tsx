@@ -19,13 +19,7 @@ interface Props {
 /** Who opened or changed the file. Looking is itself traced, and the panel says so. */
 export default function TracesPanel({ youthId, open, onClose }: Props) {
   return (
-    <SidePanel
-      title={m.file_traces()}
-      open={open}
-      onOpenChange={next => {
-        if (!next) onClose()
-      }}
-    >
+    <SidePanel title={m.file_traces()} open={open} onClose={onClose}>
       <p className="mb-4 text-ink-soft">{m.file_traces_text()}</p>
       {open && <Traces youthId={youthId} />}
     </SidePanel>
