@@ -66,6 +66,24 @@ describe('who leaves the house', () => {
     expect((await read(file)).body.detail?.contracts).toMatchObject([{ status: 'broken_off' }])
   })
 
+  it('leaves a place beyond its days on the last of them: the next one has it from then on', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const [file, next] = [await fileOf(), await fileOf()]
+    await housed(file, '2026-06-01')
+    await house.rows(`UPDATE place_use SET until = '2026-06-10' WHERE youth_id = $1 AND status = 'occupied'`, [
+      file.id,
+    ])
+    await house.rows(
+      `INSERT INTO place_use (centre_id, place_id, youth_id, status, since, created_by)
+       SELECT centre_id, place_id, $1, 'reserved', '2026-06-10', created_by FROM place_use WHERE youth_id = $2 AND status = 'occupied'`,
+      [next.id, file.id],
+    )
+    setClock('2026-06-12T09:00:00Z')
+    expect((await leave(file, '2026-06-12')).status).toBe(201)
+    expect(await usesOf(file)).toMatchObject([{ status: 'ended', until: '2026-06-10' }, {}])
+    expect(await usesOf(next)).toMatchObject([{ status: 'reserved' }])
+  })
+
   it('does not leave before the contract’s last step, and then nothing is changed', async () => {
     setClock('2026-06-10T09:00:00Z')
     const file = await fileOf()

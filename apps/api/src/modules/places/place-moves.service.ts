@@ -3,7 +3,7 @@ import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
-import { act, broken, checkDays } from './place-refusals.ts'
+import { actWhole, broken, checkDays } from './place-refusals.ts'
 import {
   dropOwnReservation,
   insertNextUse,
@@ -32,6 +32,7 @@ export async function arriveInPlace(
   const { use, row } = opened
   if (!mayTouch(ctx, row) || !use.youth) throw problem('not-allowed', { action: 'arrive' })
   if (use.status !== 'reserved') throw problem('rule-violated', { rule: 'place-use-over' })
+  if (use.version !== version) throw problem('stale-version', { currentVersion: use.version, current: use })
   const { until } = use
   checkDays(ctx, { since: given.on, until: null }, { at: '#/on', happened: true })
   if (until !== null && until <= given.on) throw broken('dates-out-of-order', '#/on')
@@ -42,7 +43,7 @@ export async function arriveInPlace(
   if (!given.moving || !home) return write(ctx, opened, version, arrived, given, at)
   const leaving = await openUse(ctx, text(home, 'id'))
   if (given.on < leaving.use.since) throw broken('dates-out-of-order', '#/on')
-  const [, rows] = await act(
+  const written = await actWhole(
     ctx,
     [
       updateUse(leaving.use.id, number(home, 'version'), {
@@ -63,7 +64,7 @@ export async function arriveInPlace(
     { placeId: use.place.id, own: use, since: given.on, until, at },
   )
   const now = (await openUse(ctx, use.id)).use
-  if (!rows?.length) throw problem('stale-version', { currentVersion: now.version, current: now })
+  if (!written) throw problem('stale-version', { currentVersion: now.version, current: now })
   return now
 }
 
@@ -113,16 +114,13 @@ export async function movePlace(
     why: wordsOf(ctx, row).close('why', given.why),
     ...keptConfirmation(ctx, row, undefined),
   }
-  const [ended] = await act(
+  const written = await actWhole(
     ctx,
-    [
-      updateUse(use.id, version, left),
-      dropOwnReservation(placeId, youthId, on, until),
-      insertNextUse(next, use.id),
-    ],
+    [updateUse(use.id, version, left), insertNextUse(next, use.id)],
     { placeId, since: on, until, at: { place: '#/placeId', day: '#/on' } },
+    [dropOwnReservation(placeId, youthId, on, until)],
   )
-  if (ended?.length) return (await openUse(ctx, ctx.newId)).use
+  if (written) return (await openUse(ctx, ctx.newId)).use
   const current = (await openUse(ctx, use.id)).use
   throw problem('stale-version', { currentVersion: current.version, current })
 }

@@ -51,6 +51,27 @@ export async function act(ctx: Ctx, statements: readonly Statement[], wanted: Wa
   }
 }
 
+/** As `act`, where every statement must write something, or nothing is written and the answer is false; `before` may find nothing. */
+export async function actWhole(
+  ctx: Ctx,
+  statements: readonly Statement[],
+  wanted: Wanted,
+  before: readonly Statement[] = [],
+): Promise<boolean> {
+  try {
+    await ctx.door.inOne(ctx.sid, async run => {
+      const rows = await run([...before, ...statements])
+      if (rows.slice(before.length).some(written => written.length === 0)) throw new Unwritten()
+    })
+    return true
+  } catch (error) {
+    if (error instanceof Unwritten) return false
+    throw await explained(ctx, error, wanted)
+  }
+}
+
+class Unwritten extends Error {}
+
 const FIELD_OF: Partial<Record<Rule, keyof Wanted['at'] | 'confirm'>> = {
   'place-retired': 'place',
   'incompatible-neighbour': 'place',

@@ -101,7 +101,7 @@ export function insertNextUse(row: NewUse, fromId: string): Statement {
 /** Notes where a stay, begun in this transaction, comes from. */
 export function noteOrigin(id: string, fromId: string): Statement {
   return sql`UPDATE place_use u SET moved_from = o.id FROM place_use o
-             WHERE u.id = ${id} AND u.updated_at = now() AND o.id = ${fromId} AND o.updated_at = now()`
+             WHERE u.id = ${id} AND u.updated_at = now() AND o.id = ${fromId} AND o.updated_at = now() RETURNING u.id`
 }
 
 /** Gives up what was reserved for the youth in the place that they move to. */
@@ -116,10 +116,13 @@ export function dropOwnReservation(
                AND daterange(since, until) && daterange(${from}::date, ${until}::date)`
 }
 
-/** The youth leaves the house that day: the stay ends, what was reserved from then on is given up. */
+/**
+ * The youth leaves the house that day: the stay ends, what was reserved from then on is given up. A stay beyond its days ends
+ * on the last of them: from then on the place is somebody else's.
+ */
 export function leavePlaces(youthId: string, on: string): Statement[] {
   return [
-    sql`UPDATE place_use SET status = 'ended', until = ${on}::date, because = 'left', why = NULL, version = version + 1, updated_at = now()
+    sql`UPDATE place_use SET status = 'ended', until = least(until, ${on}::date), because = 'left', why = NULL, version = version + 1, updated_at = now()
         WHERE youth_id = ${youthId} AND status = 'occupied' AND since <= ${on}::date`,
     sql`UPDATE place_use SET status = 'cancelled', because = 'notArrived', why = NULL, version = version + 1, updated_at = now()
         WHERE youth_id = ${youthId} AND status IN ('reserved', 'occupied')`,

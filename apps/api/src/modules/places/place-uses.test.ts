@@ -180,6 +180,18 @@ describe('a place is taken once', () => {
       ['ended', day(0), 'moved'],
     ])
   })
+
+  it('stays where they live when the reservation was changed meanwhile', async () => {
+    const [first, second] = [await studio(), await studio()]
+    const file = await someone()
+    await reserve(referent, file, { placeId: first.id, since: day(-9), arrived: true })
+    const planned = (await reserve(referent, file, { placeId: second.id, since: day(0) })).body
+    const path = `/api/v1/place-uses/${planned.id}`
+    await referent.call('PATCH', path, { until: day(30) }, ifMatch(planned.version))
+    const stale = await on<Refusal>(referent, planned, 'arrival', { on: day(0), moving: true })
+    expect([stale.status, stale.body.current]).toMatchObject([412, { until: day(30) }])
+    expect((await story(file)).map(({ status }) => status)).toEqual(['reserved', 'occupied'])
+  })
 })
 
 describe('a move', () => {
@@ -222,6 +234,29 @@ describe('a move', () => {
     )
     expect(refused(lost)).toEqual([422, 'place-taken', '#/placeId'])
     expect((await story(file)).map(({ status }) => status)).toEqual(['occupied'])
+  })
+
+  it('that came too late leaves alone what is reserved', async () => {
+    const [from, to] = [await studio(), await studio()]
+    const file = await someone()
+    const use = (await reserve(referent, file, { placeId: from.id, since: day(-30), arrived: true })).body
+    await reserve(referent, file, { placeId: to.id, since: day(0) })
+    const moves = await Promise.all(
+      [0, 1].map(() =>
+        referent.call(
+          'POST',
+          `/api/v1/place-uses/${use.id}/move`,
+          { placeId: to.id, on: day(0) },
+          { ...once(), ...ifMatch(use.version) },
+        ),
+      ),
+    )
+    expect(moves.map(({ status }) => status).toSorted()).toEqual([201, 412])
+    expect((await story(file)).map(({ status }) => status).toSorted()).toEqual([
+      'cancelled',
+      'ended',
+      'occupied',
+    ])
   })
 })
 
