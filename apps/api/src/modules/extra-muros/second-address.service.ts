@@ -55,13 +55,12 @@ export async function changeSecondAddress(
   const address = words.close('address', input.address)
   const note = address ? words.close('note', input.note) : null
   const [rows] = await ctx.door.group(ctx.sid, [updateAddress(id, version, { address, note })])
-  const current = toAddress(ctx, await openPlace(ctx, followUpId))
-  if (!rows?.length)
-    throw problem('stale-version', {
-      current,
-      ...(current.version !== null && { currentVersion: current.version }),
-    })
-  return current
+  if (rows?.length) return toAddress(ctx, await openPlace(ctx, followUpId))
+  const current = await getSecondAddress(ctx, followUpId)
+  throw problem('stale-version', {
+    current,
+    ...(current.version !== null && { currentVersion: current.version }),
+  })
 }
 
 async function openPlace(ctx: Ctx, followUpId: string): Promise<Row> {

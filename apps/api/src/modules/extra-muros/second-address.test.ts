@@ -137,8 +137,11 @@ describe('the second address', () => {
       who.call<Address>('PUT', path, body, ifMatch(version))
     expect((await change(1, { address: 'x' }, coordinator)).status).toBe(404)
     expect((await change(1, { address: 'Ailleurs' })).body).toMatchObject({ address: 'Ailleurs', version: 2 })
+    const before = (await traces()).length
     const late = await change(1, { address: 'y' })
     expect([late.status, late.body]).toMatchObject([412, { current: { address: 'Ailleurs' } }])
+    // What is shown to who came second is read as well.
+    expect(await traces()).toHaveLength(before + 1)
     const gone = await change(2, { address: null, note: 'rien' })
     expect(gone.body).toMatchObject({ address: null, note: null, version: 3 })
     expect(await seenBy(referent)).toMatchObject({ known: false })

@@ -25,6 +25,11 @@ export function readReferral(id: string): Statement {
   return sql`SELECT ${REFERRAL} ${FROM} WHERE r.id = ${id}`
 }
 
+/** The trace of looking at what would be told. */
+export function tracePreview(youthId: string): Statement {
+  return sql`SELECT app.trace('referral.previewed', 'done', 'AUTON', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`
+}
+
 /** What a partner may be told, as the file has it: codes in the clear, the name to use in the last signed card. */
 export function readTellable(youthId: string): Statement[] {
   return [

@@ -27,6 +27,7 @@ import {
   readReferral,
   readReferrals,
   readTellable,
+  tracePreview,
   updateReferral,
 } from './referrals.data.ts'
 import { referralWords, toReferral } from './referrals.present.ts'
@@ -67,6 +68,7 @@ export async function previewExtract(
   const { file } = await openNetworkFile(ctx, youthId)
   checkMayAdd(ctx, file, 'AUTON')
   await checkPurpose(ctx, youthId, text(file, 'alias'), purpose)
+  await ctx.door.group(ctx.sid, [tracePreview(youthId)], { asyncCommit: true })
   return { lines: await extractOf(ctx, youthId, tells, purpose) }
 }
 

@@ -89,6 +89,9 @@ describe('a referral', () => {
       { field: 'languages', values: ['ti', 'fr'] },
       { field: 'request', values: [purpose] },
     ])
+    expect(
+      await house.rows(`SELECT account_id, youth_id FROM trace WHERE action = 'referral.previewed'`),
+    ).toEqual([{ account_id: referent.id, youth_id: file.id }])
     const made = await prepare({ tells })
     expect(made.body).toMatchObject({ state: 'prepared', told: null, agreement: { title: 'Accord-cadre' } })
     const sent = await act(made.body.id, 'sending', 1, { sentOn: day(-2), how: 'oral' })
