@@ -71,7 +71,7 @@ export async function openExitHouse() {
       by.call<YouthExit>(
         'POST',
         `/api/v1/exit-plans/${plan.id}/exit`,
-        { on: '2026-11-27', reason: 'majority', ...body },
+        { on: '2026-11-27', reason: 'orientation', ...body },
         { ...key, ...ifMatch(plan.version) },
       ),
     /** A plan with all five pillars and a relay that accepted. */

@@ -8,6 +8,8 @@ import { route } from './route.ts'
 /** A coordinator's reason to accept a neighbour who is to be kept apart. */
 const confirmWhy = why.min(1).optional()
 const said = why.optional()
+/** Why this youth comes before who asked earlier for such a place; asked for where somebody did. */
+const outOfOrder = why.min(1).optional()
 
 export const ReservePlace = z.strictObject({
   placeId: id,
@@ -17,6 +19,7 @@ export const ReservePlace = z.strictObject({
   arrived: z.boolean().default(false),
   why: said,
   confirmWhy,
+  outOfOrder,
 })
 export type ReservePlace = z.output<typeof ReservePlace>
 
@@ -92,6 +95,7 @@ export const placeUseRoutes = {
       until: civilDate.nullable().default(null),
       why: said,
       confirmWhy,
+      outOfOrder,
     }),
     reply: PlaceUse,
     status: 201,

@@ -1,4 +1,6 @@
+import { birthday, type Day } from '../dates/days.ts'
 import { type Pillars, standing } from './pillars.ts'
+import { MAJORITY_YEARS } from './planned-exit.ts'
 
 export const EXIT_REASONS = [
   'majority',
@@ -11,6 +13,11 @@ export const EXIT_REASONS = [
   'death',
 ] as const
 export type ExitReason = (typeof EXIT_REASONS)[number]
+
+/** Whether somebody born that day can leave for this reason on that one: of age is who is 18. Where no birth is known, yes. */
+export function mayBeReason(reason: ExitReason, bornOn: Day | null, on: Day): boolean {
+  return reason !== 'majority' || bornOn === null || on >= birthday(bornOn, MAJORITY_YEARS)
+}
 
 /** How somebody left. `notCounted`: a death is no exit that was prepared or not. */
 export const EXIT_OUTCOMES = ['prepared', 'partly', 'abrupt', 'notCounted'] as const

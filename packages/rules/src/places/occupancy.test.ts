@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysBetween, plusDays } from '../dates/days.ts'
-import { canBeMeant, heldDays, holdsOn, monthOf, nextFreeDay, overlap, type Period } from './occupancy.ts'
+import { heldDays, holdsOn, monthOf, nextFreeDay, overlap, type Period } from './occupancy.ts'
 
 const START = '2026-02-20'
 const period = fc.record({ at: fc.nat(40), length: fc.option(fc.nat(20)) }).map(({ at, length }): Period => {
@@ -52,13 +52,5 @@ describe('periods of a place', () => {
         expect(daysBetween(since, until)).toBeGreaterThanOrEqual(28)
       }),
     )
-  })
-
-  it('are recorded up to a year late and planned up to two years ahead', () => {
-    const today = '2026-11-27'
-    expect(canBeMeant(plusDays(today, -366), today)).toBe(true)
-    expect(canBeMeant(plusDays(today, -367), today)).toBe(false)
-    expect(canBeMeant(plusDays(today, 731), today)).toBe(true)
-    expect(canBeMeant(plusDays(today, 732), today)).toBe(false)
   })
 })

@@ -38,15 +38,5 @@ export function monthOf(day: Day): { readonly since: Day; readonly until: Day } 
   return { since, until: `${plusDays(since, 31).slice(0, 8)}01` }
 }
 
-/** How far back something may still be recorded, and how far ahead it may be planned, in days. */
-export const RECORDED_LATE = 366
-export const PLANNED_AHEAD = 731
-
-/** Whether this day is near enough to today to be meant. */
-export function canBeMeant(day: Day, today: Day): boolean {
-  const distance = daysBetween(today, day)
-  return distance >= -RECORDED_LATE && distance <= PLANNED_AHEAD
-}
-
 const isBefore = (day: Day, end: Day | null) => end === null || day < end
 const isEmpty = ({ since, until }: Period) => until !== null && until <= since

@@ -1,5 +1,8 @@
 import type { BudgetSheet, Budgets, ChangeBudgetSheet, NewBudgetSheet } from '@havre/contracts/budgets.ts'
+import { PHASES } from '@havre/contracts/phases.ts'
 import { type Budget, EMPTY_BUDGET } from '@havre/rules/budget/budget.ts'
+import { plusDays } from '@havre/rules/dates/days.ts'
+import { monthOf } from '@havre/rules/places/occupancy.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
@@ -9,6 +12,7 @@ import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
+import { checkPhase, checkReach, isInPhase, NEVER_LIVED_HERE } from '../youth-files/stay-bounds.ts'
 import { insertSheet, readSheet, readSheets, updateSheet } from './budgets.data.ts'
 import { sheetSeal, toSheet } from './budgets.present.ts'
 
@@ -27,11 +31,17 @@ export async function listBudgets(ctx: Ctx, youthId: string): Promise<Budgets> {
     })),
     thisMonth: thisMonth(ctx),
     full: readsInFull(ctx, file, 'AUTON'),
-    can: { add },
+    can: { add: add && isInPhase(file, HAS_A_BUDGET) },
   }
 }
 
-/** Writes one side of a month down. Throws `in-the-future` for what cannot have happened yet, `already-exists` the second time. */
+/** Who lives here, and who left: a budget goes on for the time after the house. */
+const HAS_A_BUDGET = PHASES.filter(phase => !NEVER_LIVED_HERE.includes(phase))
+
+/**
+ * Writes one side of a month down. Throws `already-exists` the second time; at the month: in-the-future for what cannot have
+ * happened yet, wrong-phase, date-out-of-bounds before the month of the admission or beyond two years.
+ */
 export async function createBudget(
   ctx: Ctx,
   youthId: string,
@@ -44,6 +54,8 @@ export async function createBudget(
     const errors = [{ pointer: '#/month', code: 'in-the-future' }]
     throw problem('rule-violated', { rule: 'in-the-future', errors })
   }
+  checkPhase(file, HAS_A_BUDGET, '#/month')
+  checkReach(isoToday(ctx), file, plusDays(monthOf(`${month}-01`).until, -1), '#/month')
   const note = sheetSeal(youthKeyOf(ctx.keyring, file), ctx.newId, youthId).close('note', input.note)
   const { centreId, accountId: createdBy } = ctx.me
   const lines = linesFrom(input.lines)

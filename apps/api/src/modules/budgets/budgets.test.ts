@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildCentre, buildFile } from '../../demo/builders.ts'
+import { type BuiltFile, buildCentre, buildFile, type FileGiven } from '../../demo/builders.ts'
 
 const house = await openHouse({ now: () => new Date('2026-11-25T09:00:00Z') })
 type Sheet = {
@@ -126,5 +126,26 @@ describe('who counts with the youth', () => {
     expect((await read(referent, abroad)).status).toBe(404)
     const lawyer = await house.person('LAW')
     expect((await read(lawyer)).status).toBe(404)
+  })
+})
+
+describe('a month of somebody', () => {
+  it('who never lived here, or before the admission, has no budget', async () => {
+    const refusal = async (given: FileGiven, month: string) => {
+      const other = await buildFile(house, given)
+      await nameOnFile(house, other, referent.id, 'referent')
+      const { status, body } = await write({ month }, referent, other)
+      return [status, body]
+    }
+    for (const phase of ['referral', 'refused'] as const)
+      expect(await refusal({ phase }, '2026-11')).toMatchObject([
+        422,
+        { rule: 'wrong-phase', errors: [{ pointer: '#/month' }] },
+      ])
+    const here = { phase: 'integration', arrivedOn: '2026-10-20' } as const
+    expect(await refusal(here, '2026-10')).toMatchObject([201, {}])
+    expect(await refusal(here, '2026-09')).toMatchObject([422, { errors: [{ code: 'before-arrival' }] }])
+    expect(await refusal(here, '2090-01')).toMatchObject([422, { errors: [{ code: 'too-far-ahead' }] }])
+    expect(await refusal({ phase: 'left' }, '2026-11')).toMatchObject([201, {}])
   })
 })

@@ -8,7 +8,7 @@ import { fromDatabase } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { checkMayAdd } from '../youth-files/open-file.ts'
 import { exitWords } from './exit-seal.ts'
-import { checkNotAhead, openExit } from './open-exit.ts'
+import { checkHappened, type OpenedExit, openExit } from './open-exit.ts'
 import { insertFollowUp, readExit, readFollowUp, readFollowUpId, updateFollowUp } from './youth-exits.data.ts'
 import { toFollowUp } from './youth-exits.present.ts'
 
@@ -21,10 +21,11 @@ export async function holdFollowUp(
   exitId: string,
   given: z.output<typeof HoldFollowUp>,
 ): Promise<ExitFollowUp> {
-  const { row, key, youthId, today } = await openExit(ctx, readExit(exitId))
+  const opened = await openExit(ctx, readExit(exitId))
+  const { row, key, youthId } = opened
   checkMayAdd(ctx, row, 'AUTON')
   if (row.reason === 'death') throw problem('rule-violated', { rule: 'nothing-due' })
-  const { dueOn } = checkHeld(today, text(row, 'left_on'), given.month, given)
+  const { dueOn } = checkHeld(opened, given.month, given)
   try {
     await ctx.door.group(ctx.sid, [
       insertFollowUp({
@@ -52,10 +53,11 @@ export async function changeFollowUp(
   version: number,
   given: ChangeFollowUp,
 ): Promise<ExitFollowUp> {
-  const { row, key, youthId, today } = await openExit(ctx, readFollowUp(id))
+  const opened = await openExit(ctx, readFollowUp(id))
+  const { row, key, youthId } = opened
   checkMayAdd(ctx, row, 'AUTON')
   const month = FOLLOW_UP_MONTHS.find(one => one === number(row, 'month')) ?? FOLLOW_UP_MONTHS[0]
-  checkHeld(today, text(row, 'left_on'), month, given)
+  checkHeld(opened, month, given)
   const [rows] = await ctx.door.group(ctx.sid, [updateFollowUp(id, version, sealed(key, id, youthId, given))])
   const current = await getFollowUp(ctx, id)
   if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
@@ -75,9 +77,9 @@ function sealed(key: YouthKey, id: string, youthId: string, given: ChangeFollowU
 
 const TOLD = ['housing', 'income', 'residence', 'schoolWork', 'safety', 'wellbeing'] as const
 
-function checkHeld(today: string, leftOn: string, month: FollowUpMonth, given: ChangeFollowUp) {
-  const days = followUpDay(leftOn, month)
-  checkNotAhead(today, given.heldOn, '#/heldOn')
+function checkHeld(opened: OpenedExit, month: FollowUpMonth, given: ChangeFollowUp) {
+  const days = followUpDay(text(opened.row, 'left_on'), month)
+  checkHappened(opened, given.heldOn, '#/heldOn')
   if (given.heldOn < days.opensOn)
     throw problem('rule-violated', {
       rule: 'not-yet',

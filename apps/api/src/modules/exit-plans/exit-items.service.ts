@@ -15,7 +15,7 @@ import {
 } from './exit-plans.data.ts'
 import { isKept, linkedDeadline, toItemRecord } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
-import { checkNotAhead, jurisdictionOf, openExit, openToWrite } from './open-exit.ts'
+import { checkHappened, jurisdictionOf, openExit, openToWrite } from './open-exit.ts'
 
 /**
  * Notes a line of the countdown. Throws `already-exists` with the one that stands; `rule-violated`: no-such-item, reason-needed,
@@ -26,7 +26,8 @@ export async function settleItem(
   planId: string,
   given: z.output<typeof SettleItem>,
 ): Promise<ExitItemRecord> {
-  const { row, key, youthId, today } = await openToWrite(ctx, readPlan(planId))
+  const opened = await openToWrite(ctx, readPlan(planId))
+  const { row, key, youthId, today } = opened
   const item = findItem(jurisdictionOf(row, 'jurisdiction'), given.code)
   const refuse = (
     rule: 'no-such-item' | 'reason-needed' | 'kept-by-procedure',
@@ -35,7 +36,7 @@ export async function settleItem(
   ) => problem('rule-violated', { rule, errors: [{ pointer, code }] })
   if (!item) throw refuse('no-such-item', '#/code', 'no-such-item')
   const on = given.on ?? today
-  checkNotAhead(today, on, '#/on')
+  checkHappened(opened, on, '#/on')
   const note = given.note?.trim()
   if (given.outcome === 'notApplicable' && !note) throw refuse('reason-needed', '#/note', 'required')
   if (given.outcome === 'done') {

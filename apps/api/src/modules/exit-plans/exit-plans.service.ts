@@ -8,6 +8,7 @@ import { fromDatabase } from '../../plugins/problem-details.ts'
 import { problem } from '../../problem.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
 import { checkMayAdd } from '../youth-files/open-file.ts'
+import { checkReach } from '../youth-files/stay-bounds.ts'
 import { insertPlan, readFileForExit, readOpenPlan, readPlan, updatePlan } from './exit-plans.data.ts'
 import { byPillar, toPlan } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
@@ -61,6 +62,8 @@ export async function changePlan(
   if (before.version !== version)
     throw problem('stale-version', { currentVersion: before.version, current: before })
   if (change.plannedOn !== undefined) checkPlannedOn(opened, change.plannedOn)
+  for (const field of ['lodgingFrom', 'lodgingUntil'] as const)
+    if (change[field]) checkReach(opened.today, opened.row, change[field], `#/${field}`)
   const next = changed(before, change)
   checkLodging(opened, next)
   const words = exitWords(opened.key, 'exit_plan', id, opened.youthId)

@@ -6,7 +6,7 @@ import { problem } from '../../problem.ts'
 import { insertRelay, readPlan, readRelay, updateRelay } from './exit-plans.data.ts'
 import { toRelay } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
-import { checkNotAhead, openExit, openToWrite } from './open-exit.ts'
+import { checkHappened, openExit, openToWrite } from './open-exit.ts'
 
 /** Notes who was asked to take over: a partner of the directory, or a name, never both. */
 export async function askRelay(
@@ -14,14 +14,15 @@ export async function askRelay(
   planId: string,
   given: z.output<typeof AskRelay>,
 ): Promise<ExitRelay> {
-  const { key, youthId, today } = await openToWrite(ctx, readPlan(planId))
+  const opened = await openToWrite(ctx, readPlan(planId))
+  const { key, youthId, today } = opened
   const { partnerId, name } = given
   if ((partnerId === undefined) === (name === undefined || name.trim() === ''))
     throw problem('invalid-request', {
       errors: [{ pointer: '#/name', code: partnerId === undefined ? 'required' : 'one-of-two' }],
     })
   const askedOn = given.askedOn ?? today
-  checkNotAhead(today, askedOn, '#/askedOn')
+  checkHappened(opened, askedOn, '#/askedOn')
   const words = exitWords(key, 'exit_relay', ctx.newId, youthId)
   await ctx.door.group(ctx.sid, [
     insertRelay({
@@ -47,14 +48,15 @@ export async function changeRelay(
   version: number,
   change: z.output<typeof ChangeRelay>,
 ): Promise<ExitRelay> {
-  const { row, key, youthId, today } = await openToWrite(ctx, readRelay(id))
+  const opened = await openToWrite(ctx, readRelay(id))
+  const { row, key, youthId, today } = opened
   const before = toRelay(ctx, key, row, true)
   if (before.version !== version)
     throw problem('stale-version', { currentVersion: before.version, current: before })
   const next = changed(before, change)
   const answeredOn = next.answer === 'pending' ? null : (change.answeredOn ?? before.answeredOn ?? today)
   if (answeredOn) {
-    checkNotAhead(today, answeredOn, '#/answeredOn')
+    checkHappened(opened, answeredOn, '#/answeredOn')
     if (answeredOn < before.askedOn)
       throw problem('rule-violated', {
         rule: 'dates-out-of-order',

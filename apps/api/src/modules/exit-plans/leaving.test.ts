@@ -46,12 +46,19 @@ describe('who leaves the house', () => {
     const file = await fileOf()
     await running(file)
     await housed(file, '2026-06-01')
+    await house.rows(
+      `INSERT INTO place_request (centre_id, youth_id, kind, asked_on, asked_by, wished_from, created_by)
+       SELECT f.centre_id, f.id, 'bed', '2026-06-01', 'youth', '2026-08-01', $2 FROM youth_file f WHERE f.id = $1`,
+      [file.id, coordinator.id],
+    )
     setClock('2026-07-01T09:00:00Z')
     expect((await leave(file, '2026-06-30')).status).toBe(201)
     expect(await usesOf(file)).toEqual([
       { status: 'ended', because: 'left', until: '2026-06-30' },
       { status: 'cancelled', because: 'notArrived', until: null },
     ])
+    const asked = await house.rows('SELECT status FROM place_request WHERE youth_id = $1', [file.id])
+    expect(asked).toEqual([{ status: 'withdrawn' }])
     const [contract] = (await read(file)).body.detail?.contracts ?? []
     expect(contract).toMatchObject({ status: 'ended', endedOn: '2026-06-30', now: null })
     expect(contract?.runs.at(-1)).toMatchObject({ until: '2026-06-30', outcome: 'stopped' })
@@ -70,9 +77,10 @@ describe('who leaves the house', () => {
     setClock('2026-06-01T09:00:00Z')
     const [file, next] = [await fileOf(), await fileOf()]
     await housed(file, '2026-06-01')
-    await house.rows(`UPDATE place_use SET until = '2026-06-10' WHERE youth_id = $1 AND status = 'occupied'`, [
-      file.id,
-    ])
+    await house.rows(
+      `UPDATE place_use SET until = '2026-06-10' WHERE youth_id = $1 AND status = 'occupied'`,
+      [file.id],
+    )
     await house.rows(
       `INSERT INTO place_use (centre_id, place_id, youth_id, status, since, created_by)
        SELECT centre_id, place_id, $1, 'reserved', '2026-06-10', created_by FROM place_use WHERE youth_id = $2 AND status = 'occupied'`,

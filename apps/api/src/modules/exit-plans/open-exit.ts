@@ -8,6 +8,7 @@ import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, mayRevise, readsInFull } from '../youth-files/open-file.ts'
+import { checkReach, isInPhase, NEVER_LIVED_HERE } from '../youth-files/stay-bounds.ts'
 
 /** A row of the exit registers, or of the file itself, with the file's columns, its key and what the asker may do there. */
 export type OpenedExit = {
@@ -17,8 +18,6 @@ export type OpenedExit = {
   readonly today: string
   readonly may: { readonly add: boolean; readonly exit: boolean }
 }
-
-const NEVER_LIVED_HERE = ['referral', 'admission_decided', 'refused']
 
 /**
  * Reads one row that carries the file's columns. Throws `not-found` for who does not read all of the exit: night staff read
@@ -31,7 +30,7 @@ export async function openExit(ctx: Ctx, statement: Statement): Promise<OpenedEx
   const add = mayAdd(ctx, row, 'AUTON')
   // The exit ends the stay: whoever records it may change the file, or finds it "left" already.
   const ends = row.phase === 'left' || mayRevise(ctx, row, 'OPS')
-  const exit = add && ends && !NEVER_LIVED_HERE.includes(text(row, 'phase'))
+  const exit = add && ends && !isInPhase(row, NEVER_LIVED_HERE)
   return {
     row,
     youthId: text(row, 'youth_id'),
@@ -53,8 +52,9 @@ export function jurisdictionOf(row: Row, column: 'jurisdiction' | 'house_jurisdi
   return oneOf(row, column, ['BE', 'FR'] as const)
 }
 
-/** Throws `rule-violated` at a day that lies ahead. */
-export function checkNotAhead(today: string, on: string, pointer: string): void {
+/** Throws `rule-violated` at a day that lies ahead, or before the admission. */
+export function checkHappened({ row, today }: OpenedExit, on: string, pointer: string): void {
   if (on > today)
     throw problem('rule-violated', { rule: 'in-the-future', errors: [{ pointer, code: 'in-the-future' }] })
+  checkReach(today, row, on, pointer)
 }

@@ -1,23 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { RecordExit, YouthExit } from '@havre/contracts/youth-exits.ts'
+import { mayBeReason } from '@havre/rules/exit/leaving.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import { flag, number, textOrNull } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { endAtExit } from '../autonomy-contracts/life.service.ts'
+import { withdrawRequests } from '../places/place-requests.data.ts'
 import { leavePlaces } from '../places/place-uses.data.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
 import { readPlan } from './exit-plans.data.ts'
 import { toPlan } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
-import { checkNotAhead, jurisdictionOf, type OpenedExit, openExit } from './open-exit.ts'
+import { checkHappened, jurisdictionOf, type OpenedExit, openExit } from './open-exit.ts'
 import { closePlan, insertExit, leaveHouse, readExit, readFollowUpsOf } from './youth-exits.data.ts'
 import { toExit } from './youth-exits.present.ts'
 
 /**
  * Records the exit: pillars frozen, plan closed, file "left", history of the stay, place and contract ended, all or nothing. Throws `stale-version` with the
  * plan as it is now; `not-allowed` for who may not change the file; `rule-violated`: already-closed, exit-needs-relay at
- * `#/unpreparedBecause`, dates-out-of-order or in-the-future at `#/on`, lodging-refused.
+ * `#/unpreparedBecause`, dates-out-of-order, date-out-of-bounds or in-the-future at `#/on`, condition-not-met at `#/reason`, lodging-refused.
  */
 export async function recordExit(
   ctx: Ctx,
@@ -32,6 +34,7 @@ export async function recordExit(
   if (!may.exit) throw problem('not-allowed', { action: 'exit' })
   if (row.closed_at !== null) throw problem('rule-violated', { rule: 'already-closed' })
   checkDay(opened, given.on)
+  checkReason(opened, given)
   checkLodging(opened, given)
   const because = given.unpreparedBecause?.trim() || undefined
   const words = exitWords(key, 'youth_exit', ctx.newId, youthId)
@@ -41,7 +44,7 @@ export async function recordExit(
     if (!closed?.length) throw await refusal(ctx, planId, version)
     const [ended] = ending ? await run(ending) : [[true]]
     if (!ended?.length) throw problem('busy', { retryAfter: 1 })
-    await run(leavePlaces(youthId, given.on))
+    await run([...leavePlaces(youthId, given.on), withdrawRequests(youthId)])
     const rows = await run([
       ...leaveHouse(youthId, given.on),
       ...keepHistory(ctx, key, youthId, { phase: 'left', phaseSince: given.on }),
@@ -82,22 +85,28 @@ async function refusal(ctx: Ctx, planId: string, version: number) {
   })
 }
 
-function checkDay({ row, today }: OpenedExit, on: string): void {
-  checkNotAhead(today, on, '#/on')
-  const arrivedOn = textOrNull(row, 'arrived_on')
+function checkDay(opened: OpenedExit, on: string): void {
+  checkHappened(opened, on, '#/on')
+  const { row } = opened
   const phaseSince = textOrNull(row, 'phase_since')
   const leftOn = textOrNull(row, 'left_on')
   const gone = row.phase === 'left'
   const code =
-    arrivedOn && on < arrivedOn
-      ? 'before-arrival'
-      : gone && leftOn && on !== leftOn
-        ? 'not-the-day-left'
-        : !gone && phaseSince && on < phaseSince
-          ? 'before-last-phase'
-          : null
+    gone && leftOn && on !== leftOn
+      ? 'not-the-day-left'
+      : !gone && phaseSince && on < phaseSince
+        ? 'before-last-phase'
+        : null
   if (code)
     throw problem('rule-violated', { rule: 'dates-out-of-order', errors: [{ pointer: '#/on', code }] })
+}
+
+function checkReason({ row }: OpenedExit, { reason, on }: Pick<RecordExit, 'reason' | 'on'>): void {
+  if (mayBeReason(reason, textOrNull(row, 'birth_on'), on)) return
+  throw problem('rule-violated', {
+    rule: 'condition-not-met',
+    errors: [{ pointer: '#/reason', code: 'not-of-age' }],
+  })
 }
 
 /** What the house arranges keeps to the law; where the youth went on their own is written as it was. */

@@ -174,6 +174,31 @@ describe('an exit', () => {
     }
   })
 
+  it('is for majority from the 18th birthday on, and not a day before', async () => {
+    const of = async (birthOn: string) =>
+      exit(await prepared(await fileOf({ birthOn })), { reason: 'majority' })
+    const early = await of('2008-11-28')
+    expect([early.status, early.body]).toMatchObject([
+      422,
+      { rule: 'condition-not-met', errors: [{ pointer: '#/reason', code: 'not-of-age' }] },
+    ])
+    expect((await of('2008-11-27')).status).toBe(201)
+  })
+
+  it('lies in no year that was typed wrongly, on a file without a day of arrival either', async () => {
+    const file = await fileOf({ arrivedOn: null })
+    const refused = await exit(await prepared(file), { on: '1990-01-01' })
+    expect([refused.status, refused.body]).toMatchObject([
+      422,
+      { rule: 'date-out-of-bounds', errors: [{ pointer: '#/on', code: 'too-long-ago' }] },
+    ])
+    const { body: plan } = await open(await fileOf())
+    const relay = { name: 'Le Seuil', purpose: 'Logement', askedOn: '1990-01-01' }
+    expect((await ask(plan, relay)).body).toMatchObject({ errors: [{ code: 'before-arrival' }] })
+    const far = await change(plan, { lodging: 'ownHome', lodgingFrom: '2090-01-01' })
+    expect(far.body).toMatchObject({ errors: [{ pointer: '#/lodgingFrom', code: 'too-far-ahead' }] })
+  })
+
   it('may be followed by another plan, when somebody comes back', async () => {
     const file = await fileOf()
     await exit(await prepared(file))
@@ -181,7 +206,7 @@ describe('an exit', () => {
     expect(again.status).toBe(201)
     expect((await room(file)).body).toMatchObject({
       plan: { closed: false },
-      exits: [{ reason: 'majority' }],
+      exits: [{ reason: 'orientation' }],
     })
   })
 

@@ -1,4 +1,5 @@
 import type { ContactInput, ExtraMurosFollowUp } from '@havre/contracts/extra-muros.ts'
+import { isPlannable } from '@havre/rules/dates/reach.ts'
 import { type HeldContact, nextContact } from '@havre/rules/extra-muros/next-contact.ts'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
@@ -10,7 +11,7 @@ import { type LoadedFollowUp, loadFollowUp, loadToChange, presentFollowUp, settl
 
 /**
  * Records a contact and moves the day of the next one, in one transaction. Throws `rule-violated` (in-the-future,
- * dates-out-of-order, not-reached-tells-nothing) and as `loadToChange`.
+ * dates-out-of-order, date-out-of-bounds, not-reached-tells-nothing) and as `loadToChange`.
  */
 export async function recordContact(
   ctx: Ctx,
@@ -57,12 +58,14 @@ function check(ctx: Ctx, { row }: LoadedFollowUp, input: ContactInput): void {
   if (heldOn > isoToday(ctx)) throw refused('in-the-future', '#/heldOn', 'in-the-future')
   if (heldOn < text(row, 'started_on')) throw refused('dates-out-of-order', '#/heldOn', 'before-start')
   if (nextOn && nextOn <= heldOn) throw refused('dates-out-of-order', '#/nextOn', 'before-start')
+  if (nextOn && !isPlannable(nextOn, isoToday(ctx)))
+    throw refused('date-out-of-bounds', '#/nextOn', 'too-far-ahead')
   if (!reached && Object.keys(domains).length > 0)
     throw refused('not-reached-tells-nothing', '#/domains', 'not-reached')
 }
 
 function refused(
-  rule: 'in-the-future' | 'dates-out-of-order' | 'not-reached-tells-nothing',
+  rule: 'in-the-future' | 'dates-out-of-order' | 'date-out-of-bounds' | 'not-reached-tells-nothing',
   pointer: string,
   code: string,
 ) {

@@ -23,6 +23,11 @@ export function readFollowUps(youthId: string): Statement[] {
   ]
 }
 
+/** The day on which somebody planned that the youth leaves. */
+export function readPlannedExit(youthId: string): Statement {
+  return sql`SELECT p.planned_on FROM exit_plan p WHERE p.youth_id = ${youthId} AND p.closed_at IS NULL`
+}
+
 /** One follow-up with its youth's key, how the asker stands to the file, and its contacts. */
 export function readFollowUp(id: string): Statement[] {
   return [

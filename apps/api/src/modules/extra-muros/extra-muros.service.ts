@@ -7,19 +7,30 @@ import type {
   NewFollowUp,
   SearchExtraMuros,
 } from '@havre/contracts/extra-muros.ts'
+import type { Phase } from '@havre/contracts/phases.ts'
 import { policyCells } from '@havre/policy/cells.ts'
+import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
 import { nextContact } from '@havre/rules/extra-muros/next-contact.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
-import { number, text } from '../../db/row.ts'
+import type { Row } from '../../db/group.ts'
+import { number, text, textOrNull } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
-import { endRunning, insertFollowUp, readFollowUps, readNamed, updatePlan } from './extra-muros.data.ts'
+import { checkPhase, checkReach, isInPhase, LIVES_HERE, wrongPhase } from '../youth-files/stay-bounds.ts'
+import {
+  endRunning,
+  insertFollowUp,
+  readFollowUps,
+  readNamed,
+  readPlannedExit,
+  updatePlan,
+} from './extra-muros.data.ts'
 import { extraMurosSeal, toHeld, toItem } from './extra-muros.present.ts'
 import { countList, readList } from './extra-muros-list.data.ts'
 import { loadFollowUp, loadToChange, mayDo, presentFollowUp, settled } from './load.ts'
@@ -63,11 +74,17 @@ export async function listFollowUps(ctx: Ctx, youthId: string): Promise<FileFoll
     ),
     team: (team ?? []).flatMap(row => toPerson(ctx.keyring, row, 'member') ?? []),
     full: readsInFull(ctx, file, 'AUTON'),
-    can: { add: may.change },
+    can: { add: may.change && isInPhase(file, FOLLOWED) },
   }
 }
 
-/** Agrees on a follow-up. Throws `referent-not-named` for who is not of the file's team, `already-exists` where one runs. */
+/** Who has left the house; who still lives in it, from the day of leaving on. */
+const FOLLOWED: readonly Phase[] = [...LIVES_HERE, 'extra_muros', 'left']
+
+/**
+ * Agrees on a follow-up. Throws `referent-not-named` for who is not of the file's team, `already-exists` where one runs; at the
+ * start: wrong-phase where the youth lives here until a later day, date-out-of-bounds.
+ */
 export async function createFollowUp(
   ctx: Ctx,
   youthId: string,
@@ -75,6 +92,7 @@ export async function createFollowUp(
 ): Promise<ExtraMurosFollowUp> {
   const file = await openFile(ctx, youthId, 'AUTON')
   checkMayAdd(ctx, file, 'AUTON')
+  await checkStart(ctx, file, input.startedOn)
   await checkReferent(ctx, youthId, input.referentId)
   const words = extraMurosSeal(youthKeyOf(ctx.keyring, file), 'extra_muros_follow_up', ctx.newId, youthId)
   await ctx.door.group(ctx.sid, [
@@ -141,6 +159,16 @@ export async function endFollowUp(
     }),
   ])
   return settled(ctx, id, rows)
+}
+
+async function checkStart(ctx: Ctx, file: Row, on: string): Promise<void> {
+  const at = '#/startedOn'
+  checkPhase(file, FOLLOWED, at)
+  checkReach(isoToday(ctx), file, on, at)
+  if (!isInPhase(file, LIVES_HERE)) return
+  const [plans] = await ctx.door.group(ctx.sid, [readPlannedExit(text(file, 'youth_id'))])
+  const leaves = plannedExit(textOrNull(file, 'birth_on'), textOrNull(plans?.[0] ?? {}, 'planned_on'))
+  if (!leaves || on < leaves.on) throw wrongPhase(at, 'before-departure')
 }
 
 async function checkReferent(ctx: Ctx, youthId: string, accountId: string): Promise<void> {

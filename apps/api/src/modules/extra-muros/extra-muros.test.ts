@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildFile } from '../../demo/builders.ts'
+import { type BuiltFile, buildFile, type FileGiven } from '../../demo/builders.ts'
 
 const house = await openHouse({ now: () => new Date('2026-11-25T09:00:00Z') })
 type Contact = { id: string; heldOn: string; reached: boolean; domains: object; incident: string | null }
@@ -80,6 +80,35 @@ describe('a follow-up', () => {
     expect(String(row?.goals)).not.toContain('logement')
     const second = await begin(file)
     expect(second.status).toBe(409)
+  })
+
+  it('is for who has left the house, or leaves it by then, in a year that can be meant', async () => {
+    const refusal = async (given: FileGiven, startedOn: string) => {
+      const file = await buildFile(house, given)
+      await nameOnFile(house, file, referent.id, 'referent')
+      const { status, body } = await referent.call<{ errors?: { pointer: string; code: string }[] }>(
+        'POST',
+        `/api/v1/youth-files/${file.id}/extra-muros`,
+        plan({ startedOn }),
+        once(),
+      )
+      return status === 201 ? 'begun' : body.errors?.map(({ pointer, code }) => `${pointer} ${code}`).join()
+    }
+    for (const phase of ['referral', 'admission_decided', 'refused', 'disappeared'] as const)
+      expect(await refusal({ phase }, '2026-11-20')).toBe('#/startedOn wrong-phase')
+    expect(await refusal({ phase: 'left', leftOn: '2026-11-01' }, '2026-11-20')).toBe('begun')
+    expect(await refusal({ phase: 'extra_muros' }, '1990-01-01')).toBe('#/startedOn too-long-ago')
+    expect(await refusal({ phase: 'extra_muros', arrivedOn: '2024-05-01' }, '2024-04-30')).toBe(
+      '#/startedOn before-arrival',
+    )
+    const here = { phase: 'autonomy_studio', birthOn: '2009-01-15' } as const
+    expect(await refusal(here, '2026-12-01')).toBe('#/startedOn before-departure')
+    expect(await refusal(here, '2027-01-15')).toBe('begun')
+    expect(await refusal({ phase: 'autonomy_studio' }, '2027-01-15')).toBe('#/startedOn before-departure')
+    const { body: made } = await begin(await outside())
+    expect((await call(made, { nextOn: '2090-01-01' })).body).toMatchObject({
+      errors: [{ pointer: '#/nextOn', code: 'too-far-ahead' }],
+    })
   })
 
   it('names a referent of the file’s team, and nobody else', async () => {

@@ -5,6 +5,7 @@ import type {
   MeetingAgenda,
   MeetingFields,
 } from '@havre/contracts/coordination-meetings.ts'
+import { isPlannable } from '@havre/rules/dates/reach.ts'
 import type { Ctx } from '../../context.ts'
 import { DecryptionFailed } from '../../crypto/seal.ts'
 import { bytes, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
@@ -130,6 +131,7 @@ async function settled(
 ): Promise<MeetingRow> {
   const { plannedOn, status, present, agenda, practice, protocols } = fields
   const heldOn = status === 'held' ? (fields.heldOn ?? plannedOn) : null
+  if (!isPlannable(plannedOn, isoToday(ctx))) throw broken('date-out-of-bounds', '#/plannedOn')
   if (heldOn !== null && heldOn > isoToday(ctx)) throw broken('in-the-future', '#/heldOn')
   const known = new Set(agreement.parties.map(({ partnerId }) => partnerId))
   if (present.some(one => !known.has(one))) throw broken('not-a-party', '#/present')

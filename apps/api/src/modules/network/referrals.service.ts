@@ -11,6 +11,7 @@ import { TELLS } from '@havre/contracts/referrals.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
+import type { Row } from '../../db/group.ts'
 import { bytes, text, textOrNull, texts } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
@@ -19,6 +20,7 @@ import { openPartnerWords } from '../partners/partner-words.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday, yearsOn } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
+import { checkReach } from '../youth-files/stay-bounds.ts'
 import { openAgreement } from './agreement-words.ts'
 import { broken, checkReadsNetwork } from './network-access.ts'
 import {
@@ -72,7 +74,7 @@ export async function previewExtract(
   return { lines: await extractOf(ctx, youthId, tells, purpose) }
 }
 
-/** Throws `rule-violated`: not-a-party, stays-inside, in-the-future at the day of the youth's agreement; `not-found` for an act that is none. */
+/** Throws `rule-violated`: not-a-party, stays-inside, in-the-future or date-out-of-bounds at the day of the youth's agreement; `not-found` for an act that is none. */
 export async function createReferral(ctx: Ctx, youthId: string, given: NewReferral): Promise<Referral> {
   const { file, key } = await openNetworkFile(ctx, youthId)
   checkMayAdd(ctx, file, 'AUTON')
@@ -81,7 +83,7 @@ export async function createReferral(ctx: Ctx, youthId: string, given: NewReferr
   if (!partner) throw broken('not-a-party', '#/partnerId')
   if (given.agreementId !== null && !partner.agreements.some(({ id }) => id === given.agreementId))
     throw broken('not-a-party', '#/agreementId')
-  await checkPrepared(ctx, youthId, text(file, 'alias'), given)
+  await checkPrepared(ctx, file, given)
   await ctx.door.group(ctx.sid, [
     insertReferral({
       ...given,
@@ -103,9 +105,9 @@ export async function changeReferral(
   version: number,
   given: z.output<typeof ChangeReferral>,
 ): Promise<Referral> {
-  const { referral, alias, words } = await findToChange(ctx, id, version)
+  const { referral, file, words } = await findToChange(ctx, id, version)
   if (referral.sentOn !== null) throw problem('rule-violated', { rule: 'already-sent' })
-  await checkPrepared(ctx, referral.youthId, alias, given)
+  await checkPrepared(ctx, file, given)
   return write(ctx, version, {
     id,
     purpose: words.close('purpose', given.purpose),
@@ -121,14 +123,14 @@ export async function sendReferral(
   version: number,
   given: z.output<typeof SendReferral>,
 ): Promise<Referral> {
-  const { referral, alias, words } = await findToChange(ctx, id, version)
+  const { referral, file, words } = await findToChange(ctx, id, version)
   if (referral.sentOn !== null) throw problem('rule-violated', { rule: 'already-sent' })
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
-  if (given.sentOn > isoToday(ctx)) throw broken('in-the-future', '#/sentOn')
+  checkHappened(ctx, file, given.sentOn, '#/sentOn')
   if (referral.agreedOn === null || referral.agreedOn > given.sentOn)
     throw broken('youth-has-not-agreed', '#/sentOn')
   // The house may have learnt a word since the referral was prepared.
-  await checkPurpose(ctx, referral.youthId, alias, referral.purpose)
+  await checkPurpose(ctx, referral.youthId, text(file, 'alias'), referral.purpose)
   const lines = await extractOf(ctx, referral.youthId, referral.tells, referral.purpose)
   return write(ctx, version, {
     id,
@@ -162,9 +164,9 @@ export async function endReferral(
   version: number,
   given: z.output<typeof EndReferral>,
 ): Promise<Referral> {
-  const { referral, words } = await findToChange(ctx, id, version)
+  const { referral, file, words } = await findToChange(ctx, id, version)
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
-  if (given.endedOn > isoToday(ctx)) throw broken('in-the-future', '#/endedOn')
+  checkHappened(ctx, file, given.endedOn, '#/endedOn')
   if (given.endedOn < (referral.answeredOn ?? referral.sentOn ?? ''))
     throw broken('dates-out-of-order', '#/endedOn')
   const outcomeWords = words.close('outcome_words', given.words)
@@ -187,7 +189,7 @@ async function findReferral(ctx: Ctx, id: string) {
   const { file, key } = await openNetworkFile(ctx, youthId)
   return {
     referral: toReferral(ctx, key, row, mayAdd(ctx, file, 'AUTON')),
-    alias: text(file, 'alias'),
+    file,
     words: referralWords(key, id, youthId),
   }
 }
@@ -213,14 +215,20 @@ async function write(
   throw problem('stale-version', { currentVersion: referral.version, current: referral })
 }
 
+/** Throws `rule-violated` at a day that lies ahead, or before the admission of the youth. */
+function checkHappened(ctx: Ctx, file: Row, on: string, pointer: string): void {
+  const today = isoToday(ctx)
+  if (on > today) throw broken('in-the-future', pointer)
+  checkReach(today, file, on, pointer)
+}
+
 async function checkPrepared(
   ctx: Ctx,
-  youthId: string,
-  alias: string,
+  file: Row,
   { purpose, agreedOn }: { purpose: string; agreedOn: string | null },
 ): Promise<void> {
-  if (agreedOn !== null && agreedOn > isoToday(ctx)) throw broken('in-the-future', '#/agreedOn')
-  await checkPurpose(ctx, youthId, alias, purpose)
+  if (agreedOn !== null) checkHappened(ctx, file, agreedOn, '#/agreedOn')
+  await checkPurpose(ctx, text(file, 'youth_id'), text(file, 'alias'), purpose)
 }
 
 /** The purpose leaves the house: neither where it is nor anybody in it, not even the alias of this youth. */

@@ -3,7 +3,9 @@ import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { checkLivesHere } from './place-phases.ts'
 import { actWhole, broken, checkDays } from './place-refusals.ts'
+import { settleRequest } from './place-turn.ts'
 import {
   dropOwnReservation,
   insertNextUse,
@@ -35,6 +37,7 @@ export async function arriveInPlace(
   if (use.version !== version) throw problem('stale-version', { currentVersion: use.version, current: use })
   const { until } = use
   checkDays(ctx, { since: given.on, until: null }, { at: '#/on', happened: true })
+  checkLivesHere(ctx, row, given.on, '#/on')
   if (until !== null && until <= given.on) throw broken('dates-out-of-order', '#/on')
   const arrived = { status: 'occupied', since: given.on, until, because: null }
   const at = { place: '#/on', day: '#/on' }
@@ -76,7 +79,7 @@ export async function movePlace(
   ctx: Ctx,
   id: string,
   version: number,
-  given: Said & { placeId: string; on: string; until: string | null },
+  given: Said & { placeId: string; on: string; until: string | null; outOfOrder?: string | undefined },
 ): Promise<PlaceUse> {
   const { use, row } = await openUse(ctx, id)
   // The same request again finds what it made.
@@ -89,6 +92,7 @@ export async function movePlace(
   await checkPlace(ctx, placeId)
   if (placeId === use.place.id) throw broken('place-taken', '#/placeId')
   checkDays(ctx, { since: on, until }, { at: '#/on', happened: true })
+  checkLivesHere(ctx, row, on, '#/on')
   if (on < use.since) throw broken('dates-out-of-order', '#/on')
   const { id: youthId } = use.youth
   const words = useWords(ctx.keyring, ctx.newId, { youthId, key: youthKeyOf(ctx.keyring, row) })
@@ -118,14 +122,17 @@ export async function movePlace(
     ctx,
     [updateUse(use.id, version, left), insertNextUse(next, use.id)],
     { placeId, since: on, until, at: { place: '#/placeId', day: '#/on' } },
-    [dropOwnReservation(placeId, youthId, on, until)],
+    [
+      dropOwnReservation(placeId, youthId, on, until),
+      ...(await settleRequest(ctx, row, { youthId, placeId, outOfOrder: given.outOfOrder })),
+    ],
   )
   if (written) return (await openUse(ctx, ctx.newId)).use
   const current = (await openUse(ctx, use.id)).use
   throw problem('stale-version', { currentVersion: current.version, current })
 }
 
-/** The youth has left. Throws `rule-violated` at the day: in-the-future, dates-out-of-order; `stale-version` as always. */
+/** The youth has left. Throws `rule-violated` at the day: not-arrived-yet, in-the-future, dates-out-of-order; `stale-version` as always. */
 export async function leavePlace(
   ctx: Ctx,
   id: string,
@@ -135,6 +142,7 @@ export async function leavePlace(
   const opened = await openUse(ctx, id)
   const { use, row } = opened
   if (!mayTouch(ctx, row)) throw problem('not-allowed', { action: 'leave' })
+  if (use.status === 'reserved') throw broken('not-arrived-yet', '#/on')
   if (use.status !== 'occupied') throw problem('rule-violated', { rule: 'place-use-over' })
   checkDays(ctx, { since: given.on, until: null }, { at: '#/on', happened: true })
   if (given.on < use.since) throw broken('dates-out-of-order', '#/on')

@@ -1,6 +1,7 @@
 import type { PlaceUse } from '@havre/contracts/places.ts'
 import type { Rule } from '@havre/contracts/problem.ts'
-import { canBeMeant, overlap, type Period } from '@havre/rules/places/occupancy.ts'
+import { canBeMeant } from '@havre/rules/dates/reach.ts'
+import { overlap, type Period } from '@havre/rules/places/occupancy.ts'
 import type { Ctx } from '../../context.ts'
 import { text, textOrNull } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'

@@ -32,6 +32,30 @@ export function readEarlier(id: string): Statement {
              WHERE r.id = ${id} LIMIT 1`
 }
 
+/** The open request of a youth for a place of the kind that this one is. */
+export function readOpenRequest(youthId: string, placeId: string): Statement {
+  return sql`SELECT r.id, r.status FROM place_request r JOIN place p ON p.id = ${placeId} AND p.kind = r.kind
+             WHERE r.youth_id = ${youthId} AND r.status IN ('waiting', 'offered')`
+}
+
+/** The request has led to a place. */
+export function markPlaced(id: string, outOfOrder: Buffer | null): Statement {
+  return sql`UPDATE place_request SET status = 'placed', out_of_order = coalesce(${outOfOrder}, out_of_order), version = version + 1,
+               updated_at = now() WHERE id = ${id} AND status IN ('waiting', 'offered')`
+}
+
+/** Who leaves the house waits for no place in it. */
+export function withdrawRequests(youthId: string): Statement {
+  return sql`UPDATE place_request SET status = 'withdrawn', version = version + 1, updated_at = now()
+             WHERE youth_id = ${youthId} AND status IN ('waiting', 'offered')`
+}
+
+/** Whether a youth holds, or is promised, a place of this kind. */
+export function readHeldPlace(youthId: string, kind: string): Statement {
+  return sql`SELECT u.id FROM place_use u JOIN place p ON p.id = u.place_id AND p.kind = ${kind}
+             WHERE u.youth_id = ${youthId} AND u.status IN ('reserved', 'occupied') LIMIT 1`
+}
+
 export type RequestFields = {
   readonly wishedFrom: string
   readonly criteria: readonly string[]

@@ -6,10 +6,13 @@ import { isTaken } from '../../db/is-taken.ts'
 import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { checkMayAdd, openFile } from '../youth-files/open-file.ts'
+import { checkPhase } from '../youth-files/stay-bounds.ts'
+import { MAY_ASK } from './place-phases.ts'
 import { broken, checkDays } from './place-refusals.ts'
-import { insertRequest, readEarlier, readQueue, readRequest, updateRequest } from './place-requests.data.ts'
+import { insertRequest, readHeldPlace, readQueue, readRequest, updateRequest } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
 import { checkReadsPlaces, worksWithPlaces } from './place-rights.ts'
+import { checkTurn } from './place-turn.ts'
 import { requestWords } from './place-words.ts'
 
 type New = z.output<typeof placeRequestRoutes.createPlaceRequest.body>
@@ -26,10 +29,11 @@ export async function listPlaceRequests(ctx: Ctx) {
   }
 }
 
-/** Throws `rule-violated`: already-waiting for the same kind of place; in-the-future, date-out-of-bounds at the day. */
+/** Throws `rule-violated`: already-waiting for the same kind of place; wrong-phase; in-the-future, date-out-of-bounds at the day. */
 export async function createPlaceRequest(ctx: Ctx, youthId: string, given: New): Promise<PlaceRequest> {
   const file = await openFile(ctx, youthId, 'AUTON')
   checkMayAdd(ctx, file, 'AUTON')
+  checkPhase(file, MAY_ASK, '#/kind')
   checkDays(ctx, { since: given.askedOn, until: null }, { at: '#/askedOn', happened: true })
   checkDays(ctx, { since: given.wishedFrom, until: null }, { at: '#/wishedFrom', happened: false })
   const words = requestWords(youthKeyOf(ctx.keyring, file), ctx.newId, youthId)
@@ -58,7 +62,8 @@ export async function createPlaceRequest(ctx: Ctx, youthId: string, given: New):
 
 /**
  * Brings a request up to date or settles it. Offering or giving a place is the coordinator's; where somebody who asked
- * earlier still waits it says why. Throws `rule-violated` at the field: out-of-order, reason-needed; `stale-version`.
+ * earlier still waits it says why. Throws `rule-violated` at the field: out-of-order, reason-needed, no-place-yet where no stay or
+ * reservation made it `placed`; `stale-version`.
  */
 export async function changePlaceRequest(
   ctx: Ctx,
@@ -76,6 +81,7 @@ export async function changePlaceRequest(
   }
   const comesFirst = request.status === 'waiting' && (status === 'offered' || status === 'placed')
   if (comesFirst && !given.outOfOrder) await checkTurn(ctx, id)
+  if (status === 'placed' && request.status !== 'placed') await checkHolds(ctx, request)
   const words = requestWords(youthKeyOf(ctx.keyring, row), id, request.youth.id)
   const [rows] = await ctx.door.group(ctx.sid, [
     updateRequest(id, version, {
@@ -93,9 +99,10 @@ export async function changePlaceRequest(
   return current
 }
 
-async function checkTurn(ctx: Ctx, id: string): Promise<void> {
-  const [earlier] = await ctx.door.group(ctx.sid, [readEarlier(id)])
-  if (earlier?.length) throw broken('out-of-order', '#/outOfOrder')
+/** A request has led to a place where the youth holds one of that kind, or is promised one. */
+async function checkHolds(ctx: Ctx, { youth, kind }: PlaceRequest): Promise<void> {
+  const [held] = await ctx.door.group(ctx.sid, [readHeldPlace(youth.id, kind)])
+  if (!held?.length) throw broken('no-place-yet', '#/status')
 }
 
 async function open(ctx: Ctx, id: string): Promise<{ request: PlaceRequest; row: Row }> {

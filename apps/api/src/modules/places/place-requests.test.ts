@@ -1,9 +1,11 @@
 import type { Incompatibility } from '@havre/contracts/incompatibilities.ts'
+import type { Phase } from '@havre/contracts/phases.ts'
 import type { PlaceRequest } from '@havre/contracts/place-requests.ts'
+import type { PlaceUse } from '@havre/contracts/places.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../../test/days.ts'
 import { ifMatch, once, openHouse, type Person, type Reply } from '../../../test/harness.ts'
-import { keepApart, type Refusal } from '../../../test/places-house.ts'
+import { keepApart, makePlace, type Refusal } from '../../../test/places-house.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
 import { buildFile } from '../../demo/builders.ts'
 
@@ -33,6 +35,13 @@ const settle = <T = PlaceRequest>(
   body: object,
   version = request.version,
 ) => who.call<T>('PATCH', `/api/v1/place-requests/${request.id}`, body, ifMatch(version))
+const reserve = <T = PlaceUse>(who: Person, youthId: string, placeId: string, body: object = {}) =>
+  who.call<T>(
+    'POST',
+    `/api/v1/youth-files/${youthId}/place-uses`,
+    { placeId, since: day(1), ...body },
+    once(),
+  )
 const queue = async (who: Person) =>
   (await who.call<{ waiting: PlaceRequest[]; settled: PlaceRequest[] }>('GET', '/api/v1/place-requests')).body
 const refused = ({ status, body }: Reply<Refusal>) => [status, body.rule, body.errors?.[0]?.pointer]
@@ -67,11 +76,55 @@ describe('the queue', () => {
     const outOfOrder = 'L’autre préfère attendre'
     const offered = await settle(coordinator, second.body, { status: 'offered', outOfOrder })
     expect(offered.body).toMatchObject({ status: 'offered', outOfOrder })
-    const placed = await settle(coordinator, first.body, { status: 'placed', why: 'Studio 1' })
-    expect([placed.status, placed.body.outOfOrder]).toEqual([200, null])
-    expect((await settle(coordinator, first.body, { status: 'waiting' })).status).toBe(403)
+    const promised = await settle<Refusal>(coordinator, first.body, { status: 'placed' })
+    expect(refused(promised)).toEqual([422, 'no-place-yet', '#/status'])
+    const studio = await makePlace(coordinator)
+    expect((await reserve(coordinator, early.id, studio.id)).status).toBe(201)
+    const [placed] = (await queue(coordinator)).settled
+    expect(placed).toMatchObject({ id: first.body.id, status: 'placed', outOfOrder: null, version: 2 })
+    expect((await settle(coordinator, first.body, { status: 'waiting' }, 2)).status).toBe(403)
     const after = await queue(coordinator)
     expect(after.settled.map(({ id }) => id)).toEqual([first.body.id])
+  })
+
+  it('is settled by the reservation, in turn or for a reason, and left by who leaves the house', async () => {
+    const [early, late] = [await someone(), await someone()]
+    await ask(early.id, { kind: 'bed', askedOn: day(-9) })
+    const { body: request } = await ask(late.id, { kind: 'bed' })
+    const bed = await makePlace(coordinator, { kind: 'bed' })
+    const jump = await reserve<Refusal>(coordinator, late.id, bed.id)
+    expect(refused(jump)).toEqual([422, 'out-of-order', '#/outOfOrder'])
+    expect(await house.rows('SELECT id FROM place_use WHERE place_id = $1', [bed.id])).toEqual([])
+    const outOfOrder = 'Sa chambre ne convient plus'
+    expect((await reserve(coordinator, late.id, bed.id, { outOfOrder })).status).toBe(201)
+    const { settled } = await queue(coordinator)
+    expect(settled.find(({ id }) => id === request.id)).toMatchObject({ status: 'placed', outOfOrder })
+    const again = await ask(early.id, { kind: 'studio' })
+    const studio = await makePlace(coordinator)
+    expect((await reserve(coordinator, early.id, studio.id, { arrived: true, since: day(-1) })).status).toBe(
+      201,
+    )
+    const late2 = await ask(late.id, { kind: 'studio' })
+    expect((await settle(coordinator, late2.body, { status: 'offered' })).status).toBe(200)
+    expect((await queue(coordinator)).settled.map(({ id }) => id)).toContain(again.body.id)
+  })
+
+  it('and the places are not for who is not to live here', async () => {
+    const bed = () => makePlace(coordinator, { kind: 'bed' })
+    const tries = async (phase: Phase) => {
+      const file = await buildFile(house, { phase })
+      const asked = await ask<Refusal>(file.id, { kind: 'bed' }, coordinator)
+      const [one, other] = [await bed(), await bed()]
+      const outOfOrder = 'Entrée décidée'
+      const kept = await reserve<Refusal>(coordinator, file.id, one.id, { outOfOrder })
+      const days = { arrived: true, since: day(-2), until: day(-1) }
+      const came = await reserve<Refusal>(coordinator, file.id, other.id, { ...days, outOfOrder })
+      return [asked, kept, came].map(({ status, body }) => body.rule ?? status)
+    }
+    expect(await tries('left')).toEqual(['wrong-phase', 'wrong-phase', 'wrong-phase'])
+    expect(await tries('refused')).toEqual(['wrong-phase', 'wrong-phase', 'wrong-phase'])
+    expect(await tries('referral')).toEqual([201, 'wrong-phase', 'wrong-phase'])
+    expect(await tries('admission_decided')).toEqual([201, 201, 'wrong-phase'])
   })
 
   it('is left with a reason, and only as the request stands', async () => {

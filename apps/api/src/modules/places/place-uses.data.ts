@@ -10,7 +10,7 @@ const INVENTORY = (way: 'in' | 'out') => part`(
   ORDER BY e.occurred_at, e.id LIMIT 1)`
 
 const USE = part`
-  u.id, u.place_id, p.code AS place_code, p.kind AS place_kind, u.youth_id, f.alias, u.status, u.since, u.until, u.closure,
+  u.id, u.place_id, p.code AS place_code, p.kind AS place_kind, u.youth_id, f.alias, f.phase, f.arrived_on, u.status, u.since, u.until, u.closure,
   u.because, u.why, q.code AS moved_from, u.confirmed_by AS confirmer_id, c.display_name AS confirmer_name, u.confirmed_why,
   u.version, k.epoch, k.wrapped, ${INVENTORY('in')} AS entry_inventory, ${INVENTORY('out')} AS exit_inventory, ${RELATION}`
 const FROM = part`FROM place_use u LEFT JOIN place p ON p.id = u.place_id

@@ -9,10 +9,13 @@ import { problem } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
+import { checkPhase, isInPhase } from '../youth-files/stay-bounds.ts'
+import { checkLivesHere, MAY_ASK, MAY_RESERVE } from './place-phases.ts'
 import { act, broken, checkDays } from './place-refusals.ts'
 import { readRequestsOfYouth } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
 import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
+import { settleRequest } from './place-turn.ts'
 import { insertUse, readUse, readUsesOfYouth, type UseFields, updateUse } from './place-uses.data.ts'
 import { mayTouch, toStories, toUse, wordsOf } from './place-uses.present.ts'
 import { useWords } from './place-words.ts'
@@ -28,20 +31,22 @@ export async function getYouthPlaces(ctx: Ctx, youthId: string) {
   return {
     uses: toStories(ctx, uses, steps),
     requests: requests.map(row => toRequest(ctx, row)),
-    can: { add: mayAdd(ctx, file, 'AUTON') },
+    can: { add: mayAdd(ctx, file, 'AUTON') && isInPhase(file, MAY_ASK) },
   }
 }
 
 /**
  * Reserves a place, or records that the youth lives in it. Throws `rule-violated` at the field: in-the-future,
  * date-out-of-bounds, dates-out-of-order, place-taken, place-closed, place-retired, youth-elsewhere,
- * incompatible-neighbour, confirm-needs-coordinator.
+ * incompatible-neighbour, confirm-needs-coordinator, wrong-phase, out-of-order. What the youth asked for is settled by it.
  */
 export async function reservePlace(ctx: Ctx, youthId: string, given: ReservePlace): Promise<PlaceUse> {
   const file = await openFile(ctx, youthId, 'AUTON')
   checkMayAdd(ctx, file, 'AUTON')
   await checkPlace(ctx, given.placeId)
+  checkPhase(file, MAY_RESERVE, '#/placeId')
   checkDays(ctx, given, { at: '#/since', happened: given.arrived })
+  if (given.arrived) checkLivesHere(ctx, file, given.since, '#/since')
   const words = useWords(ctx.keyring, ctx.newId, { youthId, key: youthKeyOf(ctx.keyring, file) })
   const { placeId, since, until } = given
   const row = {
@@ -58,7 +63,9 @@ export async function reservePlace(ctx: Ctx, youthId: string, given: ReservePlac
     why: words.close('why', given.why),
     ...confirmation(ctx, words, given.confirmWhy),
   }
-  await act(ctx, [insertUse(row)], { placeId, since, until, at: { place: '#/placeId', day: '#/since' } })
+  const settled = await settleRequest(ctx, file, { youthId, placeId, outOfOrder: given.outOfOrder })
+  const at = { place: '#/placeId', day: '#/since' }
+  await act(ctx, [insertUse(row), ...settled], { placeId, since, until, at })
   return (await openUse(ctx, ctx.newId)).use
 }
 

@@ -40,6 +40,8 @@ describe('a stay', () => {
     youth = await someone()
     const reserved = await reserve(referent, youth, { placeId: place.id, since: day(-3), why: 'Prêt' })
     expect([reserved.status, reserved.body.status, reserved.body.late]).toEqual([201, 'reserved', true])
+    const early = await on<Refusal>(referent, reserved.body, 'departure', { on: day(0), because: 'left' })
+    expect(refused(early)).toEqual([422, 'not-arrived-yet', '#/on'])
     const arrived = await on(referent, reserved.body, 'arrival', { on: day(-2) })
     expect([arrived.status, arrived.body.status, arrived.body.since]).toEqual([200, 'occupied', day(-2)])
     const longer = await referent.call<PlaceUse>(

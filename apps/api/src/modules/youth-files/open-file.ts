@@ -8,12 +8,12 @@ import { problem } from '../../problem.ts'
 import { RELATION, toActor, toTarget } from './relation.ts'
 
 /**
- * The file of a register with its key and `RELATION`: `youth_id, alias, present, birth_on, arrived_on, epoch, wrapped, rel_…`. Throws
- * `not-found` where nothing of this compartment could be shown to the asker, as where there is no file.
+ * The file of a register with its key and `RELATION`: `youth_id, alias, phase, present, birth_on, arrived_on, epoch, wrapped, rel_…`.
+ * Throws `not-found` where nothing of this compartment could be shown to the asker, as where there is no file.
  */
 export async function openFile(ctx: Ctx, youthId: string, compartment: FileCompartment): Promise<Row> {
   const [files] = await ctx.door.group(ctx.sid, [
-    sql`SELECT f.id AS youth_id, f.alias, f.present, f.birth_on, f.arrived_on, k.epoch, k.wrapped, ${RELATION}
+    sql`SELECT f.id AS youth_id, f.alias, f.phase, f.present, f.birth_on, f.arrived_on, k.epoch, k.wrapped, ${RELATION}
         FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${youthId}`,
   ])
   const file = files?.[0]

@@ -2,6 +2,7 @@ import type { BudgetLine, BudgetWarning } from '@havre/rules/budget/budget.ts'
 import { ApiProblem } from '../../lib/api-problem.ts'
 import { failureWords } from '../../lib/failure-words.ts'
 import { money } from '../../lib/formats.ts'
+import { STAY_FAULTS } from '../../lib/stay-faults.ts'
 import { m } from '../../paraglide/messages.js'
 
 export const lineWords: Record<BudgetLine, () => string> = {
@@ -35,5 +36,6 @@ export function budgetRefusal(error: unknown): string {
   if (!(error instanceof ApiProblem)) return failureWords(error)
   if (error.slug === 'already-exists') return m.budget_exists()
   if (error.slug === 'stale-version') return m.budget_newer()
-  return error.rule === 'in-the-future' ? m.budget_future() : failureWords(error)
+  if (error.rule === 'in-the-future') return m.budget_future()
+  return (STAY_FAULTS[error.codeAt('#/month') ?? ''] ?? (() => failureWords(error)))()
 }

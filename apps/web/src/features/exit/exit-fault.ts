@@ -1,7 +1,9 @@
 import { ApiProblem } from '../../lib/api-problem.ts'
+import { STAY_FAULTS } from '../../lib/stay-faults.ts'
 import { m } from '../../paraglide/messages.js'
 
 const FAULTS: Readonly<Record<string, () => string>> = {
+  ...STAY_FAULTS,
   required: m.exit_needed,
   'in-the-future': m.exit_future,
   'in-the-past': m.exit_past,
@@ -11,7 +13,7 @@ const FAULTS: Readonly<Record<string, () => string>> = {
   'start-required': m.exit_needed,
   'end-required': m.exit_needed,
   'too-long': m.exit_lodging_too_long,
-  'before-arrival': m.exit_day_before_arrival,
+  'not-of-age': m.exit_reason_not_of_age,
   'before-last-phase': m.exit_day_before_phase,
   'not-the-day-left': m.exit_day_not_left,
   'before-window': m.exit_fu_early,

@@ -1,5 +1,6 @@
 import { ApiProblem } from '../../lib/api-problem.ts'
 import { failureWords } from '../../lib/failure-words.ts'
+import { STAY_FAULTS } from '../../lib/stay-faults.ts'
 import { m } from '../../paraglide/messages.js'
 import type { Tone } from '../../ui/tones.ts'
 import type { Contact, FollowUp } from './api/follow-ups.ts'
@@ -55,6 +56,12 @@ export const agreeWords: Record<End['agreedBy'][number], () => string> = {
   coordinator: m.extra_agree_coordinator,
   guardian: m.extra_agree_guardian,
   partner: m.extra_agree_partner,
+}
+
+/** What the service says of a day at its field; nothing where it says nothing. */
+export function faultAt(error: unknown, field: string): string | undefined {
+  const code = error instanceof ApiProblem ? error.codeAt(`#/${field}`) : undefined
+  return code === undefined ? undefined : STAY_FAULTS[code]?.()
 }
 
 /** Why nothing was saved. */

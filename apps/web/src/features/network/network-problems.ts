@@ -1,5 +1,6 @@
 import { ApiProblem } from '../../lib/api-problem.ts'
 import { failureWords } from '../../lib/failure-words.ts'
+import { STAY_FAULTS } from '../../lib/stay-faults.ts'
 import { m } from '../../paraglide/messages.js'
 
 const byRule: Record<string, () => string> = {
@@ -8,6 +9,7 @@ const byRule: Record<string, () => string> = {
   'not-a-party': m.network_not_party,
   'in-the-future': m.network_date_future,
   'dates-out-of-order': m.network_date_order,
+  'date-out-of-bounds': m.lib_too_far_ahead,
   'youth-has-not-agreed': m.network_not_agreed,
 }
 
@@ -22,5 +24,6 @@ export function networkFailure(error: unknown): string {
 /** The words at a field, where the refusal is about it. */
 export function faultAt(error: unknown, field: string): string | undefined {
   if (!(error instanceof ApiProblem)) return undefined
-  return error.codeAt(`#/${field}`) === undefined ? undefined : networkFailure(error)
+  const code = error.codeAt(`#/${field}`)
+  return code === undefined ? undefined : (STAY_FAULTS[code] ?? (() => networkFailure(error)))()
 }

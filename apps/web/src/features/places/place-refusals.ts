@@ -1,10 +1,12 @@
 import { ApiProblem } from '../../lib/api-problem.ts'
 import { failureWords } from '../../lib/failure-words.ts'
+import { STAY_FAULTS } from '../../lib/stay-faults.ts'
 import { m } from '../../paraglide/messages.js'
 import type { PlaceUse } from './api/read-board.ts'
 import { daysWords } from './place-words.ts'
 
 const CODES: Readonly<Record<string, () => string>> = {
+  ...STAY_FAULTS,
   'place-taken': m.places_rule_place_taken,
   'place-closed': m.places_rule_place_closed,
   'place-retired': m.places_rule_place_retired,
@@ -18,6 +20,8 @@ const CODES: Readonly<Record<string, () => string>> = {
   'confirm-needs-coordinator': m.places_rule_coordinator,
   'out-of-order': m.places_rule_out_of_order,
   'already-waiting': m.places_rule_waiting,
+  'no-place-yet': m.places_rule_no_place_yet,
+  'not-arrived-yet': m.places_rule_not_arrived,
   'nothing-checked': m.places_check_empty,
   'reason-needed': m.places_missing,
   'link-to-itself': m.places_apart_same,

@@ -90,7 +90,7 @@ function ExitForm({
           options={optionsOf(reasonWords)}
           value={reason}
           onChange={setReason}
-          error={tried && !reason ? m.exit_needed() : undefined}
+          error={tried && !reason ? m.exit_needed() : faultAt(change.error, 'reason')}
         />
         <Select
           label={m.exit_lodging()}

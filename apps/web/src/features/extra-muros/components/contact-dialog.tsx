@@ -13,7 +13,7 @@ import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type Contact, type FollowUp, useSaveContact } from '../api/follow-ups.ts'
-import { extraMurosRefusal, modeWords } from '../extra-muros-words.ts'
+import { extraMurosRefusal, faultAt, modeWords } from '../extra-muros-words.ts'
 import { DomainFields } from './domain-fields.tsx'
 
 interface Props {
@@ -117,6 +117,7 @@ function ContactForm(props: { followUp: FollowUp; contact: Contact | undefined; 
         value={nextOn}
         onChange={setNextOn}
         onInvalid={setBadNext}
+        error={faultAt(save.error, 'nextOn')}
       />
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.extra_save()}

@@ -13,7 +13,7 @@ import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { type FileFollowUps, type FollowUp, useSavePlan } from '../api/follow-ups.ts'
-import { extraMurosRefusal, modeWords } from '../extra-muros-words.ts'
+import { extraMurosRefusal, faultAt, modeWords } from '../extra-muros-words.ts'
 
 interface Props {
   youthId: string
@@ -85,7 +85,7 @@ function PlanForm(props: {
             label={m.extra_started()}
             value={startedOn}
             onChange={setStartedOn}
-            error={tried && !startedOn ? m.extra_date_needed() : undefined}
+            error={tried && !startedOn ? m.extra_date_needed() : faultAt(save.error, 'startedOn')}
           />
         )}
         <Select

@@ -7,7 +7,7 @@ import { FormGrid } from '../../../ui/page.tsx'
 import { type PlaceUse, useBoard } from '../api/read-board.ts'
 import { placeOptions } from '../place-options.ts'
 import { AskDialog } from './ask-form.tsx'
-import { NOTHING_SAID, saidOf, WhyFields } from './why-fields.tsx'
+import { NOTHING_SAID, OutOfOrderField, saidOf, WhyFields } from './why-fields.tsx'
 
 interface Props {
   use: PlaceUse
@@ -78,6 +78,12 @@ export function MoveDialog({ use, open, onClose }: Props) {
             wrong={wrong}
             error={error}
             mayConfirm={use.can.confirm}
+          />
+          <OutOfOrderField
+            value={values.outOfOrder}
+            onChange={set('outOfOrder')}
+            wrong={wrong}
+            error={error}
           />
         </>
       )}

@@ -10,10 +10,9 @@ import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { type Option, Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { PlaceRequest } from '../api/list-requests.ts'
-import { isRule } from '../place-refusals.ts'
 import { askedByWords, criterionWords, featureWords, kindWords, requestWords } from '../place-words.ts'
 import { AskDialog } from './ask-form.tsx'
-import { WhyField } from './why-fields.tsx'
+import { OutOfOrderField, WhyField } from './why-fields.tsx'
 
 interface Shown {
   open: boolean
@@ -157,18 +156,15 @@ export function SettleRequestDialog({ request, open, onClose }: Shown & { reques
             options={choices}
             value={values.status}
             onChange={set('status')}
+            error={wrong('status')}
           />
           <WhyField value={values.why} onChange={set('why')} error={wrong('why')} />
-          {(isRule(error, 'out-of-order') || values.outOfOrder !== '') && (
-            <TextArea
-              label={m.places_out_of_order()}
-              value={values.outOfOrder}
-              onChange={set('outOfOrder')}
-              error={wrong('outOfOrder')}
-              maxLength={2000}
-              rows={2}
-            />
-          )}
+          <OutOfOrderField
+            value={values.outOfOrder}
+            onChange={set('outOfOrder')}
+            wrong={wrong}
+            error={error}
+          />
         </>
       )}
     </AskDialog>

@@ -1,4 +1,4 @@
-import { Scale } from 'lucide-react'
+import { KeyRound, Scale } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -8,6 +8,7 @@ import { Opener } from '../../../ui/opener.tsx'
 import type { PlaceRequest } from '../api/list-requests.ts'
 import { askedByWords, criterionWords, featureWords, kindWords, requestWords } from '../place-words.ts'
 import { SettleRequestDialog } from './request-dialogs.tsx'
+import { ReserveDialog } from './reserve-dialog.tsx'
 import { loaded } from './use-actions.tsx'
 
 interface Props {
@@ -45,6 +46,22 @@ export function RequestList({ label, requests, youthLink, numbered = false }: Pr
           trailing={
             <>
               <Badge tone={tones[request.status]}>{requestWords[request.status]()}</Badge>
+              {(request.status === 'waiting' || request.status === 'offered') && request.can.change && (
+                <Opener
+                  size="small"
+                  icon={<KeyRound size={18} />}
+                  load={loaded}
+                  dialog={(open, onClose) => (
+                    <ReserveDialog
+                      youths={[{ value: request.youth.id, label: request.youth.alias }]}
+                      open={open}
+                      onClose={onClose}
+                    />
+                  )}
+                >
+                  {m.places_reserve()}
+                </Opener>
+              )}
               {(request.can.decide || request.can.change) && (
                 <Opener
                   size="small"

@@ -9,7 +9,7 @@ import type { Option } from '../../../ui/select.tsx'
 import { useBoard } from '../api/read-board.ts'
 import { placeOptions } from '../place-options.ts'
 import { AskDialog } from './ask-form.tsx'
-import { NOTHING_SAID, saidOf, WhyFields } from './why-fields.tsx'
+import { NOTHING_SAID, OutOfOrderField, saidOf, WhyFields } from './why-fields.tsx'
 
 interface Props {
   /** Whom it can be for; one alone is chosen already. */
@@ -101,6 +101,12 @@ export function ReserveDialog({ youths, placeId, open, onClose }: Props) {
             wrong={wrong}
             error={error}
             mayConfirm={board?.can.keep ?? false}
+          />
+          <OutOfOrderField
+            value={values.outOfOrder}
+            onChange={set('outOfOrder')}
+            wrong={wrong}
+            error={error}
           />
         </>
       )}

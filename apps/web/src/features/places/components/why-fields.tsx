@@ -5,13 +5,18 @@ import { isRule } from '../place-refusals.ts'
 export interface Said {
   why: string
   confirmWhy: string
+  outOfOrder: string
 }
 
-export const NOTHING_SAID: Said = { why: '', confirmWhy: '' }
+export const NOTHING_SAID: Said = { why: '', confirmWhy: '', outOfOrder: '' }
 
 /** What was said, as it is sent: a blank says nothing. */
-export function saidOf({ why, confirmWhy }: Said) {
-  return { ...(why.trim() && { why }), ...(confirmWhy.trim() && { confirmWhy }) }
+export function saidOf({ why, confirmWhy, outOfOrder }: Said) {
+  return {
+    ...(why.trim() && { why }),
+    ...(confirmWhy.trim() && { confirmWhy }),
+    ...(outOfOrder.trim() && { outOfOrder }),
+  }
 }
 
 interface Props {
@@ -42,6 +47,26 @@ export function WhyFields({ said, onWhy, onConfirmWhy, wrong, error, mayConfirm 
         />
       )}
     </>
+  )
+}
+
+/** Why this one comes before others: asked for once the service says that somebody asked earlier. */
+export function OutOfOrderField(props: {
+  value: string
+  onChange: (why: string) => void
+  wrong: (field: 'outOfOrder') => string | undefined
+  error: unknown
+}) {
+  if (!isRule(props.error, 'out-of-order') && props.value === '') return null
+  return (
+    <TextArea
+      label={m.places_out_of_order()}
+      value={props.value}
+      onChange={props.onChange}
+      error={props.wrong('outOfOrder')}
+      maxLength={2000}
+      rows={2}
+    />
   )
 }
 
