@@ -1,5 +1,6 @@
 import type { Autonomy, AutonomyContract, ContractText } from '@havre/contracts/autonomy-contracts.ts'
 import type { StudioApplication } from '@havre/contracts/studio-applications.ts'
+import { ADMISSION_CONDITIONS } from '@havre/rules/autonomy/admission.ts'
 import { nameOnFile } from '../src/demo/access-builders.ts'
 import { type BuiltFile, buildFile } from '../src/demo/builders.ts'
 import { ifMatch, once, openHouse, type Person } from './harness.ts'
@@ -29,13 +30,16 @@ export async function openContractHouse() {
   }
   const read = (file: BuiltFile, by = coordinator) =>
     by.call<Autonomy>('GET', `/api/v1/youth-files/${file.id}/autonomy`)
-  const ask = (file: BuiltFile, by = aminata, body: object = {}) =>
-    by.call<StudioApplication & Refused>(
+  const asked = new Set<string>()
+  const ask = (file: BuiltFile, by = aminata, body: object = {}) => {
+    asked.add(file.id)
+    return by.call<StudioApplication & Refused>(
       'POST',
       `/api/v1/youth-files/${file.id}/studio-applications`,
       { words: 'Je veux cuisiner chez moi.', ...body },
       once(),
     )
+  }
   const decide = (application: StudioApplication, body: object, by = coordinator) =>
     by.call<StudioApplication & Refused>(
       'POST',
@@ -43,13 +47,17 @@ export async function openContractHouse() {
       { reason: 'Prêt et soutenu par ses référents.', ...body },
       ifMatch(application.version),
     )
-  const open = (file: BuiltFile, by = coordinator, body: object = {}) =>
-    by.call<AutonomyContract & Refused>(
+  /** Begins a contract; who has not asked before asks and is accepted first. */
+  const open = async (file: BuiltFile, by = coordinator, body: object = {}) => {
+    if (!asked.has(file.id))
+      await decide((await ask(file)).body, { decision: 'accepted', against: ADMISSION_CONDITIONS })
+    return by.call<AutonomyContract & Refused>(
       'POST',
       `/api/v1/youth-files/${file.id}/autonomy-contracts`,
       body,
       once(),
     )
+  }
   const save = (text: ContractText, change: object = {}, by = coordinator) =>
     by.call<ContractText & Refused>(
       'PUT',

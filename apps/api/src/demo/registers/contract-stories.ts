@@ -77,9 +77,9 @@ export const APPLICATION_STORIES: readonly ApplicationStory[] = [
     },
   },
   {
-    alias: 'Châtaignier 490',
+    alias: 'Prunier 772',
     askedDaysAgo: 35,
-    words: 'Je sais cuisiner pour huit. Je veux cuisiner pour moi.',
+    words: 'Je lis mieux quand c’est calme. Je veux mes heures à moi, et faire mon riz comme chez ma tante.',
     opinions: [
       { of: 'referent', opinion: 'favourable', words: 'Prêt. Les papiers sont à revoir avec lui.' },
       { of: 'co_referent', opinion: 'favourable', words: 'Oui, avec un passage chaque jour au début.' },
@@ -88,6 +88,20 @@ export const APPLICATION_STORIES: readonly ApplicationStory[] = [
       status: 'accepted',
       daysAgo: 21,
       reason: 'Deux avis favorables, un essai de deux week-ends réussi.',
+      against: [],
+    },
+  },
+  {
+    alias: 'Châtaignier 490',
+    askedDaysAgo: 150,
+    words: 'Je sais cuisiner pour huit. Je veux cuisiner pour moi.',
+    opinions: [
+      { of: 'referent', opinion: 'favourable', words: 'Il se lève pour son stage sans qu’on l’appelle.' },
+    ],
+    decision: {
+      status: 'accepted',
+      daysAgo: 134,
+      reason: 'Stage tenu, avis favorable, un studio se libère.',
       against: [],
     },
   },
@@ -130,17 +144,59 @@ export const APPLICATION_STORIES: readonly ApplicationStory[] = [
       against: [],
     },
   },
+  {
+    alias: 'Merisier 388',
+    askedDaysAgo: 338,
+    words: 'Je me lève à trois heures pour le pain. Un studio, c’est plus simple pour tout le monde.',
+    opinions: [{ of: 'referent', opinion: 'favourable', words: 'Fiable, prévient quand ça coince.' }],
+    decision: {
+      status: 'accepted',
+      daysAgo: 322,
+      reason: 'Horaires de travail et sommeil des autres : le studio est la bonne réponse.',
+      against: [],
+    },
+  },
+  {
+    alias: 'Pin 194',
+    askedDaysAgo: 282,
+    words: 'Je veux voir si j’y arrive seul, avec vous pas loin.',
+    opinions: [
+      { of: 'referent', opinion: 'favourable', words: 'Le club lui donne un cadre.' },
+      { of: 'co_referent', opinion: 'reserved', words: 'Les factures l’inquiètent ; à suivre de près.' },
+    ],
+    decision: {
+      status: 'accepted',
+      daysAgo: 266,
+      reason: 'Oui, avec un point budget chaque mois comme le demande l’avis réservé.',
+      against: [],
+    },
+  },
 ]
 
 export const CONTRACT_STORIES: readonly ContractStory[] = [
   {
-    alias: 'Châtaignier 490',
+    alias: 'Prunier 772',
     status: 'draft',
-    purpose: 'Apprendre à vivre seul, cuisiner, garder mon travail du samedi.',
-    language: 'bn',
+    purpose: 'Apprendre à vivre seul, lire au calme, continuer mon apprentissage de cuisine.',
+    language: 'fr',
     interpreter: null,
     startedWeeksAgo: null,
     runs: [],
+    suspended: null,
+    amended: null,
+  },
+  {
+    alias: 'Châtaignier 490',
+    status: 'running',
+    purpose: 'Vivre seul, cuisiner, garder mon contrat d’apprentissage et partir avec mes papiers.',
+    language: 'bn',
+    interpreter: null,
+    startedWeeksAgo: 17,
+    runs: [
+      { position: 1, weeksAgo: 17, untilWeeksAgo: 11, outcome: 'passed' },
+      { position: 2, weeksAgo: 11, untilWeeksAgo: 2, outcome: 'passed' },
+      { position: 3, weeksAgo: 2, untilWeeksAgo: null, outcome: null },
+    ],
     suspended: null,
     amended: null,
   },

@@ -10,7 +10,7 @@ import { createDice } from '../prng.ts'
 import { contractWords } from '../texts/contract.ts'
 import type { TableRow } from '../write-rows.ts'
 import { type Crew, changing, common, crewOf, fileOf, moment, today } from './contract-people.ts'
-import { APPLICATION_STORIES, CONTRACT_STORIES, type ContractStory } from './contract-stories.ts'
+import { CONTRACT_STORIES, type ContractStory } from './contract-stories.ts'
 import { keyOf, plusDays } from './house.ts'
 import type { DemoHouse } from './registers.ts'
 import { applicationId } from './studio-applications.ts'
@@ -110,11 +110,10 @@ function textsOf(
 export const demoContracts = (house: DemoHouse): TableRow[] =>
   told(house).map(({ file, id, crew, story, startsOn, texts }) => {
     const day = texts.at(-1)?.day ?? today(house)
-    const asked = APPLICATION_STORIES.some(one => one.alias === story.alias)
     return {
       ...common(house, id, file, crew.coordinator, day),
       ...changing(day),
-      application_id: asked ? applicationId(file) : null,
+      application_id: applicationId(file),
       status: story.status,
       starts_on: startsOn,
       stage: story.runs.at(-1)?.position ?? null,

@@ -22,14 +22,13 @@ export type DemoUse = {
   readonly why?: string
 }
 
-/** Who went from a bed to which studio on the 210th day of the stay, and until when it is agreed. */
+/** Who went from a bed to which studio on the day on which the contract began, in days of the stay, and until when it is agreed. */
 const TO_STUDIO = [
-  { alias: 'Châtaignier 490', code: 'Studio 1', until: null },
-  { alias: 'Charme 218', code: 'Studio 2', until: 24 },
-  { alias: 'Saule 561', code: 'Studio 3', until: null },
-  { alias: 'Cèdre 837', code: 'Studio 4', until: 11 },
+  { alias: 'Châtaignier 490', code: 'Studio 1', after: 211, until: null },
+  { alias: 'Charme 218', code: 'Studio 2', after: 292, until: 24 },
+  { alias: 'Saule 561', code: 'Studio 3', after: 149, until: null },
+  { alias: 'Cèdre 837', code: 'Studio 4', after: 380, until: 11 },
 ]
-const AFTER = 210
 const BED_CLOSED = 'Lit 11'
 
 /** Everything that takes a place in the demo centre: those who live here, what is reserved, what is closed. */
@@ -50,7 +49,7 @@ function bedStays(house: DemoHouse): DemoUse[] {
   for (const file of here) {
     const since = file.arrivedOn ?? ''
     const studio = TO_STUDIO.find(({ alias }) => alias === file.alias)
-    const until = studio ? plusDays(since, AFTER) : null
+    const until = studio ? plusDays(since, studio.after) : null
     const code = codes.find(one => !stays.some(stay => stay.code === one && (stay.until ?? '9') > since))
     if (!code) throw new Error('the demo has too few beds')
     stays.push({

@@ -29,6 +29,8 @@ const story = (alias: string, weeksAgo: number, decision: ReviewDecision, given:
 
 /** Reviews on the day on which a stage ended, and in the stage that runs. */
 export const REVIEW_STORIES: readonly ReviewStory[] = [
+  story('Châtaignier 490', 11, 'pass', {}),
+  story('Châtaignier 490', 2, 'pass', { comment: 'Une fois par semaine, ça me va. Le reste, j’appelle.' }),
   story('Charme 218', 6, 'pass', { comment: 'Je me sens prête. J’aimerais garder mon éducatrice le lundi.' }),
   story('Saule 561', 38, 'pass', { comment: 'Enfin une clé.' }),
   story('Saule 561', 32, 'repeat', {

@@ -50,11 +50,11 @@ const movingOut = (day: number, place: string): Step => ({
 /** What was found in a studio when somebody came and left, by alias; days of the stay in the house. */
 export const STUDIO_INVENTORIES: Readonly<Record<string, readonly Step[]>> = {
   'Châtaignier 490': [
-    movingIn(210, 'Studio 1', 'Le store accroche', 'C’est la première fois que j’ai une clé.'),
+    movingIn(211, 'Studio 1', 'Le store accroche', 'C’est la première fois que j’ai une clé.'),
   ],
   'Saule 561': [
-    movingIn(210, 'Studio 3', 'Rien à dire', 'J’aime la lumière le matin.'),
+    movingIn(149, 'Studio 3', 'Rien à dire', 'J’aime la lumière le matin.'),
     movingOut(417, 'Studio 3'),
   ],
-  'Cèdre 837': [movingIn(210, 'Studio 4', 'Joint à surveiller', 'Je veux apprendre à tout réparer.')],
+  'Cèdre 837': [movingIn(380, 'Studio 4', 'Joint à surveiller', 'Je veux apprendre à tout réparer.')],
 }

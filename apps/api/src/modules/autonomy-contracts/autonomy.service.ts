@@ -10,6 +10,7 @@ import { toApplication } from '../studio-applications/studio-applications.presen
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, mayRevise, openFile, readsInFull } from '../youth-files/open-file.ts'
+import { isInPhase, LIVES_HERE } from '../youth-files/stay-bounds.ts'
 import { choicesOf, NO_CHOICES } from './choices.ts'
 import { readContracts, readStageRules } from './contracts.data.ts'
 import { toContract, toRows } from './contracts.present.ts'
@@ -39,6 +40,7 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
   const contracts = rows.contracts.map(contract => toContract(ctx, key, file, contract, rows))
   const waits = applications.some(({ status }) => status === 'asked' || status === 'deferred')
   const bornOn = textOrNull(file, 'birth_on')
+  const isFree = isInPhase(file, LIVES_HERE) && !waits && contracts.every(({ endedOn }) => endedOn !== null)
   return {
     rules: toRules(rules?.[0]),
     detail: {
@@ -58,8 +60,9 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
     },
     today,
     can: {
-      ask: add && !waits && contracts.every(({ endedOn }) => endedOn !== null),
-      open: mayRevise(ctx, file, 'AUTON') && !waits && contracts.every(({ endedOn }) => endedOn !== null),
+      ask: add && isFree,
+      open:
+        isFree && mayRevise(ctx, file, 'AUTON') && applications.some(({ status }) => status === 'accepted'),
     },
   }
 }

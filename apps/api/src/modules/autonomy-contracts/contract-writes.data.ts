@@ -14,7 +14,7 @@ export function insertContract(row: {
   id: string
   centreId: string
   youthId: string
-  applicationId: string | null
+  applicationId: string
   createdBy: string
 }): Statement {
   return sql`INSERT INTO autonomy_contract (id, centre_id, youth_id, application_id, created_by)

@@ -11,6 +11,7 @@ import { readApplications } from '../studio-applications/studio-applications.dat
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise, openFile } from '../youth-files/open-file.ts'
+import { checkPhase, LIVES_HERE } from '../youth-files/stay-bounds.ts'
 import { choicesOf } from './choices.ts'
 import { digestOf, textWords } from './contract-seal.ts'
 import {
@@ -26,8 +27,9 @@ import { findContract, loadContract, loadText } from './load.ts'
 import { openPoints, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
- * Begins a contract as a draft with the suggested stages. Throws `rule-violated`: contract-runs where one is not over;
- * application-waits before an open question is decided; not-yet for an application that was not accepted.
+ * Begins a contract as a draft with the suggested stages, for a youth who lives in the house and whose application was accepted.
+ * Throws `rule-violated`: wrong-phase; contract-runs where one is not over; application-waits before an open question is decided;
+ * not-yet at the application where none was accepted, or another one was meant.
  */
 export async function openContract(
   ctx: Ctx,
@@ -37,6 +39,7 @@ export async function openContract(
   const row = await openFile(ctx, youthId, 'AUTON')
   const { file, key } = nearFile(ctx, [row])
   if (!mayRevise(ctx, file, 'AUTON')) throw problem('not-allowed', { action: 'create' })
+  checkPhase(row, LIVES_HERE, '#/applicationId')
   const [[, applications = []], choices] = await Promise.all([
     ctx.door.group(ctx.sid, readApplications({ youthId })),
     choicesOf(ctx, key, youthId),
@@ -45,7 +48,7 @@ export async function openContract(
     throw problem('rule-violated', { rule: 'application-waits' })
   const accepted = applications.filter(({ status }) => status === 'accepted')
   const application = applicationId ? accepted.find(({ id }) => id === applicationId) : accepted[0]
-  if (applicationId && !application)
+  if (!application)
     throw problem('rule-violated', {
       rule: 'not-yet',
       errors: [{ pointer: '#/applicationId', code: 'not-accepted' }],
@@ -57,7 +60,7 @@ export async function openContract(
       id: ctx.newId,
       centreId: ctx.me.centreId,
       youthId,
-      applicationId: application ? text(application, 'id') : null,
+      applicationId: text(application, 'id'),
       createdBy: ctx.me.accountId,
     }),
     insertText(

@@ -11,6 +11,7 @@ const {
   fileOf,
   ask,
   decide,
+  read,
   open,
   save,
   propose,
@@ -46,6 +47,12 @@ describe('the draft of a contract', () => {
     const file = await fileOf()
     const refused = await ask(file)
     await decide(refused.body, { decision: 'refused' })
+    expect((await read(file)).body.can).toEqual({ ask: true, open: false })
+    const none = await open(file)
+    expect([none.status, none.body]).toMatchObject([
+      422,
+      { rule: 'not-yet', errors: [{ pointer: '#/applicationId', code: 'not-accepted' }] },
+    ])
     const asked = await ask(file)
     expect((await open(file)).body).toMatchObject({ rule: 'application-waits' })
     await decide(asked.body, { decision: 'accepted' })
@@ -53,6 +60,21 @@ describe('the draft of a contract', () => {
     expect(other.body).toMatchObject({ rule: 'not-yet', errors: [{ pointer: '#/applicationId' }] })
     expect((await open(file)).body.applicationId).toBe(asked.body.id)
   })
+
+  it.each(['referral', 'refused', 'left', 'extra_muros'])(
+    'is for nobody who does not live here: %s',
+    async phase => {
+      const file = await fileOf()
+      const asked = await ask(file)
+      await decide(asked.body, { decision: 'accepted' })
+      await house.rows('UPDATE youth_file SET phase = $2 WHERE id = $1', [file.id, phase])
+      expect((await read(file)).body.can).toEqual({ ask: false, open: false })
+      expect([(await open(file)).body, (await ask(file)).body]).toMatchObject([
+        { rule: 'wrong-phase', errors: [{ pointer: '#/applicationId' }] },
+        { rule: 'wrong-phase', errors: [{ pointer: '#/words' }] },
+      ])
+    },
+  )
 
   it('is sealed, keeps what is written, and is lost to nobody who was faster', async () => {
     const file = await fileOf()

@@ -13,6 +13,7 @@ import { problem } from '../../problem.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, openFile } from '../youth-files/open-file.ts'
+import { checkPhase, LIVES_HERE } from '../youth-files/stay-bounds.ts'
 import { readAdmission, toConditions } from './admission.ts'
 import {
   insertApplication,
@@ -26,7 +27,7 @@ import { applicationWords, opinionWords, toApplication } from './studio-applicat
 
 type Opinion = { opinion: string; words?: string | null | undefined }
 
-/** Records that a youth asks. Throws `rule-violated`: application-waits where one is open; in-the-future; dates-out-of-order. */
+/** Records that a youth who lives in the house asks. Throws `rule-violated`: wrong-phase; application-waits where one is open; in-the-future; dates-out-of-order. */
 export async function askForStudio(
   ctx: Ctx,
   youthId: string,
@@ -35,6 +36,7 @@ export async function askForStudio(
   const row = await openFile(ctx, youthId, 'AUTON')
   const { file, key } = nearFile(ctx, [row])
   checkMayAdd(ctx, file, 'AUTON')
+  checkPhase(row, LIVES_HERE, '#/words')
   const today = isoToday(ctx)
   const askedOn = input.askedOn ?? today
   if (askedOn > today)
