@@ -111,6 +111,7 @@ export function aLine(given: Partial<ContractLine> = {}): ContractLine {
     now,
     overdueDays: 14,
     review: null,
+    sign: false,
     ...given,
   }
 }

@@ -170,6 +170,8 @@ export const ContractLine = z.object({
   overdueDays: z.int(),
   /** A review is being written, or waits for a second person; `confirm` where that can be the reader. */
   review: z.object({ status: z.enum(['draft', 'waiting']), confirm: z.boolean() }).nullable(),
+  /** A text that was proposed waits for the reader’s own signature. */
+  sign: z.boolean(),
 })
 export type ContractLine = z.infer<typeof ContractLine>
 

@@ -29,7 +29,24 @@ const leave = (fileId: string, accountId: string) =>
   ])
 const refusal = (rule: string) => [422, { rule }]
 
+/** Whether the board of contracts calls this person to sign for the file. */
+async function isCalled(who: typeof director, youthId: string) {
+  type Board = { items: { youthId: string; sign: boolean }[] }
+  const { body } = await who.call<Board>('POST', '/api/v1/autonomy-contracts/search', {})
+  return body.items.find(line => line.youthId === youthId)?.sign
+}
+
 describe('a signature', () => {
+  it('is asked of each party on the board until it is given', async () => {
+    const file = await fileOf()
+    const text = await drafted(file)
+    expect(await isCalled(director, file.id)).toBe(false)
+    const { body } = await propose(text)
+    expect([await isCalled(director, file.id), await isCalled(coordinator, file.id)]).toEqual([true, false])
+    await sign(newest(body), 'director', director)
+    expect([await isCalled(director, file.id), await isCalled(thomas, file.id)]).toEqual([false, true])
+  })
+
   it('is each party’s own act; the last one puts the text in force', async () => {
     const text = await proposed(await fileOf())
     expect((await signedBut(text, 'director')).status).toBe('proposed')

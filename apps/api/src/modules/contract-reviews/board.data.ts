@@ -35,6 +35,9 @@ export function readContractBoard(filter: BoardFilter): Statement {
     SELECT c.*, c.id AS contract_id, t.id AS text_id, t.content, f.alias, k.epoch, k.wrapped, work.status AS review_status,
       work.decided_by,
       (SELECT count(*)::int FROM contract_stage s WHERE s.text_id = t.id) AS stages,
+      EXISTS (SELECT FROM contract_text p JOIN contract_party own ON own.text_id = p.id
+              WHERE p.contract_id = c.id AND p.status = 'proposed' AND own.account_id = (SELECT app.account()) AND own.required
+                AND own.until IS NULL AND NOT EXISTS (SELECT FROM contract_signature g WHERE g.party_id = own.id)) AS sign,
       (SELECT jsonb_agg(jsonb_build_object('act', x.act, 'on_date', x.on_date) ORDER BY x.on_date, x.created_at, x.id)
        FROM contract_act x WHERE x.contract_id = c.id) AS acts,
       ${RELATION}

@@ -4,7 +4,7 @@ import { CONTRACT_STATUSES } from '@havre/rules/autonomy/contract-life.ts'
 import { daysBetween } from '@havre/rules/dates/days.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { number, oneOf, text, textOrNull } from '../../db/row.ts'
+import { flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { pausesOf } from '../autonomy-contracts/contract-life.ts'
 import { openContent } from '../autonomy-contracts/contract-seal.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
@@ -70,6 +70,7 @@ function toLine(ctx: Ctx, row: Row, today: string): ContractLine {
               row.status === 'running' &&
               decidesOnProgramme(ctx, row),
           },
+    sign: flag(row, 'sign'),
   }
 }
 

@@ -11,12 +11,14 @@ import { dayHeading, today as todayDate } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { placesOf } from '../places.ts'
 import { QuickStart } from '../quick-start.tsx'
 import { DeadlinesPart } from '../today/deadlines-part.tsx'
 import { DosesPart } from '../today/doses-part.tsx'
 import { HousePart } from '../today/house-part.tsx'
 import { MissingPart } from '../today/missing-part.tsx'
 import { NetworkPart } from '../today/network-part.tsx'
+import { ProgrammePart } from '../today/programme-part.tsx'
 import { Quiet } from '../today/quiet.tsx'
 import { QuietPart } from '../today/quiet-part.tsx'
 import { ShiftPart } from '../today/shift-part.tsx'
@@ -61,7 +63,9 @@ export default function TodayScreen() {
 }
 
 function Day({ today, readAt }: { today: Today; readAt: number }) {
-  const { roles, can } = useMe()
+  const me = useMe()
+  const { roles, can } = me
+  const leads = roles.includes('COO') || roles.includes('DIR')
   const { title } = useKinds()
   const parts: Record<TodayPart, ReactNode> = {
     watch: <WatchPart today={today} />,
@@ -71,6 +75,7 @@ function Day({ today, readAt }: { today: Today; readAt: number }) {
     tasks: (
       <div className="flex flex-col gap-10">
         <TasksPart tasks={today.tasks} />
+        {placesOf(me).exits && <ProgrammePart mine={!leads} />}
         {roles.includes('COO') && <NetworkPart />}
       </div>
     ),

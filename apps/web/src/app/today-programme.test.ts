@@ -1,0 +1,56 @@
+import { routes } from '@havre/contracts/wire.ts'
+import { expect, test } from 'vitest'
+import { aList, anItem } from '../../test/exits.ts'
+import type { Handler } from '../../test/house-replies.ts'
+import { person } from '../../test/people.ts'
+import { aLine, coordinator } from '../../test/reviews.ts'
+import { openVisits } from '../../test/visit.ts'
+import { idOf } from '../../test/youths.ts'
+
+const visit = openVisits()
+const today = { at: '/today' }
+const lead = () => {
+  const me = coordinator()
+  return { ...me, can: { ...me.can, readExits: true } }
+}
+
+test('who leads sees on the first screen what studios and exits ask of them, their own part first', async () => {
+  const asked: unknown[] = []
+  const searchContracts: Handler = (_, { body }) => {
+    asked.push(routes.searchContracts.body.parse(body))
+    const later = { contractId: idOf('8', 1), youthAlias: 'Pin 194' }
+    const calm = { contractId: idOf('8', 2), youthAlias: 'Cèdre 837', now: null }
+    return {
+      items: [aLine(), aLine({ ...later, sign: true }), aLine(calm)],
+      more: false,
+    }
+  }
+  const searchExits: Handler = (_, { body }) => {
+    expect(routes.searchExits.body.parse(body).levels).toEqual(['red'])
+    return aList([anItem(0)])
+  }
+  const { page } = await visit({ me: lead(), own: { searchContracts, searchExits } }, today)
+  const rows = page.getByRole('list', { name: 'Contrats de studio' }).getByRole('listitem')
+  await rows.first().getByText('À signer par vous').waitFor()
+  await rows
+    .nth(1)
+    .getByText(/retard/i)
+    .waitFor()
+  expect(await rows.count()).toBe(2)
+  await page.getByRole('list', { name: 'Sorties en rouge' }).getByText('Rouge').waitFor()
+  expect(asked[0]).toEqual({ mine: false, overdue: false, waiting: false })
+  await rows.nth(1).getByRole('link').click()
+  await page.waitForURL(`**/contracts/${idOf('8', 0)}/review`)
+})
+
+test('a referent is called for the own youths, and by way of the file', async () => {
+  const searchContracts: Handler = (_, { body }) => {
+    expect(routes.searchContracts.body.parse(body).mine).toBe(true)
+    return { items: [aLine({ sign: true })], more: false }
+  }
+  const { page } = await visit({ me: person({ roles: ['REF'] }), own: { searchContracts } }, today)
+  const row = page.getByRole('list', { name: 'Contrats de studio' }).getByRole('listitem')
+  await row.getByText('À signer par vous').waitFor()
+  expect(await row.getByRole('link').getAttribute('href')).toContain('/rooms/programme')
+  expect(await page.getByRole('link', { name: 'Tous les contrats' }).count()).toBe(0)
+})

@@ -1,0 +1,157 @@
+import { Link } from '@tanstack/react-router'
+import { type Line, useContractBoard } from '../../features/autonomy/review/contract-board.ts'
+import { useExitList } from '../../features/exit/api/exit-lists.ts'
+import { LevelBadge } from '../../features/exit/components/level-badge.tsx'
+import { useExtraMurosList } from '../../features/extra-muros/api/follow-ups.ts'
+import { ExtraMurosRows } from '../../features/extra-muros/components/extra-muros-rows.tsx'
+import { useMe } from '../../features/session/me.ts'
+import { plusDays } from '../../lib/civil-date.ts'
+import { dueWords } from '../../lib/due-words.ts'
+import { shortDate, today } from '../../lib/formats.ts'
+import { m } from '../../paraglide/messages.js'
+import { Badge } from '../../ui/badge.tsx'
+import { List, ListRow, rowLink } from '../../ui/list.tsx'
+import { Section } from '../../ui/page.tsx'
+
+const SHOWN = 5
+const NEAR_DAYS = 7
+const allLink = 'text-accent-strong underline underline-offset-3'
+
+interface Props {
+  /** Only the youths whose file names the reader; everybody for who leads the house. */
+  mine: boolean
+}
+
+/** What the studios and the way out of the house ask of the reader; nothing where they ask nothing. */
+export function ProgrammePart(props: Props) {
+  return (
+    <>
+      <ContractsPart {...props} />
+      <ExtraMurosPart {...props} />
+      <ExitsPart {...props} />
+    </>
+  )
+}
+
+/** Contracts that call the reader this week: to sign, to confirm, to review. */
+function ContractsPart({ mine }: Props) {
+  const { reviewContracts } = useMe().can
+  const { data } = useContractBoard({ mine, overdue: false, waiting: false })
+  const near = plusDays(today(), NEAR_DAYS)
+  const calling = (data?.items ?? [])
+    .filter(
+      ({ sign, review, now }) =>
+        sign || review?.confirm || (!review && now?.nextReviewOn && now.nextReviewOn <= near),
+    )
+    .toSorted((a, b) => urgency(b) - urgency(a))
+  if (calling.length === 0) return null
+  const more = calling.length - SHOWN
+  return (
+    <Section
+      title={m.reviews_today()}
+      actions={
+        reviewContracts && (
+          <Link to="/contracts" className={allLink}>
+            {more > 0 ? m.reviews_today_more({ count: more }) : m.reviews_today_all()}
+          </Link>
+        )
+      }
+    >
+      <List label={m.reviews_today()}>
+        {calling.slice(0, SHOWN).map(line => (
+          <ListRow
+            key={line.contractId}
+            title={<ContractLink line={line} toReview={reviewContracts && !line.sign} />}
+            meta={line.stageTitle}
+            trailing={<Calls line={line} />}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** What waits for this one person comes before what waits for anybody. */
+const urgency = ({ sign, review }: Line) => (sign ? 2 : 0) + (review?.confirm ? 1 : 0)
+
+function ContractLink({ line, toReview }: { line: Line; toReview: boolean }) {
+  const { youthId, youthAlias, contractId } = line
+  return toReview ? (
+    <Link to="/contracts/$contractId/review" params={{ contractId }} className={rowLink}>
+      <bdi>{youthAlias}</bdi>
+    </Link>
+  ) : (
+    <Link to="/youths/$youthId/rooms/$room" params={{ youthId, room: 'programme' }} className={rowLink}>
+      <bdi>{youthAlias}</bdi>
+    </Link>
+  )
+}
+
+function Calls({ line: { sign, review, now } }: { line: Line }) {
+  if (sign) return <Badge tone="warn">{m.reviews_sign_mine()}</Badge>
+  if (review?.confirm) return <Badge tone="warn">{m.reviews_confirm_mine()}</Badge>
+  const due = now?.nextReviewOn && dueWords(now.nextReviewOn)
+  return due && <Badge tone={due.tone}>{due.words}</Badge>
+}
+
+/** Youths outside the house whose contact is late. */
+function ExtraMurosPart({ mine }: Props) {
+  const { data } = useExtraMurosList({ mine, overdue: true })
+  const late = data?.pages[0]?.items ?? []
+  if (late.length === 0) return null
+  return (
+    <Section
+      title={m.extra_today()}
+      actions={
+        <Link to="/extra-muros" className={allLink}>
+          {m.extra_today_all()}
+        </Link>
+      }
+    >
+      <ExtraMurosRows
+        items={late.slice(0, SHOWN)}
+        link={({ youthId, youthAlias }) => (
+          <Link to="/youths/$youthId/rooms/$room" params={{ youthId, room: 'autonomy' }} className={rowLink}>
+            <bdi>{youthAlias}</bdi>
+          </Link>
+        )}
+      />
+    </Section>
+  )
+}
+
+/** Who would leave without what holds somebody up: the nearest first. */
+function ExitsPart({ mine }: Props) {
+  const { data } = useExitList({ mine, levels: ['red'] })
+  const red = data?.pages[0]?.items ?? []
+  if (red.length === 0) return null
+  return (
+    <Section
+      title={m.exit_today()}
+      actions={
+        <Link to="/exits" className={allLink}>
+          {m.exit_today_all()}
+        </Link>
+      }
+    >
+      <List label={m.exit_today()}>
+        {red.slice(0, SHOWN).map(({ youthId, alias, exit, readiness }) => (
+          <ListRow
+            key={youthId}
+            title={
+              <Link to="/youths/$youthId/rooms/$room" params={{ youthId, room: 'exit' }} className={rowLink}>
+                <bdi>{alias}</bdi>
+              </Link>
+            }
+            trailing={
+              <>
+                {exit && <span className="text-small tabular">{shortDate(exit.on)}</span>}
+                <LevelBadge readiness={readiness} />
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
