@@ -51,7 +51,7 @@ export async function draftEntry(desk: Desk, entryId: string): Promise<Draft> {
     blocks: [
       ...head,
       ...reflexBlocks(desk, entry),
-      ...answerBlocks(entry.kind, entry.answers, speech),
+      ...answerBlocks(entry.kind, beside.rest, speech),
       ...beside.blocks,
       ...(await fileBlocks(desk, entry.id)),
       ...signBlocks(desk, entry),

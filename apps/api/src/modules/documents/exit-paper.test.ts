@@ -1,7 +1,7 @@
 import { EXIT_ITEMS } from '@havre/rules/exit/countdown.ts'
 import { describe, expect, it } from 'vitest'
 import { openExitHouse } from '../../../test/exit-house.ts'
-import { once, type Person } from '../../../test/harness.ts'
+import { ifMatch, once, type Person } from '../../../test/harness.ts'
 import { bare } from '../../../test/paper-house.ts'
 import { type Order, previewAs, printAs } from '../../../test/print-as.ts'
 import { readContainer } from '../../checker/office-container.ts'
@@ -158,6 +158,31 @@ describe('the exit pack in the hand of a youth', () => {
       expect(text).toContain(words)
     const team = await printed(coordinator, file, order('internal'))
     expect(team.text).toContain('Sortie préparée')
+  })
+
+  it('holds the day that a procedure keeps among the steps, and the last day of the law with the right', async () => {
+    const file = await onTheWay()
+    const legal = await house.person('LEG')
+    await nameOnFile(house, file, legal.id, 'legal')
+    const { body: procedure } = await legal.call<{ id: string }>(
+      'POST',
+      `/api/v1/youth-files/${file.id}/legal-procedures`,
+      { definition: 'be.youth-care' },
+      once(),
+    )
+    const record = (version: number, body: object) =>
+      legal.call('POST', `/api/v1/legal-procedures/${procedure.id}/events`, body, {
+        ...once(),
+        ...ifMatch(version),
+      })
+    await record(1, { event: 'mandate_given', on: '2026-01-10' })
+    const { text } = await printed(referent, file, order('youth'))
+    expect(text).toContain('Au plus tard le 30 novembre 2026 : • Demander par écrit l’aide à la jeunesse')
+    expect(text).toContain('dernier jour, le 7 décembre 2026')
+    await record(2, { event: 'extension_asked', on: '2026-11-26', evidence: 'file' })
+    const after = (await printed(referent, file, order('youth'))).text
+    expect(after).toContain('Déjà fait • Demander par écrit l’aide à la jeunesse jusqu’à 20 ans')
+    expect(after).not.toContain('dernier jour')
   })
 
   it('has plain words for every step of both laws, but for the one that tells what happened', () => {

@@ -162,7 +162,8 @@ function rightParts(room: ExitRoom, { language, besides, day, words: said }: Sai
     const item = room.items.find(one => one.code === code)
     if (!item || item.state === 'notApplicable') return []
     const window = windows[code]
-    const on = window ?? dueOf(item)
+    // The last day by law; the list of steps holds the one that a procedure keeps well before it.
+    const on = window ?? item.dueOn
     // What was asked for stands with what is done; a window stays open all the same.
     if (!on || (item.state === 'done' && !window) || (on < room.today && !right.opens)) return []
     return [point(right.words[language](day(on))), own(sourceIn(item.basis, besides))]

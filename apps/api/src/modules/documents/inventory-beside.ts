@@ -1,5 +1,5 @@
 import type { Answers, Row as Line } from '@havre/kinds/answers.ts'
-import { type FieldOf, fieldsOf, type Kind, type RowField } from '@havre/kinds/kind.ts'
+import { type Field, type FieldOf, fieldsOf, type Kind, type RowField } from '@havre/kinds/kind.ts'
 import { studioInventory } from '@havre/kinds/kinds/studio-inventory.ts'
 import type { Text } from '@havre/policy/text.ts'
 import type { Row } from '../../db/group.ts'
@@ -24,9 +24,12 @@ const MOST_INVENTORIES = 20
 
 type Compared = { readonly what: string; readonly was: string; readonly now: string }
 
+/** `rest`: the answers that the table does not hold already. */
+type Beside = Part & { readonly rest: Answers }
+
 /** For one inventory of a studio: what was found on the way in beside what was found on the way out, where both are signed. */
-export async function besideBlocks(desk: Desk, entry: ReadyEntry): Promise<Part> {
-  const none = { blocks: [], entryIds: [] }
+export async function besideBlocks(desk: Desk, entry: ReadyEntry): Promise<Beside> {
+  const none = { blocks: [], entryIds: [], rest: entry.answers }
   if (entry.kind.id !== studioInventory.id) return none
   const { ctx, youthId, speech } = desk
   const [rows = []] = await ctx.door.group(ctx.sid, [
@@ -51,6 +54,7 @@ export async function besideBlocks(desk: Desk, entry: ReadyEntry): Promise<Part>
       },
     ]),
     entryIds: [other.id],
+    rest: restOf(entry),
   }
 }
 
@@ -71,6 +75,17 @@ const nameOf = (place: unknown) =>
   String(place ?? '')
     .trim()
     .toLowerCase()
+
+const isCompared = ({ type }: Field) => type === 'list' || type === 'int'
+
+function restOf({ kind, answers }: ReadyEntry): Answers {
+  const compared = new Set(
+    fieldsOf(kind)
+      .filter(isCompared)
+      .map(({ id }) => id),
+  )
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !compared.has(id)))
+}
 
 /** Everything that is counted or listed: each with how it was and how it is. */
 function comparedLines(kind: Kind, before: Answers, after: Answers, speech: Speech): Compared[] {
