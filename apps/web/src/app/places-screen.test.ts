@@ -291,7 +291,11 @@ test('the room of a youth says where they live, keeps every act, and leads to th
   ]
   const inventories = { entry: idOf('e', 0), exit: null }
   const own: House['own'] = {
-    readYouthPlaces: () => ({ uses: [{ ...aUse({ inventories }), steps }], requests: [aRequest(0)], can: { add: true } }),
+    readYouthPlaces: () => ({
+      uses: [{ ...aUse({ inventories }), steps }],
+      requests: [aRequest(0)],
+      can: { add: true },
+    }),
   }
   const { page } = await visit(withRegisters(own, 'places'), { at: `/youths/${idOf('b', 0)}/rooms/places` })
   await page.getByText(/^Habite maintenant : Studio 1, depuis le/).waitFor()
