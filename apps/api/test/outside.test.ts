@@ -153,6 +153,28 @@ it('nothing that leaves the house names a place, a colleague, another youth, wha
     for (const form of ['sheet', 'hearing', 'renewal', 'opinion'])
       await search(`law ${form}`, { document: { what: 'law', form }, audience, language: 'fr' })
   await search('law path', { document: { what: 'law', form: 'path' }, audience: 'youth', language: 'nl' })
+  const plan = await maker.call<{ id: string; version: number }>(
+    'POST',
+    `/api/v1/youth-files/${file.id}/exit-plans`,
+    { plannedOn: null },
+    once(),
+  )
+  const stands = { state: 'planned', note: `${PLAIN} ${canary}` }
+  const pillars = ['housing', 'income', 'residence', 'healthCover', 'referencePerson']
+  const written = await maker.call(
+    'PATCH',
+    `/api/v1/exit-plans/${plan.body.id}`,
+    {
+      pillars: Object.fromEntries(pillars.map(pillar => [pillar, stands])),
+      destination: PLACE,
+      farewell: PLACE,
+      safetyPlan: PLACE,
+    },
+    ifMatch(plan.body.version),
+  )
+  expect(written.status).toBe(200)
+  for (const audience of ['external', 'youth'])
+    await search(`exit for ${audience}`, { document: { what: 'exit' }, audience, language: 'fr' })
   await search('my project', { document: { what: 'project' }, audience: 'youth', language: 'fr' })
   for (const sheet of ['rights', 'house-rules'])
     await search(sheet, {

@@ -57,6 +57,8 @@ const what = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('sheet'), sheet, language: languageCode }),
   /** The procedures of a youth: the sheet, the pack for a hearing, the youth's own readable path, or a letter. */
   z.strictObject({ what: z.literal('law'), form: z.enum(LAW_FORMS) }),
+  /** The exit pack: what stands for the time after, for the youth, the team, or who takes over. */
+  z.strictObject({ what: z.literal('exit') }),
   /** The description of somebody who is missing. */
   z.strictObject({ what: z.literal('missing'), missingId: id }),
 ])
@@ -151,13 +153,15 @@ export const DocumentChoices = z.object({
   project: z.boolean(),
   /** Which papers about procedures there are to make. */
   law: z.array(z.enum(LAW_FORMS)),
+  /** For whom the exit pack may be made; nobody where no exit plan was ever opened. */
+  exit: z.array(audience),
   sheets: z.array(z.object({ sheet, languages: z.array(SheetLanguage), proposed: z.string() })),
   printed: z.array(
     z.object({
       id,
       at: momentOut,
       by: personRef,
-      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing', 'law']),
+      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing', 'law', 'exit']),
       audience,
       purpose: z.string().nullable(),
       reference: z.string(),

@@ -31,6 +31,7 @@ const documents = (given: Partial<Documents> = {}): Documents => ({
   ],
   project: false,
   law: [],
+  exit: [],
   sheets: [
     {
       sheet: 'rights',
@@ -80,6 +81,34 @@ describe('the documents of a file', () => {
     expect(await row.textContent()).toMatch(
       /Rapport à l’autorité mandante.*3 pages.*Audience du 3 mars.*La justice.*Yasmina Ouali/,
     )
+  })
+
+  test('hold the exit pack for whom it may be made, each for its own reader, and name it in the register', async () => {
+    const printed: Documents['printed'][number] = {
+      id: crypto.randomUUID(),
+      at: '2026-11-25T10:00:00.000Z',
+      by: { id: idOf('a', 1), name: 'Yasmina Ouali' },
+      what: 'exit',
+      audience: 'youth',
+      purpose: 'exit-pack',
+      reference: 'EX12-CD34',
+      pages: 3,
+      reason: null,
+    }
+    const own = {
+      listDocuments: () => documents({ exit: ['youth', 'internal'], printed: [printed] }),
+    }
+    const { page: tab, asked } = await visit(withDocuments(own), at())
+    await tab.getByRole('row').filter({ hasText: 'EX12-CD34' }).getByText('Dossier de sortie').waitFor()
+    expect(await tab.getByRole('link', { name: 'Plan de sortie pour le relais' }).count()).toBe(0)
+    await tab.getByRole('link', { name: 'Plan de sortie complet' }).waitFor()
+    await tab.getByRole('link', { name: 'Mon départ' }).click()
+    await tab.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
+    expect(bodyOf(asked, 'previewDocument')).toMatchObject({
+      document: { what: 'exit' },
+      audience: 'youth',
+      language: 'fr',
+    })
   })
 
   test('say when nothing was printed, when it fails, and that a file of nobody is not there', async () => {

@@ -283,17 +283,24 @@ test('the queue keeps its order, and asks why somebody comes before the others',
   expect(sent.at(-1)).toMatchObject({ status: 'offered', outOfOrder: 'L’autre préfère attendre' })
 })
 
-test('the room of a youth says where they live, and keeps every act', async () => {
+test('the room of a youth says where they live, keeps every act, and leads to the inventory and to its paper', async () => {
   const step = { since: day(-40), until: null, because: null, by: { id: idOf('a', 1), name: 'Rosa Mancini' } }
   const steps = [
     { ...step, act: 'reserved' as const, why: 'Prêt', at: '2026-01-02T10:00:00.000Z' },
     { ...step, act: 'arrived' as const, why: null, at: '2026-01-05T10:00:00.000Z' },
   ]
+  const inventories = { entry: idOf('e', 0), exit: null }
   const own: House['own'] = {
-    readYouthPlaces: () => ({ uses: [{ ...aUse(), steps }], requests: [aRequest(0)], can: { add: true } }),
+    readYouthPlaces: () => ({
+      uses: [{ ...aUse({ inventories }), steps }],
+      requests: [aRequest(0)],
+      can: { add: true },
+    }),
   }
   const { page } = await visit(withRegisters(own, 'places'), { at: `/youths/${idOf('b', 0)}/rooms/places` })
   await page.getByText(/^Habite maintenant : Studio 1, depuis le/).waitFor()
+  const print = page.getByRole('link', { name: 'imprimer' })
+  expect(await print.getAttribute('href')).toBe(`/entries/${inventories.entry}/print`)
   await page.getByText('Ce qui s’est passé').click()
   await page.getByText('Prêt').waitFor()
   await page

@@ -1,17 +1,17 @@
 import { defineKind } from '../define-kind.ts'
 import { NOTE_NEXT } from '../fields/note.ts'
-import { INVENTORY_WAYS, ITEM_STATES } from '../vocabularies/studio.ts'
+import { INVENTORY_WAYS, ITEM_STATES, METERS, STUDIO_ROOMS } from '../vocabularies/studio.ts'
 
 export const studioInventory = defineKind({
   id: 'studio-inventory',
-  version: 1,
+  version: 2,
   compartment: 'AUTON',
   axes: ['autonomy'],
   title: { fr: 'État des lieux', nl: 'Plaatsbeschrijving', en: 'Inventory of the studio' },
   description: {
-    fr: 'À l’entrée et à la sortie d’un studio ou d’une chambre : chaque chose avec son état, les clés, les photos jointes, deux signatures.',
-    nl: 'Bij intrede en vertrek uit een studio of kamer: elk ding met zijn staat, de sleutels, foto’s als bijlage, twee handtekeningen.',
-    en: 'On moving into and out of a studio or a room: each thing with its state, the keys, photos attached, two signatures.',
+    fr: 'À l’entrée et à la sortie d’un studio ou d’une chambre : chaque chose avec son état, les compteurs, les clés, les photos jointes, deux signatures.',
+    nl: 'Bij intrede en vertrek uit een studio of kamer: elk ding met zijn staat, de meters, de sleutels, foto’s als bijlage, twee handtekeningen.',
+    en: 'On moving into and out of a studio or a room: each thing with its state, the meters, the keys, photos attached, two signatures.',
   },
   icon: 'clipboard-list',
   signing: { by: 'author', youth: true },
@@ -65,6 +65,12 @@ export const studioInventory = defineKind({
           max: 80,
           fields: [
             {
+              id: 'room',
+              type: 'code',
+              options: STUDIO_ROOMS,
+              label: { fr: 'Pièce', nl: 'Kamer', en: 'Room' },
+            },
+            {
               id: 'item',
               type: 'line',
               voice: 'fact',
@@ -95,6 +101,35 @@ export const studioInventory = defineKind({
             },
           ],
           label: { fr: 'Inventaire', nl: 'Inventaris', en: 'Inventory' },
+        },
+        {
+          id: 'meters',
+          type: 'list',
+          add: { fr: 'Ajouter un compteur', nl: 'Een meter toevoegen', en: 'Add a meter' },
+          max: 8,
+          fields: [
+            {
+              id: 'meter',
+              type: 'code',
+              required: 'toSign',
+              options: METERS,
+              label: { fr: 'Compteur', nl: 'Meter', en: 'Meter' },
+            },
+            {
+              id: 'reading',
+              type: 'line',
+              voice: 'fact',
+              maxLength: 30,
+              required: 'toSign',
+              label: { fr: 'Index lu', nl: 'Meterstand', en: 'Reading' },
+            },
+          ],
+          label: { fr: 'Compteurs', nl: 'Meters', en: 'Meters' },
+          help: {
+            fr: 'Le chiffre lu, jamais le numéro du compteur : il mène à l’adresse.',
+            nl: 'De stand, nooit het nummer van de meter: dat leidt naar het adres.',
+            en: 'The reading, never the number of the meter: it leads to the address.',
+          },
         },
         {
           id: 'keys',

@@ -5,6 +5,23 @@ export const INVENTORY_WAYS: readonly Term[] = [
   { code: 'out', label: { fr: 'Sortie', nl: 'Vertrek', en: 'Moving out' } },
 ]
 
+/** Where one stands while going round. */
+export const STUDIO_ROOMS: readonly Term[] = [
+  { code: 'hall', label: { fr: 'Entrée', nl: 'Inkom', en: 'Entrance' } },
+  { code: 'living', label: { fr: 'Pièce de vie', nl: 'Leefruimte', en: 'Living room' } },
+  { code: 'kitchen', label: { fr: 'Cuisine', nl: 'Keuken', en: 'Kitchen' } },
+  { code: 'bedroom', label: { fr: 'Chambre', nl: 'Slaapkamer', en: 'Bedroom' } },
+  { code: 'bathroom', label: { fr: 'Salle d’eau', nl: 'Badkamer', en: 'Bathroom' } },
+  { code: 'elsewhere', label: { fr: 'Cave, extérieur', nl: 'Kelder, buiten', en: 'Cellar, outside' } },
+]
+
+export const METERS: readonly Term[] = [
+  { code: 'electricity', label: { fr: 'Électricité', nl: 'Elektriciteit', en: 'Electricity' } },
+  { code: 'gas', label: { fr: 'Gaz', nl: 'Gas', en: 'Gas' } },
+  { code: 'water', label: { fr: 'Eau', nl: 'Water', en: 'Water' } },
+  { code: 'heating', label: { fr: 'Chauffage', nl: 'Verwarming', en: 'Heating' } },
+]
+
 export const ITEM_STATES: readonly Term[] = [
   { code: 'good', label: { fr: 'Bon état', nl: 'Goede staat', en: 'Good' } },
   { code: 'worn', label: { fr: 'Usé', nl: 'Versleten', en: 'Worn' } },

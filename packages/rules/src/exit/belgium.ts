@@ -121,6 +121,7 @@ export const BELGIAN_ITEMS: readonly ExitItem[] = [
     actor: 'recognisedCentre',
     opens: majority({ months: -3 }),
     due: majority(),
+    telling: true,
   }),
   item({
     id: 'be.exit.housing',

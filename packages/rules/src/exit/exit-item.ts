@@ -27,6 +27,8 @@ export type ExitItem = Rule & {
   readonly deadlines: readonly string[]
   /** It is the very same act: recorded in the procedure, it is done here, and it is recorded there first. */
   readonly keptByProcedure?: true
+  /** Its name alone tells what happened to the youth: it is on no paper that leaves. */
+  readonly telling?: true
 }
 
 type Written = Pick<ExitItem, 'id' | 'title' | 'changes' | 'explain' | 'actor' | 'opens' | 'due'> &

@@ -1,6 +1,7 @@
 import { type Step, words } from '../story/steps.ts'
 
-const thing = (item: string, state: string, remark?: string) => ({
+const thing = (room: string, item: string, state: string, remark?: string) => ({
+  room,
   item,
   quantity: 1,
   state,
@@ -16,11 +17,15 @@ const movingIn = (day: number, place: string, remark: string, said: string): Ste
     doneOn: '@+0',
     place,
     items: [
-      thing('Lit et matelas', 'good'),
-      thing('Table et deux chaises', 'worn', 'Un pied a été recollé'),
-      thing('Plaque de cuisson', 'good'),
-      thing('Fenêtre et store', 'worn', remark),
-      thing('Détecteur de fumée', 'good', 'Essayé ensemble'),
+      thing('bedroom', 'Lit et matelas', 'good'),
+      thing('living', 'Table et deux chaises', 'worn', 'Un pied a été recollé'),
+      thing('kitchen', 'Plaque de cuisson', 'good'),
+      thing('living', 'Fenêtre et store', 'worn', remark),
+      thing('hall', 'Détecteur de fumée', 'good', 'Essayé ensemble'),
+    ],
+    meters: [
+      { meter: 'electricity', reading: '04821' },
+      { meter: 'water', reading: '0317' },
     ],
     keys: 2,
     words: words(said),
@@ -38,8 +43,12 @@ const movingOut = (day: number, place: string): Step => ({
     doneOn: '@+0',
     place,
     items: [
-      thing('Lit et matelas', 'good'),
-      thing('Plaque de cuisson', 'broken', 'Une plaque ne chauffe plus'),
+      thing('bedroom', 'Lit et matelas', 'good'),
+      thing('kitchen', 'Plaque de cuisson', 'broken', 'Une plaque ne chauffe plus'),
+    ],
+    meters: [
+      { meter: 'electricity', reading: '05390' },
+      { meter: 'water', reading: '0349' },
     ],
     keys: 2,
     repairs: 'La plaque de gauche est à remplacer.',

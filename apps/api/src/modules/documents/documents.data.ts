@@ -69,6 +69,11 @@ export function readDates(youthId: string): Statement {
              WHERE t.youth_id = ${youthId} AND t.status = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.id LIMIT 50`
 }
 
+/** Whether an exit plan was ever opened, as far as the asker reads them. */
+export function hasExitPlan(youthId: string): Statement {
+  return sql`SELECT p.id FROM exit_plan p WHERE p.youth_id = ${youthId} LIMIT 1`
+}
+
 export function isMissingOf(youthId: string, missingId: string): Statement {
   return sql`SELECT id FROM disappearance WHERE id = ${missingId} AND youth_id = ${youthId}`
 }

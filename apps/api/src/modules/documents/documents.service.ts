@@ -9,6 +9,7 @@ import { castFor } from './cast.ts'
 import { insertPrint, readPrintedFile, traceDocument } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { draftEntry } from './entry-paper.ts'
+import { draftExit } from './exit-paper.ts'
 import { formatsFor } from './formats.ts'
 import { draftLaw } from './law-paper.ts'
 import type { LeakSearch } from './leak-check.ts'
@@ -137,6 +138,8 @@ function draftOf(desk: Desk, document: What): Promise<Draft> {
       return draftProject(desk)
     case 'law':
       return draftLaw(desk, document.form)
+    case 'exit':
+      return draftExit(desk)
     case 'missing':
       return draftMissing(desk, document.missingId)
     case 'sheet': {

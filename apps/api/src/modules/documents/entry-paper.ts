@@ -9,7 +9,9 @@ import { answerBlocks } from './answer-blocks.ts'
 import { readPrintedEntry } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { readyEntry, signaturePairs } from './entry-parts.ts'
+import { besideBlocks } from './inventory-beside.ts'
 import { reflexBlocks } from './reflex-blocks.ts'
+import { signBlocks } from './sign-boxes.ts'
 import { WORDS } from './words.ts'
 
 /**
@@ -43,15 +45,18 @@ export async function draftEntry(desk: Desk, entryId: string): Promise<Draft> {
       ],
     },
   ]
+  const beside = await besideBlocks(desk, entry)
   return {
     title: entry.kind.title[language],
     blocks: [
       ...head,
       ...reflexBlocks(desk, entry),
-      ...answerBlocks(entry.kind, entry.answers, speech),
+      ...answerBlocks(entry.kind, beside.rest, speech),
+      ...beside.blocks,
       ...(await fileBlocks(desk, entry.id)),
+      ...signBlocks(desk, entry),
     ],
-    entryIds: [entry.id],
+    entryIds: [entry.id, ...beside.entryIds],
     purpose: entry.kind.id.slice(0, 40),
     language,
   }

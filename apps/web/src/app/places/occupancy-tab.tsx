@@ -18,7 +18,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Opener } from '../../ui/opener.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
-import { entryLink, linksOf, PlaceLink } from './place-links.tsx'
+import { inventoryLinks, linksOf, PlaceLink } from './place-links.tsx'
 import { usePresentYouths } from './present-youths.ts'
 
 const STEP_WEEKS = 4
@@ -72,7 +72,7 @@ function Occupancy({ board, stale, onFrom }: Props) {
         open={opened?.open ?? false}
         onClose={() => setOpened(before => before && { ...before, open: false })}
         links={linksOf}
-        entryLink={entryLink}
+        entryLink={inventoryLinks}
       />
     </div>
   )

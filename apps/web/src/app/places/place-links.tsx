@@ -27,6 +27,18 @@ export function entryLink(entryId: string, words: string) {
   )
 }
 
+/** The same, with the way to it on paper, for who works in the house. */
+export function inventoryLinks(entryId: string, words: string) {
+  return (
+    <span className="flex flex-wrap gap-x-3">
+      {entryLink(entryId, words)}
+      <Way to="/entries/$entryId/print" params={{ entryId }}>
+        {m.places_inventory_print()}
+      </Way>
+    </span>
+  )
+}
+
 /** From a use to the file of the youth and to the page of the place. */
 export function linksOf(use: PlaceUse) {
   return (

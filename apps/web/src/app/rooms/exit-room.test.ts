@@ -27,6 +27,8 @@ describe('the room of an exit', () => {
     await steps.nth(1).getByText('en retard').waitFor()
     await steps.nth(0).getByText('Ce qui change, et la source').click()
     await steps.nth(0).getByText('Loi d’essai, art. 7').waitFor()
+    const print = page.getByRole('link', { name: 'Imprimer pour le jeune' })
+    expect(await print.getAttribute('href')).toBe(`/youths/${idOf('b', 0)}/documents/exit-youth`)
   })
 
   test('shows no button to who only reads, and opens a plan where there is none', async () => {

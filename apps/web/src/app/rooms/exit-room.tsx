@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { createLink, Link } from '@tanstack/react-router'
+import { Printer } from 'lucide-react'
 import { type ExitPlan, type ExitRoom as Room, useExit } from '../../features/exit/api/exit-room.ts'
 import { CountdownList } from '../../features/exit/components/countdown-list.tsx'
 import { CountdownPicture } from '../../features/exit/components/countdown-picture.tsx'
@@ -21,9 +22,12 @@ import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts
 import { Failed } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
 import { Banner } from '../../ui/banner.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import type { RoomProps } from './rooms.ts'
+
+const To = createLink(LinkButton)
 
 /** Leaving without a fall: how near, on what, what is left to do, who takes over, and how it went. */
 export default function ExitRoom({ file }: RoomProps) {
@@ -81,6 +85,16 @@ export default function ExitRoom({ file }: RoomProps) {
         >
           <Departure plan={open} rule={room.lodgingRule} />
         </Section>
+      )}
+      {room.plan && file.can.print && (
+        <To
+          to="/youths/$youthId/documents/$paper"
+          params={{ youthId: file.id, paper: 'exit-youth' }}
+          icon={<Printer size={18} />}
+          className="self-start"
+        >
+          {m.exit_print_youth()}
+        </To>
       )}
       <FrenchRights room={room} />
       {!gone && <Exits room={room} />}

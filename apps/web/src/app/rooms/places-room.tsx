@@ -11,7 +11,7 @@ import { m } from '../../paraglide/messages.js'
 import { Opener } from '../../ui/opener.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { entryLink, PlaceLink } from '../places/place-links.tsx'
+import { entryLink, inventoryLinks, PlaceLink } from '../places/place-links.tsx'
 import type { RoomProps } from './rooms.ts'
 
 /** Where a youth lives in the house, where they lived before, and what was asked for. */
@@ -57,7 +57,7 @@ export default function PlacesRoom({ file }: RoomProps) {
           title={({ place }) =>
             place.code ? <PlaceLink id={place.id} code={place.code} /> : m.places_inside()
           }
-          entryLink={entryLink}
+          entryLink={file.can.print ? inventoryLinks : entryLink}
         />
       </Section>
       <Section

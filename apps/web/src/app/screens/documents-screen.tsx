@@ -1,9 +1,15 @@
 import { createLink, Link, useParams } from '@tanstack/react-router'
-import { BookOpen, FileText, Flag, Gavel } from 'lucide-react'
+import { BookOpen, DoorOpen, FileText, Flag, Gavel } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Documents, useDocuments } from '../../features/documents/api/list-documents.ts'
 import { PrintLog } from '../../features/documents/components/print-log.tsx'
-import { audienceWords, lawWords, purposeWords, sheetWords } from '../../features/documents/document-words.ts'
+import {
+  audienceWords,
+  exitWords,
+  lawWords,
+  purposeWords,
+  sheetWords,
+} from '../../features/documents/document-words.ts'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { languageName } from '../../lib/language-names.ts'
@@ -59,7 +65,7 @@ export default function DocumentsScreen() {
 }
 
 function Choices({ youthId, documents }: { youthId: string; documents: Documents }) {
-  const { summaries, project, sheets, law } = documents
+  const { summaries, project, sheets, law, exit } = documents
   return (
     <List label={m.documents_make()}>
       {sheets.map(({ sheet, proposed }) => (
@@ -95,6 +101,23 @@ function Choices({ youthId, documents }: { youthId: string; documents: Documents
           }
         />
       ))}
+      {exit.map(reader => {
+        const words = exitWords[reader]
+        return (
+          words && (
+            <Choice
+              key={reader}
+              {...{ youthId, paper: `exit-${reader}` }}
+              icon={<DoorOpen />}
+              title={words.name()}
+              about={words.about()}
+              badge={
+                <Badge tone={reader === 'external' ? 'warn' : 'neutral'}>{audienceWords[reader]()}</Badge>
+              }
+            />
+          )
+        )
+      })}
       {summaries.map(({ purpose, audience }) => (
         <Choice
           key={purpose}

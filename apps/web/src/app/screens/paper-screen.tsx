@@ -5,7 +5,7 @@ import { LeftOut } from '../../features/documents/components/left-out.tsx'
 import { PaperDesk } from '../../features/documents/components/paper-desk.tsx'
 import { SheetLanguages } from '../../features/documents/components/sheet-languages.tsx'
 import { SummaryChoices } from '../../features/documents/components/summary-choices.tsx'
-import { lawWords, purposeWords, sheetWords } from '../../features/documents/document-words.ts'
+import { exitWords, lawWords, purposeWords, sheetWords } from '../../features/documents/document-words.ts'
 import type { FilePaper } from '../../features/documents/paper.ts'
 import { usePaperWords } from '../../features/documents/paper-words.ts'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
@@ -81,7 +81,7 @@ type Found = {
   made?: Pick<FilePaper, 'document' | 'audience'>
 }
 
-function findPaper({ summaries, sheets, project, law }: Documents, name: string): Found | undefined {
+function findPaper({ summaries, sheets, project, law, exit }: Documents, name: string): Found | undefined {
   const summary = summaries.find(one => one.purpose === name)
   if (summary) {
     const words = purposeWords[summary.purpose]
@@ -94,6 +94,14 @@ function findPaper({ summaries, sheets, project, law }: Documents, name: string)
     const { name: words, about, audience } = lawWords[form]
     return { title: words(), about: about(), made: { document: { what: 'law', form }, audience } }
   }
+  const reader = exit.find(one => `exit-${one}` === name)
+  const pack = reader && exitWords[reader]
+  if (pack)
+    return {
+      title: pack.name(),
+      about: pack.about(),
+      made: { document: { what: 'exit' }, audience: reader },
+    }
   if (name === 'project' && project)
     return { title: m.documents_project(), about: m.documents_project_about() }
   return undefined

@@ -17,7 +17,7 @@ import { KeyValues } from '../../ui/key-values.tsx'
 import { Opener } from '../../ui/opener.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { BackLink } from '../back-link.tsx'
-import { entryLink, YouthPlacesLink } from '../places/place-links.tsx'
+import { inventoryLinks, YouthPlacesLink } from '../places/place-links.tsx'
 import { usePresentYouths } from '../places/present-youths.ts'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
@@ -85,7 +85,7 @@ function OpenPlace({ place }: { place: PlaceDetail }) {
             label={m.places_history()}
             stories={place.uses}
             title={({ youth }) => youth && <YouthPlacesLink {...youth} />}
-            entryLink={entryLink}
+            entryLink={inventoryLinks}
           />
         </Section>
         <div className="flex min-w-0 flex-col gap-8">

@@ -38,6 +38,13 @@ export const lawWords: Record<
   opinion: { name: m.documents_law_opinion, about: m.documents_law_opinion_about, audience: 'external' },
 }
 
+/** For whom the exit pack may be made, with what it then holds. */
+export const exitWords: Partial<Record<Audience, { name: () => string; about: () => string }>> = {
+  youth: { name: m.documents_exit_youth, about: m.documents_exit_youth_about },
+  external: { name: m.documents_exit_external, about: m.documents_exit_external_about },
+  internal: { name: m.documents_exit_internal, about: m.documents_exit_internal_about },
+}
+
 /** The parts of a summary that are no entries: what they are called, and what they hold. */
 export const partWords: Readonly<Record<string, { name: () => string; holds: () => string }>> = {
   situation: { name: m.documents_part_situation, holds: m.documents_part_situation_holds },
@@ -51,6 +58,7 @@ export function printedWords({ what, purpose }: Printed, kindTitle: (id: string)
   if (what === 'project') return m.documents_project()
   if (what === 'missing') return m.documents_missing()
   if (what === 'law') return lawName(purpose)
+  if (what === 'exit') return m.documents_exit()
   if (what === 'sheet') return isKey(sheetWords, purpose) ? sheetWords[purpose]() : m.documents_sheet()
   return isKey(purposeWords, purpose) ? purposeWords[purpose].name() : m.documents_summary()
 }

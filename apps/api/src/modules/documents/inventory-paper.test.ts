@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Person } from '../../../test/harness.ts'
+import { bare, openPaperHouse, REASON } from '../../../test/paper-house.ts'
+import { type Order, previewAs, printAs } from '../../../test/print-as.ts'
+import { type BuiltFile, buildEntry } from '../../demo/builders.ts'
+
+const { house, referentWithFile } = await openPaperHouse()
+
+const thing = (room: string, item: string, state: string, remark?: string) => ({
+  key: randomUUID(),
+  room,
+  item,
+  quantity: 1,
+  state,
+  ...(remark && { remark }),
+})
+const moving = (way: 'in' | 'out', more: object = {}) => ({
+  way,
+  doneOn: way === 'in' ? '2026-03-02' : '2026-11-20',
+  place: 'Studio 2',
+  items:
+    way === 'in'
+      ? [thing('kitchen', 'Plaque', 'good'), thing('bedroom', 'Lit', 'worn'), thing('bedroom', 'Lit', 'good')]
+      : [thing('kitchen', 'Plaque', 'broken', 'Ne chauffe plus'), thing('bedroom', 'Lit', 'worn')],
+  meters: [{ key: randomUUID(), meter: 'water', reading: way === 'in' ? '0317' : '0349' }],
+  keys: 2,
+  agreed: { type: 'signature', date: '2026-03-02' },
+  ...more,
+})
+const inventory = (file: BuiltFile, by: Person, answers: { way: string }, status?: 'draft') =>
+  buildEntry(house, file, {
+    kind: 'studio-inventory',
+    authorId: by.id,
+    occurredAt: new Date(answers.way === 'in' ? '2026-03-02T10:00:00Z' : '2026-11-20T10:00:00Z'),
+    answers,
+    ...(status && { status }),
+  })
+
+const order = (entryId: string, audience = 'internal'): Order => ({
+  document: { what: 'entry', entryId },
+  audience,
+  language: 'fr',
+  reason: REASON,
+})
+async function printed(by: Person, file: BuiltFile, asked: Order) {
+  const { body } = await previewAs(by, file.id, asked)
+  const { status, pdf } = await printAs(house, by, file.id, asked, body)
+  expect(status).toBe(201)
+  return bare(pdf).replaceAll('\u00A0', ' ')
+}
+
+describe('the inventory of a studio on paper', () => {
+  it('is a sheet to go round with: each room and thing, meters, keys, and a box for each to sign', async () => {
+    const { referent, file } = await referentWithFile()
+    const text = await printed(referent, file, order(await inventory(file, referent, moving('in'))))
+    for (const words of [
+      'Pièce Chose Nombre État',
+      'Cuisine Plaque 1 Bon état',
+      'Eau · 0317',
+      'Clés remises',
+      'Le jeune Je peux aussi ne pas signer. a signé · 2 mars 2026',
+      'Pour l’équipe Rédigé par : EDU-REF',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toContain('côte à côte')
+  })
+
+  it('puts the way in beside the way out of the same place, whichever is printed, and says what changed', async () => {
+    const { referent, file } = await referentWithFile()
+    const entry = await inventory(file, referent, moving('in'))
+    await inventory(file, referent, moving('in', { place: 'Studio 4', keys: 7 }))
+    const exit = await inventory(file, referent, moving('out', { place: 'studio 2 ' }))
+    for (const one of [entry, exit]) {
+      const text = await printed(referent, file, order(one))
+      for (const words of [
+        'Quoi Entrée, 2 mars 2026 Sortie, 20 novembre 2026',
+        'Cuisine · Plaque 1 · Bon état 1 · Cassé · Ne chauffe plus changé',
+        'Chambre · Lit 1 · Usé 1 · Usé Chambre · Lit 1 · Bon état – changé',
+        'Eau 0317 0349 changé',
+        'Clés remises (entrée) ou rendues (sortie) 2 2',
+      ])
+        expect(text).toContain(words)
+      // Once is enough.
+      expect(text).not.toContain('Pièce Chose')
+    }
+    const [trace] = await house.rows(
+      `SELECT object_ids FROM trace WHERE action = 'document.printed-internal' AND youth_id = $1 ORDER BY id DESC LIMIT 1`,
+      [file.id],
+    )
+    expect(trace?.object_ids).toEqual(expect.arrayContaining([entry, exit]))
+  })
+
+  it('compares with nothing that is not signed, and gives a third party no place and nothing to sign', async () => {
+    const { referent, file } = await referentWithFile()
+    await inventory(file, referent, moving('in'), 'draft')
+    const exit = await inventory(file, referent, moving('out'))
+    expect(await printed(referent, file, order(exit))).not.toContain('côte à côte')
+    const outside = await printed(referent, file, order(exit, 'external'))
+    expect(outside).toContain('Cuisine')
+    expect(outside).not.toMatch(/Studio 2|Pour l’équipe/)
+  })
+})
