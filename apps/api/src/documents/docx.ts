@@ -88,14 +88,20 @@ const bold = (text: string) =>
 const linesOf = (text: string) => text.split('\n').map(plain)
 const emptyLines = (count: number) => Array.from({ length: count }, () => new Paragraph({ text: '' }))
 
+/** Rows of cells; the last one of a shorter row goes on to the edge. */
 function tableOf(rows: readonly (readonly string[])[]): Table {
+  const columns = Math.max(...rows.map(cells => cells.length))
   return new Table({
     width: FULL,
     rows: rows.map(
       cells =>
         new TableRow({
           children: cells.map(
-            text => new TableCell({ children: [new Paragraph({ text, alignment: AlignmentType.START })] }),
+            (text, n) =>
+              new TableCell({
+                columnSpan: n === cells.length - 1 ? columns - n : 1,
+                children: [new Paragraph({ text, alignment: AlignmentType.START })],
+              }),
           ),
         }),
     ),

@@ -40,9 +40,15 @@ const block = z.discriminatedUnion('is', [
       .array(z.string().regex(/^[a-z]{2,3}$/))
       .min(1)
       .max(2),
-    /** One text, or the same text in both languages. */
+    /**
+     * One text, or the same text in both languages; `label`: above some points; `said`: below one, what
+     * somebody said of it.
+     */
     parts: z.array(
-      z.strictObject({ is: z.enum(['heading', 'point', 'text']), texts: z.array(text).min(1).max(2) }),
+      z.strictObject({
+        is: z.enum(['heading', 'label', 'point', 'text', 'said']),
+        texts: z.array(text).min(1).max(2),
+      }),
     ),
   }),
   /** Boxes to sign in, each with its lines of explanation. */
@@ -66,6 +72,8 @@ export const paperSchema = z.strictObject({
   subtitle: text.optional(),
   /** By which code the youth goes, where the document is about one. */
   code: text.nullable(),
+  /** For who reads with effort. */
+  large: z.literal(true).optional(),
   /** What the footer says, before the page number. */
   foot: z.array(text).min(1).max(5),
   /** The word for a page, in the footer. */

@@ -28,6 +28,8 @@ export type Draft = {
   readonly language: string
   /** More for the footer. */
   readonly foot?: readonly string[]
+  /** In large type. */
+  readonly large?: true
   /** The youth's code is left out. */
   readonly hidesCode?: boolean
   /** What it is printed for where nobody has to say so. */

@@ -2,14 +2,10 @@ import type { LegalProcedure } from '@havre/contracts/legal-procedures.ts'
 import type { UiLanguage } from '@havre/kinds/kind.ts'
 import type { Text } from '@havre/policy/text.ts'
 import { findProcedure } from '@havre/rules/law/procedures.ts'
-import { texts } from '../../db/row.ts'
-import type { Block } from '../../documents/paper.ts'
-import { languageWords } from './answer-words.ts'
 import type { Desk, Draft } from './draft.ts'
-import { isPathLanguage, proposedPathLanguage, untranslated, WAITS_FOR_READER } from './path-languages.ts'
-import { PATH_WORDS, type PathLanguage, type PathWords } from './path-words.ts'
+import { dayIn, facingLanguages, type Part } from './facing-languages.ts'
+import { PATH_WORDS, type PathWords } from './path-words.ts'
 
-type Part = { is: 'heading' | 'point' | 'text'; text: string }
 type Said = { readonly words: PathWords; readonly besides: UiLanguage; readonly day: (day: string) => string }
 
 /**
@@ -18,50 +14,20 @@ type Said = { readonly words: PathWords; readonly besides: UiLanguage; readonly 
  */
 export function draftPath(desk: Desk, running: readonly LegalProcedure[]): Draft {
   const { language: besides } = desk.speech
-  const wanted = proposedPathLanguage(texts(desk.file, 'languages'), besides)
-  const theirs = isPathLanguage(wanted) ? wanted : besides
-  const ours = partsOf(running, speaking(besides, besides))
-  const others = theirs === besides ? undefined : partsOf(running, speaking(theirs, besides))
-  const missing = !isPathLanguage(wanted) && wanted !== besides
-  const blocks: Block[] = [
-    ...(missing
-      ? [
-          {
-            is: 'note',
-            strong: true,
-            text: untranslated(besides, languageWords(wanted, besides)),
-          } satisfies Block,
-        ]
-      : []),
-    {
-      is: 'facing',
-      languages: others ? [besides, theirs] : [besides],
-      parts: ours.map(({ is, text }, n) => ({ is, texts: others ? [text, others[n]?.text ?? ''] : [text] })),
-    },
-  ]
+  const { theirs, blocks, foot } = facingLanguages(desk, language =>
+    partsOf(running, { words: PATH_WORDS[language], besides, day: dayIn(language) }),
+  )
   return {
     title: PATH_WORDS[besides].title,
-    ...(others && { subtitle: PATH_WORDS[theirs].title }),
+    ...(theirs !== besides && { subtitle: PATH_WORDS[theirs].title }),
     blocks,
     entryIds: [],
     purpose: 'law-path',
     language: theirs,
-    ...(isOurs(theirs) ? {} : { foot: [WAITS_FOR_READER[besides]] }),
+    ...(foot && { foot }),
   }
 }
 
-function speaking(language: PathLanguage, besides: UiLanguage): Said {
-  const locale = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB', ar: 'ar-u-nu-latn' }[language]
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  return { words: PATH_WORDS[language], besides, day: day => format.format(new Date(`${day}T12:00:00Z`)) }
-}
-
-/** The same parts in the same order whatever the language, so that two of them stand side by side. */
 function partsOf(procedures: readonly LegalProcedure[], said: Said): Part[] {
   const { words } = said
   return [
@@ -158,8 +124,4 @@ function nextStates(procedure: LegalProcedure): Text[] {
 /** As it stands on the papers that the youth is shown: in our language, also within theirs. */
 function quoted(words: string, language: UiLanguage): string {
   return language === 'en' ? `“${words}”` : language === 'nl' ? `‘${words}’` : `«\u00A0${words}\u00A0»`
-}
-
-function isOurs(language: PathLanguage): language is UiLanguage {
-  return language === 'fr' || language === 'nl' || language === 'en'
 }

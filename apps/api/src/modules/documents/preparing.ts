@@ -54,6 +54,7 @@ export function preparePaper(
       title: draft.title,
       ...(draft.subtitle !== undefined && { subtitle: draft.subtitle }),
       code,
+      ...(draft.large && { large: true }),
       foot: [
         reference,
         AUDIENCE_WORDS[audience][language],
