@@ -13,6 +13,7 @@ import {
   said,
   uiLanguage,
 } from './common.ts'
+import { ContractPapers, contractPaper } from './contract-papers.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -57,6 +58,7 @@ const what = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('sheet'), sheet, language: languageCode }),
   /** The procedures of a youth: the sheet, the pack for a hearing, the youth's own readable path, or a letter. */
   z.strictObject({ what: z.literal('law'), form: z.enum(LAW_FORMS) }),
+  contractPaper,
   /** The description of somebody who is missing. */
   z.strictObject({ what: z.literal('missing'), missingId: id }),
 ])
@@ -151,13 +153,15 @@ export const DocumentChoices = z.object({
   project: z.boolean(),
   /** Which papers about procedures there are to make. */
   law: z.array(z.enum(LAW_FORMS)),
+  /** The texts of autonomy contracts, the newest first, and which papers there are to make of each. */
+  contracts: z.array(ContractPapers),
   sheets: z.array(z.object({ sheet, languages: z.array(SheetLanguage), proposed: z.string() })),
   printed: z.array(
     z.object({
       id,
       at: momentOut,
       by: personRef,
-      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing', 'law']),
+      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing', 'law', 'contract']),
       audience,
       purpose: z.string().nullable(),
       reference: z.string(),

@@ -38,6 +38,15 @@ export const lawWords: Record<
   opinion: { name: m.documents_law_opinion, about: m.documents_law_opinion_about, audience: 'external' },
 }
 
+/** Papers of the autonomy contract: what each is called, and what it holds. */
+export const contractPaperWords: Record<
+  Documents['contracts'][number]['forms'][number],
+  { name: () => string; about: () => string }
+> = {
+  text: { name: m.documents_contract_text, about: m.documents_contract_text_about },
+  stage: { name: m.documents_contract_stage, about: m.documents_contract_stage_about },
+}
+
 /** The parts of a summary that are no entries: what they are called, and what they hold. */
 export const partWords: Readonly<Record<string, { name: () => string; holds: () => string }>> = {
   situation: { name: m.documents_part_situation, holds: m.documents_part_situation_holds },
@@ -51,6 +60,7 @@ export function printedWords({ what, purpose }: Printed, kindTitle: (id: string)
   if (what === 'project') return m.documents_project()
   if (what === 'missing') return m.documents_missing()
   if (what === 'law') return lawName(purpose)
+  if (what === 'contract') return contractPaperWords[purpose === 'contract-stage' ? 'stage' : 'text'].name()
   if (what === 'sheet') return isKey(sheetWords, purpose) ? sheetWords[purpose]() : m.documents_sheet()
   return isKey(purposeWords, purpose) ? purposeWords[purpose].name() : m.documents_summary()
 }
