@@ -86,7 +86,10 @@ function blockOf(block: Block): Part[] {
   }
 }
 
-const answerRow = (row: readonly string[]) => [row.join(' · '), '', '', '']
+const answerRow = ({ about, last }: Extract<Block, { is: 'answers' }>['rows'][number]) => [
+  about.join(' · '),
+  ...last.map(who => who.join(' · ')),
+]
 const plain = (text: string) => new Paragraph({ text, spacing: { after: 120 } })
 const bold = (text: string) =>
   new Paragraph({ children: [new TextRun({ text, bold: true })], spacing: { before: 120, after: 60 } })

@@ -78,8 +78,15 @@ const block = z.discriminatedUnion('is', [
     /** Each in one or both languages. */
     scale: z.tuple([z.array(text).min(1), z.array(text).min(1), z.array(text).min(1)]),
     words: z.array(text).min(1),
-    /** What it is about, then what is said below it in small. */
-    rows: z.array(z.array(text).min(1)).min(1),
+    /** What it is about, then what is said below it in small; under each answer, who gave it the last time. */
+    rows: z
+      .array(
+        z.strictObject({
+          about: z.array(text).min(1),
+          last: z.tuple([z.array(text), z.array(text), z.array(text)]),
+        }),
+      )
+      .min(1),
   }),
   /** Lines to write on by hand. */
   z.strictObject({ is: z.literal('blank'), lines: z.int().min(1).max(40) }),
@@ -149,12 +156,16 @@ function mapBlock(one: Block, change: (words: string) => string): Block {
     case 'signed':
       return { ...one, by: one.by.map(each => ({ ...each, who: all(each.who), how: all(each.how) })) }
     case 'answers': {
-      const [wholly, almost, notYet] = one.scale
+      const three = ([wholly, almost, notYet]: [string[], string[], string[]]): [
+        string[],
+        string[],
+        string[],
+      ] => [all(wholly), all(almost), all(notYet)]
       return {
         ...one,
-        scale: [all(wholly), all(almost), all(notYet)],
+        scale: three(one.scale),
         words: all(one.words),
-        rows: one.rows.map(all),
+        rows: one.rows.map(({ about, last }) => ({ about: all(about), last: three(last) })),
       }
     }
     case 'blank':

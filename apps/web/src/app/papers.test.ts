@@ -229,7 +229,7 @@ describe('a paper of the autonomy contract', () => {
     await tab.getByText('Texte n° 2 · En vigueur').waitFor()
     expect(await tab.getByText('Texte n° 1').count()).toBe(0)
     await tab.getByRole('link', { name: 'Contrat d’autonomie' }).click()
-    await tab.getByText(/Personne dont c’est la langue/).or(tab.getByText('Attend une relecture')).first().waitFor()
+    await tab.getByText('Cette traduction attend une relecture.').waitFor()
     await tab.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
     expect(bodyOf(asked, 'previewDocument')).toEqual({
       document: { what: 'contract', form: 'text', textId, language: 'ar' },
@@ -237,8 +237,8 @@ describe('a paper of the autonomy contract', () => {
       language: 'fr',
       decisions: [],
     })
-    await tab.getByRole('radio', { name: 'Un partenaire' }).click()
-    await tab.getByLabel(/^Pourquoi/).or(tab.getByRole('textbox')).first().waitFor()
+    await tab.getByText('Un partenaire').click()
+    await tab.getByLabel(/^Pourquoi ce document sort-il/).waitFor()
     expect(bodyOf(asked, 'previewDocument')).toEqual({
       document: { what: 'contract', form: 'text', textId },
       audience: 'external',

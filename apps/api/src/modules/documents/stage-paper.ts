@@ -1,5 +1,7 @@
 import type { AutonomyContract, ContractText } from '@havre/contracts/autonomy-contracts.ts'
 import type { ContractStage } from '@havre/contracts/contract-content.ts'
+import type { SELF_STATES } from '@havre/contracts/contract-reviews.ts'
+import type { CriterionState } from '@havre/rules/autonomy/review.ts'
 import type { Row } from '../../db/group.ts'
 import { text } from '../../db/row.ts'
 import type { Block } from '../../documents/paper.ts'
@@ -12,10 +14,19 @@ import type { Desk, Draft } from './draft.ts'
 import { STAGE_WORDS, type StageWords } from './stage-words.ts'
 import { type Tongues, tonguesFor } from './tongues.ts'
 
-const LINES_TO_FILL = 2
-/** With more criteria, ordinary type keeps the sheet on its page. */
-const MOST_IN_LARGE = { one: 3, two: 2 }
+const LINES_TO_FILL = 3
+/** With more criteria, or beside a second language, ordinary type keeps the sheet on its page. */
+const MOST_IN_LARGE = 3
 
+/** Under which of the youth's answers stands what the team saw. */
+const SEEN_AS = { met: 'yes', partly: 'almost', notMet: 'notYet', notSeen: null } as const
+
+type Last = {
+  readonly saidOn: string | null
+  readonly said: ReadonlyMap<string, (typeof SELF_STATES)[number]>
+  readonly seenOn: string | null
+  readonly seen: ReadonlyMap<string, CriterionState>
+}
 type Criteria = Extract<Block, { is: 'answers' }>['rows']
 
 /**
@@ -39,7 +50,9 @@ export async function draftStage(
     throw problem('rule-violated', { rule: 'nothing-to-print' })
   const house = tonguesFor(CONTRACT_WORDS, speech.language, spoken)
   const own = tonguesFor(STAGE_WORDS, speech.language, spoken)
-  const rows = await criteriaRows(desk, contract, { stage, position }, own)
+  const last = await lastSaid(desk, contract, position)
+  const rows = criteriaRows(stage, last, own)
+  const { saidOn, seenOn } = last
   const { languages } = own
   const [title = '', subtitle] = own.both(({ words }) => words.title)
   const next = contract.now?.nextReviewOn ?? stage.evaluationOn
@@ -69,6 +82,14 @@ export async function draftStage(
         parts: [{ is: 'heading', texts: own.both(({ words }) => words.intro) }],
       },
       ...(rows.length > 0 ? [answersOf(rows, own)] : []),
+      {
+        is: 'facing',
+        languages,
+        parts: [
+          ...(saidOn ? [told(own.both(({ words, day }) => words.youSaid(day(saidOn))))] : []),
+          ...(seenOn ? [told(own.both(({ words, day }) => words.teamSaw(day(seenOn))))] : []),
+        ],
+      },
       { is: 'facing', languages, parts: [{ is: 'heading', texts: own.both(({ words }) => words.all) }] },
       { is: 'blank', lines: LINES_TO_FILL },
       {
@@ -80,7 +101,7 @@ export async function draftStage(
     entryIds: [],
     purpose: 'contract-stage',
     language: own.theirs,
-    ...(rows.length <= (languages.length > 1 ? MOST_IN_LARGE.two : MOST_IN_LARGE.one) && { large: true }),
+    ...(languages.length === 1 && rows.length <= MOST_IN_LARGE && { large: true }),
     foot: own.foot,
   }
 }
@@ -101,6 +122,8 @@ function besideEachOther(
   ]
 }
 
+const told = (texts: string[]): Part => ({ is: 'text', texts })
+
 function answersOf(rows: Criteria, { both }: Tongues<StageWords>): Block {
   return {
     is: 'answers',
@@ -114,29 +137,37 @@ function answersOf(rows: Criteria, { both }: Tongues<StageWords>): Block {
   }
 }
 
-/** Each criterion with its measure, then what the youth said last in this stage and what the team last saw. */
-async function criteriaRows(
-  { ctx }: Desk,
-  contract: AutonomyContract,
-  { stage, position }: { stage: ContractStage; position: number },
-  { both }: Tongues<StageWords>,
-): Promise<Criteria> {
+/** What both sides said last of the stage, and when; nothing where nobody has. */
+async function lastSaid({ ctx }: Desk, contract: AutonomyContract, position: number): Promise<Last> {
   const { key, selves, reviews } = await loadCase(ctx, contract.id)
   const runs = contract.runs.filter(run => run.position === position).map(({ id }) => id)
   const ofStage = (row: Row) => runs.includes(text(row, 'run_id'))
   const self = selves.find(ofStage)
   const review = reviews.find(row => ofStage(row) && row.status === 'decided')
-  const said = self ? openSelf(key, self).criteria : []
-  const seen = review ? openCriteria(key, review) : []
-  return stage.criteria.map(({ key: code, text: criterion, measure }) => {
-    const mine = said.find(one => one.key === code)
-    const theirs = seen.find(one => one.key === code)
-    const last = both(({ words, day }) =>
-      [
-        ...(self && mine ? [words.youSaid(day(text(self, 'said_on')), words.self[mine.state])] : []),
-        ...(review && theirs ? [words.teamSaw(day(text(review, 'held_on')), words.seen[theirs.state])] : []),
-      ].join(' · '),
-    )
-    return [criterion, measure, ...last].filter(line => line !== '')
+  return {
+    saidOn: self ? text(self, 'said_on') : null,
+    said: new Map(self && openSelf(key, self).criteria.map(one => [one.key, one.state])),
+    seenOn: review ? text(review, 'held_on') : null,
+    seen: new Map(review && openCriteria(key, review).map(one => [one.key, one.state])),
+  }
+}
+
+/** Each criterion with its measure, and under each answer who gave it the last time. */
+function criteriaRows(
+  { criteria }: ContractStage,
+  { said, seen }: Last,
+  { both }: Tongues<StageWords>,
+): Criteria {
+  return criteria.map(({ key, text: criterion, measure }) => {
+    const who = (answer: (typeof SELF_STATES)[number]) => [
+      ...(said.get(key) === answer ? [both(({ words }) => words.you).join(' · ')] : []),
+      ...(SEEN_AS[seen.get(key) ?? 'notSeen'] === answer
+        ? [both(({ words }) => words.team).join(' · ')]
+        : []),
+    ]
+    return {
+      about: [criterion, ...(measure ? [measure] : [])],
+      last: [who('yes'), who('almost'), who('notYet')],
+    }
   })
 }

@@ -1,5 +1,4 @@
 import type { SELF_STATES } from '@havre/contracts/contract-reviews.ts'
-import type { CriterionState } from '@havre/rules/autonomy/review.ts'
 import type { PathLanguage } from './path-words.ts'
 
 /** What the sheet of a stage says to a youth who reads little, in one language. */
@@ -9,9 +8,11 @@ export type StageWords = {
   readonly next: (day: string) => string
   /** The three answers of the self-assessment on the screen, word for word. */
   readonly self: Record<(typeof SELF_STATES)[number], string>
-  readonly seen: Record<CriterionState, string>
-  readonly youSaid: (day: string, answer: string) => string
-  readonly teamSaw: (day: string, state: string) => string
+  /** Who gave an answer the last time, in a word, and when. */
+  readonly you: string
+  readonly team: string
+  readonly youSaid: (day: string) => string
+  readonly teamSaw: (day: string) => string
   readonly words: string
   readonly all: string
   readonly me: string
@@ -24,9 +25,10 @@ export const STAGE_WORDS: Readonly<Record<PathLanguage, StageWords>> = {
     intro: 'À toi de dire. Il n’y a pas de mauvaise réponse.',
     next: day => `Prochain bilan : le ${day}.`,
     self: { yes: 'Oui, j’y arrive', almost: 'Presque', notYet: 'Pas encore' },
-    seen: { met: 'atteint', partly: 'en partie', notMet: 'pas atteint', notSeen: 'pas vu' },
-    youSaid: (day, answer) => `Toi, le ${day} : ${answer}`,
-    teamSaw: (day, state) => `L’équipe, le ${day} : ${state}`,
+    you: 'toi',
+    team: 'l’équipe',
+    youSaid: day => `Sous les cases, ta dernière réponse : le ${day}.`,
+    teamSaw: day => `Ce que l’équipe a vu : le ${day}.`,
     words: 'Mes mots',
     all: 'Ce que je veux dire',
     me: 'Moi',
@@ -37,9 +39,10 @@ export const STAGE_WORDS: Readonly<Record<PathLanguage, StageWords>> = {
     intro: 'Zeg het zelf. Er is geen fout antwoord.',
     next: day => `Volgend gesprek: ${day}.`,
     self: { yes: 'Ja, het lukt', almost: 'Bijna', notYet: 'Nog niet' },
-    seen: { met: 'bereikt', partly: 'deels', notMet: 'niet bereikt', notSeen: 'niet gezien' },
-    youSaid: (day, answer) => `Jij, op ${day}: ${answer}`,
-    teamSaw: (day, state) => `Het team, op ${day}: ${state}`,
+    you: 'jij',
+    team: 'het team',
+    youSaid: day => `Onder de vakjes, jouw laatste antwoord: op ${day}.`,
+    teamSaw: day => `Wat het team zag: op ${day}.`,
     words: 'Mijn woorden',
     all: 'Wat ik wil zeggen',
     me: 'Ik',
@@ -50,9 +53,10 @@ export const STAGE_WORDS: Readonly<Record<PathLanguage, StageWords>> = {
     intro: 'You say it. There is no wrong answer.',
     next: day => `Next review: ${day}.`,
     self: { yes: 'Yes, I manage', almost: 'Almost', notYet: 'Not yet' },
-    seen: { met: 'met', partly: 'in part', notMet: 'not met', notSeen: 'not seen' },
-    youSaid: (day, answer) => `You, on ${day}: ${answer}`,
-    teamSaw: (day, state) => `The team, on ${day}: ${state}`,
+    you: 'you',
+    team: 'the team',
+    youSaid: day => `Below the boxes, your last answer: on ${day}.`,
+    teamSaw: day => `What the team saw: on ${day}.`,
     words: 'My words',
     all: 'What I want to say',
     me: 'Me',
@@ -63,9 +67,10 @@ export const STAGE_WORDS: Readonly<Record<PathLanguage, StageWords>> = {
     intro: 'أنت من يقول. لا توجد إجابة خاطئة.',
     next: day => `التقييم القادم: ${day}.`,
     self: { yes: 'نعم، أستطيع', almost: 'تقريباً', notYet: 'ليس بعد' },
-    seen: { met: 'تحقّق', partly: 'تحقّق جزئياً', notMet: 'لم يتحقّق', notSeen: 'لم يُرَ' },
-    youSaid: (day, answer) => `أنت، في ${day}: ${answer}`,
-    teamSaw: (day, state) => `الفريق، في ${day}: ${state}`,
+    you: 'أنت',
+    team: 'الفريق',
+    youSaid: day => `تحت المربعات إجابتك الأخيرة: في ${day}.`,
+    teamSaw: day => `ما رآه الفريق: في ${day}.`,
     words: 'كلماتي',
     all: 'ما أريد أن أقوله',
     me: 'أنا',
