@@ -5,6 +5,7 @@ import { isObject } from '@havre/kinds/answers.ts'
 import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { textSlots } from '@havre/kinds/testing/text-slots.ts'
+import { ADMISSION_CONDITIONS } from '@havre/rules/autonomy/admission.ts'
 import { expect, inject, it } from 'vitest'
 import { nameOnFile } from '../src/demo/access-builders.ts'
 import { buildAccount, buildEntry, buildFile } from '../src/demo/builders.ts'
@@ -60,6 +61,18 @@ async function proposedContract(
     `/api/v1/youth-files/${youthId}/parties`,
     { role: 'guardian', name: STAFF.colleague, since: '2026-01-01', mayCall: 'yes' },
     once(),
+  )
+  const asked = await coordinator.call<{ id: string; version: number }>(
+    'POST',
+    `/api/v1/youth-files/${youthId}/studio-applications`,
+    { words },
+    once(),
+  )
+  await coordinator.call(
+    'POST',
+    `/api/v1/studio-applications/${asked.body.id}/decision`,
+    { decision: 'accepted', reason: words, against: ADMISSION_CONDITIONS },
+    ifMatch(asked.body.version),
   )
   const opened = await coordinator.call<AutonomyContract>(
     'POST',

@@ -126,9 +126,7 @@ describe('printing', () => {
     const links = page.getByRole('link', { name: 'Imprimer' })
     await links.first().waitFor()
     const hrefs = await links.evaluateAll(all => all.map(one => one.getAttribute('href')))
-    expect(hrefs).toEqual(
-      [0, 1].map(n => `/youths/${idOf('b', 0)}/documents/contract-text-${idOf('7', n)}`),
-    )
+    expect(hrefs).toEqual([0, 1].map(n => `/youths/${idOf('b', 0)}/documents/contract-text-${idOf('7', n)}`))
     const sheet = page.getByRole('link', { name: 'Feuille d’étape' })
     expect(await sheet.getAttribute('href')).toBe(
       `/youths/${idOf('b', 0)}/documents/contract-stage-${idOf('7', 0)}`,
