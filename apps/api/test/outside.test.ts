@@ -1,13 +1,16 @@
 import { hostname } from 'node:os'
+import type { AutonomyContract, ContractText } from '@havre/contracts/autonomy-contracts.ts'
 import type { Answers } from '@havre/kinds/answers.ts'
 import { isObject } from '@havre/kinds/answers.ts'
 import { BUILT_IN_KINDS } from '@havre/kinds/catalogue.ts'
 import type { Kind } from '@havre/kinds/kind.ts'
 import { textSlots } from '@havre/kinds/testing/text-slots.ts'
+import { ADMISSION_CONDITIONS } from '@havre/rules/autonomy/admission.ts'
 import { expect, inject, it } from 'vitest'
 import { nameOnFile } from '../src/demo/access-builders.ts'
 import { buildAccount, buildEntry, buildFile } from '../src/demo/builders.ts'
-import { ifMatch, once, openHouse } from './harness.ts'
+import { newest, whole } from './contract-house.ts'
+import { ifMatch, once, openHouse, type Person } from './harness.ts'
 import { everyByte, popplerText, readable, textOf } from './pdf-text.ts'
 import { type Order, previewAs, printAs } from './print-as.ts'
 
@@ -44,6 +47,72 @@ function merged(a: unknown, b: unknown): unknown {
     )
   }
   return b
+}
+
+/** A contract that waits for signatures: those words in every clause, line and stage, and a guardian called as nobody may be told. */
+async function proposedContract(
+  youthId: string,
+  coordinator: Person,
+  words: string,
+  staff: { referents: string[]; director: string },
+): Promise<ContractText> {
+  const guardian = await coordinator.call<{ id: string }>(
+    'POST',
+    `/api/v1/youth-files/${youthId}/parties`,
+    { role: 'guardian', name: STAFF.colleague, since: '2026-01-01', mayCall: 'yes' },
+    once(),
+  )
+  const asked = await coordinator.call<{ id: string; version: number }>(
+    'POST',
+    `/api/v1/youth-files/${youthId}/studio-applications`,
+    { words },
+    once(),
+  )
+  await coordinator.call(
+    'POST',
+    `/api/v1/studio-applications/${asked.body.id}/decision`,
+    { decision: 'accepted', reason: words, against: ADMISSION_CONDITIONS },
+    ifMatch(asked.body.version),
+  )
+  const opened = await coordinator.call<AutonomyContract>(
+    'POST',
+    `/api/v1/youth-files/${youthId}/autonomy-contracts`,
+    {},
+    once(),
+  )
+  const draft = newest(opened.body)
+  const content = {
+    ...whole(draft),
+    purpose: words,
+    houseObligations: words,
+    youthObligations: words,
+    rules: words,
+    breakClause: words,
+    budget: [{ key: 'rent', label: words, direction: 'out', cents: 25_000 }],
+    parties: { ...staff, substitutes: [], guardian: guardian.body.id },
+    stages: draft.content.stages.map(stage => ({
+      ...stage,
+      title: words,
+      objectives: [words],
+      criteria: [{ key: 'one', text: words, measure: words }],
+      supports: [words],
+    })),
+  }
+  const at = `/api/v1/contract-texts/${draft.id}`
+  const saved = await coordinator.call<ContractText>(
+    'PUT',
+    at,
+    { content, language: 'fr', interpreter: words, effectiveOn: '2026-12-01' },
+    ifMatch(draft.version),
+  )
+  const proposed = await coordinator.call<AutonomyContract>(
+    'POST',
+    `${at}/proposal`,
+    {},
+    ifMatch(saved.body.version),
+  )
+  expect([proposed.status, proposed.body.status]).toEqual([200, 'proposed'])
+  return newest(proposed.body)
 }
 
 it('nothing that leaves the house names a place, a colleague, another youth, what is supposed, or the machine', async () => {
@@ -152,6 +221,28 @@ it('nothing that leaves the house names a place, a colleague, another youth, wha
   for (const audience of ['external', 'court'])
     for (const form of ['sheet', 'hearing', 'renewal', 'opinion'])
       await search(`law ${form}`, { document: { what: 'law', form }, audience, language: 'fr' })
+  const contract = await proposedContract(file.id, await house.person('COO'), `${PLAIN} ${canary}`, {
+    referents: [author, maker.id],
+    director: director.id,
+  })
+  for (const audience of OUTSIDE)
+    for (const language of ['fr', 'nl'])
+      await search(`contract for ${audience}`, {
+        document: { what: 'contract', form: 'text', textId: contract.id },
+        audience,
+        language,
+      })
+  // The sheet is of a text in force; who signs it is not what is looked for here.
+  await house.rows('SET session_replication_role = replica')
+  await house.rows(`UPDATE contract_text SET status = 'signed', signed_on = '2026-11-20' WHERE id = $1`, [
+    contract.id,
+  ])
+  await house.rows('SET session_replication_role = origin')
+  await search('sheet of a stage', {
+    document: { what: 'contract', form: 'stage', textId: contract.id },
+    audience: 'youth',
+    language: 'fr',
+  })
   await search('law path', { document: { what: 'law', form: 'path' }, audience: 'youth', language: 'nl' })
   const plan = await maker.call<{ id: string; version: number }>(
     'POST',

@@ -76,6 +76,7 @@ export function aDesk(given: Partial<ReviewDesk> = {}): ReviewDesk {
     youthAlias: 'Charme 218',
     status: 'running',
     purpose: 'Vivre seule.',
+    textId: idOf('7', 0),
     stage: stage ?? null,
     titles: ['Découverte', 'Studio'],
     now,
@@ -96,7 +97,7 @@ export function aDesk(given: Partial<ReviewDesk> = {}): ReviewDesk {
     since: '2026-10-16',
     incidents: [],
     today: day,
-    can: { open: false, addEvidence: true, assess: true },
+    can: { open: false, addEvidence: true, assess: true, print: true },
     ...given,
   }
 }

@@ -117,6 +117,8 @@ export const ReviewDesk = z.object({
   youthAlias: z.string(),
   status: z.enum(CONTRACT_STATUSES),
   purpose: z.string(),
+  /** The text in force. */
+  textId: id.nullable(),
   stage: ContractStage.nullable(),
   /** The titles of the stages of the text in force, in their order. */
   titles: z.array(z.string()),
@@ -134,7 +136,7 @@ export const ReviewDesk = z.object({
   since: dayOut.nullable(),
   incidents: z.array(EntryItem),
   today: dayOut,
-  can: z.object({ open: z.boolean(), addEvidence: z.boolean(), assess: z.boolean() }),
+  can: z.object({ open: z.boolean(), addEvidence: z.boolean(), assess: z.boolean(), print: z.boolean() }),
 })
 export type ReviewDesk = z.infer<typeof ReviewDesk>
 

@@ -13,6 +13,7 @@ import {
   said,
   uiLanguage,
 } from './common.ts'
+import { ContractPapers, contractPaper } from './contract-papers.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
 
@@ -59,6 +60,7 @@ const what = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('law'), form: z.enum(LAW_FORMS) }),
   /** The exit pack: what stands for the time after, for the youth, the team, or who takes over. */
   z.strictObject({ what: z.literal('exit') }),
+  contractPaper,
   /** The description of somebody who is missing. */
   z.strictObject({ what: z.literal('missing'), missingId: id }),
 ])
@@ -155,13 +157,15 @@ export const DocumentChoices = z.object({
   law: z.array(z.enum(LAW_FORMS)),
   /** For whom the exit pack may be made; nobody where no exit plan was ever opened. */
   exit: z.array(audience),
+  /** The texts of autonomy contracts, the newest first, and which papers there are to make of each. */
+  contracts: z.array(ContractPapers),
   sheets: z.array(z.object({ sheet, languages: z.array(SheetLanguage), proposed: z.string() })),
   printed: z.array(
     z.object({
       id,
       at: momentOut,
       by: personRef,
-      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing', 'law', 'exit']),
+      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing', 'law', 'contract', 'exit']),
       audience,
       purpose: z.string().nullable(),
       reference: z.string(),

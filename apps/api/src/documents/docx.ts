@@ -77,11 +77,19 @@ function blockOf(block: Block): Part[] {
       return [tableOf(block.parts.map(({ texts }) => texts))]
     case 'signatures':
       return block.boxes.flatMap(lines => [...lines.map(plain), ...emptyLines(SIGNING_LINES)])
+    case 'signed':
+      return [tableOf(block.by.map(({ who, how }) => [who.join(' / '), how.join(' / ')]))]
+    case 'answers':
+      return [tableOf([['', ...block.scale.map(one => one.join(' / '))], ...block.rows.map(answerRow)])]
     case 'blank':
       return emptyLines(block.lines)
   }
 }
 
+const answerRow = ({ about, last }: Extract<Block, { is: 'answers' }>['rows'][number]) => [
+  about.join(' · '),
+  ...last.map(who => who.join(' · ')),
+]
 const plain = (text: string) => new Paragraph({ text, spacing: { after: 120 } })
 const bold = (text: string) =>
   new Paragraph({ children: [new TextRun({ text, bold: true })], spacing: { before: 120, after: 60 } })

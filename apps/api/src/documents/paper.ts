@@ -52,7 +52,42 @@ const block = z.discriminatedUnion('is', [
     ),
   }),
   /** Boxes to sign in, each with its lines of explanation. */
-  z.strictObject({ is: z.literal('signatures'), boxes: z.array(z.array(text).min(1)).min(1).max(6) }),
+  z.strictObject({
+    is: z.literal('signatures'),
+    boxes: z.array(z.array(text).min(1)).min(1).max(40),
+    /** Where the page is short. */
+    low: z.literal(true).optional(),
+  }),
+  /** Who has signed already, and how: nothing is left there to sign. */
+  z.strictObject({
+    is: z.literal('signed'),
+    by: z
+      .array(
+        z.strictObject({
+          who: z.array(text).min(1),
+          how: z.array(text).min(1),
+          /** What a pen drew: strokes of points from 0 to 1000. */
+          drawing: z.array(z.array(z.tuple([z.number(), z.number()])).min(1)).optional(),
+        }),
+      )
+      .min(1),
+  }),
+  /** What somebody says of each line by hand: three answers, from wholly to not yet, and room for words. */
+  z.strictObject({
+    is: z.literal('answers'),
+    /** Each in one or both languages. */
+    scale: z.tuple([z.array(text).min(1), z.array(text).min(1), z.array(text).min(1)]),
+    words: z.array(text).min(1),
+    /** What it is about, then what is said below it in small; under each answer, who gave it the last time. */
+    rows: z
+      .array(
+        z.strictObject({
+          about: z.array(text).min(1),
+          last: z.tuple([z.array(text), z.array(text), z.array(text)]),
+        }),
+      )
+      .min(1),
+  }),
   /** Lines to write on by hand. */
   z.strictObject({ is: z.literal('blank'), lines: z.int().min(1).max(40) }),
 ])
@@ -118,6 +153,21 @@ function mapBlock(one: Block, change: (words: string) => string): Block {
       return { ...one, parts: one.parts.map(part => ({ ...part, texts: all(part.texts) })) }
     case 'signatures':
       return { ...one, boxes: one.boxes.map(all) }
+    case 'signed':
+      return { ...one, by: one.by.map(each => ({ ...each, who: all(each.who), how: all(each.how) })) }
+    case 'answers': {
+      const three = ([wholly, almost, notYet]: [string[], string[], string[]]): [
+        string[],
+        string[],
+        string[],
+      ] => [all(wholly), all(almost), all(notYet)]
+      return {
+        ...one,
+        scale: three(one.scale),
+        words: all(one.words),
+        rows: one.rows.map(({ about, last }) => ({ about: all(about), last: three(last) })),
+      }
+    }
     case 'blank':
       return one
   }

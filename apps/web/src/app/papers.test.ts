@@ -32,6 +32,7 @@ const documents = (given: Partial<Documents> = {}): Documents => ({
   project: false,
   law: [],
   exit: [],
+  contracts: [],
   sheets: [
     {
       sheet: 'rights',
@@ -227,5 +228,74 @@ describe('a summary', () => {
     refuse('previewDocument', { slug: 'not-allowed' })
     await tab.getByRole('button', { name: 'Réessayer' }).click()
     await tab.getByText(/n’est pas dans votre rôle/).waitFor()
+  })
+})
+
+describe('a paper of the autonomy contract', () => {
+  const textId = idOf('7', 0)
+  const contracts: Documents['contracts'] = [
+    {
+      textId,
+      number: 2,
+      status: 'signed',
+      forms: ['text', 'stage'],
+      languages: ['fr', 'nl', 'en', 'ar'],
+      proposed: 'ar',
+    },
+    {
+      textId: idOf('7', 1),
+      number: 1,
+      status: 'replaced',
+      forms: ['text'],
+      languages: ['fr', 'nl', 'en', 'ar'],
+      proposed: 'ar',
+    },
+  ]
+  const own = { listDocuments: () => documents({ contracts }) }
+
+  test('is offered where it counts; the youth gets theirs beside a language of their own, the guardian without it', async () => {
+    const { page: tab, asked } = await visit(withDocuments(own), at())
+    await tab.getByText('Texte n° 2 · En vigueur').waitFor()
+    expect(await tab.getByText('Texte n° 1').count()).toBe(0)
+    await tab.getByRole('link', { name: 'Contrat d’autonomie' }).click()
+    await tab.getByText('Cette traduction attend une relecture.').waitFor()
+    await tab.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
+    expect(bodyOf(asked, 'previewDocument')).toEqual({
+      document: { what: 'contract', form: 'text', textId, language: 'ar' },
+      audience: 'youth',
+      language: 'fr',
+      decisions: [],
+    })
+    await tab.getByText('Un partenaire').click()
+    await tab.getByLabel(/^Pourquoi ce document sort-il/).waitFor()
+    expect(bodyOf(asked, 'previewDocument')).toEqual({
+      document: { what: 'contract', form: 'text', textId },
+      audience: 'external',
+      language: 'fr',
+      decisions: [],
+    })
+  })
+
+  test('the sheet of a stage is for the youth alone, and stands in the register by its name', async () => {
+    const printed: Documents['printed'][number] = {
+      id: crypto.randomUUID(),
+      at: '2026-11-25T10:00:00.000Z',
+      by: { id: idOf('a', 1), name: 'Yasmina Ouali' },
+      what: 'contract',
+      audience: 'youth',
+      purpose: 'contract-stage',
+      reference: 'AB12-CD34',
+      pages: 1,
+      reason: null,
+    }
+    const { page: tab } = await visit(
+      withDocuments({ listDocuments: () => documents({ contracts, printed: [printed] }) }),
+      at(),
+    )
+    const row = tab.getByRole('row').filter({ hasText: 'AB12-CD34' })
+    expect(await row.textContent()).toMatch(/Feuille d’étape/)
+    await tab.getByRole('link', { name: 'Feuille d’étape' }).click()
+    await tab.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
+    expect(await tab.getByRole('radio').count()).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import type { ReviewDesk, StageNow } from '@havre/contracts/contract-reviews.ts'
+import { mayPrintInside } from '@havre/policy/prints.ts'
 import { nextReviewOn, stageWindow } from '@havre/rules/autonomy/stage-window.ts'
 import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
@@ -6,6 +7,7 @@ import { toEntryItem } from '../entries/entries.present.ts'
 import { personOf } from '../studio-applications/studio-applications.present.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, mayRevise } from '../youth-files/open-file.ts'
+import { toActor } from '../youth-files/relation.ts'
 import { readEvidence } from './evidence.data.ts'
 import { loadCase, type ReviewCase } from './review-case.ts'
 import { readSince } from './reviews.data.ts'
@@ -30,6 +32,7 @@ export async function getDesk(ctx: Ctx, contractId: string): Promise<ReviewDesk>
     youthAlias: text(file, 'alias'),
     status: life.status,
     purpose: inForce?.content.purpose ?? '',
+    textId: inForce?.id ?? null,
     stage: stage && inForce ? (inForce.content.stages[stage.position - 1] ?? null) : null,
     titles: inForce?.content.stages.map(({ title }) => title) ?? [],
     now: nowOf(ctx, of),
@@ -59,6 +62,7 @@ export async function getDesk(ctx: Ctx, contractId: string): Promise<ReviewDesk>
       open: isRunning && !current && mayRevise(ctx, file, 'AUTON'),
       addEvidence: stage !== null && mayAdd(ctx, file, 'AUTON'),
       assess: isRunning && mayAdd(ctx, file, 'AUTON'),
+      print: mayPrintInside(toActor(ctx)),
     },
   }
 }

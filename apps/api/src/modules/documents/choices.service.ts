@@ -9,21 +9,30 @@ import { newest, proposedLanguage } from '../house-documents/editions.ts'
 import { isChecked, readHouseTexts } from '../house-documents/house-documents.service.ts'
 import { readsInFull } from '../youth-files/open-file.ts'
 import { toActor } from '../youth-files/relation.ts'
-import { countEntries, hasExitPlan, readPrintedFile, readPrints, traceDocument } from './documents.data.ts'
+import { toPapers } from './contract-choices.ts'
+import {
+  countEntries,
+  hasExitPlan,
+  readContractTexts,
+  readPrintedFile,
+  readPrints,
+  traceDocument,
+} from './documents.data.ts'
 import { exitReaders } from './exit-paper.ts'
 import { openReason } from './print-detail.ts'
 import { PURPOSE_RULES } from './purposes.ts'
 import { hasIdentity, purposesOf, sectionsOf } from './sections.ts'
 
 const PROJECT_KINDS = ['individual-project', 'life-project', 'needs-list', 'achievement']
-const WHATS = ['summary', 'entry', 'project', 'sheet', 'missing', 'law', 'exit'] as const
+const WHATS = ['summary', 'entry', 'project', 'sheet', 'missing', 'law', 'contract', 'exit'] as const
 
 /** What the asker may print of this file, for whom, and what was printed of it as far as they may know. */
 export async function listDocuments(ctx: Ctx, youthId: string): Promise<DocumentChoices> {
-  const [files, counts, prints, plans] = await ctx.door.group(ctx.sid, [
+  const [files, counts, prints, contracts, plans] = await ctx.door.group(ctx.sid, [
     readPrintedFile(youthId),
     countEntries(youthId),
     readPrints(youthId),
+    readContractTexts(youthId),
     hasExitPlan(youthId),
     traceDocument('document.list', youthId, [], null, 0),
   ])
@@ -38,15 +47,18 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
   }
   // What was printed of the law says what is being done about it.
   const readsLaw = readsInFull(ctx, file, 'LEGAL')
-  const readsExit = readsInFull(ctx, file, 'AUTON')
+  const readsProgramme = readsInFull(ctx, file, 'AUTON')
   const shown = (prints ?? []).filter(
-    row => (readsLaw || row.what !== 'law') && (readsExit || row.what !== 'exit'),
+    row =>
+      (readsLaw || row.what !== 'law') &&
+      (readsProgramme || (row.what !== 'contract' && row.what !== 'exit')),
   )
   const library = await readHouseTexts(ctx)
   return {
     summaries,
     law: readsLaw ? [...LAW_FORMS] : [],
     exit: plans?.length ? exitReaders(ctx, file) : [],
+    contracts: readsProgramme ? (contracts ?? []).map(row => toPapers(ctx, file, row)) : [],
     project: found.some(row => PROJECT_KINDS.includes(text(row, 'kind'))),
     sheets: SHEETS.map(sheet => ({
       sheet,

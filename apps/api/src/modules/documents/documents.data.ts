@@ -74,6 +74,13 @@ export function hasExitPlan(youthId: string): Statement {
   return sql`SELECT p.id FROM exit_plan p WHERE p.youth_id = ${youthId} LIMIT 1`
 }
 
+/** The texts of the file's autonomy contracts, the newest first. */
+export function readContractTexts(youthId: string): Statement {
+  return sql`SELECT t.id, t.number, t.status, t.language, c.ended_on IS NOT NULL AS has_ended
+             FROM contract_text t JOIN autonomy_contract c ON c.id = t.contract_id WHERE c.youth_id = ${youthId}
+             ORDER BY c.created_at DESC, c.id, t.number DESC LIMIT 100`
+}
+
 export function isMissingOf(youthId: string, missingId: string): Statement {
   return sql`SELECT id FROM disappearance WHERE id = ${missingId} AND youth_id = ${youthId}`
 }

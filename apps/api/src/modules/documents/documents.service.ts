@@ -6,6 +6,7 @@ import { problem } from '../../problem.ts'
 import { houseLeakFinder } from '../house-documents/house-words.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { castFor } from './cast.ts'
+import { draftContract } from './contract-paper.ts'
 import { insertPrint, readPrintedFile, traceDocument } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { draftEntry } from './entry-paper.ts'
@@ -140,6 +141,8 @@ function draftOf(desk: Desk, document: What): Promise<Draft> {
       return draftLaw(desk, document.form)
     case 'exit':
       return draftExit(desk)
+    case 'contract':
+      return draftContract(desk, document)
     case 'missing':
       return draftMissing(desk, document.missingId)
     case 'sheet': {

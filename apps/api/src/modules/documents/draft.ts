@@ -28,6 +28,8 @@ export type Draft = {
   readonly language: string
   /** More for the footer. */
   readonly foot?: readonly string[]
+  /** Across every page, wherever it goes: that it is not yet what it will be. */
+  readonly mark?: string
   /** In large type. */
   readonly large?: true
   /** The youth's code is left out. */

@@ -11,6 +11,8 @@ export type Formats = {
   /** `3 avril 2027`: the day of an instant. */
   dayOf(instant: string): string
   number(value: number): string
+  /** `250,00 €`, from cents. */
+  money(cents: number): string
   duration(minutes: number): string
   list(items: readonly string[]): string
 }
@@ -27,6 +29,7 @@ export function formatsFor(language: UiLanguage, timeZone: string): Formats {
     timeZone,
   })
   const numbers = new Intl.NumberFormat(region)
+  const amounts = new Intl.NumberFormat(region, { style: 'currency', currency: 'EUR' })
   const lists = new Intl.ListFormat(region, { type: 'conjunction' })
   // French says `1er` for the first of a month; Intl does not.
   const said = (words: string) => (language === 'fr' ? words.replace(/^1(?= \p{L})/u, '1er') : words)
@@ -37,6 +40,7 @@ export function formatsFor(language: UiLanguage, timeZone: string): Formats {
     dateTime: instant => `${dayOf(instant)}, ${time.format(new Date(instant))}`,
     // The narrow space between thousands is in no typeface of ours for every script.
     number: value => numbers.format(value).replaceAll('\u202F', '\u00A0'),
+    money: cents => amounts.format(cents / 100).replaceAll('\u202F', '\u00A0'),
     duration: minutes => {
       const hours = Math.floor(minutes / 60)
       const rest = minutes % 60

@@ -1,16 +1,15 @@
 import type { LegalProcedure, LegalProcedures } from '@havre/contracts/legal-procedures.ts'
-import { mayPrintInside, mayPrintOutside } from '@havre/policy/prints.ts'
 import type { Block } from '../../documents/paper.ts'
 import { problem } from '../../problem.ts'
 import { getLegalProcedures } from '../legal-procedures/legal-procedures.service.ts'
 import { readsInFull } from '../youth-files/open-file.ts'
-import { toActor, toTarget } from '../youth-files/relation.ts'
 import { answerBlocks } from './answer-blocks.ts'
 import { readLastEntries } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { readyEntry } from './entry-parts.ts'
 import { type LetterForm, letterDraft } from './law-letters.ts'
 import { LAW_WORDS as SAID } from './law-words.ts'
+import { checkMayPrint } from './may-print.ts'
 import { draftPath } from './path-paper.ts'
 import { titled } from './summary-parts.ts'
 
@@ -26,11 +25,7 @@ export async function draftLaw(desk: Desk, form: LawForm): Promise<Draft> {
   const forYouth = form === 'path'
   if (forYouth !== (cast.audience === 'youth'))
     throw problem('invalid-request', { errors: [{ pointer: '#/audience', code: 'not-for-this-document' }] })
-  const outside = cast.audience === 'external' || cast.audience === 'court'
-  const may = outside
-    ? mayPrintOutside(toActor(ctx), toTarget(ctx, file, 'LEGAL'), true)
-    : mayPrintInside(toActor(ctx))
-  if (!may) throw problem('not-allowed', { action: 'print' })
+  checkMayPrint(desk, 'LEGAL')
   const law = await getLegalProcedures(ctx, youthId)
   if (!readsInFull(ctx, file, 'LEGAL')) throw problem('not-allowed', { action: 'print' })
   // One that has ended still has the dates of what may be done about its end.

@@ -45,6 +45,8 @@ export function preparePaper(
   const reference = referenceOf(ctx, preparedAt, audience, code, draft.title, blocks)
   const printed = `${printerCode(ctx)}, ${stamp(formatsFor(language, ctx.me.timeZone), preparedAt)}`
   const inside = audience === 'internal'
+  // Outside, a paper says nothing of who printed it, nor at which hour.
+  const marks = [...(draft.mark ? [draft.mark] : []), ...(inside ? [printed] : [])]
   return {
     leaks,
     paper: {
@@ -62,8 +64,7 @@ export function preparePaper(
         ...(draft.foot ?? []),
       ],
       page: WORDS.page[language],
-      // Outside, a paper says nothing of who printed it, nor at which hour.
-      ...(inside && { mark: printed }),
+      ...(marks.length > 0 && { mark: marks.join('\n') }),
       blocks,
     },
   }

@@ -1,5 +1,5 @@
 import { createLink, Link } from '@tanstack/react-router'
-import { ClipboardCheck, FilePlus2 } from 'lucide-react'
+import { ClipboardCheck, FilePlus2, Footprints, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { openContract } from '../../features/autonomy/api/autonomy-changes.ts'
 import {
@@ -74,6 +74,7 @@ export default function ProgrammeRoom({ file }: RoomProps) {
           key={contract.id}
           {...{ contract, detail, round }}
           youthId={file.id}
+          mayPrint={file.can.print}
           onRead={setRead}
           onTakeTheirs={() => void takeTheirs()}
         />
@@ -124,35 +125,60 @@ interface PartProps {
   detail: Programme
   /** Counts up when what stands in the editor is thrown away for what was saved meanwhile. */
   round: number
+  mayPrint: boolean
   onRead: (text: Read) => void
   onTakeTheirs: () => void
 }
 
-function ContractPart({ youthId, contract, detail, round, onRead, onTakeTheirs }: PartProps) {
+function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTakeTheirs }: PartProps) {
   const { choices, isMinor } = detail
+  const inForce = contract.texts.find(({ status }) => status === 'signed')
+  const printOf = (text: Text) =>
+    mayPrint && (
+      <RouteButton
+        to="/youths/$youthId/documents/$paper"
+        params={{ youthId, paper: `contract-text-${text.id}` }}
+        size="small"
+        icon={<Printer size={18} />}
+      >
+        {m.entry_print()}
+      </RouteButton>
+    )
   return (
     <div className="flex flex-col gap-6">
       <ContractCard contract={contract} />
-      {contract.now && (
-        <RouteButton
-          to="/contracts/$contractId/review"
-          params={{ contractId: contract.id }}
-          icon={<ClipboardCheck size={18} />}
-          className="self-start"
-        >
-          {m.reviews_page()}
-        </RouteButton>
-      )}
+      <div className="flex flex-wrap gap-3 empty:hidden">
+        {contract.now && (
+          <RouteButton
+            to="/contracts/$contractId/review"
+            params={{ contractId: contract.id }}
+            icon={<ClipboardCheck size={18} />}
+          >
+            {m.reviews_page()}
+          </RouteButton>
+        )}
+        {mayPrint && inForce && contract.endedOn === null && (
+          <RouteButton
+            to="/youths/$youthId/documents/$paper"
+            params={{ youthId, paper: `contract-stage-${inForce.id}` }}
+            icon={<Footprints size={18} />}
+          >
+            {m.documents_contract_stage()}
+          </RouteButton>
+        )}
+      </div>
       {contract.texts.map((text, at) =>
         text.can.edit ? (
           <DraftEditor
             key={`${text.id} ${round}`}
             {...{ youthId, text, choices, isMinor, onRead, onTakeTheirs }}
+            actions={printOf(text)}
           />
         ) : (
           <TextCard
             key={text.id}
             {...{ youthId, text, choices }}
+            actions={printOf(text)}
             before={contract.texts[at + 1]}
             onRead={() => onRead(text)}
           />

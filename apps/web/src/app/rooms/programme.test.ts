@@ -118,6 +118,22 @@ describe('signing', () => {
   })
 })
 
+describe('printing', () => {
+  test('leads to the paper of each text and to the sheet of the stage', async () => {
+    const texts = [aText({ number: 2, status: 'signed' }), aText({ id: idOf('7', 1), status: 'replaced' })]
+    const house = withProgramme(() => aProgramme({ contracts: [aContract({ texts })] }))
+    const { page } = await visit(house, room)
+    const links = page.getByRole('link', { name: 'Imprimer' })
+    await links.first().waitFor()
+    const hrefs = await links.evaluateAll(all => all.map(one => one.getAttribute('href')))
+    expect(hrefs).toEqual([0, 1].map(n => `/youths/${idOf('b', 0)}/documents/contract-text-${idOf('7', n)}`))
+    const sheet = page.getByRole('link', { name: 'Feuille d’étape' })
+    expect(await sheet.getAttribute('href')).toBe(
+      `/youths/${idOf('b', 0)}/documents/contract-stage-${idOf('7', 0)}`,
+    )
+  })
+})
+
 describe('writing', () => {
   const draft = () =>
     aText({ status: 'draft', digest: null, parties: [], can: { edit: true, settle: false } })

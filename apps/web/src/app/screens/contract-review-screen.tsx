@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router'
-import { ArrowLeft, Presentation } from 'lucide-react'
+import { createLink, Link, useParams } from '@tanstack/react-router'
+import { ArrowLeft, Footprints, Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { contractTone, contractWords } from '../../features/autonomy/autonomy-words.ts'
 import { type Desk, type Review, useDesk } from '../../features/autonomy/review/desk.ts'
@@ -9,6 +9,7 @@ import { m } from '../../paraglide/messages.js'
 import { Badge } from '../../ui/badge.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { confirmPresence } from '../confirm-presence.tsx'
 import { DecidedPanel } from '../contract-review/decided-panel.tsx'
@@ -16,6 +17,8 @@ import { DeskAside } from '../contract-review/desk-aside.tsx'
 import { DeskMain } from '../contract-review/desk-main.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
+
+const To = createLink(LinkButton)
 
 /** The review of one contract: everything it is held with, on one page. */
 export default function ContractReviewScreen() {
@@ -77,11 +80,22 @@ function OpenDesk({ desk, round, onTakeTheirs }: { desk: Desk; round: number; on
           </>
         }
         actions={
-          desk.can.assess && (
-            <Button icon={<Presentation size={18} />} onClick={() => setShared(true)}>
-              {m.reviews_self_open()}
-            </Button>
-          )
+          <>
+            {desk.can.print && desk.textId && (
+              <To
+                to="/youths/$youthId/documents/$paper"
+                params={{ youthId: desk.youthId, paper: `contract-stage-${desk.textId}` }}
+                icon={<Footprints size={18} />}
+              >
+                {m.documents_contract_stage()}
+              </To>
+            )}
+            {desk.can.assess && (
+              <Button icon={<Presentation size={18} />} onClick={() => setShared(true)}>
+                {m.reviews_self_open()}
+              </Button>
+            )}
+          </>
         }
       />
       {desk.readyToEnd && <Banner tone="info">{m.reviews_ready_to_end()}</Banner>}

@@ -1,10 +1,12 @@
 import { createLink, Link, useParams } from '@tanstack/react-router'
-import { BookOpen, DoorOpen, FileText, Flag, Gavel } from 'lucide-react'
+import { BookOpen, DoorOpen, FileSignature, FileText, Flag, Footprints, Gavel } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { textWords } from '../../features/autonomy/autonomy-words.ts'
 import { type Documents, useDocuments } from '../../features/documents/api/list-documents.ts'
 import { PrintLog } from '../../features/documents/components/print-log.tsx'
 import {
   audienceWords,
+  contractPaperWords,
   exitWords,
   lawWords,
   purposeWords,
@@ -65,7 +67,7 @@ export default function DocumentsScreen() {
 }
 
 function Choices({ youthId, documents }: { youthId: string; documents: Documents }) {
-  const { summaries, project, sheets, law, exit } = documents
+  const { summaries, project, sheets, law, contracts, exit } = documents
   return (
     <List label={m.documents_make()}>
       {sheets.map(({ sheet, proposed }) => (
@@ -87,6 +89,25 @@ function Choices({ youthId, documents }: { youthId: string; documents: Documents
           badge={<Badge>{audienceWords.youth()}</Badge>}
         />
       )}
+      {contracts
+        // What was replaced is printed from the programme, beside what it says.
+        .filter(({ status }) => status !== 'replaced')
+        .flatMap(({ textId, number, status, forms }) =>
+          forms.map(form => (
+            <Choice
+              key={`${form} ${textId}`}
+              {...{ youthId, paper: `contract-${form}-${textId}` }}
+              icon={form === 'stage' ? <Footprints /> : <FileSignature />}
+              title={contractPaperWords[form].name()}
+              about={
+                form === 'stage'
+                  ? contractPaperWords[form].about()
+                  : `${m.autonomy_number({ number })} · ${textWords[status]()}`
+              }
+              badge={<Badge>{audienceWords.youth()}</Badge>}
+            />
+          )),
+        )}
       {law.map(form => (
         <Choice
           key={form}

@@ -1,11 +1,18 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { type Documents, type Summary, useDocuments } from '../../features/documents/api/list-documents.ts'
+import { ContractDesk } from '../../features/documents/components/contract-desk.tsx'
 import { LeftOut } from '../../features/documents/components/left-out.tsx'
 import { PaperDesk } from '../../features/documents/components/paper-desk.tsx'
 import { SheetLanguages } from '../../features/documents/components/sheet-languages.tsx'
 import { SummaryChoices } from '../../features/documents/components/summary-choices.tsx'
-import { exitWords, lawWords, purposeWords, sheetWords } from '../../features/documents/document-words.ts'
+import {
+  contractPaperWords,
+  exitWords,
+  lawWords,
+  purposeWords,
+  sheetWords,
+} from '../../features/documents/document-words.ts'
 import type { FilePaper } from '../../features/documents/paper.ts'
 import { usePaperWords } from '../../features/documents/paper-words.ts'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
@@ -34,6 +41,8 @@ export default function PaperScreen() {
           <SummaryPaper key={paper} youthId={youthId} summary={found.summary} />
         ) : found.sheet ? (
           <SheetPaper key={paper} youthId={youthId} sheet={found.sheet} />
+        ) : found.contract ? (
+          <ContractDesk key={paper} youthId={youthId} {...found.contract} />
         ) : (
           <PaperDesk
             paper={{
@@ -77,11 +86,15 @@ type Found = {
   about: string
   summary?: Summary
   sheet?: Documents['sheets'][number]
+  contract?: Pick<ComponentProps<typeof ContractDesk>, 'papers' | 'form'>
   /** A paper that needs no choice. */
   made?: Pick<FilePaper, 'document' | 'audience'>
 }
 
-function findPaper({ summaries, sheets, project, law, exit }: Documents, name: string): Found | undefined {
+function findPaper(
+  { summaries, sheets, project, law, contracts, exit }: Documents,
+  name: string,
+): Found | undefined {
   const summary = summaries.find(one => one.purpose === name)
   if (summary) {
     const words = purposeWords[summary.purpose]
@@ -102,6 +115,12 @@ function findPaper({ summaries, sheets, project, law, exit }: Documents, name: s
       about: pack.about(),
       made: { document: { what: 'exit' }, audience: reader },
     }
+  for (const papers of contracts)
+    for (const form of papers.forms)
+      if (name === `contract-${form}-${papers.textId}`) {
+        const { name: words, about } = contractPaperWords[form]
+        return { title: words(), about: about(), contract: { papers, form } }
+      }
   if (name === 'project' && project)
     return { title: m.documents_project(), about: m.documents_project_about() }
   return undefined

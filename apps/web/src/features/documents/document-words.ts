@@ -45,6 +45,15 @@ export const exitWords: Partial<Record<Audience, { name: () => string; about: ()
   internal: { name: m.documents_exit_internal, about: m.documents_exit_internal_about },
 }
 
+/** Papers of the autonomy contract: what each is called, and what it holds. */
+export const contractPaperWords: Record<
+  Documents['contracts'][number]['forms'][number],
+  { name: () => string; about: () => string }
+> = {
+  text: { name: m.documents_contract_text, about: m.documents_contract_text_about },
+  stage: { name: m.documents_contract_stage, about: m.documents_contract_stage_about },
+}
+
 /** The parts of a summary that are no entries: what they are called, and what they hold. */
 export const partWords: Readonly<Record<string, { name: () => string; holds: () => string }>> = {
   situation: { name: m.documents_part_situation, holds: m.documents_part_situation_holds },
@@ -59,6 +68,7 @@ export function printedWords({ what, purpose }: Printed, kindTitle: (id: string)
   if (what === 'missing') return m.documents_missing()
   if (what === 'law') return lawName(purpose)
   if (what === 'exit') return m.documents_exit()
+  if (what === 'contract') return contractPaperWords[purpose === 'contract-stage' ? 'stage' : 'text'].name()
   if (what === 'sheet') return isKey(sheetWords, purpose) ? sheetWords[purpose]() : m.documents_sheet()
   return isKey(purposeWords, purpose) ? purposeWords[purpose].name() : m.documents_summary()
 }

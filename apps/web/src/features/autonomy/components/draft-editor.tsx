@@ -1,5 +1,5 @@
 import { Plus, Presentation, Send } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { languageOptions } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -28,6 +28,8 @@ interface Props {
   onRead: (text: TextFields) => void
   /** Reads anew what somebody else has saved meanwhile. */
   onTakeTheirs: () => void
+  /** What else can be done with it. */
+  actions?: ReactNode
 }
 
 const CLAUSES = [
@@ -39,7 +41,7 @@ const CLAUSES = [
 ] as const
 
 /** A contract being written, saved as it is typed; what is still missing is said at its field when it is proposed. */
-export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeTheirs }: Props) {
+export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeTheirs, actions }: Props) {
   const draft = useTextDraft(youthId, text)
   const propose = useAutonomyChange(youthId)
   const sheet = useRef<HTMLElement>(null)
@@ -78,6 +80,7 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
           <Button icon={<Presentation size={18} />} onClick={() => onRead(draft.content)}>
             {m.autonomy_read_together()}
           </Button>
+          {actions}
           <Button
             variant="primary"
             icon={<Send size={18} />}

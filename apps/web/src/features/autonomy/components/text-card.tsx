@@ -1,5 +1,5 @@
 import { Presentation } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { date, list } from '../../../lib/formats.ts'
 import { languageName } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -22,10 +22,12 @@ interface Props {
   before: Text | undefined
   choices: Choices
   onRead: () => void
+  /** What else can be done with it. */
+  actions?: ReactNode
 }
 
 /** One number of the text: its parties and signatures, what it changes, and every word of it. */
-export function TextCard({ youthId, text, before, choices, onRead }: Props) {
+export function TextCard({ youthId, text, before, choices, onRead, actions }: Props) {
   const [compares, setCompares] = useState(false)
   const settle = useAutonomyChange(youthId)
   const awaited = text.parties.filter(({ state }) => state === 'awaited').map(partyName)
@@ -48,6 +50,7 @@ export function TextCard({ youthId, text, before, choices, onRead }: Props) {
           <Button size="small" icon={<Presentation size={18} />} onClick={onRead}>
             {m.autonomy_read_together()}
           </Button>
+          {actions}
           <Badge tone={tone}>{textWords[text.status]()}</Badge>
         </>
       }

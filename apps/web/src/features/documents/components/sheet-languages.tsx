@@ -6,7 +6,7 @@ import { Combobox } from '../../../ui/combobox.tsx'
 import type { Documents } from '../api/list-documents.ts'
 
 interface Props {
-  languages: Documents['sheets'][number]['languages']
+  languages: readonly Pick<Documents['sheets'][number]['languages'][number], 'language' | 'checked'>[]
   value: string
   onChange: (language: string) => void
 }
