@@ -10,8 +10,7 @@ const world = await openContractHouse()
 const { house, coordinator, director, aminata } = world
 
 /** What a route declares, of the modules that came with the autonomy programme. */
-const OURS =
-  /place|incompat|exit|extra-muros|agreement|meeting|referral|shared-plan|network|autonomy|budget/
+const OURS = /place|incompat|exit|extra-muros|agreement|meeting|referral|shared-plan|network|autonomy|budget/
 const READS = house.app.routeTable.filter(
   ({ method, url, audit }) =>
     method !== 'HEAD' && OURS.test(url) && audit !== 'none' && audit !== 'by-trigger',

@@ -1,6 +1,5 @@
 import { type ChangeExitPlan, type ExitPlan, PACK_DOCUMENTS } from '@havre/contracts/exit-plans.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
-import type { Pillar } from '@havre/rules/exit/pillars.ts'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import { textOrNull } from '../../db/row.ts'
