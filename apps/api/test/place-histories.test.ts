@@ -110,8 +110,20 @@ it(`through ${ACTS} random acts no place and no youth is held twice, and no act 
     const on = day(-dice.below(30))
     const isOver = use.until !== null && use.until <= on
     const wanted: Known = { ...use, status: 'occupied', since: on }
-    const body = { on, moving: false }
-    await said('arrive', !isOver && fits(wanted), body, `/api/v1/place-uses/${use.id}/arrival`, use.version)
+    const moving = dice.below(2) === 0
+    const [home] = all()
+      .filter(one => moving && one.youthId === use.youthId && one.status === 'occupied')
+      .toSorted((a, b) => b.since.localeCompare(a.since))
+    const left: Known | undefined = home && { ...home, status: 'ended', until: on }
+    const expected = left ? on >= left.since && fits(left) && fits(wanted, [left.id]) : fits(wanted)
+    const done = await said(
+      'arrive',
+      !isOver && expected,
+      { on, moving },
+      `/api/v1/place-uses/${use.id}/arrival`,
+      use.version,
+    )
+    if (done && left) known.set(left.id, { ...left, version: left.version + 1 })
   }
   const change = async (use: Known) => {
     const { since, until } = someDays(-250, use.status === 'reserved' || use.status === 'closed' ? 100 : 1)

@@ -9,6 +9,9 @@ import { readContractBoard } from '../src/modules/contract-reviews/board.data.ts
 import { type BoardFilter, countBoard, readBoard } from '../src/modules/deadlines/deadlines.data.ts'
 import { readEntry, readTimeline } from '../src/modules/entries/entries.data.ts'
 import { readOnTheWay } from '../src/modules/exit-plans/exit-lists.data.ts'
+import { readPairs } from '../src/modules/places/incompatibilities.data.ts'
+import { readQueue } from '../src/modules/places/place-requests.data.ts'
+import { readBoardUses } from '../src/modules/places/place-uses.data.ts'
 import { todayStatements } from '../src/modules/today/today.service.ts'
 import { readFile, searchFiles } from '../src/modules/youth-files/youth-files.data.ts'
 import { openHouse, type Person } from './harness.ts'
@@ -71,6 +74,7 @@ beforeAll(async () => {
   )
   await writeLaw(author)
   await writeContracts(author)
+  await writePlaces(author)
   await house.rows(`SET session_replication_role = origin`)
   await house.rows('ANALYZE')
   const database = new URL(house.adminUrl).pathname.slice(1)
@@ -113,6 +117,34 @@ async function writeContracts(createdBy: string): Promise<void> {
        decided_by, decided_at, created_by)
      SELECT r.centre_id, r.youth_id, r.contract_id, r.id, 'decided', current_date - 30 * n, '', 'pass', current_date - 30 * n, $1, now(), $1
      FROM run r CROSS JOIN generate_series(1, 2) AS n`,
+    [createdBy, youthId],
+  )
+}
+
+/** A year of stays in a hundred places, requests and pairs, of which few still matter. */
+async function writePlaces(createdBy: string): Promise<void> {
+  const files = `(SELECT f.id, f.centre_id, (row_number() OVER (ORDER BY f.id))::int AS n FROM youth_file f) AS f`
+  await house.rows(
+    `INSERT INTO place (centre_id, kind, code, zone, since, details, created_by)
+     SELECT $1, 'studio', 'S' || n, 'Z' || n, current_date - 900, '', $2 FROM generate_series(0, 99) AS n`,
+    [house.centreId, createdBy],
+  )
+  await house.rows(
+    `INSERT INTO place_use (centre_id, place_id, youth_id, status, since, until, because, created_by)
+     SELECT f.centre_id, p.id, f.id, 'ended', current_date - 20 * (1 + f.n / 100), current_date - 20 * (1 + f.n / 100) + 15, 'left', $1
+     FROM ${files} JOIN place p ON p.code = 'S' || f.n % 100`,
+    [createdBy],
+  )
+  await house.rows(
+    `INSERT INTO place_request (centre_id, youth_id, kind, asked_on, asked_by, wished_from, status, updated_at, created_by)
+     SELECT f.centre_id, f.id, 'studio', current_date - 400, 'team', current_date, CASE WHEN f.n % 100 = 0 THEN 'waiting' ELSE 'placed' END,
+       now() - f.n * interval '2 days', $1 FROM ${files}`,
+    [createdBy],
+  )
+  await house.rows(
+    `INSERT INTO resident_incompatibility (centre_id, youth_id, other_id, since, until, reason, created_by)
+     SELECT f.centre_id, f.id, $2, current_date - 400, CASE WHEN f.n % 100 = 0 THEN NULL ELSE current_date - f.n % 300 END, '', $1
+     FROM ${files} WHERE f.id <> $2`,
     [createdBy, youthId],
   )
 }
@@ -188,6 +220,7 @@ const NARROWED: Partial<BoardFilter> = {
 /** Who reads every file walks the board's own order; who reads some is looked up file by file. */
 const boardIndex = (roles: string) => (roles === 'COO' ? /legal_deadline_board/ : /legal_deadline_file/)
 
+const TODAY_ON = new Date().toISOString().slice(0, 10)
 const TODAY = todayStatements('Europe/Brussels', new Date())
 const HOT: Record<
   string,
@@ -263,6 +296,21 @@ const HOT: Record<
     // Both hold only what is not over.
     index: /autonomy_contract_(board|runs_once|file)/,
     table: 'autonomy_contract',
+  },
+  'board of places': {
+    statement: () => readBoardUses(TODAY_ON),
+    index: /place_use_until/,
+    table: 'place_use',
+  },
+  'queue for a place': {
+    statement: readQueue,
+    index: /place_request_(queue|settled)/,
+    table: 'place_request',
+  },
+  'pairs to keep apart': {
+    statement: () => readPairs(TODAY_ON),
+    index: /resident_incompatibility_until/,
+    table: 'resident_incompatibility',
   },
   'my drafts': { statement: () => TODAY.drafts, index: /entry_drafts/, table: 'entry' },
   'who is out': { statement: () => TODAY.outings, index: /outing_open/, table: 'outing' },

@@ -44,6 +44,11 @@ export function all(...conditions: readonly (Part | undefined)[]): Part {
   return given.reduce((left, right) => part`${left} AND ${right}`)
 }
 
+/** A sealed column as it is to be: what is given (null empties it), or as it stands, whether its words open or not. */
+export function orKept(column: Part, given: Uint8Array | null | undefined): Part {
+  return part`CASE WHEN ${given === undefined}::boolean THEN ${column} ELSE ${given ?? null}::bytea END`
+}
+
 function write(strings: readonly string[], values: readonly unknown[], bound: unknown[]): string {
   let text = strings[0] ?? ''
   values.forEach((value, n) => {

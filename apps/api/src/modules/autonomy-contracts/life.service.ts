@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts'
 import type { Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
+import { mayRevise } from '../youth-files/open-file.ts'
 import { toLife } from './contract-life.ts'
 import { actWords } from './contract-seal.ts'
 import { writeAct } from './contract-writes.data.ts'
@@ -43,31 +44,37 @@ export async function actOnContract(
 
 /**
  * What ends the contract that goes on for a youth who leaves the house that day: one that has begun ends, one that has not is broken
- * off. The first statement answers no row where somebody moved it meanwhile. Undefined where none goes on; throws as `actOnContract`.
+ * off. The first statement answers no row where somebody moved it meanwhile. Undefined where none goes on; throws `not-allowed` for who
+ * may not end it, dates-out-of-order at the field where something happened later.
  */
 export async function endAtExit(
   ctx: Ctx,
   youthId: string,
-  on: string,
-  id: string,
+  { id, on, field }: { id: string; on: string; field: string },
 ): Promise<Statement[] | undefined> {
   const loaded = await findContract(ctx, { goingOnFor: youthId })
   if (!loaded) return undefined
+  if (!mayRevise(ctx, loaded.file, 'AUTON')) throw problem('not-allowed', { action: 'exit' })
   const ends = loaded.contract.possible.some(({ act, possible }) => act === 'end' && possible)
-  return step(ctx, loaded, { id, act: ends ? 'end' : 'break_off', on, reason: LEFT[ctx.me.language] })
+  return step(ctx, loaded, { id, act: ends ? 'end' : 'break_off', on, reason: LEFT[ctx.me.language] }, field)
 }
 
 const LEFT = { fr: 'Sortie de la maison', nl: 'Vertrek uit het huis', en: 'Left the house' }
 
 type Act = { id: string; act: ContractActName; on: string; reason: string | undefined }
 
-function step(ctx: Ctx, { contract, rows, key }: LoadedContract, { id, act, on, reason }: Act): Statement[] {
+function step(
+  ctx: Ctx,
+  { contract, rows, key }: LoadedContract,
+  { id, act, on, reason }: Act,
+  field = 'on',
+): Statement[] {
   const row = rows.contracts[0]
   if (!row) throw problem('not-found')
   const life = toLife(row, rows.runs, rows.acts)
   const stages = contract.texts.find(({ status }) => status === 'signed')?.content.stages.length ?? 0
   const next = follow(life, { act, on }, stages)
-  if (!next.ok) return refuse('dates-out-of-order', 'on')
+  if (!next.ok) return refuse('dates-out-of-order', field)
   const after = next.life
   const before = openRun(life)
   const current = openRun(after)

@@ -1,4 +1,4 @@
-import { part, type Statement, sql } from '../../db/sql.ts'
+import { orKept, part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
 const PLAN = part`
@@ -19,7 +19,8 @@ const RELAY_FROM = part`FROM exit_relay r LEFT JOIN partner d ON d.id = r.partne
 const FILE = part`
   f.alias, f.phase, f.left_on, f.birth_on, f.arrived_on, f.version AS file_version, c.jurisdiction AS house_jurisdiction, k.epoch,
   k.wrapped, ${RELATION},
-  (SELECT s.since FROM stay s WHERE s.youth_id = f.id AND s.until IS NULL) AS phase_since`
+  (SELECT s.since FROM stay s WHERE s.youth_id = f.id AND s.until IS NULL) AS phase_since,
+  EXISTS (SELECT FROM autonomy_contract n WHERE n.youth_id = f.id AND n.status NOT IN ('ended', 'broken_off')) AS under_contract`
 const FILE_FROM = part`
   youth_file f JOIN youth_key k ON k.youth_id = f.id JOIN centre c ON c.id = f.centre_id`
 
@@ -73,6 +74,8 @@ export function insertPlan(row: Made & { jurisdiction: string; plannedOn: string
              ON CONFLICT (id) DO NOTHING`
 }
 
+/** Undefined leaves the column as it stands. */
+type Sealed = Buffer | null | undefined
 type PillarColumns<T> = {
   housing: T
   income: T
@@ -83,14 +86,14 @@ type PillarColumns<T> = {
 export type PlanChange = {
   plannedOn: string | null
   states: PillarColumns<string>
-  notes: PillarColumns<Buffer | null>
+  notes: PillarColumns<Sealed>
   lodging: string | null
   lodgingFrom: string | null
   lodgingUntil: string | null
   lodgingEmergency: boolean
-  destination: Buffer | null
-  farewell: Buffer | null
-  safetyPlan: Buffer | null
+  destination: Sealed
+  farewell: Sealed
+  safetyPlan: Sealed
   ready: readonly string[]
   asked: readonly string[]
 }
@@ -101,11 +104,15 @@ export function updatePlan(id: string, version: number, row: PlanChange): Statem
   return sql`UPDATE exit_plan SET planned_on = ${row.plannedOn}::date,
                housing = ${states.housing}, income = ${states.income}, residence = ${states.residence},
                health_cover = ${states.healthCover}, reference_person = ${states.referencePerson},
-               housing_note = ${notes.housing}, income_note = ${notes.income}, residence_note = ${notes.residence},
-               health_cover_note = ${notes.healthCover}, reference_person_note = ${notes.referencePerson},
+               housing_note = ${orKept(part`housing_note`, notes.housing)},
+               income_note = ${orKept(part`income_note`, notes.income)},
+               residence_note = ${orKept(part`residence_note`, notes.residence)},
+               health_cover_note = ${orKept(part`health_cover_note`, notes.healthCover)},
+               reference_person_note = ${orKept(part`reference_person_note`, notes.referencePerson)},
                lodging = ${row.lodging}, lodging_from = ${row.lodgingFrom}::date, lodging_until = ${row.lodgingUntil}::date,
-               lodging_emergency = ${row.lodgingEmergency}, destination = ${row.destination}, farewell = ${row.farewell},
-               safety_plan = ${row.safetyPlan}, documents_ready = ${row.ready}::text[], documents_asked = ${row.asked}::text[],
+               lodging_emergency = ${row.lodgingEmergency}, destination = ${orKept(part`destination`, row.destination)},
+               farewell = ${orKept(part`farewell`, row.farewell)}, safety_plan = ${orKept(part`safety_plan`, row.safetyPlan)},
+               documents_ready = ${row.ready}::text[], documents_asked = ${row.asked}::text[],
                version = version + 1, updated_at = now()
              WHERE id = ${id} AND version = ${version} AND closed_at IS NULL RETURNING id`
 }
@@ -144,9 +151,10 @@ export function insertRelay(
 export function updateRelay(
   id: string,
   version: number,
-  row: { purpose: Buffer | null; contact: Buffer | null; answer: string; answeredOn: string | null },
+  row: { purpose: Sealed; contact: Sealed; answer: string; answeredOn: string | null },
 ): Statement {
-  return sql`UPDATE exit_relay SET purpose = ${row.purpose}, contact = ${row.contact}, answer = ${row.answer},
+  return sql`UPDATE exit_relay SET purpose = ${orKept(part`purpose`, row.purpose)},
+               contact = ${orKept(part`contact`, row.contact)}, answer = ${row.answer},
                answered_on = ${row.answeredOn}::date, version = version + 1, updated_at = now()
              WHERE id = ${id} AND version = ${version} RETURNING id`
 }

@@ -1,6 +1,5 @@
 import { type ChangeExitPlan, type ExitPlan, PACK_DOCUMENTS } from '@havre/contracts/exit-plans.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
-import type { Pillar } from '@havre/rules/exit/pillars.ts'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import { textOrNull } from '../../db/row.ts'
@@ -69,19 +68,21 @@ export async function changePlan(
   const words = exitWords(opened.key, 'exit_plan', id, opened.youthId)
   const pack = { ...before.documents, ...documents }
   const inState = (state: string) => PACK_DOCUMENTS.filter(name => pack[name] === state)
-  const pillar = (name: Pillar) => changed(before.pillars[name], pillars?.[name] ?? {})
+  // What is not said stays as it lies there, also where it does not open.
+  const close = (column: string, said: string | null | undefined) =>
+    said === undefined ? undefined : words.close(column, said)
   const [rows] = await ctx.door.group(ctx.sid, [
     updatePlan(id, version, {
       plannedOn: next.plannedOn,
-      states: byPillar((_, name) => pillar(name).state),
-      notes: byPillar((column, name) => words.close(`${column}_note`, pillar(name).note)),
+      states: byPillar((_, name) => pillars?.[name]?.state ?? before.pillars[name].state),
+      notes: byPillar((column, name) => close(`${column}_note`, pillars?.[name]?.note)),
       lodging: next.lodging,
       lodgingFrom: next.lodgingFrom,
       lodgingUntil: next.lodgingUntil,
       lodgingEmergency: next.lodgingEmergency,
-      destination: words.close('destination', next.destination),
-      farewell: words.close('farewell', next.farewell),
-      safetyPlan: words.close('safety_plan', next.safetyPlan),
+      destination: close('destination', change.destination),
+      farewell: close('farewell', change.farewell),
+      safetyPlan: close('safety_plan', change.safetyPlan),
       ready: inState('ready'),
       asked: inState('asked'),
     }),

@@ -124,6 +124,31 @@ describe('the plan', () => {
     for (const word of ['Tanneurs', 'Seuil', 'Repas', 'Ines']) expect(plain).not.toContain(word)
   })
 
+  it('leaves what does not open as it lies there, and so does a relay', async () => {
+    const { body: plan } = await open(await fileOf())
+    const { body: relay } = await ask(plan, { name: 'Le Seuil', purpose: 'Logement' })
+    await house.rows(`UPDATE exit_plan SET farewell = '\\xdead', income_note = '\\xbeef' WHERE id = $1`, [
+      plan.id,
+    ])
+    await house.rows(`UPDATE exit_relay SET purpose = '\\xdead' WHERE id = $1`, [relay.id])
+    expect((await change(plan, { destination: 'Chez sa tante' })).body).toMatchObject({
+      destination: 'Chez sa tante',
+      farewell: '',
+    })
+    expect((await answer(relay, { answer: 'accepted' })).status).toBe(200)
+    const [kept] = await house.rows(
+      `SELECT encode(p.farewell, 'hex') AS farewell, encode(p.income_note, 'hex') AS income, encode(r.purpose, 'hex') AS purpose
+       FROM exit_plan p JOIN exit_relay r ON r.plan_id = p.id WHERE p.id = $1`,
+      [plan.id],
+    )
+    expect(kept).toEqual({ farewell: 'dead', income: 'beef', purpose: 'dead' })
+    const { body: emptied } = await change({ ...plan, version: plan.version + 1 }, { farewell: null })
+    expect(emptied.farewell).toBeNull()
+    expect(await house.rows('SELECT farewell FROM exit_plan WHERE id = $1', [plan.id])).toEqual([
+      { farewell: null },
+    ])
+  })
+
   it('is changed by one of two people at once; the other sees what the first wrote', async () => {
     const { body: plan } = await open(await fileOf())
     const both = await Promise.all([

@@ -66,8 +66,8 @@ export async function changeRelay(
   const words = exitWords(key, 'exit_relay', id, youthId)
   const [rows] = await ctx.door.group(ctx.sid, [
     updateRelay(id, version, {
-      purpose: words.close('purpose', next.purpose),
-      contact: words.close('contact', next.contact),
+      purpose: change.purpose === undefined ? undefined : words.close('purpose', change.purpose),
+      contact: change.contact === undefined ? undefined : words.close('contact', change.contact),
       answer: next.answer,
       answeredOn,
     }),

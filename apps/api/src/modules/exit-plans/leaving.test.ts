@@ -1,19 +1,21 @@
 import type { ExitPlan } from '@havre/contracts/exit-plans.ts'
 import { describe, expect, it } from 'vitest'
 import { openContractHouse } from '../../../test/contract-house.ts'
-import { ifMatch, once } from '../../../test/harness.ts'
+import { ifMatch, once, type Person } from '../../../test/harness.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
 import type { BuiltFile } from '../../demo/builders.ts'
 
 const { house, coordinator, aminata, fileOf, open, read, running, setClock } = await openContractHouse()
 
-async function leave(file: BuiltFile, on: string) {
-  const { body: plan } = await aminata.call<ExitPlan>(
+async function leave(file: BuiltFile, on: string, by = aminata) {
+  const { body } = await aminata.call<ExitPlan & { current?: ExitPlan }>(
     'POST',
     `/api/v1/youth-files/${file.id}/exit-plans`,
     {},
     once(),
   )
-  return aminata.call<{ rule?: string }>(
+  const plan = body.current ?? body
+  return by.call<{ rule?: string }>(
     'POST',
     `/api/v1/exit-plans/${plan.id}/exit`,
     { on, reason: 'orientation', unpreparedBecause: 'Départ avancé de deux mois.' },
@@ -90,6 +92,48 @@ describe('who leaves the house', () => {
     expect((await leave(file, '2026-06-12')).status).toBe(201)
     expect(await usesOf(file)).toMatchObject([{ status: 'ended', until: '2026-06-10' }, {}])
     expect(await usesOf(next)).toMatchObject([{ status: 'reserved' }])
+  })
+
+  it('leaves them as well where the file is set to "left" without an exit', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const file = await fileOf()
+    await running(file)
+    await housed(file, '2026-06-01')
+    setClock('2026-07-01T09:00:00Z')
+    const change = async (body: object) => {
+      const path = `/api/v1/youth-files/${file.id}`
+      const { version } = (await aminata.call<{ version: number }>('GET', path)).body
+      return aminata.call<{ errors?: object[] }>('PATCH', path, body, ifMatch(version))
+    }
+    const early = await change({ phase: 'left', leftOn: '2026-05-20' })
+    expect([early.status, early.body.errors]).toEqual([
+      422,
+      [{ pointer: '#/phaseSince', code: 'dates-out-of-order' }],
+    ])
+    expect((await usesOf(file)).map(({ status }) => status)).toEqual(['occupied', 'reserved'])
+    expect((await change({ phase: 'left', leftOn: '2026-06-28' })).status).toBe(200)
+    expect(await usesOf(file)).toEqual([
+      { status: 'ended', because: 'left', until: '2026-06-28' },
+      { status: 'cancelled', because: 'notArrived', until: null },
+    ])
+    expect((await read(file)).body.detail?.contracts).toMatchObject([
+      { status: 'ended', endedOn: '2026-06-28' },
+    ])
+  })
+
+  it('is not recorded by who may not end a contract that still runs', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const file = await fileOf()
+    const educator = await house.person('EDU')
+    await nameOnFile(house, file, educator.id)
+    await running(file)
+    await house.rows(`UPDATE youth_file SET phase = 'left' WHERE id = $1`, [file.id])
+    expect((await leave(file, '2026-06-01', educator)).status).toBe(403)
+    const path = `/api/v1/youth-files/${file.id}/exit`
+    const seen = (who: Person) => who.call<{ plan: ExitPlan | null }>('GET', path)
+    expect((await seen(educator)).body.plan?.can.exit).toBe(false)
+    expect((await seen(aminata)).body.plan?.can.exit).toBe(true)
+    expect((await leave(file, '2026-06-01')).status).toBe(201)
   })
 
   it('does not leave before the contract’s last step, and then nothing is changed', async () => {

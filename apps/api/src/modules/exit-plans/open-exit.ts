@@ -28,9 +28,10 @@ export async function openExit(ctx: Ctx, statement: Statement): Promise<OpenedEx
   const row = rows?.[0]
   if (!row || !readsInFull(ctx, row, 'AUTON')) throw problem('not-found')
   const add = mayAdd(ctx, row, 'AUTON')
-  // The exit ends the stay: whoever records it may change the file, or finds it "left" already.
-  const ends = row.phase === 'left' || mayRevise(ctx, row, 'OPS')
-  const exit = add && ends && !isInPhase(row, NEVER_LIVED_HERE)
+  // The exit ends the stay: whoever records it may change the file, or finds it "left" already; and the contract, if one goes on.
+  const endsStay = row.phase === 'left' || mayRevise(ctx, row, 'OPS')
+  const endsContract = row.under_contract !== true || mayRevise(ctx, row, 'AUTON')
+  const exit = add && endsStay && endsContract && !isInPhase(row, NEVER_LIVED_HERE)
   return {
     row,
     youthId: text(row, 'youth_id'),

@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { RecordExit, YouthExit } from '@havre/contracts/youth-exits.ts'
 import { mayBeReason } from '@havre/rules/exit/leaving.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import { flag, number, textOrNull } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
-import { endAtExit } from '../autonomy-contracts/life.service.ts'
-import { withdrawRequests } from '../places/place-requests.data.ts'
-import { leavePlaces } from '../places/place-uses.data.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
+import { endLiving } from './end-living.service.ts'
 import { readPlan } from './exit-plans.data.ts'
 import { toPlan } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
@@ -38,13 +35,11 @@ export async function recordExit(
   checkLodging(opened, given)
   const because = given.unpreparedBecause?.trim() || undefined
   const words = exitWords(key, 'youth_exit', ctx.newId, youthId)
-  const ending = await endAtExit(ctx, youthId, given.on, randomUUID())
+  const end = await endLiving(ctx, youthId, given.on, 'on')
   await ctx.door.inOne(ctx.sid, async run => {
     const [closed] = await run([closePlan(planId, version, given.on, because !== undefined)])
     if (!closed?.length) throw await refusal(ctx, planId, version)
-    const [ended] = ending ? await run(ending) : [[true]]
-    if (!ended?.length) throw problem('busy', { retryAfter: 1 })
-    await run([...leavePlaces(youthId, given.on), withdrawRequests(youthId)])
+    await end(run)
     const rows = await run([
       ...leaveHouse(youthId, given.on),
       ...keepHistory(ctx, key, youthId, { phase: 'left', phaseSince: given.on }),

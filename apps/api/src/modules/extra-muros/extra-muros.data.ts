@@ -1,4 +1,4 @@
-import { type Part, part, type Statement, sql } from '../../db/sql.ts'
+import { orKept, type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
 const FOLLOW_UP = part`
@@ -68,10 +68,15 @@ export function insertFollowUp(row: NewFollowUpRow): Statement {
              ON CONFLICT (id) DO NOTHING`
 }
 
-/** Writes what was agreed when it is still at this version; answers one row when it was. */
-export function updatePlan(id: string, version: number, plan: Plan, dueOn: string): Statement {
+/** Writes what was agreed (undefined goals stay as they are) when it is still at this version; answers one row when it was. */
+export function updatePlan(
+  id: string,
+  version: number,
+  plan: Omit<Plan, 'goals'> & { goals: Buffer | null | undefined },
+  dueOn: string,
+): Statement {
   return sql`UPDATE extra_muros_follow_up SET rhythm_weeks = ${plan.rhythmWeeks}, mode = ${plan.mode}, months = ${plan.months},
-               referent_id = ${plan.referentId}, goals = ${plan.goals}, next_due_on = ${dueOn}::date, version = version + 1,
+               referent_id = ${plan.referentId}, goals = ${orKept(part`goals`, plan.goals)}, next_due_on = ${dueOn}::date, version = version + 1,
                updated_at = now()
              WHERE id = ${id} AND version = ${version} RETURNING id`
 }

@@ -114,18 +114,23 @@ export async function changeFollowUp(
   ctx: Ctx,
   id: string,
   version: number,
-  change: z.output<typeof ChangeFollowUp>,
+  { goals, ...terms }: z.output<typeof ChangeFollowUp>,
 ): Promise<ExtraMurosFollowUp> {
   const loaded = await loadToChange(ctx, id, version)
   const before = presentFollowUp(ctx, loaded)
-  const { startedOn, rhythmWeeks, mode, months, goals } = before
+  const { startedOn, rhythmWeeks, mode, months } = before
   const referentId = text(loaded.row, 'referent_id')
-  const next = changed({ startedOn, rhythmWeeks, mode, months, goals, referentId }, change)
+  const next = changed({ startedOn, rhythmWeeks, mode, months, referentId }, terms)
   if (next.referentId !== referentId) await checkReferent(ctx, loaded.youthId, next.referentId)
   const words = extraMurosSeal(loaded.key, 'extra_muros_follow_up', id, loaded.youthId)
   const due = nextContact(next, loaded.contacts.map(toHeld)).dueOn
   const [rows] = await ctx.door.group(ctx.sid, [
-    updatePlan(id, version, { ...next, goals: words.close('goals', next.goals) }, due),
+    updatePlan(
+      id,
+      version,
+      { ...next, goals: goals === undefined ? undefined : words.close('goals', goals) },
+      due,
+    ),
   ])
   return settled(ctx, id, rows)
 }

@@ -59,6 +59,19 @@ const end = (followUp: FollowUp, body: object, who = referent) =>
   )
 
 describe('a follow-up', () => {
+  it('leaves goals that do not open as they lie there', async () => {
+    const { body } = await begin(await outside(), { goals: 'Garder le logement' })
+    await house.rows(`UPDATE extra_muros_follow_up SET goals = '\\xdead' WHERE id = $1`, [body.id])
+    const path = `/api/v1/extra-muros/${body.id}`
+    const changed = await referent.call<FollowUp>('PATCH', path, { rhythmWeeks: 4 }, ifMatch(body.version))
+    expect([changed.status, changed.body.goals]).toEqual([200, ''])
+    const rows = await house.rows(
+      `SELECT encode(goals, 'hex') AS goals FROM extra_muros_follow_up WHERE id = $1`,
+      [body.id],
+    )
+    expect(rows).toEqual([{ goals: 'dead' }])
+  })
+
   it('is agreed with a rhythm and an end; its first contact is due one rhythm after the start', async () => {
     const file = await outside()
     const made = await begin(file, { goals: 'Garder le logement' })

@@ -1,12 +1,12 @@
 import { POINT_STATES } from '@havre/contracts/agreement-parts.ts'
 import type { AgreementPoint, NewPoint, SettlePoint } from '@havre/contracts/agreements.ts'
 import type { Ctx } from '../../context.ts'
-import { text } from '../../db/row.ts'
 import { type Statement, sql } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { sealSentence } from './agreement-words.ts'
-import { POINT } from './agreements.data.ts'
+import { readPoint } from './agreements.data.ts'
+import { namesOf, toPoint } from './agreements.present.ts'
 import { findAgreement } from './agreements.service.ts'
 import { broken, checkNamesNobody, checkReadsNetwork, keepsNetwork } from './network-access.ts'
 
@@ -49,14 +49,10 @@ export async function settlePoint(ctx: Ctx, id: string, version: number, given: 
 
 async function findPoint(ctx: Ctx, id: string): Promise<AgreementPoint> {
   checkReadsNetwork(ctx)
-  const [rows] = await ctx.door.group(ctx.sid, [
-    sql`SELECT ${POINT} FROM agreement_point o WHERE o.id = ${id}`,
-  ])
+  const [rows, parties = []] = await ctx.door.group(ctx.sid, readPoint(id))
   const row = rows?.[0]
-  const agreement = row && (await findAgreement(ctx, text(row, 'agreement_id')))
-  const point = agreement?.points.find(one => one.id === id)
-  if (!point) throw problem('not-found')
-  return point
+  if (!row) throw problem('not-found')
+  return toPoint(ctx, row, namesOf(ctx, parties))
 }
 
 function insertPoint(ctx: Ctx, agreementId: string, given: NewPoint): Statement {

@@ -38,7 +38,15 @@ export function readAgreement(id: string): Statement[] {
   ]
 }
 
-export const POINT = part`
+/** One point, and the parties of its agreement (those that left too). */
+export function readPoint(id: string): Statement[] {
+  return [
+    sql`SELECT ${POINT} FROM agreement_point o WHERE o.id = ${id}`,
+    sql`SELECT ${PARTY} WHERE a.agreement_id = (SELECT o.agreement_id FROM agreement_point o WHERE o.id = ${id})`,
+  ]
+}
+
+const POINT = part`
   o.id, o.agreement_id, o.kind, o.meeting_id, o.partner_id, o.for_role, o.level, o.what, o.note, o.due_on, o.state, o.settled_on, o.version`
 
 export function readKnownPartners(ids: readonly string[]): Statement {
@@ -56,6 +64,7 @@ export function traceAgreements(items: number): Statement {
 
 type Made = { readonly id: string; readonly centreId: string; readonly createdBy: string }
 
+/** Answers one row unless it was there already. */
 export function insertAgreement(
   made: Made,
   { startsOn, endsOn, noticeDays, meetingWeeks }: AgreementFields,
@@ -64,7 +73,7 @@ export function insertAgreement(
   return sql`INSERT INTO agreement (id, centre_id, starts_on, ends_on, notice_days, meeting_weeks, details, created_by)
              VALUES (${made.id}, ${made.centreId}, ${startsOn}::date, ${endsOn}::date, ${noticeDays}::int, ${meetingWeeks}::int,
                      ${details}, ${made.createdBy})
-             ON CONFLICT (id) DO NOTHING`
+             ON CONFLICT (id) DO NOTHING RETURNING id`
 }
 
 /** The parties as they now are; who is no longer among them stays named and binds no more. */

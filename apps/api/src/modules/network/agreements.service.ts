@@ -43,7 +43,7 @@ export async function listAgreements(ctx: Ctx) {
         Number(b.meetingLate) - Number(a.meetingLate) ||
         ORDER[a.state] - ORDER[b.state] ||
         (a.meetingDueOn ?? '9999').localeCompare(b.meetingDueOn ?? '9999') ||
-        a.title.localeCompare(b.title, 'fr'),
+        a.title.localeCompare(b.title, ctx.me.language),
     )
   await ctx.door.group(ctx.sid, [traceAgreements(items.length)], { asyncCommit: true })
   return { items, can: { create: bindsHouse(ctx), figures: leadsHouse(ctx.me.roles) } }
@@ -60,10 +60,11 @@ export async function createAgreement(ctx: Ctx, fields: AgreementFields): Promis
   if (!bindsHouse(ctx)) throw problem('not-allowed', { action: 'create' })
   await checkText(ctx, fields)
   const made = { id: ctx.newId, centreId: ctx.me.centreId, createdBy: ctx.me.accountId }
-  await ctx.door.group(ctx.sid, [
-    insertAgreement(made, fields, sealAgreement(ctx.keyring, ctx.newId, fields)),
-    ...writeParties(made, fields.parties),
-  ])
+  await ctx.door.inOne(ctx.sid, async run => {
+    const [rows] = await run([insertAgreement(made, fields, sealAgreement(ctx.keyring, ctx.newId, fields))])
+    // The same request again finds what it made, and what became of it since.
+    if (rows?.length) await run(writeParties(made, fields.parties))
+  })
   return findAgreement(ctx, ctx.newId)
 }
 

@@ -77,6 +77,40 @@ describe('an agreement', () => {
     expect((await read(body.id)).can).toEqual({ write: false, amend: false, end: false, keep: true })
   })
 
+  it('is as it became when the request that made it comes again', async () => {
+    const key = once()
+    const post = () => coordinator.call<Agreement>('POST', '/api/v1/agreements', text(), key)
+    const { body } = await post()
+    const path = `/api/v1/agreements/${body.id}`
+    const alone = [{ partnerId: department, role: 'department' }]
+    await coordinator.call('PUT', path, text({ parties: alone }), ifMatch(body.version))
+    await post()
+    expect((await read(body.id)).parties.map(({ partnerId }) => partnerId)).toEqual([department])
+  })
+
+  it('is the coordinator’s in the database as well; who keeps the agenda moves its next day and nothing else', async () => {
+    const { id } = await signed()
+    const run = (who: Person, statement: string, ...values: unknown[]) =>
+      house.door.group(who.sid, [{ name: crypto.randomUUID().slice(0, 20), text: statement, values }])
+    const made = [house.centreId, id, mission, educator.id]
+    const party = `INSERT INTO agreement_party (centre_id, agreement_id, partner_id, role, created_by) VALUES ($1, $2, $3, 'other', $4)`
+    const edition = `INSERT INTO agreement_edition (centre_id, agreement_id, number, signed_on, details, created_by)
+      SELECT $1, $2, 2, now(), '\\x00', $4 WHERE $3 <> ''`
+    const agreement = `INSERT INTO agreement (centre_id, details, created_by) SELECT $1, '\\x00', $4 WHERE $2 <> $3`
+    for (const statement of [party, edition, agreement])
+      await expect(run(educator, statement, ...made)).rejects.toMatchObject({ code: '42501' })
+    const ends = `UPDATE agreement SET ended_on = now() WHERE id = $1`
+    await expect(run(educator, ends, id)).rejects.toMatchObject({ code: '42501' })
+    const [left] = await run(
+      educator,
+      `UPDATE agreement_party SET active = false WHERE agreement_id = $1 RETURNING id`,
+      id,
+    )
+    expect(left).toEqual([])
+    const planned = { plannedOn: day(10), agenda: '' }
+    expect((await meet(id, planned, educator)).status).toBe(201)
+  })
+
   it('is read by everybody who works in the house and by nobody else, absent and hidden alike', async () => {
     const { body } = await create()
     const seen: string[] = []

@@ -1,6 +1,7 @@
 import type { NetworkFigures } from '@havre/contracts/network.ts'
 import { PARTNER_KINDS } from '@havre/contracts/partners.ts'
 import { leadsHouse } from '@havre/policy/leading.ts'
+import { PLAN_REVIEW_DAYS } from '@havre/rules/network/plan.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, numberOrNull } from '../../db/row.ts'
@@ -15,7 +16,8 @@ export async function readFigures(ctx: Ctx): Promise<NetworkFigures> {
   const today = isoToday(ctx)
   const since = countedAfter(today)
   const [rows = []] = await ctx.door.group(ctx.sid, [
-    sql`SELECT measure, about, n, few, of_n, days FROM app.network_figures(${today}::date, ${since}::date)`,
+    sql`SELECT measure, about, n, few, of_n, days FROM app.network_figures(${today}::date, ${since}::date,
+          ${PLAN_REVIEW_DAYS}::int)`,
     sql`SELECT app.trace('network-figures.read', 'done', 'STAT', NULL, NULL, NULL, NULL, NULL)`,
   ])
   const row = (measure: string, about = ''): Row =>

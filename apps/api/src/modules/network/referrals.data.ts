@@ -13,11 +13,18 @@ const FROM = part`
 export function readReferrals(youthId: string, today: string): Statement[] {
   return [
     sql`SELECT ${REFERRAL} ${FROM} WHERE r.youth_id = ${youthId} ORDER BY coalesce(r.sent_on, r.created_at::date) DESC, r.id`,
+    ...readChoices(today),
+    sql`SELECT app.trace('referrals.read', 'done', 'AUTON', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`,
+  ]
+}
+
+/** The services that may be chosen, and the agreements in force that bind them. */
+export function readChoices(today: string): Statement[] {
+  return [
     sql`SELECT p.id, p.details FROM partner p WHERE p.archived_at IS NULL ORDER BY p.id`,
     sql`SELECT a.partner_id, g.id, g.details FROM agreement_party a JOIN agreement g ON g.id = a.agreement_id
         WHERE a.active AND g.edition > 0 AND g.starts_on <= ${today}::date
           AND coalesce(least(g.ends_on, g.ended_on), ${today}::date) >= ${today}::date ORDER BY g.id`,
-    sql`SELECT app.trace('referrals.read', 'done', 'AUTON', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`,
   ]
 }
 

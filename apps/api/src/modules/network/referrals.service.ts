@@ -26,6 +26,7 @@ import { broken, checkReadsNetwork } from './network-access.ts'
 import {
   insertReferral,
   type ReferralRow,
+  readChoices,
   readReferral,
   readReferrals,
   readTellable,
@@ -56,7 +57,9 @@ export async function listReferrals(ctx: Ctx, youthId: string) {
             title: openAgreement(ctx.keyring, text(row, 'id'), bytes(row, 'details'))?.title ?? '',
           })),
       }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'fr', { sensitivity: 'base', numeric: true })),
+      .toSorted((a, b) =>
+        a.name.localeCompare(b.name, ctx.me.language, { sensitivity: 'base', numeric: true }),
+      ),
     can: { add },
   }
 }
@@ -78,11 +81,10 @@ export async function previewExtract(
 export async function createReferral(ctx: Ctx, youthId: string, given: NewReferral): Promise<Referral> {
   const { file, key } = await openNetworkFile(ctx, youthId)
   checkMayAdd(ctx, file, 'AUTON')
-  const { partners } = await listReferrals(ctx, youthId)
-  const partner = partners.find(({ id }) => id === given.partnerId)
-  if (!partner) throw broken('not-a-party', '#/partnerId')
-  if (given.agreementId !== null && !partner.agreements.some(({ id }) => id === given.agreementId))
-    throw broken('not-a-party', '#/agreementId')
+  const [partners = [], bound = []] = await ctx.door.group(ctx.sid, readChoices(isoToday(ctx)))
+  if (!partners.some(({ id }) => id === given.partnerId)) throw broken('not-a-party', '#/partnerId')
+  const binds = bound.some(row => row.id === given.agreementId && row.partner_id === given.partnerId)
+  if (given.agreementId !== null && !binds) throw broken('not-a-party', '#/agreementId')
   await checkPrepared(ctx, file, given)
   await ctx.door.group(ctx.sid, [
     insertReferral({

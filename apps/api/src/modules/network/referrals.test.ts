@@ -93,6 +93,7 @@ describe('a referral', () => {
       await house.rows(`SELECT account_id, youth_id FROM trace WHERE action = 'referral.previewed'`),
     ).toEqual([{ account_id: referent.id, youth_id: file.id }])
     const made = await prepare({ tells })
+    expect(await house.rows(`SELECT id FROM trace WHERE action = 'referrals.read'`)).toEqual([])
     expect(made.body).toMatchObject({ state: 'prepared', told: null, agreement: { title: 'Accord-cadre' } })
     const sent = await act(made.body.id, 'sending', 1, { sentOn: day(-2), how: 'oral' })
     expect(sent.body).toMatchObject({
@@ -202,11 +203,11 @@ describe('the shared plan', () => {
     state: 'going',
     ...changes,
   })
-  const plan = (of: BuiltFile, daysAgo: number, answers: Answers) =>
+  const plan = (of: BuiltFile, daysAgo: number, answers: Answers, at = '10:00:00Z') =>
     buildEntry(house, of, {
       kind: 'individual-project',
       authorId: referent.id,
-      occurredAt: new Date(`${day(-daysAgo)}T10:00:00Z`),
+      occurredAt: new Date(`${day(-daysAgo)}T${at}`),
       answers,
     })
 
@@ -256,11 +257,13 @@ describe('the shared plan', () => {
     expect(before.plan.current).toEqual({ n: null, few: true })
     for (let n = 0; n < 4; n++) await plan(await buildFile(house, {}), 10 + n, { goals: [] })
     await plan(await buildFile(house, {}), 91, { goals: [] })
+    // Half past eleven in London is the next day in the house.
+    await plan(await buildFile(house, {}), 91, { goals: [] }, '23:30:00Z')
     await plan(await buildFile(house, { phase: 'left' }), 5, { goals: [] })
     const { body } = await figures(coordinator)
-    // Five from here, and the one above that its review keeps current.
+    // Six from here, and the one above that its review keeps current.
     const [counted] = await house.rows('SELECT count(*)::int AS present FROM youth_file WHERE present')
-    expect(body.plan).toEqual({ present: counted?.present, current: { n: 6, few: false } })
+    expect(body.plan).toEqual({ present: counted?.present, current: { n: 7, few: false } })
     for (const role of ['EDU', 'LEG', 'PSY', 'GUA', 'PAR', 'AUD', 'DPO', 'ADM'] as const)
       expect([role, (await figures(await house.person(role))).status]).toEqual([role, 404])
     expect((await figures(await house.person('DIR'))).status).toBe(200)
@@ -292,7 +295,7 @@ describe('the shared plan', () => {
     const [stranger] = await house.door.group(referent.sid, [
       {
         name: 'figures',
-        text: 'SELECT * FROM app.network_figures(current_date, current_date - 365)',
+        text: 'SELECT * FROM app.network_figures(current_date, current_date - 365, 90)',
         values: [],
       },
     ])

@@ -7,13 +7,20 @@ const PAIR = part`
   FROM resident_incompatibility i JOIN youth_file f ON f.id = i.youth_id JOIN youth_file o ON o.id = i.other_id
     JOIN youth_key k ON k.youth_id = i.youth_id LEFT JOIN account a ON a.id = i.created_by`
 
-/** What stands now first, then what ended, the latest first. */
-export function readPairs(today: string): Statement[] {
-  return [
-    sql`SELECT ${PAIR} WHERE i.centre_id = (SELECT app.centre())
-        ORDER BY coalesce(i.until <= ${today}::date, false), i.since DESC, i.id LIMIT 300`,
-    sql`SELECT app.trace('incompatibilities.read', 'done', 'SAFETY', NULL, NULL, NULL, NULL, NULL)`,
-  ]
+/** What stands, or will, first, then what ended, each the latest first. The trace names both files of every pair shown. */
+export function readPairs(today: string): Statement {
+  return sql`
+    WITH shown AS MATERIALIZED (
+      (SELECT false AS over, ${PAIR} WHERE i.centre_id = (SELECT app.centre()) AND (i.until IS NULL OR i.until > ${today}::date)
+       ORDER BY i.since DESC, i.id LIMIT 300)
+      UNION ALL
+      (SELECT true AS over, ${PAIR} WHERE i.centre_id = (SELECT app.centre()) AND i.until <= ${today}::date
+       ORDER BY i.until DESC, i.id LIMIT 100)
+    ), seen AS MATERIALIZED (
+      SELECT app.trace('incompatibilities.read', 'done', 'SAFETY', NULL, array_agg(DISTINCT file.id), NULL, NULL,
+        count(DISTINCT shown.id)::int)
+      FROM shown CROSS JOIN LATERAL (VALUES (shown.youth_id), (shown.other_id)) AS file (id))
+    SELECT shown.* FROM seen CROSS JOIN shown ORDER BY shown.over, shown.since DESC, shown.id`
 }
 
 export function readPair(id: string): Statement {

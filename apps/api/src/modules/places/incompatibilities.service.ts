@@ -15,7 +15,7 @@ import { incompatibilityWords } from './place-words.ts'
 /** As far as both files are the asker's to read in SAFETY; throws `not-found` for who does not work in the house. */
 export async function listIncompatibilities(ctx: Ctx) {
   checkReadsPlaces(ctx)
-  const [rows = []] = await ctx.door.group(ctx.sid, readPairs(isoToday(ctx)), { asyncCommit: true })
+  const [rows = []] = await ctx.door.group(ctx.sid, [readPairs(isoToday(ctx))], { asyncCommit: true })
   return { items: rows.map(row => toPair(ctx, row)), can: { add: worksWithPlaces(ctx) } }
 }
 

@@ -6,9 +6,9 @@ import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull } from '../../db/row.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
-import { readTaken, readUsesFrom } from './place-uses.data.ts'
+import { readBoardUses, readTaken } from './place-uses.data.ts'
 import { toUse } from './place-uses.present.ts'
-import { readPlaces, tracePlaces } from './places.data.ts'
+import { readPlaces } from './places.data.ts'
 import { toPlace } from './places.present.ts'
 
 const BLIND = ['reserved', 'occupied', 'ended'] as const
@@ -26,7 +26,7 @@ export async function readPlaceBoard(
   const since = [from, monthOf(today).since].toSorted()[0] ?? from
   const [places = [], uses = [], blind = []] = await ctx.door.group(
     ctx.sid,
-    [readPlaces(since, today), readUsesFrom(since), readTaken(since), tracePlaces('places.read', null)],
+    [readPlaces(since, today), readBoardUses(since), readTaken(since)],
     { asyncCommit: true },
   )
   const takenOf = takenByPlace(ctx, uses, blind)

@@ -6,14 +6,7 @@ import { youthKeyOf } from '../entries/entry-seal.ts'
 import { checkLivesHere } from './place-phases.ts'
 import { actWhole, broken, checkDays } from './place-refusals.ts'
 import { settleRequest } from './place-turn.ts'
-import {
-  dropOwnReservation,
-  insertNextUse,
-  noteOrigin,
-  readCurrentUse,
-  readUse,
-  updateUse,
-} from './place-uses.data.ts'
+import { dropOwnReservation, insertNextUse, readCurrentUse, readUse, updateUse } from './place-uses.data.ts'
 import { mayTouch, wordsOf } from './place-uses.present.ts'
 import { checkPlace, confirmation, keptConfirmation, openUse, write } from './place-uses.service.ts'
 import { useWords } from './place-words.ts'
@@ -57,12 +50,16 @@ export async function arriveInPlace(
         why: wordsOf(ctx, leaving.row).close('why', given.why),
         ...keptConfirmation(ctx, leaving.row, undefined),
       }),
-      updateUse(use.id, version, {
-        ...arrived,
-        why: wordsOf(ctx, row).close('why', given.why),
-        ...keptConfirmation(ctx, row, given.confirmWhy),
-      }),
-      noteOrigin(use.id, leaving.use.id),
+      updateUse(
+        use.id,
+        version,
+        {
+          ...arrived,
+          why: wordsOf(ctx, row).close('why', given.why),
+          ...keptConfirmation(ctx, row, given.confirmWhy),
+        },
+        leaving.use.id,
+      ),
     ],
     { placeId: use.place.id, own: use, since: given.on, until, at },
   )

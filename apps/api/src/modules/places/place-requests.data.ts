@@ -1,4 +1,4 @@
-import { part, type Statement, sql } from '../../db/sql.ts'
+import { orKept, part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
 const REQUEST = part`
@@ -6,15 +6,23 @@ const REQUEST = part`
   r.why, r.out_of_order, r.version, k.epoch, k.wrapped, ${RELATION}
   FROM place_request r JOIN youth_file f ON f.id = r.youth_id JOIN youth_key k ON k.youth_id = r.youth_id`
 
-/** Who waits, in the order of asking; and what was settled in the last ninety days. */
-export function readQueue(): Statement[] {
-  return [
-    sql`SELECT ${REQUEST} WHERE r.centre_id = (SELECT app.centre()) AND r.status IN ('waiting', 'offered')
-        ORDER BY r.asked_on, r.created_at, r.id LIMIT 500`,
-    sql`SELECT ${REQUEST} WHERE r.centre_id = (SELECT app.centre()) AND r.status IN ('placed', 'withdrawn')
-          AND r.updated_at > now() - interval '90 days' ORDER BY r.updated_at DESC, r.id LIMIT 100`,
-    sql`SELECT app.trace('place-requests.read', 'done', 'AUTON', NULL, NULL, NULL, NULL, NULL)`,
-  ]
+/**
+ * Who waits, in the order of asking; then what was settled in the last ninety days, the latest first. The trace names the files
+ * that are shown.
+ */
+export function readQueue(): Statement {
+  return sql`
+    WITH shown AS MATERIALIZED (
+      (SELECT row_number() OVER (ORDER BY r.asked_on, r.created_at, r.id) AS turn, ${REQUEST}
+       WHERE r.centre_id = (SELECT app.centre()) AND r.status IN ('waiting', 'offered') ORDER BY turn LIMIT 500)
+      UNION ALL
+      (SELECT row_number() OVER (ORDER BY r.updated_at DESC, r.id) AS turn, ${REQUEST}
+       WHERE r.centre_id = (SELECT app.centre()) AND r.status IN ('placed', 'withdrawn')
+         AND r.updated_at > now() - interval '90 days' ORDER BY turn LIMIT 100)
+    ), seen AS MATERIALIZED (
+      SELECT app.trace('place-requests.read', 'done', 'AUTON', NULL, array_agg(DISTINCT shown.youth_id), NULL, NULL, count(*)::int)
+      FROM shown)
+    SELECT shown.* FROM seen CROSS JOIN shown ORDER BY shown.turn`
 }
 
 export function readRequestsOfYouth(youthId: string): Statement {
@@ -63,6 +71,9 @@ export type RequestFields = {
   readonly note: Buffer | null
 }
 
+/** Undefined leaves what is written as it stands. */
+type Sealed = Buffer | null | undefined
+
 export function insertRequest(
   row: RequestFields & {
     readonly id: string
@@ -84,10 +95,10 @@ export function insertRequest(
 export function updateRequest(
   id: string,
   version: number,
-  row: RequestFields & { status: string; why: Buffer | null; outOfOrder: Buffer | null },
+  row: Omit<RequestFields, 'note'> & { status: string; note: Sealed; why: Sealed; outOfOrder: Sealed },
 ): Statement {
   return sql`UPDATE place_request SET wished_from = ${row.wishedFrom}::date, criteria = ${row.criteria}::text[],
-               needs = ${row.needs}::text[], note = ${row.note}, status = ${row.status}, why = ${row.why},
-               out_of_order = ${row.outOfOrder}, version = version + 1, updated_at = now()
+               needs = ${row.needs}::text[], note = ${orKept(part`note`, row.note)}, status = ${row.status},
+               why = ${orKept(part`why`, row.why)}, out_of_order = ${orKept(part`out_of_order`, row.outOfOrder)}, version = version + 1, updated_at = now()
              WHERE id = ${id} AND version = ${version} RETURNING id`
 }

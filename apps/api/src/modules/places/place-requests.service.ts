@@ -21,10 +21,12 @@ type Change = z.output<typeof placeRequestRoutes.changePlaceRequest.body>
 /** Throws `not-found` for anybody who does not work in the house. */
 export async function listPlaceRequests(ctx: Ctx) {
   checkReadsPlaces(ctx)
-  const [waiting = [], settled = []] = await ctx.door.group(ctx.sid, readQueue(), { asyncCommit: true })
+  const [rows = []] = await ctx.door.group(ctx.sid, [readQueue()], { asyncCommit: true })
+  const requests = rows.map(row => toRequest(ctx, row))
+  const waits = ({ status }: PlaceRequest) => status === 'waiting' || status === 'offered'
   return {
-    waiting: waiting.map(row => toRequest(ctx, row)),
-    settled: settled.map(row => toRequest(ctx, row)),
+    waiting: requests.filter(waits),
+    settled: requests.filter(one => !waits(one)),
     can: { add: worksWithPlaces(ctx) },
   }
 }
@@ -83,15 +85,18 @@ export async function changePlaceRequest(
   if (comesFirst && !given.outOfOrder) await checkTurn(ctx, id)
   if (status === 'placed' && request.status !== 'placed') await checkHolds(ctx, request)
   const words = requestWords(youthKeyOf(ctx.keyring, row), id, request.youth.id)
+  // What is not said stays as it lies there, also where it does not open.
+  const close = (column: 'note' | 'why' | 'out_of_order', said: string | undefined) =>
+    said === undefined ? undefined : words.close(column, said)
   const [rows] = await ctx.door.group(ctx.sid, [
     updateRequest(id, version, {
       wishedFrom: given.wishedFrom ?? request.wishedFrom,
       criteria: [...new Set(given.criteria ?? request.criteria)],
       needs: [...new Set(given.needs ?? request.needs)],
-      note: words.close('note', given.note ?? request.note),
+      note: close('note', given.note),
       status,
-      why: words.close('why', given.why ?? request.why),
-      outOfOrder: words.close('out_of_order', given.outOfOrder ?? request.outOfOrder),
+      why: close('why', given.why),
+      outOfOrder: close('out_of_order', given.outOfOrder),
     }),
   ])
   const current = (await open(ctx, id)).request

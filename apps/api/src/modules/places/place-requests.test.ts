@@ -153,6 +153,18 @@ describe('the queue', () => {
       expect((await outsider.call('GET', '/api/v1/place-requests')).status).toBe(404)
     }
   })
+
+  it('leaves words that do not open as they lie there', async () => {
+    const { body } = await ask((await someone()).id, { note: 'Près de l’école' })
+    await house.rows(`UPDATE place_request SET note = '\\xdead' WHERE id = $1`, [body.id])
+    expect((await settle(referent, body, { status: 'withdrawn', why: 'Part chez sa tante' })).status).toBe(
+      200,
+    )
+    const rows = await house.rows(`SELECT encode(note, 'hex') AS note FROM place_request WHERE id = $1`, [
+      body.id,
+    ])
+    expect(rows).toEqual([{ note: 'dead' }])
+  })
 })
 
 describe('who is to be kept apart', () => {

@@ -22,10 +22,22 @@ export function readUse(id: string): Statement {
   return sql`SELECT ${USE} ${FROM} WHERE u.id = ${id}`
 }
 
+const LIVE_FROM = (from: string) => part`u.centre_id = (SELECT app.centre()) AND u.status <> 'cancelled'
+  AND (u.until IS NULL OR u.until > ${from}::date) AND u.until IS DISTINCT FROM u.since`
+
 /** What takes places from a day on, as far as the reader may know it. */
 export function readUsesFrom(from: string): Statement {
-  return sql`SELECT ${USE} ${FROM} WHERE u.centre_id = (SELECT app.centre()) AND u.status <> 'cancelled'
-               AND daterange(u.since, u.until) && daterange(${from}::date, NULL) ORDER BY u.since, u.id`
+  return sql`SELECT ${USE} ${FROM} WHERE ${LIVE_FROM(from)} ORDER BY u.since, u.id`
+}
+
+/** The same for the board; the trace names the files that are shown. */
+export function readBoardUses(from: string): Statement {
+  return sql`
+    WITH shown AS MATERIALIZED (SELECT ${USE} ${FROM} WHERE ${LIVE_FROM(from)}),
+    seen AS MATERIALIZED (
+      SELECT app.trace('places.read', 'done', 'AUTON', NULL, array_agg(DISTINCT shown.youth_id) FILTER (WHERE shown.youth_id IS NOT NULL),
+        NULL, NULL, count(*)::int) FROM shown)
+    SELECT shown.* FROM seen CROSS JOIN shown ORDER BY shown.since, shown.id`
 }
 
 /** When places are taken from a day on, by whomever; closures are not among it. */
@@ -82,11 +94,16 @@ export function insertUse(row: NewUse): Statement {
   return sql`INSERT INTO place_use (${COLUMNS}) VALUES (${values(row)}) ON CONFLICT (id) DO NOTHING`
 }
 
-/** Writes a use as it now is when it is still at this version; answers one row when it was. */
-export function updateUse(id: string, version: number, row: UseFields): Statement {
+/** Writes a use as it now is when it is still at this version, and the stay that it follows; answers one row when it was. */
+export function updateUse(
+  id: string,
+  version: number,
+  row: UseFields,
+  fromId: string | null = null,
+): Statement {
   return sql`UPDATE place_use SET status = ${row.status}, since = ${row.since}::date, until = ${row.until}::date,
                because = ${row.because}, why = ${row.why}, confirmed_by = ${row.confirmedBy}::uuid,
-               confirmed_why = ${row.confirmedWhy}, version = version + 1, updated_at = now()
+               confirmed_why = ${row.confirmedWhy}, moved_from = coalesce(${fromId}::uuid, moved_from), version = version + 1, updated_at = now()
              WHERE id = ${id} AND version = ${version} RETURNING id`
 }
 
@@ -96,12 +113,6 @@ export function insertNextUse(row: NewUse, fromId: string): Statement {
              SELECT ${values(row)}, o.id FROM place_use o
              WHERE o.id = ${fromId} AND o.status = 'ended' AND o.updated_at = now()
              ON CONFLICT (id) DO NOTHING RETURNING id`
-}
-
-/** Notes where a stay, begun in this transaction, comes from. */
-export function noteOrigin(id: string, fromId: string): Statement {
-  return sql`UPDATE place_use u SET moved_from = o.id FROM place_use o
-             WHERE u.id = ${id} AND u.updated_at = now() AND o.id = ${fromId} AND o.updated_at = now() RETURNING u.id`
 }
 
 /** Gives up what was reserved for the youth in the place that they move to. */

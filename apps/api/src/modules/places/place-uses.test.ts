@@ -181,6 +181,7 @@ describe('a place is taken once', () => {
       ['occupied', null, null],
       ['ended', day(0), 'moved'],
     ])
+    expect(told[0]?.steps.map(({ act }) => act)).toEqual(['reserved', 'arrived'])
   })
 
   it('stays where they live when the reservation was changed meanwhile', async () => {
@@ -336,6 +337,30 @@ describe('neighbours who are to be kept apart', () => {
     expect((await reserve(referent, away, { placeId: later.id, since: day(31) })).status).toBe(201)
     const early = await reserve<Refusal>(referent, away, { placeId: later.id, since: day(4), until: day(20) })
     expect(refused(early)).toEqual([422, 'incompatible-neighbour', '#/placeId'])
+  })
+
+  it('that nobody answered for are asked about, whatever was answered for another', async () => {
+    const [one, other, third] = [
+      await studio({ zone: 'Sud' }),
+      await studio({ zone: 'Sud' }),
+      await studio({ zone: 'Sud' }),
+    ]
+    const [file, known, late] = [await someone(), await someone(), await someone()]
+    await reserve(referent, known, { placeId: other.id, since: day(-9), arrived: true })
+    await keepApart(coordinator, file.id, known.id, day(-5))
+    const dates = { placeId: one.id, since: day(0), until: day(10) }
+    const { body: use } = await reserve<PlaceUse>(coordinator, file, { ...dates, confirmWhy: 'Médiation' })
+    const prolong = (from: PlaceUse, body: object, who = referent) =>
+      who.call<Refusal & PlaceUse>('PATCH', `/api/v1/place-uses/${from.id}`, body, ifMatch(from.version))
+    const longer = await prolong(use, { until: day(20) })
+    expect(longer.status).toBe(200)
+    await reserve(referent, late, { placeId: third.id, since: day(5) })
+    await keepApart(coordinator, file.id, late.id, day(-5))
+    const refusal = [422, 'incompatible-neighbour', '#/until']
+    expect(refused(await prolong(longer.body, { until: day(30) }))).toEqual(refusal)
+    const again = await prolong(longer.body, { until: day(30), confirmWhy: 'Étages séparés' }, coordinator)
+    expect(again.status).toBe(200)
+    expect((await prolong(again.body, { until: day(40) })).status).toBe(200)
   })
 
   it('of two who come at once only the first comes', async () => {

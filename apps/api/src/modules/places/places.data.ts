@@ -20,9 +20,9 @@ export function readPlace(id: string, today: string): Statement {
   return sql`SELECT ${PLACE(today)} FROM place p ${LATEST_CHECK} WHERE p.id = ${id}`
 }
 
-/** The trace of reading the board or one place. */
-export function tracePlaces(action: 'places.read' | 'place.read', id: string | null): Statement {
-  return sql`SELECT app.trace(${action}, 'done', 'AUTON', NULL, NULL, CASE WHEN ${id}::uuid IS NULL THEN NULL ELSE ARRAY[${id}::uuid] END, NULL, NULL)`
+/** The trace of reading one place. */
+export function tracePlace(id: string): Statement {
+  return sql`SELECT app.trace('place.read', 'done', 'AUTON', NULL, NULL, ARRAY[${id}::uuid], NULL, NULL)`
 }
 
 type PlaceRow = Omit<PlaceFields, 'room' | 'note'> & { readonly id: string; readonly details: Buffer }

@@ -13,7 +13,7 @@ import { toCheck, toRepair } from './place-upkeep.present.ts'
 import { readTaken, readUsesOfPlace } from './place-uses.data.ts'
 import { toStories } from './place-uses.present.ts'
 import { placeWords } from './place-words.ts'
-import { insertPlace, readPlace, tracePlaces, updatePlace } from './places.data.ts'
+import { insertPlace, readPlace, tracePlace, updatePlace } from './places.data.ts'
 import { toPlace } from './places.present.ts'
 
 /** One place with everything that happened to it. Throws `not-found` for anybody who does not work in the house. */
@@ -28,7 +28,7 @@ export async function getPlace(ctx: Ctx, id: string): Promise<PlaceDetail> {
       readTaken(today),
       readChecks(id),
       readRepairs(id),
-      tracePlaces('place.read', id),
+      tracePlace(id),
     ],
     { asyncCommit: true },
   )

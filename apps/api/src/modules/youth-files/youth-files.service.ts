@@ -18,9 +18,10 @@ import { problem } from '../../problem.ts'
 import { readMonths, readTimeline } from '../entries/entries.data.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { endLiving } from '../exit-plans/end-living.service.ts'
 import { proposeAlias } from './alias.ts'
 import { nearFile, readNearFile } from './file-key.ts'
-import { todayOf } from './local-day.ts'
+import { isoToday, todayOf } from './local-day.ts'
 import {
   checkPhaseChange,
   keepHistory,
@@ -132,6 +133,7 @@ export async function createYouthFile(
   }
 }
 
+/** Changes what is given; who becomes "left" leaves place and contract with it, as at an exit (docs/decisions/0032). */
 export async function changeYouthFile(
   ctx: Ctx,
   id: string,
@@ -153,17 +155,30 @@ export async function changeYouthFile(
       rule: 'dates-out-of-order',
       errors: [{ pointer: '#/phaseSince', code: 'before-last-phase' }],
     })
-  const [, rows] = await ctx.door.group(ctx.sid, [
-    QUEUE_FOR_PLACE,
-    updateFile(id, version, change),
-    ...keepHistory(ctx, key, id, change),
-  ])
+  const leaves = change.phase === 'left' && before.phase !== 'left'
+  const end = leaves && (await endLiving(ctx, id, dayOfLeaving(ctx, before, change), 'phaseSince'))
+  const rows = await ctx.door.inOne(ctx.sid, async run => {
+    const [, written] = await run([
+      QUEUE_FOR_PLACE,
+      updateFile(id, version, change),
+      ...keepHistory(ctx, key, id, change),
+    ])
+    if (written?.length && end) await end(run)
+    return written
+  })
   const current = await getYouthFile(ctx, id)
   if (rows?.length) return current
   if (current.version !== version)
     throw problem('stale-version', { currentVersion: current.version, current })
   refuseFullHouse(change)
   throw problem('not-allowed', { action: 'change' })
+}
+
+/** The day on which a file says that the youth left: the one that is given, or that of the phase; never one that lies ahead. */
+function dayOfLeaving(ctx: Ctx, before: YouthFile, change: FileChange & PhaseChange): string {
+  const today = isoToday(ctx)
+  const leftOn = change.leftOn === undefined ? before.leftOn : change.leftOn
+  return [leftOn ?? change.phaseSince ?? today, today].toSorted()[0] ?? today
 }
 
 export async function readFileTimeline(
