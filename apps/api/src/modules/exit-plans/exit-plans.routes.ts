@@ -3,6 +3,7 @@ import { exitPlanRoutes as contracts } from '@havre/contracts/exit-plans.ts'
 import { youthExitRoutes } from '@havre/contracts/youth-exits.ts'
 import type { FastifyInstance } from 'fastify'
 import { endpoint } from '../../plugins/endpoint.ts'
+import { correctExit } from './exit-corrections.service.ts'
 import { changeFollowUp, holdFollowUp } from './exit-follow-ups.service.ts'
 import { settleItem, withdrawItem } from './exit-items.service.ts'
 import { readExitFigures, searchAfterExits, searchExits } from './exit-lists.service.ts'
@@ -35,6 +36,9 @@ export function exitPlanRoutes(app: FastifyInstance): void {
   )
   endpoint(app, youthExitRoutes.recordExit, write, ({ ctx, params, body, ifMatch }) =>
     recordExit(ctx, params.exitPlanId, ifMatch, body),
+  )
+  endpoint(app, youthExitRoutes.correctExit, write, ({ ctx, params, body, ifMatch }) =>
+    correctExit(ctx, params.youthExitId, ifMatch, body),
   )
   endpoint(app, youthExitRoutes.holdFollowUp, write, ({ ctx, params, body }) =>
     holdFollowUp(ctx, params.youthExitId, body),
