@@ -50,7 +50,7 @@ export function exitPlanRoutes(app: FastifyInstance): void {
   endpoint(app, exitListRoutes.searchAfterExits, read('exit.after-list'), ({ ctx, body }) =>
     searchAfterExits(ctx, body),
   )
-  // Numbers of the whole house: for who leads it, since small ones could be told apart.
+  // Numbers of the whole house: for who leads it, the small ones hidden.
   endpoint(app, exitListRoutes.readExitFigures, read('exit.figures'), ({ ctx, body }) =>
     readExitFigures(ctx, body),
   )

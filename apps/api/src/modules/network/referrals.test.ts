@@ -257,6 +257,9 @@ describe('the shared plan', () => {
     for (let n = 0; n < 4; n++) await plan(await buildFile(house, {}), 10 + n, { goals: [] })
     await plan(await buildFile(house, {}), 91, { goals: [] })
     await plan(await buildFile(house, { phase: 'left' }), 5, { goals: [] })
+    // Two of eight without one would be told by the six with one.
+    expect((await figures(coordinator)).body.plan.current).toEqual({ n: null, few: true })
+    for (let n = 0; n < 3; n++) await buildFile(house, {})
     const { body } = await figures(coordinator)
     // Five from here, and the one above that its review keeps current.
     const [counted] = await house.rows('SELECT count(*)::int AS present FROM youth_file WHERE present')
