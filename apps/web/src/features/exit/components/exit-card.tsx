@@ -1,5 +1,5 @@
 import { basisWords } from '../../../lib/basis-words.ts'
-import { date, longDate } from '../../../lib/formats.ts'
+import { civilDay, date, longDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -65,7 +65,7 @@ function Corrections({ exit }: { exit: YouthExit }) {
     <ul aria-label={m.exit_corrections()} className="flex flex-col gap-2 text-ink-soft text-small">
       {exit.corrections.map(({ id, on, reason, lodging, destination, why, by, at }) => (
         <li key={id} dir="auto">
-          {m.exit_corrected({ at: date(at), who: by.name ?? '…' })}{' '}
+          {m.exit_corrected({ at: date(civilDay(at)), who: by.name ?? '…' })}{' '}
           {[
             m.exit_done_on({ day: date(on) }),
             reasonWords[reason](),
