@@ -69,6 +69,16 @@ export const EXIT_TABLES: Record<string, RegisterTable> = {
       }
     },
   },
+  youth_exit_correction: {
+    compartment: 'AUTON',
+    row: given => ({
+      ...base(given),
+      exit_id: exitsOf.get(given.youthId)?.at(-1),
+      was_left_on: dayOf(given.moment),
+      was_reason: 'majority',
+      why: WORDS,
+    }),
+  },
   exit_follow_up: {
     compartment: 'AUTON',
     row: given => ({

@@ -100,7 +100,9 @@ export function anExit(given: Partial<YouthExit> = {}): YouthExit {
     by: lena,
     recordedAt: new Date().toISOString(),
     followUps: [day(1, -10, 'late'), day(3, 50, 'coming'), day(6, 140, 'coming'), day(12, 320, 'coming')],
-    can: { followUp: true },
+    corrections: [],
+    version: 1,
+    can: { followUp: true, correct: false },
     ...given,
   }
 }

@@ -29,6 +29,7 @@ export const autonomyPaths = {
   askExitRelay: { method: 'POST', path: '/api/v1/exit-plans/:exitPlanId/relays' },
   changeExitRelay: { method: 'PATCH', path: '/api/v1/exit-relays/:exitRelayId' },
   recordExit: { method: 'POST', path: '/api/v1/exit-plans/:exitPlanId/exit' },
+  correctExit: { method: 'PATCH', path: '/api/v1/youth-exits/:youthExitId' },
   holdFollowUp: { method: 'POST', path: '/api/v1/youth-exits/:youthExitId/follow-ups' },
   changeExitFollowUp: { method: 'PUT', path: '/api/v1/exit-follow-ups/:exitFollowUpId' },
   searchExits: { method: 'POST', path: '/api/v1/exit-plans/search' },

@@ -81,8 +81,8 @@ export const AfterExitItem = z.object({
 })
 export type AfterExitItem = z.infer<typeof AfterExitItem>
 
-/** A number and, beside it, what it counts. */
-const figure = z.object({ count: z.int(), definition: words })
+/** A number and, beside it, what it counts; null where it, or what is left of the exits, is 1 to 4. */
+const figure = z.object({ count: z.int().nullable(), definition: words })
 export const ExitFigures = z.object({
   from: dayOut,
   to: dayOut,
@@ -95,8 +95,10 @@ export const ExitFigures = z.object({
   deaths: figure,
   unrecorded: figure,
   /** How many exits had how many pillars missing, from none to five. */
-  missing: z.array(z.object({ pillars: z.int(), exits: z.int() })),
-  followUps: z.array(z.object({ month: z.literal(FOLLOW_UP_MONTHS), due: z.int(), reached: z.int() })),
+  missing: z.array(z.object({ pillars: z.int(), exits: z.int().nullable() })),
+  followUps: z.array(
+    z.object({ month: z.literal(FOLLOW_UP_MONTHS), due: z.int().nullable(), reached: z.int().nullable() }),
+  ),
   followUpDefinition: words,
 })
 export type ExitFigures = z.infer<typeof ExitFigures>
@@ -121,7 +123,7 @@ export const exitListRoutes = {
   }),
   readExitFigures: route(paths.readExitFigures, {
     tag,
-    summary: 'Exits of a period by definition; for who leads the house',
+    summary: 'Exits of a period by definition, small counts hidden; for who leads the house',
     body: z.strictObject({ from: civilDate, to: civilDate }),
     reply: ExitFigures,
   }),

@@ -30,7 +30,10 @@ export const SharedPlan = z.object({
 export type SharedPlan = z.infer<typeof SharedPlan>
 
 /** A count that may be too small to tell: `few` when it lies between one and four, and no number with it. */
+/** `few`: not told, since it or what is left of its whole is 1 to 4. */
 const count = z.object({ n: z.int().nullable(), few: z.boolean() })
+/** How it goes after leaving, by what a follow-up asks. */
+export const STANDINGS = ['reached', 'housing', 'income', 'residence', 'schoolWork', 'safety'] as const
 
 export const NetworkFigures = z.object({
   since: dayOut,
@@ -49,6 +52,17 @@ export const NetworkFigures = z.object({
       refused: count,
       answered: count,
       days: z.int().nullable(),
+    }),
+  ),
+  /** Six and twelve months after leaving: whose day came within the year, and of them who was reached and where things are stable. */
+  after: z.array(
+    z.object({
+      month: z.literal([6, 12]),
+      left: z.int().nullable(),
+      ...(Object.fromEntries(STANDINGS.map(name => [name, count])) as Record<
+        (typeof STANDINGS)[number],
+        typeof count
+      >),
     }),
   ),
 })

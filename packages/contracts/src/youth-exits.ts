@@ -3,7 +3,7 @@ import { EXIT_OUTCOMES, EXIT_REASONS } from '@havre/rules/exit/leaving.ts'
 import { LODGINGS } from '@havre/rules/exit/lodging.ts'
 import { PILLAR_STATES } from '@havre/rules/exit/pillars.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, momentOut, personRef, safeText } from './common.ts'
+import { civilDate, dayOut, id, idParams, momentOut, personRef, safeText, said } from './common.ts'
 import { eachPillar, source } from './exit-parts.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -35,6 +35,18 @@ export const ExitFollowUp = z.object({
 })
 export type ExitFollowUp = z.infer<typeof ExitFollowUp>
 
+/** What an exit said before it was corrected, and why it was. */
+const ExitCorrection = z.object({
+  id,
+  on: dayOut,
+  reason: z.enum(EXIT_REASONS),
+  lodging: z.enum(LODGINGS).nullable(),
+  destination: z.string().nullable(),
+  why: z.string(),
+  by: personRef,
+  at: momentOut,
+})
+
 export const YouthExit = z.object({
   id,
   on: dayOut,
@@ -63,7 +75,10 @@ export const YouthExit = z.object({
       record: ExitFollowUp.nullable(),
     }),
   ),
-  can: z.object({ followUp: z.boolean() }),
+  /** The latest first. */
+  corrections: z.array(ExitCorrection),
+  version: z.int(),
+  can: z.object({ followUp: z.boolean(), correct: z.boolean() }),
 })
 export type YouthExit = z.infer<typeof YouthExit>
 
@@ -77,6 +92,15 @@ export const RecordExit = z.strictObject({
   unpreparedBecause: safeText(1000).optional(),
 })
 export type RecordExit = z.output<typeof RecordExit>
+
+export const CorrectExit = z.strictObject({
+  on: civilDate.optional(),
+  reason: z.enum(EXIT_REASONS).optional(),
+  lodging: z.enum(LODGINGS).nullable().optional(),
+  destination: safeText(2000).nullable().optional(),
+  why: said(1000),
+})
+export type CorrectExit = z.output<typeof CorrectExit>
 
 const held = {
   heldOn: civilDate,
@@ -103,6 +127,14 @@ export const youthExitRoutes = {
     reply: YouthExit,
     status: 201,
     idempotent: true,
+    ifMatch: true,
+  }),
+  correctExit: route(paths.correctExit, {
+    tag,
+    summary: 'Correct the day, the reason, the lodging or where to; what was recorded stays, with why',
+    params: idParams.youthExit,
+    body: CorrectExit,
+    reply: YouthExit,
     ifMatch: true,
   }),
   holdFollowUp: route(paths.holdFollowUp, {

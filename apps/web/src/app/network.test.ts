@@ -111,6 +111,11 @@ const withNetwork = (own: House['own'] = {}): { own: House['own'] } => ({
   },
 })
 
+const standings = (n: number | null) => {
+  const count = { n, few: n === null }
+  return { reached: count, housing: count, income: count, residence: count, schoolWork: count, safety: count }
+}
+
 describe('the network', () => {
   test('says first what is late, then the agreements; an educator reads no counts', async () => {
     const { page, asked } = await visit(withNetwork(), { at: '/network' })
@@ -143,14 +148,20 @@ describe('the network', () => {
             days: 12,
           },
         ],
+        after: [
+          { month: 6, left: 12, ...standings(7) },
+          { month: 12, left: null, ...standings(null) },
+        ],
       }),
     }
     const { page } = await visit(withNetwork(own), { at: '/network' })
     await page.getByText('9 sur 14').waitFor()
     const breaks = page.getByRole('region', { name: 'Ruptures de prise en charge' })
-    await breaks.getByText('moins de 5').waitFor()
+    await breaks.getByText('masqué').waitFor()
     await breaks.getByText(/^Temps entre deux séjours/).waitFor()
     await page.getByText('médiane 12 jours').waitFor()
+    await page.getByRole('row', { name: 'Logement stable 7 masqué' }).waitFor()
+    await page.getByRole('row', { name: 'Sortis 12 masqué' }).waitFor()
     await page.getByText('Aucun accord pour l’instant. Le premier brouillon se commence ici.').waitFor()
   })
 

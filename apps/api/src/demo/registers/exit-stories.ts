@@ -102,15 +102,15 @@ export const ON_THE_WAY: Readonly<Record<string, ExitStory>> = {
     pillars: [
       ['planned', 'Studio du réseau, libre le mois prochain'],
       ['missing', 'Rendez-vous CPAS à prendre'],
-      ['ok', 'Carte A, renouvelée'],
+      ['planned', 'Carte A arrivée à son terme, renouvellement en cours'],
       ['planned', 'Formulaire de mutuelle signé'],
       ['ok', 'Ancien instructeur de l’atelier vélo'],
     ],
     lodging: 'extraMurosStudio',
     destination: 'Studio du réseau, deuxième étage',
     safetyPlan: 'Ne donne pas son adresse. Si un numéro inconnu insiste : appeler la permanence.',
-    ready: ['identity', 'residence', 'vaccination', 'school', 'bank'],
-    asked: ['socialSecurity'],
+    ready: ['identity', 'vaccination', 'school', 'bank'],
+    asked: ['residence', 'socialSecurity'],
     done: [
       ['be.exit.durable-solution', 190],
       ['be.exit.guardian', 25, 'Son instructeur accepte'],

@@ -6,6 +6,7 @@ import type {
   SearchExits,
 } from '@havre/contracts/exit-lists.ts'
 import { leadsHouse } from '@havre/policy/leading.ts'
+import { told, toldOf, toldParts } from '@havre/rules/counts/masking.ts'
 import { EXIT_FIGURES } from '@havre/rules/exit/figures.ts'
 import { FOLLOW_UP_MONTHS, followUpDay } from '@havre/rules/exit/follow-up.ts'
 import { standing } from '@havre/rules/exit/pillars.ts'
@@ -75,7 +76,7 @@ export async function searchAfterExits(
   )
 }
 
-/** Numbers of a period, each with what it counts. Throws `not-found` for who does not lead the house: some would count one child. */
+/** Numbers of a period, each with what it counts, small ones hidden (STAT). Throws `not-found` for who does not lead the house. */
 export async function readExitFigures(ctx: Ctx, period: { from: string; to: string }): Promise<ExitFigures> {
   if (!leadsHouse(ctx.me.roles)) throw problem('not-found')
   if (period.to < period.from)
@@ -86,47 +87,30 @@ export async function readExitFigures(ctx: Ctx, period: { from: string; to: stri
   const today = isoToday(ctx)
   const [rows = [], unrecorded] = await ctx.door.group(ctx.sid, readFigures(period.from, period.to))
   const exits = rows.filter(row => row.reason !== 'death')
-  const counted = (name: keyof typeof EXIT_FIGURES, count: number) => ({
+  const counted = (name: keyof typeof EXIT_FIGURES, count: number | null) => ({
     count,
     definition: EXIT_FIGURES[name],
   })
-  const of = (fits: (row: Row) => boolean) => exits.filter(fits).length
+  const howMany = (fits: (row: Row) => boolean) => exits.filter(fits).length
+  const of = (name: keyof typeof EXIT_FIGURES, fits: (row: Row) => boolean) =>
+    counted(name, toldOf(howMany(fits), exits.length))
+  const missing = [0, 1, 2, 3, 4, 5]
+  const byMissing = toldParts(missing.map(pillars => howMany(row => number(row, 'missing') === pillars)))
   return {
     ...period,
-    exits: counted('exits', exits.length),
-    prepared: counted(
-      'prepared',
-      of(row => outcomeOf(row) === 'prepared'),
-    ),
-    fivePillars: counted(
-      'fivePillars',
-      of(row => standing(toPillars(row), 'ok').length === 5),
-    ),
-    abrupt: counted(
-      'abrupt',
-      of(row => flag(row, 'abrupt')),
-    ),
-    nothing: counted(
-      'nothing',
-      of(row => number(row, 'missing') === 5),
-    ),
-    relay: counted(
-      'relay',
-      of(row => row.relay_id !== null),
-    ),
-    deaths: counted('deaths', rows.length - exits.length),
-    unrecorded: counted('unrecorded', number(unrecorded?.[0] ?? {}, 'files')),
-    missing: [0, 1, 2, 3, 4, 5].map(pillars => ({
-      pillars,
-      exits: of(row => number(row, 'missing') === pillars),
-    })),
+    exits: counted('exits', told(exits.length)),
+    prepared: of('prepared', row => outcomeOf(row) === 'prepared'),
+    fivePillars: of('fivePillars', row => standing(toPillars(row), 'ok').length === 5),
+    abrupt: of('abrupt', row => flag(row, 'abrupt')),
+    nothing: of('nothing', row => number(row, 'missing') === 5),
+    relay: of('relay', row => row.relay_id !== null),
+    deaths: counted('deaths', told(rows.length - exits.length)),
+    unrecorded: counted('unrecorded', told(number(unrecorded?.[0] ?? {}, 'files'))),
+    missing: missing.map(pillars => ({ pillars, exits: byMissing[pillars] ?? null })),
     followUps: FOLLOW_UP_MONTHS.map(month => {
       const due = exits.filter(row => followUpDay(text(row, 'left_on'), month).dueOn <= today)
-      return {
-        month,
-        due: due.length,
-        reached: due.filter(row => reachedBy(row).get(month) === 'yes').length,
-      }
+      const reached = due.filter(row => reachedBy(row).get(month) === 'yes')
+      return { month, due: told(due.length), reached: toldOf(reached.length, due.length) }
     }),
     followUpDefinition: EXIT_FIGURES.followUp,
   }

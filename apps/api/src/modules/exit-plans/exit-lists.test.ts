@@ -88,12 +88,15 @@ describe('after the exit, and the numbers', () => {
     world.setClock('2026-10-20T09:00:00Z')
     const good = await fileOf()
     const { body: left } = await exit(await prepared(good), { on: '2026-10-20' })
-    const { body: bare } = await open(await fileOf())
-    await exit(bare, { on: '2026-10-20', unpreparedBecause: 'Aucune place' })
+    for (let n = 0; n < 5; n++) {
+      const { body: bare } = await open(await fileOf())
+      await exit(bare, { on: '2026-10-20', unpreparedBecause: 'Aucune place' })
+      if (n > 0) await exit(await prepared(await fileOf()), { on: '2026-10-20' })
+    }
     const { body: half } = await change((await open(await fileOf())).body, {
       pillars: { ...ALL_OK, income: { state: 'missing' }, residence: { state: 'planned' } },
     })
-    await exit(half, { on: '2026-10-20', reason: 'family', unpreparedBecause: 'La famille seule' })
+    await exit(half, { on: '2026-10-19', reason: 'family', unpreparedBecause: 'La famille seule' })
     await exit(await prepared(await fileOf()), { on: '2026-10-20', reason: 'death' })
     const unrecorded = await fileOf()
     await coordinator.call(
@@ -111,7 +114,7 @@ describe('after the exit, and the numbers', () => {
       once(),
     )
     const { body: listed } = await after()
-    expect(listed.items).toHaveLength(3)
+    expect(listed.items).toHaveLength(11)
     const ofGood = listed.items.find(({ exitId }) => exitId === left.id)
     expect(ofGood).toMatchObject({
       outcome: 'prepared',
@@ -120,7 +123,7 @@ describe('after the exit, and the numbers', () => {
     expect((await after({ open: true })).body.items.map(({ exitId }) => exitId)).not.toContain(left.id)
     expect((await after({}, await house.person('EDU'))).body.items).toEqual([])
 
-    const period = { from: '2026-10-01', to: '2026-11-30' }
+    const period = { from: '2026-10-20', to: '2026-11-30' }
     const { body } = await figures(period, director)
     const counts = Object.fromEntries(
       Object.entries(body).flatMap(([name, value]) =>
@@ -128,22 +131,28 @@ describe('after the exit, and the numbers', () => {
       ),
     )
     expect(counts).toEqual({
-      exits: 3,
-      prepared: 1,
-      fivePillars: 1,
-      abrupt: 2,
-      nothing: 1,
-      relay: 1,
-      deaths: 1,
-      unrecorded: 1,
+      exits: 10,
+      prepared: 5,
+      fivePillars: 5,
+      abrupt: 5,
+      nothing: 5,
+      relay: 5,
+      deaths: null,
+      unrecorded: null,
     })
-    expect(body.missing.map(({ exits }) => exits)).toEqual([1, 1, 0, 0, 0, 1])
+    expect(body.missing.map(({ exits }) => exits)).toEqual([5, 0, 0, 0, 0, 5])
     expect(body.followUps).toEqual([
-      { month: 1, due: 3, reached: 1 },
+      { month: 1, due: 10, reached: null },
       { month: 3, due: 0, reached: 0 },
       { month: 6, due: 0, reached: 0 },
       { month: 12, due: 0, reached: 0 },
     ])
+    // With the one of the day before, six of eleven are abrupt; one who misses one pillar is told nowhere.
+    const { body: more } = await figures({ ...period, from: '2026-10-19' })
+    expect([more.exits.count, more.abrupt.count, more.nothing.count]).toEqual([11, 6, 5])
+    expect(more.missing.map(({ exits }) => exits)).toEqual([null, null, null, null, null, null])
+    const { body: few } = await figures({ from: '2026-10-19', to: '2026-10-19' })
+    expect([few.exits.count, few.abrupt.count, few.prepared.count]).toEqual([null, null, null])
     expect(body.abrupt.definition.fr).toContain('un pilier au moins manque')
     expect((await figures({ from: '2026-12-01', to: '2026-12-31' })).body.exits.count).toBe(0)
     expect((await figures({ from: '2026-12-31', to: '2026-12-01' })).body).toMatchObject({

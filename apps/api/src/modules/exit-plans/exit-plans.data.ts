@@ -17,7 +17,7 @@ const RELAY_FROM = part`FROM exit_relay r LEFT JOIN partner d ON d.id = r.partne
 
 /** The file as its exit needs it: phase, days, the house's law, its key and how the asker stands to it. */
 const FILE = part`
-  f.alias, f.phase, f.left_on, f.birth_on, f.arrived_on, f.version AS file_version, c.jurisdiction AS house_jurisdiction, k.epoch,
+  f.alias, f.phase, f.left_on, f.left_on AS file_left_on, f.birth_on, f.arrived_on, f.version AS file_version, c.jurisdiction AS house_jurisdiction, k.epoch,
   k.wrapped, ${RELATION},
   (SELECT s.since FROM stay s WHERE s.youth_id = f.id AND s.until IS NULL) AS phase_since,
   EXISTS (SELECT FROM autonomy_contract n WHERE n.youth_id = f.id AND n.status NOT IN ('ended', 'broken_off')) AS under_contract`

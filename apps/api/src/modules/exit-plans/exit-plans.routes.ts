@@ -3,6 +3,7 @@ import { exitPlanRoutes as contracts } from '@havre/contracts/exit-plans.ts'
 import { youthExitRoutes } from '@havre/contracts/youth-exits.ts'
 import type { FastifyInstance } from 'fastify'
 import { endpoint } from '../../plugins/endpoint.ts'
+import { correctExit } from './exit-corrections.service.ts'
 import { changeFollowUp, holdFollowUp } from './exit-follow-ups.service.ts'
 import { settleItem, withdrawItem } from './exit-items.service.ts'
 import { readExitFigures, searchAfterExits, searchExits } from './exit-lists.service.ts'
@@ -36,6 +37,9 @@ export function exitPlanRoutes(app: FastifyInstance): void {
   endpoint(app, youthExitRoutes.recordExit, write, ({ ctx, params, body, ifMatch }) =>
     recordExit(ctx, params.exitPlanId, ifMatch, body),
   )
+  endpoint(app, youthExitRoutes.correctExit, write, ({ ctx, params, body, ifMatch }) =>
+    correctExit(ctx, params.youthExitId, ifMatch, body),
+  )
   endpoint(app, youthExitRoutes.holdFollowUp, write, ({ ctx, params, body }) =>
     holdFollowUp(ctx, params.youthExitId, body),
   )
@@ -46,7 +50,7 @@ export function exitPlanRoutes(app: FastifyInstance): void {
   endpoint(app, exitListRoutes.searchAfterExits, read('exit.after-list'), ({ ctx, body }) =>
     searchAfterExits(ctx, body),
   )
-  // Numbers of the whole house: for who leads it, since small ones could be told apart.
+  // Numbers of the whole house: for who leads it, the small ones hidden.
   endpoint(app, exitListRoutes.readExitFigures, read('exit.figures'), ({ ctx, body }) =>
     readExitFigures(ctx, body),
   )

@@ -21,7 +21,7 @@ import {
 } from './exit-plans.present.ts'
 import { jurisdictionOf, openExit } from './open-exit.ts'
 import { readExits } from './youth-exits.data.ts'
-import { toExit } from './youth-exits.present.ts'
+import { mayCorrect, toExit } from './youth-exits.present.ts'
 
 /** Rules of procedures that some item of that law stands beside. */
 export function linkedRules(jurisdiction: Jurisdiction): string[] {
@@ -32,11 +32,16 @@ export function linkedRules(jurisdiction: Jurisdiction): string[] {
 export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> {
   const { row: file, key, today, may } = await openExit(ctx, readFileForExit(youthId))
   const jurisdiction = jurisdictionOf(file, 'house_jurisdiction')
-  const [plans, items = [], relays = [], , exits = [], followUps = [], deadlines = []] = await ctx.door.group(
-    ctx.sid,
-    [...readPlans(youthId), ...readExits(youthId), readLinkedDeadlines([youthId], linkedRules(jurisdiction))],
-    { asyncCommit: true },
-  )
+  const [plans, items = [], relays = [], , exits = [], followUps = [], corrections = [], deadlines = []] =
+    await ctx.door.group(
+      ctx.sid,
+      [
+        ...readPlans(youthId),
+        ...readExits(youthId),
+        readLinkedDeadlines([youthId], linkedRules(jurisdiction)),
+      ],
+      { asyncCommit: true },
+    )
   const latest = plans?.[0]
   const isOpen = latest?.closed_at === null
   const bornOn = textOrNull(file, 'birth_on')
@@ -75,8 +80,9 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     exits: exits.map(row =>
       toExit(ctx, key, row, {
         today,
-        add: may.add,
+        may: { add: may.add, correct: mayCorrect(ctx, may, file, row) },
         followUps: followUps.filter(one => one.exit_id === row.id),
+        corrections: corrections.filter(one => one.exit_id === row.id),
       }),
     ),
     lodgingRule: jurisdiction === NO_HOTEL.jurisdiction ? sourceOf(NO_HOTEL) : null,

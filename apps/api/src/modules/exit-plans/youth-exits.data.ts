@@ -4,21 +4,27 @@ import { RELATION } from '../youth-files/relation.ts'
 const EXIT = part`
   e.id, e.youth_id, e.left_on, e.reason, e.housing, e.income, e.residence, e.health_cover, e.reference_person, e.missing, e.abrupt,
   e.lodging, e.destination, e.note, e.relay_id, e.unprepared_because, e.created_at, e.created_by AS maker_id,
-  a.display_name AS maker_name, r.partner_id, r.name AS relay_name, d.details AS partner_details, p.jurisdiction`
+  a.display_name AS maker_name, r.partner_id, r.name AS relay_name, r.answered_on AS relay_answered_on, e.version, d.details AS partner_details, p.jurisdiction`
 const EXIT_FROM = part`
   FROM youth_exit e JOIN exit_plan p ON p.id = e.plan_id LEFT JOIN account a ON a.id = e.created_by
     LEFT JOIN exit_relay r ON r.id = e.relay_id LEFT JOIN partner d ON d.id = r.partner_id`
+const CORRECTION = part`
+  c.id, c.youth_id, c.exit_id, c.was_left_on, c.was_reason, c.was_lodging, c.was_destination, c.why, c.created_at,
+  c.created_by AS maker_id, a.display_name AS maker_name
+  FROM youth_exit_correction c LEFT JOIN account a ON a.id = c.created_by`
 const FOLLOW_UP = part`
   u.id, u.youth_id, u.exit_id, u.month, u.due_on, u.held_on, u.reached, u.housing, u.income, u.residence, u.school_work, u.safety,
   u.wellbeing, u.needs, u.version, u.created_by AS maker_id, m.display_name AS maker_name`
 const FOLLOW_UP_FROM = part`FROM exit_follow_up u LEFT JOIN account m ON m.id = u.created_by`
-const FILE = part`f.phase, f.birth_on, f.arrived_on, k.epoch, k.wrapped, ${RELATION}`
+const FILE = part`f.phase, f.birth_on, f.arrived_on, f.left_on AS file_left_on, k.epoch, k.wrapped, ${RELATION},
+  (SELECT max(s.since) FROM stay s WHERE s.youth_id = f.id AND s.until IS NOT NULL) AS phase_since`
 
-/** Every exit of a file with its follow-ups, the latest first. */
+/** Every exit of a file with its follow-ups and corrections, the latest first. */
 export function readExits(youthId: string): Statement[] {
   return [
     sql`SELECT ${EXIT} ${EXIT_FROM} WHERE e.youth_id = ${youthId} ORDER BY e.left_on DESC, e.created_at DESC`,
     sql`SELECT ${FOLLOW_UP} ${FOLLOW_UP_FROM} WHERE u.youth_id = ${youthId} ORDER BY u.month`,
+    sql`SELECT ${CORRECTION} WHERE c.youth_id = ${youthId} ORDER BY c.created_at DESC, c.id`,
   ]
 }
 
@@ -26,8 +32,12 @@ export function readExit(id: string): Statement {
   return sql`SELECT ${EXIT}, ${FILE} ${EXIT_FROM} JOIN youth_file f ON f.id = e.youth_id JOIN youth_key k ON k.youth_id = f.id
              WHERE e.id = ${id}`
 }
-export function readFollowUpsOf(exitId: string): Statement {
-  return sql`SELECT ${FOLLOW_UP} ${FOLLOW_UP_FROM} WHERE u.exit_id = ${exitId} ORDER BY u.month`
+/** The follow-ups and the corrections of one exit. */
+export function readAfterExit(exitId: string): Statement[] {
+  return [
+    sql`SELECT ${FOLLOW_UP} ${FOLLOW_UP_FROM} WHERE u.exit_id = ${exitId} ORDER BY u.month`,
+    sql`SELECT ${CORRECTION} WHERE c.exit_id = ${exitId} ORDER BY c.created_at DESC, c.id`,
+  ]
 }
 export function readFollowUp(id: string): Statement {
   return sql`SELECT ${FOLLOW_UP}, e.left_on, ${FILE} ${FOLLOW_UP_FROM} JOIN youth_exit e ON e.id = u.exit_id
@@ -53,6 +63,8 @@ function acceptedRelay(planId: string, on: string) {
 /** The file becomes "left" on that day; nothing happens where it is already. Answers one row when it now says so. */
 export function leaveHouse(youthId: string, on: string): Statement[] {
   return [
+    // Before the file says "left": a referent reads the history of the stay only while the youth is in the house.
+    sql`UPDATE stay SET until = ${on}::date WHERE youth_id = ${youthId} AND until IS NULL AND phase <> 'left'`,
     sql`UPDATE youth_file SET phase = 'left', left_on = ${on}::date, version = version + 1, updated_at = now()
         WHERE id = ${youthId} AND phase <> 'left'`,
     // A file that was "left" before its exit was recorded, without the day.

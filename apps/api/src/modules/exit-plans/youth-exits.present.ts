@@ -5,6 +5,7 @@ import {
   WELLBEINGS,
   type YouthExit,
 } from '@havre/contracts/youth-exits.ts'
+import { coordinates } from '@havre/policy/leading.ts'
 import { FOLLOW_UP_MONTHS, followUpRule, followUps, REACHED } from '@havre/rules/exit/follow-up.ts'
 import { EXIT_REASONS, exitOutcome } from '@havre/rules/exit/leaving.ts'
 import { LODGINGS } from '@havre/rules/exit/lodging.ts'
@@ -15,7 +16,7 @@ import { bytesOrNull, flag, number, oneOf, text } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { partnerName, sourceOf, toPillars } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
-import { jurisdictionOf } from './open-exit.ts'
+import { jurisdictionOf, type OpenedExit } from './open-exit.ts'
 
 const NOBODY = { id: '', name: null }
 
@@ -27,12 +28,20 @@ export function outcomeOf(row: Row) {
   })
 }
 
-export function toExit(
-  ctx: Ctx,
-  key: YouthKey,
-  row: Row,
-  given: { today: string; add: boolean; followUps: readonly Row[] },
-): YouthExit {
+type ExitGiven = {
+  readonly today: string
+  readonly may: { readonly add: boolean; readonly correct: boolean }
+  readonly followUps: readonly Row[]
+  readonly corrections: readonly Row[]
+}
+
+/** Correcting an exit is the coordinator's, as long as the file still says "left" on the day of that exit. */
+export function mayCorrect(ctx: Ctx, may: OpenedExit['may'], file: Row, exit: Row): boolean {
+  const isLast = file.phase === 'left' && file.file_left_on === exit.left_on
+  return may.exit && isLast && coordinates(ctx.me.roles)
+}
+
+export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): YouthExit {
   const id = text(row, 'id')
   const youthId = text(row, 'youth_id')
   const words = exitWords(key, 'youth_exit', id, youthId)
@@ -58,23 +67,35 @@ export function toExit(
     by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
     recordedAt: text(row, 'created_at'),
     followUps: alive ? toFollowUpDays(ctx, key, row, given) : [],
-    can: { followUp: given.add && alive },
+    corrections: given.corrections.map(one => toCorrection(ctx, key, one)),
+    version: number(row, 'version'),
+    can: { followUp: given.may.add && alive, correct: given.may.correct },
   }
 }
 
-function toFollowUpDays(
-  ctx: Ctx,
-  key: YouthKey,
-  exit: Row,
-  given: { today: string; add: boolean; followUps: readonly Row[] },
-): YouthExit['followUps'] {
+function toCorrection(ctx: Ctx, key: YouthKey, row: Row): YouthExit['corrections'][number] {
+  const id = text(row, 'id')
+  const words = exitWords(key, 'youth_exit_correction', id, text(row, 'youth_id'))
+  return {
+    id,
+    on: text(row, 'was_left_on'),
+    reason: oneOf(row, 'was_reason', EXIT_REASONS),
+    lodging: row.was_lodging === null ? null : oneOf(row, 'was_lodging', LODGINGS),
+    destination: words.open('was_destination', bytesOrNull(row, 'was_destination')),
+    why: words.open('why', bytesOrNull(row, 'why')) ?? '',
+    by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
+    at: text(row, 'created_at'),
+  }
+}
+
+function toFollowUpDays(ctx: Ctx, key: YouthKey, exit: Row, given: ExitGiven): YouthExit['followUps'] {
   const held = new Map(given.followUps.map(row => [number(row, 'month'), row]))
   return followUps(text(exit, 'left_on'), new Set(held.keys()), given.today).map(day => {
     const row = held.get(day.month)
     return {
       ...day,
       ...sourceOf(followUpRule(jurisdictionOf(exit, 'jurisdiction'), day.month)),
-      record: row ? toFollowUp(ctx, key, row, given.add) : null,
+      record: row ? toFollowUp(ctx, key, row, given.may.add) : null,
     }
   })
 }

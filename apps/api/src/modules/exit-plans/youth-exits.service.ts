@@ -10,8 +10,8 @@ import { readPlan } from './exit-plans.data.ts'
 import { toPlan } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
 import { checkHappened, jurisdictionOf, type OpenedExit, openExit } from './open-exit.ts'
-import { closePlan, insertExit, leaveHouse, readExit, readFollowUpsOf } from './youth-exits.data.ts'
-import { toExit } from './youth-exits.present.ts'
+import { closePlan, insertExit, leaveHouse, readAfterExit, readExit } from './youth-exits.data.ts'
+import { mayCorrect, toExit } from './youth-exits.present.ts'
 
 /**
  * Records the exit: pillars frozen, plan closed, file "left", history of the stay, place and contract ended, all or nothing. Throws `stale-version` with the
@@ -56,15 +56,20 @@ export async function recordExit(
       }),
     ])
     // Whoever may not change the file does not end the stay, whatever was read a moment ago.
-    if (!rows[2]?.length || !rows.at(-1)?.length) throw problem('not-allowed', { action: 'exit' })
+    if (!rows[3]?.length || !rows.at(-1)?.length) throw problem('not-allowed', { action: 'exit' })
   })
   return getExit(ctx, ctx.newId)
 }
 
 export async function getExit(ctx: Ctx, id: string): Promise<YouthExit> {
   const { row, key, today, may } = await openExit(ctx, readExit(id))
-  const [followUps = []] = await ctx.door.group(ctx.sid, [readFollowUpsOf(id)])
-  return toExit(ctx, key, row, { today, add: may.add, followUps })
+  const [followUps = [], corrections = []] = await ctx.door.group(ctx.sid, readAfterExit(id))
+  return toExit(ctx, key, row, {
+    today,
+    may: { add: may.add, correct: mayCorrect(ctx, may, row, row) },
+    followUps,
+    corrections,
+  })
 }
 
 /** Why the plan was not closed, as it is seen now. */
@@ -96,7 +101,8 @@ function checkDay(opened: OpenedExit, on: string): void {
     throw problem('rule-violated', { rule: 'dates-out-of-order', errors: [{ pointer: '#/on', code }] })
 }
 
-function checkReason({ row }: OpenedExit, { reason, on }: Pick<RecordExit, 'reason' | 'on'>): void {
+/** Throws `rule-violated` (condition-not-met) at a reason that the age on that day does not bear. */
+export function checkReason({ row }: OpenedExit, { reason, on }: Pick<RecordExit, 'reason' | 'on'>): void {
   if (mayBeReason(reason, textOrNull(row, 'birth_on'), on)) return
   throw problem('rule-violated', {
     rule: 'condition-not-met',

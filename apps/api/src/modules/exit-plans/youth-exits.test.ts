@@ -209,13 +209,6 @@ describe('an exit', () => {
       exits: [{ reason: 'orientation' }],
     })
   })
-
-  it('is never changed: the service has no right to', async () => {
-    const [grant] = await house.rows(
-      `SELECT has_table_privilege('havre_rt', 'youth_exit', 'UPDATE') OR has_any_column_privilege('havre_rt', 'youth_exit', 'UPDATE') AS may`,
-    )
-    expect(grant).toEqual({ may: false })
-  })
 })
 
 describe('a follow-up', () => {

@@ -1,4 +1,4 @@
-import type { NetworkFigures } from '@havre/contracts/network.ts'
+import type { NetworkFigures, STANDINGS } from '@havre/contracts/network.ts'
 import { PARTNER_KINDS } from '@havre/contracts/partners.ts'
 import { leadsHouse } from '@havre/policy/leading.ts'
 import { PLAN_REVIEW_DAYS } from '@havre/rules/network/plan.ts'
@@ -22,6 +22,19 @@ export async function readFigures(ctx: Ctx): Promise<NetworkFigures> {
   ])
   const row = (measure: string, about = ''): Row =>
     rows.find(one => one.measure === measure && one.about === about) ?? {}
+  const after = (month: 6 | 12) => {
+    const of = (what: (typeof STANDINGS)[number]) => toCount(row('after', `${month}:${what}`))
+    return {
+      month,
+      left: leftOf(row('after', `${month}:reached`)),
+      reached: of('reached'),
+      housing: of('housing'),
+      income: of('income'),
+      residence: of('residence'),
+      schoolWork: of('schoolWork'),
+      safety: of('safety'),
+    }
+  }
   return {
     since,
     today,
@@ -35,7 +48,13 @@ export async function readFigures(ctx: Ctx): Promise<NetworkFigures> {
       answered: toCount(row('waiting', kind)),
       days: numberOrNull(row('waiting', kind), 'days'),
     })),
+    after: [after(6), after(12)],
   }
+}
+
+/** How many left: nobody where PostgreSQL counted nothing. */
+function leftOf(row: Row) {
+  return 'of_n' in row ? numberOrNull(row, 'of_n') : 0
 }
 
 function toCount(row: Row) {

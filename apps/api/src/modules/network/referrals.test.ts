@@ -260,6 +260,9 @@ describe('the shared plan', () => {
     // Half past eleven in London is the next day in the house.
     await plan(await buildFile(house, {}), 91, { goals: [] }, '23:30:00Z')
     await plan(await buildFile(house, { phase: 'left' }), 5, { goals: [] })
+    // Two of eight without one would be told by the six with one.
+    expect((await figures(coordinator)).body.plan.current).toEqual({ n: null, few: true })
+    for (let n = 0; n < 3; n++) await buildFile(house, {})
     const { body } = await figures(coordinator)
     // Six from here, and the one above that its review keeps current.
     const [counted] = await house.rows('SELECT count(*)::int AS present FROM youth_file WHERE present')

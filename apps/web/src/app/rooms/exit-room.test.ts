@@ -190,6 +190,44 @@ describe('the exit', () => {
     ])
   })
 
+  test('is corrected by who may, with why; what it said before stays beside it', async () => {
+    let right = false
+    const before = {
+      id: idOf('6', 1),
+      on: dayIn(-40),
+      reason: 'majority',
+      lodging: null,
+      destination: 'Namur',
+    } as const
+    const correction = { ...before, why: 'Mauvais motif', by: lena, at: new Date().toISOString() }
+    const exit = () =>
+      right
+        ? anExit({ reason: 'family', corrections: [correction] })
+        : anExit({ can: { followUp: false, correct: true } })
+    const correctExit: Handler = (_, { ifMatch, body }) => {
+      routes.correctExit.body.parse(body)
+      expect(ifMatch).toBe('"1"')
+      right = true
+      return exit()
+    }
+    const gone = () => aRoom({ plan: aPlan({ closed: true }), exits: [exit()], readiness: null })
+    const here = await visit(withExit(gone, { correctExit }), room)
+    await here.page.getByRole('button', { name: 'Corriger la sortie' }).click()
+    const form = here.page.getByRole('dialog')
+    await form.getByRole('combobox', { name: 'Motif' }).click()
+    await here.page.getByRole('option', { name: 'Famille' }).click()
+    await form.getByRole('button', { name: 'Corriger la sortie' }).click()
+    await form.getByText('À remplir.').waitFor()
+    await form.getByLabel('Pourquoi corriger').fill('Mauvais motif')
+    await form.getByRole('button', { name: 'Corriger la sortie' }).click()
+    await here.page
+      .getByRole('list', { name: 'Ce qui était écrit avant' })
+      .getByText('Mauvais motif')
+      .waitFor()
+    expect(await here.page.getByRole('button', { name: 'Corriger la sortie' }).count()).toBe(0)
+    expect(sentTo(here, 'correctExit')).toMatchObject([{ reason: 'family', why: 'Mauvais motif' }])
+  })
+
   test('that nobody recorded is asked for, and a room that cannot be read says so', async () => {
     const unrecorded = await visit(
       withExit(() =>

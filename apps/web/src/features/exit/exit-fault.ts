@@ -15,6 +15,7 @@ const FAULTS: Readonly<Record<string, () => string>> = {
   'too-long': m.exit_lodging_too_long,
   'not-of-age': m.exit_reason_not_of_age,
   'before-last-phase': m.exit_day_before_phase,
+  'before-relay': m.exit_day_before_relay,
   'not-the-day-left': m.exit_day_not_left,
   'before-window': m.exit_fu_early,
 }

@@ -32,6 +32,10 @@ export function recordExit({ id, version }: Versioned, body: Body<'recordExit'>,
   return call('recordExit', { params: { exitPlanId: id }, body, ifMatch: version, idempotencyKey })
 }
 
+export function correctExit({ id, version }: Versioned, body: Body<'correctExit'>) {
+  return call('correctExit', { params: { youthExitId: id }, body, ifMatch: version })
+}
+
 export function holdFollowUp(exitId: string, body: Body<'holdFollowUp'>, idempotencyKey: string) {
   return call('holdFollowUp', { params: { youthExitId: exitId }, body, idempotencyKey })
 }

@@ -1,5 +1,5 @@
 import { basisWords } from '../../../lib/basis-words.ts'
-import { date, longDate } from '../../../lib/formats.ts'
+import { civilDay, date, longDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -15,7 +15,7 @@ import {
   safetyWords,
   wellbeingWords,
 } from '../exit-words.ts'
-import { FollowUp } from './exit-openers.tsx'
+import { CorrectExit, FollowUp } from './exit-openers.tsx'
 import { PillarSigns } from './pillar-signs.tsx'
 
 /** One exit as it was recorded, and how it went afterwards. */
@@ -47,9 +47,38 @@ export function ExitCard({ exit }: { exit: YouthExit }) {
             ...(exit.note ? [{ term: m.exit_record_note(), value: exit.note }] : []),
           ]}
         />
+        {exit.corrections.length > 0 && <Corrections exit={exit} />}
+        {exit.can.correct && (
+          <div>
+            <CorrectExit exit={exit} />
+          </div>
+        )}
         {exit.followUps.length > 0 && <FollowUps exit={exit} />}
       </div>
     </Card>
+  )
+}
+
+/** What the exit said before, each time that it was corrected. */
+function Corrections({ exit }: { exit: YouthExit }) {
+  return (
+    <ul aria-label={m.exit_corrections()} className="flex flex-col gap-2 text-ink-soft text-small">
+      {exit.corrections.map(({ id, on, reason, lodging, destination, why, by, at }) => (
+        <li key={id} dir="auto">
+          {m.exit_corrected({ at: date(civilDay(at)), who: by.name ?? '…' })}{' '}
+          {[
+            m.exit_done_on({ day: date(on) }),
+            reasonWords[reason](),
+            lodging && lodgingWords[lodging](),
+            destination,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          {' — '}
+          <span className="text-ink">{why}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Failed } from '../../../lib/failed.tsx'
-import { today } from '../../../lib/formats.ts'
+import { number, today } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -64,7 +64,7 @@ const ORDER = [
 ] as const
 
 function Numbers({ figures }: { figures: Figures }) {
-  const most = Math.max(1, ...figures.missing.map(({ exits }) => exits))
+  const most = Math.max(1, ...figures.missing.map(({ exits }) => exits ?? 0))
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
       <Table
@@ -80,7 +80,7 @@ function Numbers({ figures }: { figures: Figures }) {
         {ORDER.map(name => (
           <Row key={name}>
             <Cell heading>{NAMES[name]()}</Cell>
-            <Cell numeric>{figures[name].count}</Cell>
+            <Cell numeric>{told(figures[name].count)}</Cell>
             <Cell className="text-ink-soft text-small">{textOf(figures[name].definition)}</Cell>
           </Row>
         ))}
@@ -88,7 +88,7 @@ function Numbers({ figures }: { figures: Figures }) {
           <Row key={month}>
             <Cell heading>{`${m.exit_fig_follow()} · ${m.exit_month({ count: month })}`}</Cell>
             <Cell numeric className="whitespace-nowrap">
-              {m.exit_fig_follow_of({ reached, due })}
+              {m.exit_fig_follow_of({ reached: told(reached), due: told(due) })}
             </Cell>
             <Cell className="text-ink-soft text-small">{textOf(figures.followUpDefinition)}</Cell>
           </Row>
@@ -98,19 +98,24 @@ function Numbers({ figures }: { figures: Figures }) {
         <figcaption className="font-semibold">{m.exit_fig_missing()}</figcaption>
         <ol className="flex flex-col gap-1.5">
           {figures.missing.map(({ pillars, exits }) => (
-            <li key={pillars} className="grid grid-cols-[2ch_1fr_3ch] items-center gap-3 tabular">
+            <li key={pillars} className="grid grid-cols-[2ch_1fr_auto] items-center gap-3 tabular">
               <span className="text-end">{pillars}</span>
               <span className="h-5 overflow-hidden rounded-mark bg-sunken">
                 <span
                   className={pillars === 0 ? 'block h-full bg-ok' : 'block h-full bg-danger'}
-                  style={{ inlineSize: `${(100 * exits) / most}%` }}
+                  style={{ inlineSize: `${(100 * (exits ?? 0)) / most}%` }}
                 />
               </span>
-              <span className="text-end">{exits}</span>
+              <span className="min-w-[3ch] text-end">{told(exits)}</span>
             </li>
           ))}
         </ol>
       </figure>
     </div>
   )
+}
+
+/** A small number is not told. */
+function told(count: number | null): string {
+  return count === null ? m.exit_fig_hidden() : number(count)
 }

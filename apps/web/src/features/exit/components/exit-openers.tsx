@@ -14,6 +14,7 @@ const loads = {
   ask: () => import('./ask-relay-dialog.tsx'),
   answer: () => import('./answer-relay-dialog.tsx'),
   exit: () => import('./record-exit-dialog.tsx'),
+  correct: () => import('./correct-exit-dialog.tsx'),
   followUp: () => import('./follow-up-dialog.tsx'),
 }
 const PillarsDialog = lazy(loads.pillars)
@@ -22,6 +23,7 @@ const SettleDialog = lazy(loads.settle)
 const AskRelayDialog = lazy(loads.ask)
 const AnswerRelayDialog = lazy(loads.answer)
 const RecordExitDialog = lazy(loads.exit)
+const CorrectExitDialog = lazy(loads.correct)
 const FollowUpDialog = lazy(loads.followUp)
 
 type Given<D extends (props: never) => unknown> = Omit<Parameters<D>[0], 'open' | 'onClose'>
@@ -147,6 +149,19 @@ export function RecordExit(given: GivenTo<'exit'>) {
       dialog={(open, close) => <RecordExitDialog {...given} open={open} onClose={close} />}
     >
       {m.exit_record()}
+    </Opener>
+  )
+}
+
+export function CorrectExit(given: GivenTo<'correct'>) {
+  return (
+    <Opener
+      size="small"
+      icon={<Pencil size={18} />}
+      load={loads.correct}
+      dialog={(open, close) => <CorrectExitDialog {...given} open={open} onClose={close} />}
+    >
+      {m.exit_correct()}
     </Opener>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { date, number } from '../../../lib/formats.ts'
+import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Cell, HeadCell, Row, Table } from '../../../ui/table.tsx'
 import type { Figures } from '../api/read-figures.ts'
@@ -40,6 +41,7 @@ export function FiguresView(props: {
           means={m.network_fig_searching_def()}
         />
       </div>
+      <AfterLeaving after={figures.after} />
       <div className="flex flex-col gap-2">
         <h3 className="font-semibold">{m.network_fig_services()}</h3>
         <p className="text-ink-soft text-small">{m.network_fig_services_def()}</p>
@@ -68,6 +70,57 @@ export function FiguresView(props: {
           </Table>
         )}
       </div>
+    </div>
+  )
+}
+
+const STANDINGS = {
+  reached: m.network_fig_reached,
+  housing: m.network_fig_housing,
+  income: m.network_fig_income,
+  residence: m.network_fig_residence,
+  schoolWork: m.network_fig_schoolWork,
+  safety: m.network_fig_safety,
+} as const
+
+/** Where things stand six and twelve months after leaving, by the follow-ups that were held. */
+function AfterLeaving({ after }: { after: Figures['after'] }) {
+  return (
+    <div className="flex flex-col gap-2">
+      <h3 className="font-semibold">{m.network_fig_after()}</h3>
+      <p className="text-ink-soft text-small">{m.network_fig_after_def()}</p>
+      <Table
+        caption={m.network_fig_after()}
+        head={
+          <>
+            <HeadCell>{m.network_fig_after()}</HeadCell>
+            {after.map(({ month }) => (
+              <HeadCell key={month} numeric>
+                {m.network_fig_months({ count: month })}
+              </HeadCell>
+            ))}
+          </>
+        }
+      >
+        <Row>
+          <Cell heading>{m.network_fig_left()}</Cell>
+          {after.map(({ month, left }) => (
+            <Cell key={month} numeric>
+              {left === null ? m.network_few() : number(left)}
+            </Cell>
+          ))}
+        </Row>
+        {optionsOf(STANDINGS).map(({ value, label }) => (
+          <Row key={value}>
+            <Cell heading>{label}</Cell>
+            {after.map(one => (
+              <Cell key={one.month} numeric>
+                {countWords(one[value])}
+              </Cell>
+            ))}
+          </Row>
+        ))}
+      </Table>
     </div>
   )
 }
