@@ -24,7 +24,7 @@ import {
 } from './contract-writes.data.ts'
 import { traceComparison } from './contracts.data.ts'
 import { findContract, loadContract, loadText } from './load.ts'
-import { openPoints, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
+import { begunErrors, openPoints, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
  * Begins a contract as a draft with the suggested stages, for a youth who lives in the house and whose application was accepted.
@@ -112,7 +112,7 @@ export async function saveText(
 
 /**
  * Proposes a draft for signature. Throws `rule-violated`: contract-incomplete, too-few-referents, each at its field; stage-limits
- * where an amendment has fewer stages than the one that runs.
+ * where an amendment moves or leaves out a stage that was begun.
  */
 export async function proposeContractText(
   ctx: Ctx,
@@ -136,11 +136,8 @@ export async function proposeContractText(
       parties.some(({ code }) => code === 'too-few-referents') && errors.length === parties.length
     throw problem('rule-violated', { rule: isAlone ? 'too-few-referents' : 'contract-incomplete', errors })
   }
-  if (contract.now && draft.content.stages.length < contract.now.position)
-    throw problem('rule-violated', {
-      rule: 'stage-limits',
-      errors: [{ pointer: '#/content/stages', code: 'stage-running' }],
-    })
+  const misplaced = begunErrors(draft.content, contract.begun)
+  if (misplaced.length > 0) throw problem('rule-violated', { rule: 'stage-limits', errors: misplaced })
   await checkEvidenceStays(ctx, contract.id, draft.content)
   const { number, content } = draft
   const digest = digestOf({ contractId: contract.id, number, language, effectiveOn, content })

@@ -147,7 +147,7 @@ function ContractPart({ youthId, contract, detail, round, onRead, onTakeTheirs }
         text.can.edit ? (
           <DraftEditor
             key={`${text.id} ${round}`}
-            {...{ youthId, text, choices, isMinor, onRead, onTakeTheirs }}
+            {...{ youthId, contract, text, choices, isMinor, onRead, onTakeTheirs }}
           />
         ) : (
           <TextCard

@@ -1,0 +1,27 @@
+-- What was begun keeps its place in every later text, and a draft of a review is written by who may write it
+-- (docs/decisions/0031, 0036).
+SET LOCAL ROLE havre_definer;
+
+-- A run is the place of a stage in the text in force: a later text has the same stages in the places that were begun. Looked at when
+-- a text is proposed, and again when it comes into force: a review may have moved on in between.
+CREATE FUNCTION app.keep_stages() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  PERFORM FROM public.autonomy_contract c WHERE c.id = NEW.contract_id FOR NO KEY UPDATE;
+  IF EXISTS (SELECT FROM public.contract_text t JOIN public.contract_stage s ON s.text_id = t.id
+             WHERE t.contract_id = NEW.contract_id AND t.status = 'signed' AND t.id <> NEW.id
+               AND s.position <= (SELECT max(r.position) FROM public.contract_stage_run r WHERE r.contract_id = NEW.contract_id)
+               AND NOT EXISTS (SELECT FROM public.contract_stage n
+                               WHERE n.text_id = NEW.id AND n.position = s.position AND n.key = s.key))
+  THEN
+    RAISE EXCEPTION 'contract: a stage that was begun keeps its place' USING ERRCODE = 'HVC09';
+  END IF;
+  RETURN NEW;
+END
+$$;
+GRANT EXECUTE ON FUNCTION app.keep_stages() TO havre_owner;
+
+SET LOCAL ROLE havre_owner;
+
+CREATE TRIGGER keep_stages BEFORE UPDATE ON contract_text FOR EACH ROW
+  WHEN (NEW.status IN ('proposed', 'signed') AND NEW.status <> OLD.status) EXECUTE FUNCTION app.keep_stages();
