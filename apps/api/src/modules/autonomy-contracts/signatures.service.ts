@@ -82,7 +82,8 @@ export async function settleContractText(
 
 /**
  * Ends the part of a referent and lets another one of the file take the place; the new one signs the same text. Throws
- * `rule-violated` (signer-left) at the account that is no referent of the file, or is a party already.
+ * `rule-violated` (signer-left) at the account that is no referent of the file, or is a party already; `already-exists` where
+ * somebody else named them, or filled the place, a moment before: nobody has left it then.
  */
 export async function replaceReferent(
   ctx: Ctx,
@@ -114,10 +115,11 @@ export async function replaceReferent(
       rule: 'signer-left',
       errors: [{ pointer: '#/accountId', code: isParty ? 'twice' : 'no-referent' }],
     })
-  const [, made] = await ctx.door.group(
-    ctx.sid,
-    replaceParty(partyId, { id: ctx.newId, accountId: given.accountId, since, by: ctx.me.accountId }),
-  )
-  if (!made?.length) throw problem('already-exists')
+  await ctx.door.inOne(ctx.sid, async run => {
+    const [, made] = await run(
+      replaceParty(partyId, { id: ctx.newId, accountId: given.accountId, since, by: ctx.me.accountId }),
+    )
+    if (!made?.length) throw problem('already-exists')
+  })
   return (await loadContract(ctx, { contractId: contract.id })).contract
 }
