@@ -3,6 +3,7 @@ import { policyCells } from '@havre/policy/cells.ts'
 import { CONTRACT_STATUSES } from '@havre/rules/autonomy/contract-life.ts'
 import { daysBetween } from '@havre/rules/dates/days.ts'
 import type { Ctx } from '../../context.ts'
+import { DecryptionFailed } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
 import { number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { pausesOf } from '../autonomy-contracts/contract-life.ts'
@@ -31,19 +32,17 @@ export async function searchContracts(
 }
 
 function toLine(ctx: Ctx, row: Row, today: string): ContractLine {
-  const content =
-    row.text_id === null ? null : openContent(youthKeyOf(ctx.keyring, row), { ...row, id: row.text_id })
-  const position = row.stage === null ? null : number(row, 'stage')
-  const stage = position === null ? undefined : content?.stages[position - 1]
   const now =
-    position !== null && stage
+    row.run_id !== null && row.most_weeks !== null
       ? stageNow(
           {
-            ...stage,
-            position,
+            position: number(row, 'position'),
             runId: text(row, 'run_id'),
             since: text(row, 'since'),
             stages: number(row, 'stages'),
+            leastWeeks: number(row, 'least_weeks'),
+            mostWeeks: number(row, 'most_weeks'),
+            reviewEveryWeeks: number(row, 'review_every_weeks'),
           },
           pausesOf(Array.isArray(row.acts) ? (row.acts as Row[]) : []),
           textOrNull(row, 'last_review_on'),
@@ -56,7 +55,7 @@ function toLine(ctx: Ctx, row: Row, today: string): ContractLine {
     youthId: text(row, 'youth_id'),
     youthAlias: text(row, 'alias'),
     status: oneOf(row, 'status', CONTRACT_STATUSES),
-    stageTitle: stage?.title ?? null,
+    stageTitle: now && titleOf(ctx, row, now.position),
     now,
     overdueDays: due ? Math.max(0, daysBetween(due, today)) : 0,
     review:
@@ -70,6 +69,17 @@ function toLine(ctx: Ctx, row: Row, today: string): ContractLine {
               row.status === 'running' &&
               decidesOnProgramme(ctx, row),
           },
+  }
+}
+
+/** What the text in force calls the stage; null where it does not open: one bad text must not take the whole board with it. */
+function titleOf(ctx: Ctx, row: Row, position: number): string | null {
+  try {
+    const content = openContent(youthKeyOf(ctx.keyring, row), { ...row, id: row.text_id })
+    return content.stages[position - 1]?.title ?? null
+  } catch (error) {
+    if (error instanceof DecryptionFailed) return null
+    throw error
   }
 }
 

@@ -152,4 +152,17 @@ describe('the board', () => {
     expect((await board({}, night)).body.items).toEqual([])
     expect((await begin(late.contract, night)).status).toBe(404)
   })
+
+  it('keeps the line of a text that does not open, with its dates and without its title', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const { contract } = await runs()
+    const line = async () => (await board()).body.items.find(one => one.contractId === contract.id)
+    expect(await line()).toMatchObject({ stageTitle: expect.any(String), now: { position: 1 } })
+    await db.rows('ALTER TABLE contract_text DISABLE TRIGGER USER')
+    await db.rows(`UPDATE contract_text SET content = 'nothing sealed' WHERE contract_id = $1`, [contract.id])
+    await db.rows('ALTER TABLE contract_text ENABLE TRIGGER USER')
+    setClock('2026-07-06T08:00:00Z')
+    expect(await line()).toMatchObject({ stageTitle: null, now: { position: 1 }, overdueDays: 7 })
+    expect((await desk(contract)).status).toBe(404)
+  })
 })
