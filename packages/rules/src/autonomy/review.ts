@@ -53,6 +53,13 @@ const AMENDMENT = t(
   'An amendment is already being written or signed.',
 )
 
+/** Why a decision that waits is not confirmed after an amendment came into force. */
+export const CHANGED_SINCE = t(
+  'Le texte du contrat a changé entre-temps : la décision va maintenant contre autre chose que ce qu’elle dit. Rendez-la pour qu’elle soit reprise.',
+  'De tekst van het contract is intussen veranderd: de beslissing gaat nu tegen iets anders in dan wat ze zegt. Geef ze terug, zodat ze hernomen wordt.',
+  'The text of the contract has changed meanwhile: the decision now goes against other things than it says. Hand it back, so that it is taken up again.',
+)
+
 /** Every decision of a review held on that day: whether it can be taken, what it goes against, where it leads. */
 export function decisionChoices(facts: ReviewFacts, heldOn: Day): readonly DecisionChoice[] {
   const { status, position, stages, stage } = facts

@@ -150,6 +150,27 @@ describe('bad input', () => {
     })
   })
 
+  it('a confirmation once the text in force asks for more than the decision was about', async () => {
+    const { contract } = await running(true)
+    const waits = (await decideReview(await reviewOf(contract))).body
+    const draft = newest((await house.amend(contract)).body)
+    const harder = draft.content.stages.map((stage, at) => ({
+      ...stage,
+      criteria: [...stage.criteria, { key: 'bills', text: 'Factures payées', measure: `${at + 1} mois` }],
+    }))
+    const saved = await house.save(draft, { content: { ...draft.content, stages: harder } })
+    await house.signedBut(newest((await house.propose(saved.body)).body))
+    const refused = await confirmReview(waits)
+    expect([refused.status, refused.body]).toMatchObject([
+      422,
+      { rule: 'review-refused', errors: [{ pointer: '#/waivers', code: 'criteria-not-met' }] },
+    ])
+    const back = (await returnReview(waits)).body
+    const reason = 'Les factures viennent après.'
+    const again = await decideReview((await saveReview(back, { reason })).body, ['criteriaNotMet'])
+    expect((await confirmReview(again.body)).body).toMatchObject({ status: 'decided' })
+  })
+
   it('a pass below the least weeks, or with a criterion not met, without a reason that says so', async () => {
     start()
     const { contract } = await runs()
