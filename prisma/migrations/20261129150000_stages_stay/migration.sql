@@ -25,3 +25,14 @@ SET LOCAL ROLE havre_owner;
 
 CREATE TRIGGER keep_stages BEFORE UPDATE ON contract_text FOR EACH ROW
   WHEN (NEW.status IN ('proposed', 'signed') AND NEW.status <> OLD.status) EXECUTE FUNCTION app.keep_stages();
+
+-- A second person is let in by the policy to confirm and to hand back what waits, and writes no draft.
+CREATE FUNCTION app.guard_review_draft() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  -- What the migrating role brings in was written elsewhere.
+  IF app.account() IS NULL OR 'AUTON' = ANY (app.open('u')) OR NEW.youth_id = ANY (app.files('AUTON', 'u')) THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'review: a draft is written by who may amend' USING ERRCODE = '42501';
+END
+$$;
+CREATE TRIGGER guard_review_draft BEFORE UPDATE ON contract_review FOR EACH ROW
+  WHEN (OLD.status = 'draft') EXECUTE FUNCTION app.guard_review_draft();
