@@ -1,5 +1,5 @@
--- What was begun keeps its place in every later text, and a draft of a review is written by who may write it
--- (docs/decisions/0031, 0036).
+-- What was begun keeps its place in every later text, the stage that runs is read in one place, and a draft of a review is written by
+-- who may write it (docs/decisions/0031, 0036).
 SET LOCAL ROLE havre_definer;
 
 -- A run is the place of a stage in the text in force: a later text has the same stages in the places that were begun. Looked at when
@@ -20,6 +20,19 @@ BEGIN
 END
 $$;
 GRANT EXECUTE ON FUNCTION app.keep_stages() TO havre_owner;
+
+-- The stage that runs is that of the open run, here as everywhere.
+CREATE OR REPLACE FUNCTION app.stage_rules(p_youth uuid) RETURNS TABLE (stage smallint, presence text, visits text, suspended boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT r.position, s.presence, s.visits, c.status = 'suspended'
+  FROM public.autonomy_contract c JOIN public.contract_stage_run r ON r.contract_id = c.id AND r.until IS NULL
+    JOIN public.contract_text t ON t.contract_id = c.id AND t.status = 'signed'
+    JOIN public.contract_stage s ON s.text_id = t.id AND s.position = r.position
+  WHERE c.youth_id = p_youth AND c.centre_id = (SELECT app.centre()) AND c.status IN ('running', 'suspended')
+    AND c.youth_id <> ALL ((SELECT app.excluded())::uuid[])
+    AND ('AUTON' = ANY ((SELECT app.open('r'))::text[]) OR c.youth_id = ANY ((SELECT app.files('AUTON', 'r'))::uuid[])
+      OR c.youth_id = ANY ((SELECT app.files('AUTON', 'r', 'rules'))::uuid[]))
+$$;
 
 SET LOCAL ROLE havre_owner;
 

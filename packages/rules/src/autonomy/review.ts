@@ -1,5 +1,5 @@
 import type { Text } from '@havre/policy/text.ts'
-import { type Day, plusDays } from '../dates/days.ts'
+import type { Day } from '../dates/days.ts'
 import { t } from '../law/common.ts'
 import { type ContractStatus, WHY_NOT } from './contract-life.ts'
 import { type Pause, type StageLimits, stageWindow } from './stage-window.ts'
@@ -94,36 +94,4 @@ function waiversOf({ stage, pauses, criteria }: ReviewFacts, decision: ReviewDec
       ...(criteria.some(state => state !== 'met') ? ['criteriaNotMet' as const] : []),
     ]
   return decision === 'repeat' && on >= mostOn ? ['beyondMost'] : []
-}
-
-/** How the day of the next review was found: so many weeks after a day, not later than the end of the window. */
-export type NextReview = {
-  readonly on: Day
-  readonly from: Day
-  readonly weeks: number
-  readonly rhythmOn: Day
-  /** The last day of the stage's most weeks. */
-  readonly mostOn: Day
-  readonly mostWeeks: number
-  readonly capped: boolean
-}
-
-/** The next review after one held on that day, of the stage as it stands then; a pause that is over moves the end by its length. */
-export function nextReview(
-  stage: Omit<ReviewedStage, 'secondPerson'>,
-  pauses: readonly Pause[],
-  heldOn: Day,
-): NextReview {
-  const rhythmOn = plusDays(heldOn, stage.reviewEveryWeeks * 7)
-  const { mostOn } = stageWindow(stage, pauses, heldOn)
-  const capped = rhythmOn > mostOn && heldOn < mostOn
-  return {
-    on: capped ? mostOn : rhythmOn,
-    from: heldOn,
-    weeks: stage.reviewEveryWeeks,
-    rhythmOn,
-    mostOn,
-    mostWeeks: stage.mostWeeks,
-    capped,
-  }
 }
