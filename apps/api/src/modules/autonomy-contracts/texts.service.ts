@@ -4,10 +4,11 @@ import type { ContractContent } from '@havre/contracts/contract-content.ts'
 import { textDifferences } from '@havre/rules/autonomy/differences.ts'
 import { SUGGESTED_STAGES } from '@havre/rules/autonomy/suggested-stages.ts'
 import type { Ctx } from '../../context.ts'
-import { text, textOrNull } from '../../db/row.ts'
+import { textOrNull } from '../../db/row.ts'
+import type { Part, Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { checkEvidenceStays } from '../contract-reviews/evidence-stays.ts'
-import { readApplications } from '../studio-applications/studio-applications.data.ts'
+import { applicationsOf } from '../studio-applications/studio-applications.service.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise, openFile } from '../youth-files/open-file.ts'
@@ -23,7 +24,7 @@ import {
   updateText,
 } from './contract-writes.data.ts'
 import { traceComparison } from './contracts.data.ts'
-import { findContract, loadContract, loadText } from './load.ts'
+import { findContract, type LoadedContract, loadContract, loadText } from './load.ts'
 import { begunErrors, openPoints, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
@@ -40,8 +41,8 @@ export async function openContract(
   const { file, key } = nearFile(ctx, [row])
   if (!mayRevise(ctx, file, 'AUTON')) throw problem('not-allowed', { action: 'create' })
   checkPhase(row, LIVES_HERE, '#/applicationId')
-  const [[, applications = []], choices] = await Promise.all([
-    ctx.door.group(ctx.sid, readApplications({ youthId })),
+  const [applications, choices] = await Promise.all([
+    applicationsOf(ctx, { file, key }),
     choicesOf(ctx, key, youthId),
   ])
   if (applications.some(({ status }) => status === 'asked' || status === 'deferred'))
@@ -60,7 +61,7 @@ export async function openContract(
       id: ctx.newId,
       centreId: ctx.me.centreId,
       youthId,
-      applicationId: text(application, 'id'),
+      applicationId: application.id,
       createdBy: ctx.me.accountId,
     }),
     insertText(
@@ -166,22 +167,35 @@ export async function amendContract(ctx: Ctx, contractId: string, reason: string
       ? problem('rule-violated', { rule: 'contract-act-refused' })
       : problem('not-allowed', { action: 'change' })
   }
-  const words = textWords(key, ctx.newId, contract.youthId)
   await ctx.door.group(ctx.sid, [
     replaceProposed(contractId),
-    insertText({
-      id: ctx.newId,
-      contractId,
-      number: latest.number + 1,
-      content: words.close('content', JSON.stringify(latest.content)),
-      language: latest.language,
-      reason: words.close('reason', reason),
-      createdBy: ctx.me.accountId,
-    }),
+    ...nextNumber(ctx, { contract, key }, { id: ctx.newId, reason }),
   ])
   const after = await loadContract(ctx, { contractId })
   if (after.contract.texts[0]?.id !== ctx.newId) throw problem('already-exists')
   return after.contract
+}
+
+/** The draft of the next number, from the words of the last one, as its statement; written only where `when` holds. */
+export function nextNumber(
+  ctx: Ctx,
+  { contract, key }: Pick<LoadedContract, 'contract' | 'key'>,
+  { id, reason }: { id: string; reason: string | null },
+  when?: Part,
+): Statement[] {
+  const latest = contract.texts[0]
+  if (!latest) return []
+  const words = textWords(key, id, contract.youthId)
+  const next = {
+    id,
+    contractId: contract.id,
+    number: latest.number + 1,
+    content: words.close('content', JSON.stringify(latest.content)),
+    language: latest.language,
+    reason: words.close('reason', reason),
+    createdBy: ctx.me.accountId,
+  }
+  return [insertText(next, when)]
 }
 
 /** What two numbers say differently. Throws `not-found` for a number that the contract does not have. */

@@ -3,10 +3,9 @@ import type { ContractReview, DecisionOffer } from '@havre/contracts/contract-re
 import type { Issue } from '@havre/contracts/problem.ts'
 import { CHANGED_SINCE, WAIVERS, type Waiver } from '@havre/rules/autonomy/review.ts'
 import type { Ctx } from '../../context.ts'
-import type { Statement } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
-import { actWords, textWords } from '../autonomy-contracts/contract-seal.ts'
-import { insertText } from '../autonomy-contracts/contract-writes.data.ts'
+import { problem, ruleBroken } from '../../problem.ts'
+import { actWords } from '../autonomy-contracts/contract-seal.ts'
+import { nextNumber } from '../autonomy-contracts/texts.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { effectFrom, offersOf } from './offers.ts'
 import { loadReviewCase, type ReviewCase } from './review-case.ts'
@@ -54,7 +53,9 @@ export async function decideReview(
       by: ctx.me.accountId,
       at: ctx.now(),
     }),
-    ...(offer.decision === 'adapt' ? amendment(ctx, of, draft) : []),
+    ...(offer.decision === 'adapt'
+      ? nextNumber(ctx, of, { id: randomUUID(), reason: draft.reason }, reviewMoved(reviewId, version))
+      : []),
   ])
   return afterWrite(ctx, reviewId, rows)
 }
@@ -90,11 +91,7 @@ export async function confirmReview(ctx: Ctx, reviewId: string, version: number)
 
 function offeredIn(review: ContractReview, offers: readonly DecisionOffer[]): DecisionOffer {
   const offer = offers.find(({ decision }) => decision === review.decision)
-  if (!offer)
-    throw problem('rule-violated', {
-      rule: 'review-refused',
-      errors: [{ pointer: '#/decision', code: 'required' }],
-    })
+  if (!offer) throw ruleBroken('review-refused', '#/decision', 'required')
   if (!offer.possible)
     throw problem('rule-violated', {
       rule: 'review-refused',
@@ -108,11 +105,7 @@ function offeredIn(review: ContractReview, offers: readonly DecisionOffer[]): De
 function checkReason(draft: ContractReview, offer: DecisionOffer, waived: readonly Waiver[]): void {
   const errors = unlikeWaivers(offer, waived)
   if (errors.length > 0) throw problem('rule-violated', { rule: 'waiver-needed', errors })
-  if (offer.needsReason && !draft.reason?.trim())
-    throw problem('rule-violated', {
-      rule: 'reason-needed',
-      errors: [{ pointer: '#/reason', code: 'reason-needed' }],
-    })
+  if (offer.needsReason && !draft.reason?.trim()) throw ruleBroken('reason-needed', '#/reason')
 }
 
 /** What the decision goes against and nobody named, and what was named and does not hold. */
@@ -126,22 +119,4 @@ function unlikeWaivers({ waivers }: DecisionOffer, waived: readonly Waiver[]): I
 function stopOf({ key, contract }: ReviewCase, { reason }: ContractReview) {
   const actId = randomUUID()
   return { actId, reason: actWords(key, actId, contract.youthId).close('reason', reason) }
-}
-
-/** The draft of the next number, from the words of the last one, in the transaction that decides. */
-function amendment(ctx: Ctx, { contract, key }: ReviewCase, draft: ContractReview): Statement[] {
-  const latest = contract.texts[0]
-  if (!latest) return []
-  const id = randomUUID()
-  const words = textWords(key, id, contract.youthId)
-  const next = {
-    id,
-    contractId: contract.id,
-    number: latest.number + 1,
-    content: words.close('content', JSON.stringify(latest.content)),
-    language: latest.language,
-    reason: words.close('reason', draft.reason),
-    createdBy: ctx.me.accountId,
-  }
-  return [insertText(next, reviewMoved(draft.id, draft.version))]
 }

@@ -4,10 +4,9 @@ import { mayBeReason } from '@havre/rules/exit/leaving.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import { flag, number, textOrNull } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { endAtExit } from '../autonomy-contracts/life.service.ts'
-import { withdrawRequests } from '../places/place-requests.data.ts'
-import { leavePlaces } from '../places/place-uses.data.ts'
+import { leavePlaces } from '../places/place-moves.service.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
 import { readPlan } from './exit-plans.data.ts'
 import { toPlan } from './exit-plans.present.ts'
@@ -44,7 +43,7 @@ export async function recordExit(
     if (!closed?.length) throw await refusal(ctx, planId, version)
     const [ended] = ending ? await run(ending) : [[true]]
     if (!ended?.length) throw problem('busy', { retryAfter: 1 })
-    await run([...leavePlaces(youthId, given.on), withdrawRequests(youthId)])
+    await leavePlaces(run, youthId, given.on)
     const rows = await run([
       ...leaveHouse(youthId, given.on),
       ...keepHistory(ctx, key, youthId, { phase: 'left', phaseSince: given.on }),
@@ -79,10 +78,7 @@ async function refusal(ctx: Ctx, planId: string, version: number) {
   const current = toPlan(key, row, may)
   if (number(row, 'version') !== version)
     return problem('stale-version', { currentVersion: current.version, current })
-  return problem('rule-violated', {
-    rule: 'exit-needs-relay',
-    errors: [{ pointer: '#/unpreparedBecause', code: 'required' }],
-  })
+  return ruleBroken('exit-needs-relay', '#/unpreparedBecause', 'required')
 }
 
 function checkDay(opened: OpenedExit, on: string): void {
@@ -97,16 +93,12 @@ function checkDay(opened: OpenedExit, on: string): void {
       : !gone && phaseSince && on < phaseSince
         ? 'before-last-phase'
         : null
-  if (code)
-    throw problem('rule-violated', { rule: 'dates-out-of-order', errors: [{ pointer: '#/on', code }] })
+  if (code) throw ruleBroken('dates-out-of-order', '#/on', code)
 }
 
 function checkReason({ row }: OpenedExit, { reason, on }: Pick<RecordExit, 'reason' | 'on'>): void {
   if (mayBeReason(reason, textOrNull(row, 'birth_on'), on)) return
-  throw problem('rule-violated', {
-    rule: 'condition-not-met',
-    errors: [{ pointer: '#/reason', code: 'not-of-age' }],
-  })
+  throw ruleBroken('condition-not-met', '#/reason', 'not-of-age')
 }
 
 /** What the house arranges keeps to the law; where the youth went on their own is written as it was. */

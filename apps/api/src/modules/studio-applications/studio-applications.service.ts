@@ -71,6 +71,16 @@ export async function askForStudio(
   return made.application
 }
 
+/** What a youth asked for, the newest first, in a file that carries `RELATION`. */
+export async function applicationsOf(ctx: Ctx, { file, key }: Near): Promise<StudioApplication[]> {
+  const read = readApplications({ youthId: text(file, 'youth_id') })
+  const [opinions = [], applications = []] = await ctx.door.group(ctx.sid, read)
+  return applications.map(row => {
+    const about = opinions.filter(opinion => opinion.application_id === row.id)
+    return toApplication(ctx, key, file, row, about)
+  })
+}
+
 /** Gives the own opinion. A second one of the same person is `already-exists`; after the decision `already-decided`. */
 export async function giveOpinion(
   ctx: Ctx,
@@ -183,7 +193,8 @@ function checkWaits({ status }: StudioApplication): void {
   if (status !== 'asked' && status !== 'deferred') throw problem('rule-violated', { rule: 'already-decided' })
 }
 
-type Loaded = { application: StudioApplication; file: Row; key: YouthKey }
+type Near = { readonly file: Row; readonly key: YouthKey }
+type Loaded = Near & { application: StudioApplication }
 type Named = { applicationId: string } | { opinionId: string }
 
 async function load(ctx: Ctx, of: Named): Promise<Loaded> {
