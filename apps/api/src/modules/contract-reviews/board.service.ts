@@ -1,5 +1,5 @@
 import type { ContractLine, SearchContracts } from '@havre/contracts/contract-reviews.ts'
-import { policyCells } from '@havre/policy/cells.ts'
+import { readsEvery } from '@havre/policy/house.ts'
 import { CONTRACT_STATUSES } from '@havre/rules/autonomy/contract-life.ts'
 import { daysBetween } from '@havre/rules/dates/days.ts'
 import type { Ctx } from '../../context.ts'
@@ -22,7 +22,7 @@ export async function searchContracts(
   ctx: Ctx,
   search: SearchContracts,
 ): Promise<{ items: ContractLine[]; more: boolean }> {
-  const filter = { ...search, everywhere: readsEveryFile(ctx), limit: MOST }
+  const filter = { ...search, everywhere: readsEvery(ctx.me.roles, 'AUTON'), limit: MOST }
   const [rows = []] = await ctx.door.group(ctx.sid, [readContractBoard(filter)], { asyncCommit: true })
   const today = isoToday(ctx)
   const lines = rows.slice(0, MOST).map(row => toLine(ctx, row, today))
@@ -81,11 +81,4 @@ function titleOf(ctx: Ctx, row: Row, position: number): string | null {
     if (error instanceof DecryptionFailed) return null
     throw error
   }
-}
-
-function readsEveryFile({ me }: Ctx): boolean {
-  return policyCells().some(
-    ({ compartment, action, scope, role }) =>
-      compartment === 'AUTON' && action === 'r' && scope === 'A' && me.roles.includes(role),
-  )
 }

@@ -1,7 +1,7 @@
 import type { AddEvidence, ReviewDesk, SelfWords } from '@havre/contracts/contract-reviews.ts'
 import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { loadContract } from '../autonomy-contracts/load.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayRevise } from '../youth-files/open-file.ts'
@@ -25,10 +25,7 @@ export async function addEvidence(
   const { stage, file } = await loadCase(ctx, contractId)
   checkMayAdd(ctx, file, 'AUTON')
   if (!stage?.criteria.some(({ key }) => key === criterionKey))
-    throw problem('rule-violated', {
-      rule: 'evidence-refused',
-      errors: [{ pointer: '#/criterionKey', code: 'no-such-criterion' }],
-    })
+    throw ruleBroken('evidence-refused', '#/criterionKey', 'no-such-criterion')
   await ctx.door.group(ctx.sid, [
     insertEvidence({
       id: ctx.newId,
