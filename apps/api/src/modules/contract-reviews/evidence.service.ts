@@ -5,8 +5,8 @@ import { problem, ruleBroken } from '../../problem.ts'
 import { loadContract } from '../autonomy-contracts/load.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayRevise } from '../youth-files/open-file.ts'
-import { getDesk } from './desk.service.ts'
-import { insertEvidence, readEvidencePlace, takeBack } from './evidence.data.ts'
+import { insertEvidence, readEvidence, readEvidencePlace, takeBack } from './evidence.data.ts'
+import { toEvidence } from './evidence.present.ts'
 import { loadCase } from './review-case.ts'
 import { selfWords } from './review-seal.ts'
 import { insertSelfAssessment } from './reviews.data.ts'
@@ -22,7 +22,7 @@ export async function addEvidence(
   contractId: string,
   { criterionKey, entryId }: AddEvidence,
 ): Promise<ReviewDesk['evidence'][number]> {
-  const { stage, file } = await loadCase(ctx, contractId)
+  const { stage, file, key } = await loadCase(ctx, contractId)
   checkMayAdd(ctx, file, 'AUTON')
   if (!stage?.criteria.some(({ key }) => key === criterionKey))
     throw ruleBroken('evidence-refused', '#/criterionKey', 'no-such-criterion')
@@ -36,8 +36,8 @@ export async function addEvidence(
       by: ctx.me.accountId,
     }),
   ])
-  const { evidence } = await getDesk(ctx, contractId)
-  const made = evidence.find(({ id }) => id === ctx.newId)
+  const [evidence = [], acts = []] = await ctx.door.group(ctx.sid, readEvidence({ id: ctx.newId }))
+  const [made] = toEvidence(ctx, key, evidence, acts)
   if (!made) throw problem('already-exists')
   return made
 }

@@ -14,6 +14,11 @@ describe('evidence', () => {
     const entryId = await signedAct(file)
     const added = await evidence(contract, { criterionKey: 'meals', entryId })
     expect([added.status, added.body]).toMatchObject([201, { criterionKey: 'meals', entry: { id: entryId } }])
+    expect(
+      await db.rows(`SELECT 1 FROM trace WHERE action = 'review.read' AND $1::uuid = ANY (object_ids)`, [
+        contract.id,
+      ]),
+    ).toEqual([])
     expect((await evidence(contract, { criterionKey: 'meals', entryId })).status).toBe(409)
     const { body } = await desk(contract)
     expect(body.evidence.map(one => one.entry?.id)).toEqual([entryId])
