@@ -24,6 +24,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** A rule that is broken at one field: `throw ruleBroken('in-the-future', '#/on')`; `code` where the field says it more precisely. */
+export function ruleBroken(rule: Rule, pointer: string, code: string = rule): ProblemError {
+  return problem('rule-violated', { rule, errors: [{ pointer, code }] })
+}
+
 /** `throw problem('rule-violated', { rule: 'already-signed' })`. Never carries what somebody typed. */
 export function problem(slug: ProblemSlug, extra: Extra = {}): ProblemError {
   return new ProblemError(slug, extra)

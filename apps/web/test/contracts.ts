@@ -84,6 +84,7 @@ export function aContract(given: Partial<AutonomyContract> = {}): AutonomyContra
     startsOn: '2026-12-01',
     endedOn: null,
     now: null,
+    begun: [],
     runs: [],
     acts: [],
     texts: [aText()],

@@ -114,6 +114,7 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
     majorityOn: dayIn(11),
     exit: { on: dayIn(11), by: 'majority' },
     span: { from: dayIn(-354), to: dayIn(11) },
+    alarmDays: { first: 90, last: 30 },
     readiness: { level: 'red', daysLeft: 11, reason: same('À 30 jours ou moins, il manque : revenus.') },
     readinessRule: source,
     items: [aStep('be.exit.income', 'Un revenu'), aStep('be.exit.housing', 'Un logement', { state: 'late' })],

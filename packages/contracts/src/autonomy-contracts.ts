@@ -97,6 +97,8 @@ export const AutonomyContract = z.object({
       nextReviewOn: dayOut.nullable(),
     })
     .nullable(),
+  /** The keys of the stages that were begun, in their places: a later text has them there too. */
+  begun: z.array(z.string()),
   runs: z.array(
     z.object({
       id,

@@ -116,6 +116,8 @@ export const ExitRoom = z.object({
   exit: PlannedExit.nullable(),
   /** The year that the picture shows. */
   span: z.object({ from: dayOut, to: dayOut }).nullable(),
+  /** So many days before the exit a missing pillar counts, then one that is only planned. */
+  alarmDays: z.object({ first: z.int(), last: z.int() }),
   /** Null where neither a birth date nor a planned day is known. */
   readiness: Readiness.nullable(),
   readinessRule: z.object(source),

@@ -1,5 +1,6 @@
 import { policyCells } from './cells.ts'
 import type { Compartment } from './compartments.ts'
+import type { Role } from './roles.ts'
 import type { Actor } from './target.ts'
 
 /**
@@ -16,6 +17,17 @@ export function mayUseHouse(actor: Actor, compartment: Compartment, action: 'r' 
       (cell.scope === 'A' ||
         cell.scope === 'R' ||
         ((cell.scope === 'P' || cell.scope === 'S') && actor.onShift)),
+  )
+}
+
+/** Do these roles read this compartment of every file (scope A), not only of those they are near to? */
+export function readsEvery(roles: readonly Role[], compartment: Compartment): boolean {
+  return policyCells().some(
+    cell =>
+      cell.compartment === compartment &&
+      cell.action === 'r' &&
+      cell.scope === 'A' &&
+      roles.includes(cell.role),
   )
 }
 

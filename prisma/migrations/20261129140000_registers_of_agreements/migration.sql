@@ -26,11 +26,12 @@ END
 $$;
 CREATE TRIGGER guard_agreement BEFORE UPDATE ON agreement FOR EACH ROW EXECUTE FUNCTION app.guard_agreement();
 
+GRANT SELECT ON youth_exit, exit_follow_up TO havre_definer;
 SET LOCAL ROLE havre_definer;
 
 DROP FUNCTION app.network_figures(date, date);
--- Counts of the network for whoever leads the house, over files that they need not open. Fewer than five are not told:
--- `n` is then null and `few` true. What each measure means stands in
+-- Counts of the network for whoever leads the house, over files that they need not open, with how it goes six and twelve months after
+-- leaving. Fewer than five are not told, nor what leaves fewer than five of its whole: `n` is then null and `few` true. What each measure means stands in
 -- docs/decisions/0034; `p_review_days` is how long a plan stands (`PLAN_REVIEW_DAYS`), its day that of the house.
 CREATE FUNCTION app.network_figures(p_today date, p_since date, p_review_days integer)
 RETURNS TABLE (measure text, about text, n integer, few boolean, of_n integer, days integer)
@@ -59,19 +60,32 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
     SELECT a.kind, r.answer, r.answered_on - r.sent_on AS days
     FROM public.partner_referral r JOIN public.partner a ON a.id = r.partner_id
     WHERE r.centre_id = (SELECT app.centre()) AND r.sent_on > p_since
+  ), since AS (
+    SELECT m.month, u.reached = 'yes' AS reached, u.housing, u.income, u.residence, u.school_work, u.safety
+    FROM public.youth_exit e CROSS JOIN (VALUES (6), (12)) AS m (month)
+      LEFT JOIN public.exit_follow_up u ON u.exit_id = e.id AND u.month = m.month
+    WHERE e.centre_id = (SELECT app.centre()) AND e.reason <> 'death'
+      AND (e.left_on + make_interval(months => m.month))::date > p_since AND (e.left_on + make_interval(months => m.month))::date <= p_today
   ), counted AS (
     SELECT 'plan' AS measure, '' AS about, count(*) FILTER (WHERE v.review_on >= p_today) AS n, count(*) AS of_n, NULL::numeric AS days
       FROM present p LEFT JOIN reviewed v ON v.id = p.id
     UNION ALL SELECT 'breaks', '', count(*), NULL, sum(b.days) FROM breaks b
     UNION ALL SELECT 'searching', '', count(*), (SELECT count(*) FROM present),
       percentile_disc(0.5) WITHIN GROUP (ORDER BY s.days) FROM searching s
-    UNION ALL SELECT 'waiting', k.kind, count(*), NULL, percentile_disc(0.5) WITHIN GROUP (ORDER BY k.days)
-      FROM asked k WHERE k.answer <> 'pending' GROUP BY k.kind
+    UNION ALL SELECT 'waiting', k.kind, count(*) FILTER (WHERE k.answer <> 'pending'), count(*),
+      percentile_disc(0.5) WITHIN GROUP (ORDER BY k.days) FILTER (WHERE k.answer <> 'pending') FROM asked k GROUP BY k.kind
     UNION ALL SELECT 'refused', k.kind, count(*) FILTER (WHERE k.answer = 'refused'), count(*), NULL FROM asked k GROUP BY k.kind
+    UNION ALL SELECT 'after', s.month || ':' || w.what, count(*) FILTER (WHERE w.well), count(*), NULL
+      FROM since s CROSS JOIN LATERAL (VALUES ('reached', s.reached), ('housing', s.housing = 'stable'),
+        ('income', s.income = 'stable'), ('residence', s.residence = 'stable'), ('schoolWork', s.school_work = 'stable'),
+        ('safety', s.safety = 'safe')) AS w (what, well)
+      GROUP BY s.month, w.what
   )
-  SELECT c.measure, c.about, CASE WHEN c.n BETWEEN 1 AND 4 THEN NULL ELSE c.n END::integer, c.n BETWEEN 1 AND 4,
+  SELECT c.measure, c.about, CASE WHEN NOT h.few THEN c.n END::integer, h.few,
     CASE WHEN c.of_n BETWEEN 1 AND 4 THEN NULL ELSE c.of_n END::integer, CASE WHEN c.n >= 5 THEN c.days END::integer
   FROM counted c
+    -- A count of 1 to 4 tells of somebody, and so does one that leaves 1 to 4 of its whole.
+    CROSS JOIN LATERAL (SELECT c.n BETWEEN 1 AND 4 OR coalesce(c.of_n - c.n, 0) BETWEEN 1 AND 4 AS few) AS h
   WHERE app.holds('STAT', 'r') AND app.roles() && ARRAY['COO', 'DIR']
 $$;
 GRANT EXECUTE ON FUNCTION app.network_figures(date, date, integer) TO havre_rt;

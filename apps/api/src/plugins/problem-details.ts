@@ -105,6 +105,11 @@ const DATABASE: Record<string, () => ProblemError> = {
   HVC06: () => problem('rule-violated', { rule: 'contract-act-refused' }),
   HVC07: () => problem('rule-violated', { rule: 'witness-needed' }),
   HVC08: () => problem('rule-violated', { rule: 'already-decided' }),
+  HVC09: () =>
+    problem('rule-violated', {
+      rule: 'stage-limits',
+      errors: [{ pointer: '#/content/stages', code: 'stage-running' }],
+    }),
   HVR01: () => problem('rule-violated', { rule: 'evidence-refused' }),
   HVR02: () => problem('rule-violated', { rule: 'criterion-has-evidence' }),
   HVR03: () => problem('rule-violated', { rule: 'review-refused' }),

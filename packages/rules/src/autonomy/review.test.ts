@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plusDays } from '../dates/days.ts'
 import { CONTRACT_STATUSES } from './contract-life.ts'
-import {
-  CRITERION_STATES,
-  decisionChoices,
-  nextReview,
-  type ReviewDecision,
-  type ReviewFacts,
-} from './review.ts'
-import { stageWindow } from './stage-window.ts'
+import { CRITERION_STATES, decisionChoices, type ReviewDecision, type ReviewFacts } from './review.ts'
+import { nextReview, stageWindow } from './stage-window.ts'
 
 const SINCE = '2026-01-05'
 const facts: ReviewFacts = {
@@ -55,18 +49,6 @@ describe('what a review can decide', () => {
     expect(choice('adapt', { amendmentAtWork: true }, '2026-03-02').possible).toBe(false)
     expect(choice('adapt', { stage }, '2026-03-02').secondPerson).toBe(false)
     expect(choice('stop', { stage }, '2026-03-02').secondPerson).toBe(true)
-  })
-})
-
-describe('the next review', () => {
-  it('comes one rhythm later, and no later than the end of the window', () => {
-    expect(nextReview(facts.stage, [], '2026-03-02')).toMatchObject({ on: '2026-03-30', capped: false })
-    expect(nextReview(facts.stage, [], '2026-04-13')).toMatchObject({
-      on: '2026-04-27',
-      rhythmOn: '2026-05-11',
-      mostWeeks: 16,
-      capped: true,
-    })
   })
 })
 
@@ -124,7 +106,7 @@ it('no review decides what a contract cannot be, and every refusal and every wai
       }
       // Who runs can always stop: nobody is held by a form.
       expect(choices.some(one => one.decision === 'stop' && one.possible)).toBe(status === 'running')
-      const next = nextReview(stage, pauses, on)
+      const next = nextReview(stage, pauses, on, on)
       expect(next.on > on).toBe(true)
       if (on < window.mostOn) expect(next.on <= window.mostOn).toBe(true)
       expect(next.on <= next.rhythmOn).toBe(true)

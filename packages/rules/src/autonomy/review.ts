@@ -1,5 +1,5 @@
 import type { Text } from '@havre/policy/text.ts'
-import { type Day, plusDays } from '../dates/days.ts'
+import type { Day } from '../dates/days.ts'
 import { t } from '../law/common.ts'
 import { type ContractStatus, WHY_NOT } from './contract-life.ts'
 import { type Pause, type StageLimits, stageWindow } from './stage-window.ts'
@@ -53,6 +53,13 @@ const AMENDMENT = t(
   'An amendment is already being written or signed.',
 )
 
+/** Why a decision that waits is not confirmed after an amendment came into force. */
+export const CHANGED_SINCE = t(
+  'Le texte du contrat a changé entre-temps : la décision va maintenant contre autre chose que ce qu’elle dit. Rendez-la pour qu’elle soit reprise.',
+  'De tekst van het contract is intussen veranderd: de beslissing gaat nu tegen iets anders in dan wat ze zegt. Geef ze terug, zodat ze hernomen wordt.',
+  'The text of the contract has changed meanwhile: the decision now goes against other things than it says. Hand it back, so that it is taken up again.',
+)
+
 /** Every decision of a review held on that day: whether it can be taken, what it goes against, where it leads. */
 export function decisionChoices(facts: ReviewFacts, heldOn: Day): readonly DecisionChoice[] {
   const { status, position, stages, stage } = facts
@@ -87,36 +94,4 @@ function waiversOf({ stage, pauses, criteria }: ReviewFacts, decision: ReviewDec
       ...(criteria.some(state => state !== 'met') ? ['criteriaNotMet' as const] : []),
     ]
   return decision === 'repeat' && on >= mostOn ? ['beyondMost'] : []
-}
-
-/** How the day of the next review was found: so many weeks after a day, not later than the end of the window. */
-export type NextReview = {
-  readonly on: Day
-  readonly from: Day
-  readonly weeks: number
-  readonly rhythmOn: Day
-  /** The last day of the stage's most weeks. */
-  readonly mostOn: Day
-  readonly mostWeeks: number
-  readonly capped: boolean
-}
-
-/** The next review after one held on that day, of the stage as it stands then; a pause that is over moves the end by its length. */
-export function nextReview(
-  stage: Omit<ReviewedStage, 'secondPerson'>,
-  pauses: readonly Pause[],
-  heldOn: Day,
-): NextReview {
-  const rhythmOn = plusDays(heldOn, stage.reviewEveryWeeks * 7)
-  const { mostOn } = stageWindow(stage, pauses, heldOn)
-  const capped = rhythmOn > mostOn && heldOn < mostOn
-  return {
-    on: capped ? mostOn : rhythmOn,
-    from: heldOn,
-    weeks: stage.reviewEveryWeeks,
-    rhythmOn,
-    mostOn,
-    mostWeeks: stage.mostWeeks,
-    capped,
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextReviewOn, stageWindow } from './stage-window.ts'
+import { nextReview, nextReviewOn, stageWindow } from './stage-window.ts'
 
 const stage = { since: '2026-01-05', leastWeeks: 4, mostWeeks: 12, reviewEveryWeeks: 4 }
 
@@ -28,6 +28,22 @@ describe('the next review', () => {
     expect(nextReviewOn(stage, [], null, '2026-01-06')).toBe('2026-02-02')
     expect(nextReviewOn(stage, [], '2026-02-03', '2026-02-03')).toBe('2026-03-03')
     expect(nextReviewOn(stage, [], '2026-03-16', '2026-03-16')).toBe('2026-03-30')
+  })
+
+  it('says how it was found, and is moved by a pause since', () => {
+    expect(nextReview(stage, [], '2026-03-16', '2026-03-16')).toMatchObject({
+      on: '2026-03-30',
+      rhythmOn: '2026-04-13',
+      mostWeeks: 12,
+      capped: true,
+    })
+    const pauses = [{ from: '2026-02-10', until: '2026-02-17' }]
+    expect(nextReview(stage, pauses, '2026-02-03', '2026-02-20')).toMatchObject({
+      on: '2026-03-10',
+      mostOn: '2026-04-06',
+      capped: false,
+    })
+    expect(nextReviewOn(stage, pauses, '2026-02-03', '2026-02-20')).toBe('2026-03-10')
   })
 
   it('is not waited for while the contract stands still', () => {

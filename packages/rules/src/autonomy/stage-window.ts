@@ -55,19 +55,44 @@ export function pausedDays(pauses: readonly Pause[], from: Day, to: Day): number
   }, 0)
 }
 
-/**
- * The day of the next review: one rhythm after the last one, or after the stage began; no later than the end of its window. Null
- * while the contract stands still.
- */
+/** How the day of the next review was found: so many weeks after a day, not later than the end of the window. */
+export type NextReview = {
+  readonly on: Day
+  readonly from: Day
+  readonly weeks: number
+  readonly rhythmOn: Day
+  /** The last day of the stage's most weeks. */
+  readonly mostOn: Day
+  readonly mostWeeks: number
+  readonly capped: boolean
+}
+
+type Rhythm = StageLimits & { readonly since: Day; readonly reviewEveryWeeks: number }
+
+/** The next review after one on that day, as it is known today: a pause since moves it, and the end of the window, by its length. */
+export function nextReview(stage: Rhythm, pauses: readonly Pause[], from: Day, today: Day): NextReview {
+  const rhythmOn = plusDays(from, stage.reviewEveryWeeks * 7 + pausedDays(pauses, from, today))
+  const { mostOn } = stageWindow(stage, pauses, today)
+  const capped = rhythmOn > mostOn && from < mostOn
+  return {
+    on: capped ? mostOn : rhythmOn,
+    from,
+    weeks: stage.reviewEveryWeeks,
+    rhythmOn,
+    mostOn,
+    mostWeeks: stage.mostWeeks,
+    capped,
+  }
+}
+
+/** Its day, after the last review or after the stage began. Null while the contract stands still. */
 export function nextReviewOn(
-  stage: StageLimits & { readonly since: Day; readonly reviewEveryWeeks: number },
+  stage: Rhythm,
   pauses: readonly Pause[],
   lastReviewOn: Day | null,
   today: Day,
 ): Day | null {
   if (pauses.some(({ until }) => until === null)) return null
   const from = lastReviewOn !== null && lastReviewOn > stage.since ? lastReviewOn : stage.since
-  const due = plusDays(from, stage.reviewEveryWeeks * 7 + pausedDays(pauses, from, today))
-  const { mostOn } = stageWindow(stage, pauses, today)
-  return due > mostOn && from < mostOn ? mostOn : due
+  return nextReview(stage, pauses, from, today).on
 }

@@ -1,4 +1,4 @@
-import { nextReview } from '@havre/rules/autonomy/review.ts'
+import { nextReview } from '@havre/rules/autonomy/stage-window.ts'
 import { reviewWords, selfWords } from '../../modules/contract-reviews/review-seal.ts'
 import { createDice } from '../prng.ts'
 import type { TableRow } from '../write-rows.ts'
@@ -101,7 +101,7 @@ function nextDay(one: Told, review: ReviewStory, position: number, day: string):
   const stage = stageAt(one, passes ? position + 1 : position)
   const anew = passes || review.waivers.includes('beyondMost')
   const since = anew ? day : weeksAgo(one.house, runAt(one, review.weeksAgo).weeksAgo)
-  return nextReview({ ...stage, since }, [], day).on
+  return nextReview({ ...stage, since }, [], day, day).on
 }
 
 /** Acts of the stage that runs, each hung on the criterion that it shows. */

@@ -5,8 +5,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, oneOf, textOrNull } from '../../db/row.ts'
 import { readAdmission, toConditions } from '../studio-applications/admission.ts'
-import { readApplications } from '../studio-applications/studio-applications.data.ts'
-import { toApplication } from '../studio-applications/studio-applications.present.ts'
+import { applicationsOf } from '../studio-applications/studio-applications.service.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, mayRevise, openFile, readsInFull } from '../youth-files/open-file.ts'
@@ -24,17 +23,14 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
     const [rules] = await ctx.door.group(ctx.sid, readStageRules(youthId), { asyncCommit: true })
     return { rules: toRules(rules?.[0]), detail: null, today, can: { ask: false, open: false } }
   }
-  const [rules, , projects, grids, papers, opinions = [], applications = [], ...groups] =
-    await ctx.door.group(
+  const [applications, [rules, , projects, grids, papers, ...groups]] = await Promise.all([
+    applicationsOf(ctx, { file, key }),
+    ctx.door.group(
       ctx.sid,
-      [
-        ...readStageRules(youthId),
-        ...readAdmission(youthId),
-        ...readApplications({ youthId }),
-        ...readContracts({ youthId }),
-      ],
+      [...readStageRules(youthId), ...readAdmission(youthId), ...readContracts({ youthId })],
       { asyncCommit: true },
-    )
+    ),
+  ])
   const rows = toRows(groups)
   const add = mayAdd(ctx, file, 'AUTON')
   const contracts = rows.contracts.map(contract => toContract(ctx, key, file, contract, rows))
@@ -45,15 +41,7 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
     rules: toRules(rules?.[0]),
     detail: {
       conditions: toConditions(ctx, file, [projects, grids, papers]),
-      applications: applications.map(one =>
-        toApplication(
-          ctx,
-          key,
-          file,
-          one,
-          opinions.filter(opinion => opinion.application_id === one.id),
-        ),
-      ),
+      applications,
       contracts,
       choices: add ? await choicesOf(ctx, key, youthId) : NO_CHOICES,
       isMinor: isMinorOn(bornOn, today),

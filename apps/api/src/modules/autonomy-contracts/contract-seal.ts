@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { ContractContent } from '@havre/contracts/contract-content.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import { rowSeal } from '../../crypto/row-seal.ts'
+import { DecryptionFailed } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
 import { bytesOrNull, text } from '../../db/row.ts'
 
@@ -12,13 +13,14 @@ export const textWords = of('contract_text')
 export const signatureWords = of('contract_signature')
 export const actWords = of('contract_act')
 
-/** What the row of a text says. */
+/** What the row of a text says. Throws DecryptionFailed where it does not open. */
 export function openContent(key: YouthKey, row: Row): ContractContent {
   const json = textWords(key, text(row, 'id'), text(row, 'youth_id')).open(
     'content',
     bytesOrNull(row, 'content'),
   )
-  return ContractContent.parse(JSON.parse(json ?? ''))
+  if (!json) throw new DecryptionFailed()
+  return ContractContent.parse(JSON.parse(json))
 }
 
 /** SHA-256, in hexadecimal, of everything that is signed: the words, their language, from when on, and which number it is. */

@@ -139,7 +139,7 @@ export function insertSignature(row: NewSignature): Statement {
              FROM contract_party p WHERE p.id = ${row.partyId}`
 }
 
-/** Ends the part of a party and lets another referent take the place, both or neither. */
+/** Ends the part of a party and lets another referent take the place: for one transaction, given up where the last answers no row. */
 export function replaceParty(
   partyId: string,
   given: { id: string; accountId: string; since: string; by: string },

@@ -35,7 +35,7 @@ export function readContracts(which: Which): Statement[] {
     sql`SELECT x.id, x.contract_id, x.youth_id, x.act, x.on_date, x.reason, x.created_by AS doer_id, a.display_name AS doer_name
         FROM contract_act x LEFT JOIN account a ON a.id = x.created_by WHERE x.contract_id IN ${of}
         ORDER BY x.on_date, x.created_at, x.id`,
-    sql`SELECT c.id, c.youth_id, c.application_id, c.status, c.starts_on, c.ended_on, c.stage, c.version,
+    sql`SELECT c.id, c.youth_id, c.application_id, c.status, c.starts_on, c.ended_on, c.version,
           (SELECT max(v.held_on) FROM contract_review v WHERE v.contract_id = c.id AND v.status = 'decided') AS last_review_on
         FROM autonomy_contract c WHERE ${these} ORDER BY c.created_at DESC, c.id`,
   ]

@@ -64,6 +64,7 @@ export function toContract(
     startsOn: life.startsOn,
     endedOn: life.endedOn,
     now: standsAt(life, texts, textOrNull(contract, 'last_review_on'), today),
+    begun: begunIn(life, texts),
     runs: runs.map((run, at) => ({
       id: text(run, 'id'),
       position: number(run, 'position'),
@@ -156,6 +157,12 @@ function standsAt(
     standing,
     nextReviewOn: nextReviewOn({ ...stage, since: run.since }, life.pauses, lastReviewOn, today),
   }
+}
+
+function begunIn({ runs }: ContractLife, texts: readonly ContractText[]): string[] {
+  const furthest = Math.max(0, ...runs.map(({ position }) => position))
+  const stages = texts.find(({ status }) => status === 'signed')?.content.stages ?? []
+  return stages.slice(0, furthest).map(({ key }) => key)
 }
 
 function weeksLived({ pauses }: ContractLife, since: string, until: string): number {

@@ -3,7 +3,7 @@ import { type ContractActName, follow, openRun } from '@havre/rules/autonomy/con
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { Statement } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
 import { toLife } from './contract-life.ts'
@@ -31,8 +31,8 @@ export async function actOnContract(
   if (!contract.can.act) throw problem('not-allowed', { action: given.act })
   const today = isoToday(ctx)
   const on = given.on ?? today
-  if (on > today) refuse('in-the-future', 'on')
-  if (given.act !== 'start' && !given.reason) refuse('reason-needed', 'reason')
+  if (on > today) throw ruleBroken('in-the-future', '#/on')
+  if (given.act !== 'start' && !given.reason) throw ruleBroken('reason-needed', '#/reason')
   const [written] = await ctx.door.group(
     ctx.sid,
     step(ctx, loaded, { id: ctx.newId, act: given.act, on, reason: given.reason }),
@@ -74,7 +74,7 @@ function step(
   const life = toLife(row, rows.runs, rows.acts)
   const stages = contract.texts.find(({ status }) => status === 'signed')?.content.stages.length ?? 0
   const next = follow(life, { act, on }, stages)
-  if (!next.ok) return refuse('dates-out-of-order', field)
+  if (!next.ok) throw ruleBroken('dates-out-of-order', `#/${field}`)
   const after = next.life
   const before = openRun(life)
   const current = openRun(after)
@@ -93,8 +93,4 @@ function step(
       open: current && !before ? { position: current.position, since: current.since } : null,
     },
   )
-}
-
-function refuse(rule: 'in-the-future' | 'reason-needed' | 'dates-out-of-order', field: string): never {
-  throw problem('rule-violated', { rule, errors: [{ pointer: `#/${field}`, code: rule }] })
 }

@@ -140,6 +140,16 @@ describe('what night staff know of it', () => {
     expect((await read(file, rosa)).status).toBe(404)
   })
 
+  it('is of the stage whose run is open', async () => {
+    const file = await fileOf()
+    const { id } = await running(file)
+    await house.rows('UPDATE contract_stage_run SET position = 2 WHERE contract_id = $1', [id])
+    expect((await read(file, await house.person('NGT'))).body.rules).toMatchObject({
+      stage: 2,
+      presence: 'daily',
+    })
+  })
+
   it('is nothing for who was shut out of the file', async () => {
     const file = await fileOf()
     await running(file)

@@ -17,6 +17,14 @@ export function stageErrors({ stages }: ContractContent): Issue[] {
   ])
 }
 
+/** The first place where a stage that was begun does not stand any more, or the list where it has become too short. */
+export function begunErrors({ stages }: ContractContent, begun: readonly string[]): Issue[] {
+  const at = begun.findIndex((key, place) => stages[place]?.key !== key)
+  if (at === -1) return []
+  const pointer = at < stages.length ? `#/content/stages/${at}/key` : '#/content/stages'
+  return [{ pointer, code: 'stage-running' }]
+}
+
 /** What a text still lacks before it can be put to anybody for signature. */
 export function openPoints(text: Pick<SaveContractText, 'content' | 'language' | 'effectiveOn'>): Issue[] {
   const { content, language, effectiveOn } = text

@@ -1,7 +1,7 @@
 import type { AutonomyContract, SignContract } from '@havre/contracts/autonomy-contracts.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
 import { choicesOf } from './choices.ts'
@@ -20,13 +20,13 @@ export async function signContract(ctx: Ctx, textId: string, given: Given): Prom
   if (rows.signatures.some(({ id }) => id === ctx.newId)) return contract
   const party = text.parties.find(({ id }) => id === given.partyId)
   if (!party) throw problem('not-found')
-  if (party.signature) refuse('already-signed', '#/partyId')
-  if (party.left || party.until) refuse('signer-left', '#/partyId')
-  if (party.person && party.person.id !== ctx.me.accountId) refuse('sign-for-another', '#/partyId')
-  if (given.digest !== text.digest || party.state !== 'awaited') refuse('not-to-sign', '#/digest')
+  if (party.signature) throw ruleBroken('already-signed', '#/partyId')
+  if (party.left || party.until) throw ruleBroken('signer-left', '#/partyId')
+  if (party.person && party.person.id !== ctx.me.accountId) throw ruleBroken('sign-for-another', '#/partyId')
+  if (given.digest !== text.digest || party.state !== 'awaited') throw ruleBroken('not-to-sign', '#/digest')
   if (!party.can.sign) {
     if (text.status === 'proposed') throw problem('not-allowed', { action: 'sign' })
-    refuse('not-to-sign', '#/partyId')
+    throw ruleBroken('not-to-sign', '#/partyId')
   }
   checkWay(given, party.person !== null, ctx.me.accountId)
   const words = signatureWords(key, ctx.newId, contract.youthId)
@@ -51,17 +51,11 @@ export async function signContract(ctx: Ctx, textId: string, given: Given): Prom
 /** Thumb and spoken yes have a witness; a paper has its scan. Colleagues sign with their own hand. */
 function checkWay({ way, witnessId, attachmentId, drawing }: Given, isStaff: boolean, me: string): void {
   const isWitnessed = way === 'thumb' || way === 'oral'
-  if (isStaff && isWitnessed) refuse('not-to-sign', '#/way')
-  if (isWitnessed !== (witnessId !== undefined) || witnessId === me) refuse('witness-needed', '#/witnessId')
-  if ((way === 'paper') !== (attachmentId !== undefined)) refuse('not-to-sign', '#/attachmentId')
-  if (drawing !== undefined && way !== 'screen') refuse('not-to-sign', '#/drawing')
-}
-
-function refuse(
-  rule: 'already-signed' | 'signer-left' | 'sign-for-another' | 'not-to-sign' | 'witness-needed',
-  pointer: string,
-): never {
-  throw problem('rule-violated', { rule, errors: [{ pointer, code: rule }] })
+  if (isStaff && isWitnessed) throw ruleBroken('not-to-sign', '#/way')
+  if (isWitnessed !== (witnessId !== undefined) || witnessId === me)
+    throw ruleBroken('witness-needed', '#/witnessId')
+  if ((way === 'paper') !== (attachmentId !== undefined)) throw ruleBroken('not-to-sign', '#/attachmentId')
+  if (drawing !== undefined && way !== 'screen') throw ruleBroken('not-to-sign', '#/drawing')
 }
 
 /** Puts a text in force that waits for nobody any more: at the majority, the guardian's part ended. */
@@ -82,7 +76,8 @@ export async function settleContractText(
 
 /**
  * Ends the part of a referent and lets another one of the file take the place; the new one signs the same text. Throws
- * `rule-violated` (signer-left) at the account that is no referent of the file, or is a party already.
+ * `rule-violated` (signer-left) at the account that is no referent of the file, or is a party already; `already-exists` where
+ * somebody else named them, or filled the place, a moment before: nobody has left it then.
  */
 export async function replaceReferent(
   ctx: Ctx,
@@ -114,10 +109,11 @@ export async function replaceReferent(
       rule: 'signer-left',
       errors: [{ pointer: '#/accountId', code: isParty ? 'twice' : 'no-referent' }],
     })
-  const [, made] = await ctx.door.group(
-    ctx.sid,
-    replaceParty(partyId, { id: ctx.newId, accountId: given.accountId, since, by: ctx.me.accountId }),
-  )
-  if (!made?.length) throw problem('already-exists')
+  await ctx.door.inOne(ctx.sid, async run => {
+    const [, made] = await run(
+      replaceParty(partyId, { id: ctx.newId, accountId: given.accountId, since, by: ctx.me.accountId }),
+    )
+    if (!made?.length) throw problem('already-exists')
+  })
   return (await loadContract(ctx, { contractId: contract.id })).contract
 }

@@ -204,6 +204,27 @@ describe('somebody who left', () => {
   })
 })
 
+it('by one person in two places at once leaves nobody without a place', async () => {
+  setClock('2026-06-01T09:00:00Z')
+  const file = await fileOf()
+  const text = await proposed(file)
+  const yasmina = await house.person('EDU', 'REF')
+  await nameOnFile(house, file, yasmina.id, 'referent')
+  const replace = (accountId: string) =>
+    coordinator.call(
+      'POST',
+      `/api/v1/contract-parties/${partyOf(text, accountId)?.id}/replacement`,
+      { accountId: yasmina.id },
+      once(),
+    )
+  const both = await Promise.all([replace(aminata.id), replace(thomas.id)])
+  expect(both.filter(({ status }) => status === 201)).toHaveLength(1)
+  const { body } = await read(file)
+  const { parties = [] } = body.detail?.contracts[0]?.texts[0] ?? {}
+  const standing = parties.filter(({ role, until }) => role === 'referent' && until === null)
+  expect(standing).toHaveLength(2)
+})
+
 describe('majority in the middle of the signing', () => {
   it('ends the guardian’s part: the youth signs alone, and what waited for the guardian comes into force', async () => {
     setClock('2026-06-01T09:00:00Z')

@@ -4,10 +4,11 @@ import type { ContractContent } from '@havre/contracts/contract-content.ts'
 import { textDifferences } from '@havre/rules/autonomy/differences.ts'
 import { SUGGESTED_STAGES } from '@havre/rules/autonomy/suggested-stages.ts'
 import type { Ctx } from '../../context.ts'
-import { text, textOrNull } from '../../db/row.ts'
+import { textOrNull } from '../../db/row.ts'
+import type { Part, Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { checkEvidenceStays } from '../contract-reviews/evidence-stays.ts'
-import { readApplications } from '../studio-applications/studio-applications.data.ts'
+import { applicationsOf } from '../studio-applications/studio-applications.service.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise, openFile } from '../youth-files/open-file.ts'
@@ -23,8 +24,8 @@ import {
   updateText,
 } from './contract-writes.data.ts'
 import { traceComparison } from './contracts.data.ts'
-import { findContract, loadContract, loadText } from './load.ts'
-import { openPoints, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
+import { findContract, type LoadedContract, loadContract, loadText } from './load.ts'
+import { begunErrors, openPoints, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
  * Begins a contract as a draft with the suggested stages, for a youth who lives in the house and whose application was accepted.
@@ -40,8 +41,8 @@ export async function openContract(
   const { file, key } = nearFile(ctx, [row])
   if (!mayRevise(ctx, file, 'AUTON')) throw problem('not-allowed', { action: 'create' })
   checkPhase(row, LIVES_HERE, '#/applicationId')
-  const [[, applications = []], choices] = await Promise.all([
-    ctx.door.group(ctx.sid, readApplications({ youthId })),
+  const [applications, choices] = await Promise.all([
+    applicationsOf(ctx, { file, key }),
     choicesOf(ctx, key, youthId),
   ])
   if (applications.some(({ status }) => status === 'asked' || status === 'deferred'))
@@ -60,7 +61,7 @@ export async function openContract(
       id: ctx.newId,
       centreId: ctx.me.centreId,
       youthId,
-      applicationId: text(application, 'id'),
+      applicationId: application.id,
       createdBy: ctx.me.accountId,
     }),
     insertText(
@@ -112,7 +113,7 @@ export async function saveText(
 
 /**
  * Proposes a draft for signature. Throws `rule-violated`: contract-incomplete, too-few-referents, each at its field; stage-limits
- * where an amendment has fewer stages than the one that runs.
+ * where an amendment moves or leaves out a stage that was begun.
  */
 export async function proposeContractText(
   ctx: Ctx,
@@ -136,11 +137,8 @@ export async function proposeContractText(
       parties.some(({ code }) => code === 'too-few-referents') && errors.length === parties.length
     throw problem('rule-violated', { rule: isAlone ? 'too-few-referents' : 'contract-incomplete', errors })
   }
-  if (contract.now && draft.content.stages.length < contract.now.position)
-    throw problem('rule-violated', {
-      rule: 'stage-limits',
-      errors: [{ pointer: '#/content/stages', code: 'stage-running' }],
-    })
+  const misplaced = begunErrors(draft.content, contract.begun)
+  if (misplaced.length > 0) throw problem('rule-violated', { rule: 'stage-limits', errors: misplaced })
   await checkEvidenceStays(ctx, contract.id, draft.content)
   const { number, content } = draft
   const digest = digestOf({ contractId: contract.id, number, language, effectiveOn, content })
@@ -169,22 +167,35 @@ export async function amendContract(ctx: Ctx, contractId: string, reason: string
       ? problem('rule-violated', { rule: 'contract-act-refused' })
       : problem('not-allowed', { action: 'change' })
   }
-  const words = textWords(key, ctx.newId, contract.youthId)
   await ctx.door.group(ctx.sid, [
     replaceProposed(contractId),
-    insertText({
-      id: ctx.newId,
-      contractId,
-      number: latest.number + 1,
-      content: words.close('content', JSON.stringify(latest.content)),
-      language: latest.language,
-      reason: words.close('reason', reason),
-      createdBy: ctx.me.accountId,
-    }),
+    ...nextNumber(ctx, { contract, key }, { id: ctx.newId, reason }),
   ])
   const after = await loadContract(ctx, { contractId })
   if (after.contract.texts[0]?.id !== ctx.newId) throw problem('already-exists')
   return after.contract
+}
+
+/** The draft of the next number, from the words of the last one, as its statement; written only where `when` holds. */
+export function nextNumber(
+  ctx: Ctx,
+  { contract, key }: Pick<LoadedContract, 'contract' | 'key'>,
+  { id, reason }: { id: string; reason: string | null },
+  when?: Part,
+): Statement[] {
+  const latest = contract.texts[0]
+  if (!latest) return []
+  const words = textWords(key, id, contract.youthId)
+  const next = {
+    id,
+    contractId: contract.id,
+    number: latest.number + 1,
+    content: words.close('content', JSON.stringify(latest.content)),
+    language: latest.language,
+    reason: words.close('reason', reason),
+    createdBy: ctx.me.accountId,
+  }
+  return [insertText(next, when)]
 }
 
 /** What two numbers say differently. Throws `not-found` for a number that the contract does not have. */

@@ -3,7 +3,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { number, text } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { insertMove } from '../money/money.data.ts'
 import { isoToday, localDay } from '../youth-files/local-day.ts'
@@ -170,7 +170,7 @@ const CLOCK_SKEW = 60_000
 function momentOf(ctx: Ctx, given: string | undefined, pointer: string): Date {
   const at = given ? new Date(given) : ctx.now()
   if (at.getTime() > ctx.now().getTime() + CLOCK_SKEW) {
-    throw problem('rule-violated', { rule: 'in-the-future', errors: [{ pointer, code: 'in-the-future' }] })
+    throw ruleBroken('in-the-future', pointer)
   }
   return at
 }

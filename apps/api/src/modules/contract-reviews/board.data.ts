@@ -21,7 +21,7 @@ export function readContractBoard(filter: BoardFilter): Statement {
   )
   return sql`
     WITH first AS MATERIALIZED (
-      SELECT c.id, c.youth_id, c.status, c.starts_on, c.ended_on, c.stage, r.id AS run_id, r.since,
+      SELECT c.id, c.youth_id, c.status, c.starts_on, c.ended_on, r.id AS run_id, r.position, r.since,
         last.held_on AS last_review_on, coalesce(last.next_review_on, r.since) AS planned
       FROM autonomy_contract c
         LEFT JOIN contract_stage_run r ON r.contract_id = c.id AND r.until IS NULL
@@ -37,12 +37,14 @@ export function readContractBoard(filter: BoardFilter): Statement {
       (SELECT count(*)::int FROM contract_stage s WHERE s.text_id = t.id) AS stages,
       EXISTS (SELECT FROM contract_text p JOIN contract_party own ON own.text_id = p.id
               WHERE p.contract_id = c.id AND p.status = 'proposed' AND own.account_id = (SELECT app.account()) AND own.required
-                AND own.until IS NULL AND NOT EXISTS (SELECT FROM contract_signature g WHERE g.party_id = own.id)) AS sign,
+                AND own.until IS NULL AND NOT EXISTS (SELECT FROM contract_signature done WHERE done.party_id = own.id)) AS sign,
+      g.least_weeks, g.most_weeks, g.review_every_weeks,
       (SELECT jsonb_agg(jsonb_build_object('act', x.act, 'on_date', x.on_date) ORDER BY x.on_date, x.created_at, x.id)
        FROM contract_act x WHERE x.contract_id = c.id) AS acts,
       ${RELATION}
     FROM seen CROSS JOIN first c JOIN youth_file f ON f.id = c.youth_id JOIN youth_key k ON k.youth_id = c.youth_id
       LEFT JOIN contract_text t ON t.contract_id = c.id AND t.status = 'signed'
+      LEFT JOIN contract_stage g ON g.text_id = t.id AND g.position = c.position
       LEFT JOIN contract_review work ON work.contract_id = c.id AND work.status IN ('draft', 'waiting')
     ORDER BY c.planned, c.id`
 }

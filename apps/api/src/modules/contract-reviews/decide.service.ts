@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { ContractReview, DecisionOffer } from '@havre/contracts/contract-reviews.ts'
-import { WAIVERS, type Waiver } from '@havre/rules/autonomy/review.ts'
+import type { Issue } from '@havre/contracts/problem.ts'
+import { CHANGED_SINCE, WAIVERS, type Waiver } from '@havre/rules/autonomy/review.ts'
 import type { Ctx } from '../../context.ts'
-import type { Statement } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
-import { actWords, textWords } from '../autonomy-contracts/contract-seal.ts'
-import { insertText } from '../autonomy-contracts/contract-writes.data.ts'
+import { problem, ruleBroken } from '../../problem.ts'
+import { actWords } from '../autonomy-contracts/contract-seal.ts'
+import { nextNumber } from '../autonomy-contracts/texts.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { effectFrom, offersOf } from './offers.ts'
 import { loadReviewCase, type ReviewCase } from './review-case.ts'
@@ -37,7 +37,7 @@ export async function decideReview(
   checkRuns(of)
   if (!draft.can.decide) throw problem('not-allowed', { action: 'decide' })
   checkHeldOn(ctx, of, draft.heldOn)
-  const offer = offeredIn(draft)
+  const offer = offeredIn(draft, draft.offers)
   checkReason(draft, offer, given.waivers)
   const secondPerson = offer.secondPerson
   const effectiveOn = effectFrom(draft.heldOn, of.life.pauses)
@@ -53,12 +53,17 @@ export async function decideReview(
       by: ctx.me.accountId,
       at: ctx.now(),
     }),
-    ...(offer.decision === 'adapt' ? amendment(ctx, of, draft) : []),
+    ...(offer.decision === 'adapt'
+      ? nextNumber(ctx, of, { id: randomUUID(), reason: draft.reason }, reviewMoved(reviewId, version))
+      : []),
   ])
   return afterWrite(ctx, reviewId, rows)
 }
 
-/** Stands for a decision that waits. Throws `rule-violated`: two-people for who decided it; already-decided; review-refused. */
+/**
+ * Stands for a decision that waits. Throws `rule-violated`: two-people for who decided it; already-decided; review-refused, also where
+ * the text in force has changed meanwhile and the decision goes against other things than those it named.
+ */
 export async function confirmReview(ctx: Ctx, reviewId: string, version: number): Promise<ContractReview> {
   const of = await loadReviewCase(ctx, reviewId)
   const waits = toReview(ctx, of, of.row)
@@ -69,12 +74,14 @@ export async function confirmReview(ctx: Ctx, reviewId: string, version: number)
   checkRuns(of)
   if (!waits.can.confirm) throw problem('not-allowed', { action: 'confirm' })
   const today = isoToday(ctx)
-  const offers = offersOf(of, waits.criteria, { heldOn: waits.heldOn, today })
-  const offer = offers.find(({ decision }) => decision === waits.decision)
+  const offer = offeredIn(waits, offersOf(of, waits.criteria, { heldOn: waits.heldOn, today }))
+  const errors = unlikeWaivers(offer, waits.waivers)
+  if (errors.length > 0)
+    throw problem('rule-violated', { rule: 'review-refused', reasons: [CHANGED_SINCE], errors })
   const [rows] = await ctx.door.group(ctx.sid, [
     confirm(reviewId, version, {
       effectiveOn: today,
-      nextReviewOn: offer?.next?.on ?? null,
+      nextReviewOn: offer.next?.on ?? null,
       by: ctx.me.accountId,
       at: ctx.now(),
     }),
@@ -82,13 +89,9 @@ export async function confirmReview(ctx: Ctx, reviewId: string, version: number)
   return afterWrite(ctx, reviewId, rows)
 }
 
-function offeredIn(draft: ContractReview): DecisionOffer {
-  const offer = draft.offers.find(({ decision }) => decision === draft.decision)
-  if (!offer)
-    throw problem('rule-violated', {
-      rule: 'review-refused',
-      errors: [{ pointer: '#/decision', code: 'required' }],
-    })
+function offeredIn(review: ContractReview, offers: readonly DecisionOffer[]): DecisionOffer {
+  const offer = offers.find(({ decision }) => decision === review.decision)
+  if (!offer) throw ruleBroken('review-refused', '#/decision', 'required')
   if (!offer.possible)
     throw problem('rule-violated', {
       rule: 'review-refused',
@@ -100,39 +103,20 @@ function offeredIn(draft: ContractReview): DecisionOffer {
 
 /** Every thing that the decision goes against is named by who decides, and the reason speaks of it. */
 function checkReason(draft: ContractReview, offer: DecisionOffer, waived: readonly Waiver[]): void {
-  const unnamed = offer.waivers.filter(waiver => !waived.includes(waiver))
-  const needless = waived.filter(waiver => !offer.waivers.includes(waiver))
-  if (unnamed.length > 0 || needless.length > 0)
-    throw problem('rule-violated', {
-      rule: 'waiver-needed',
-      errors: [...unnamed, ...needless].map(one => ({ pointer: '#/waivers', code: WAIVER_CODES[one] })),
-    })
-  if (offer.needsReason && !draft.reason?.trim())
-    throw problem('rule-violated', {
-      rule: 'reason-needed',
-      errors: [{ pointer: '#/reason', code: 'reason-needed' }],
-    })
+  const errors = unlikeWaivers(offer, waived)
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'waiver-needed', errors })
+  if (offer.needsReason && !draft.reason?.trim()) throw ruleBroken('reason-needed', '#/reason')
+}
+
+/** What the decision goes against and nobody named, and what was named and does not hold. */
+function unlikeWaivers({ waivers }: DecisionOffer, waived: readonly Waiver[]): Issue[] {
+  return WAIVERS.filter(one => waivers.includes(one) !== waived.includes(one)).map(one => ({
+    pointer: '#/waivers',
+    code: WAIVER_CODES[one],
+  }))
 }
 
 function stopOf({ key, contract }: ReviewCase, { reason }: ContractReview) {
   const actId = randomUUID()
   return { actId, reason: actWords(key, actId, contract.youthId).close('reason', reason) }
-}
-
-/** The draft of the next number, from the words of the last one, in the transaction that decides. */
-function amendment(ctx: Ctx, { contract, key }: ReviewCase, draft: ContractReview): Statement[] {
-  const latest = contract.texts[0]
-  if (!latest) return []
-  const id = randomUUID()
-  const words = textWords(key, id, contract.youthId)
-  const next = {
-    id,
-    contractId: contract.id,
-    number: latest.number + 1,
-    content: words.close('content', JSON.stringify(latest.content)),
-    language: latest.language,
-    reason: words.close('reason', draft.reason),
-    createdBy: ctx.me.accountId,
-  }
-  return [insertText(next, reviewMoved(draft.id, draft.version))]
 }

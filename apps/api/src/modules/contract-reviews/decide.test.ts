@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newest } from '../../../test/contract-house.ts'
-import { ifMatch, once } from '../../../test/harness.ts'
+import { ifMatch, once, type Person } from '../../../test/harness.ts'
 import { openReviewHouse } from '../../../test/review-house.ts'
+import { sql } from '../../db/sql.ts'
 
 const house = await openReviewHouse()
 const { coordinator, director, aminata, second, read, act, setClock, runs, reviewOf, decideReview } = house
@@ -150,6 +151,27 @@ describe('bad input', () => {
     })
   })
 
+  it('a confirmation once the text in force asks for more than the decision was about', async () => {
+    const { contract } = await running(true)
+    const waits = (await decideReview(await reviewOf(contract))).body
+    const draft = newest((await house.amend(contract)).body)
+    const harder = draft.content.stages.map((stage, at) => ({
+      ...stage,
+      criteria: [...stage.criteria, { key: 'bills', text: 'Factures payées', measure: `${at + 1} mois` }],
+    }))
+    const saved = await house.save(draft, { content: { ...draft.content, stages: harder } })
+    await house.signedBut(newest((await house.propose(saved.body)).body))
+    const refused = await confirmReview(waits)
+    expect([refused.status, refused.body]).toMatchObject([
+      422,
+      { rule: 'review-refused', errors: [{ pointer: '#/waivers', code: 'criteria-not-met' }] },
+    ])
+    const back = (await returnReview(waits)).body
+    const reason = 'Les factures viennent après.'
+    const again = await decideReview((await saveReview(back, { reason })).body, ['criteriaNotMet'])
+    expect((await confirmReview(again.body)).body).toMatchObject({ status: 'decided' })
+  })
+
   it('a pass below the least weeks, or with a criterion not met, without a reason that says so', async () => {
     start()
     const { contract } = await runs()
@@ -216,6 +238,18 @@ describe('bad input', () => {
     )
     expect(again.status).toBe(412)
   })
+})
+
+it('is written, as a draft, by who may amend: the director confirms and hands back, in PostgreSQL too', async () => {
+  const { contract } = await running(true)
+  const review = await reviewOf(contract)
+  expect((await saveReview(review, { reason: 'Autre chose' }, director)).status).toBe(404)
+  const rewrite = (by: Person) =>
+    house.house.door.group(by.sid, [
+      sql`UPDATE contract_review SET decision = 'stop', version = version + 1 WHERE id = ${review.id} RETURNING version`,
+    ])
+  await expect(rewrite(director)).rejects.toMatchObject({ code: '42501' })
+  expect(await rewrite(aminata)).toEqual([[{ version: review.version + 1 }]])
 })
 
 it('hands a decision that waits back, word for word, and lets it be decided again', async () => {

@@ -2,13 +2,13 @@ import type { ReviewDesk, StageNow } from '@havre/contracts/contract-reviews.ts'
 import { mayPrintInside } from '@havre/policy/prints.ts'
 import { nextReviewOn, stageWindow } from '@havre/rules/autonomy/stage-window.ts'
 import type { Ctx } from '../../context.ts'
-import { number, text } from '../../db/row.ts'
+import { text } from '../../db/row.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
-import { personOf } from '../studio-applications/studio-applications.present.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayAdd, mayRevise } from '../youth-files/open-file.ts'
 import { toActor } from '../youth-files/relation.ts'
 import { readEvidence } from './evidence.data.ts'
+import { toEvidence } from './evidence.present.ts'
 import { loadCase, type ReviewCase } from './review-case.ts'
 import { readSince } from './reviews.data.ts'
 import { latestSelf, toReview, toSelf } from './reviews.present.ts'
@@ -17,10 +17,11 @@ import { latestSelf, toReview, toSelf } from './reviews.present.ts'
 export async function getDesk(ctx: Ctx, contractId: string): Promise<ReviewDesk> {
   const [of, [evidence = [], acts = [], incidents = []]] = await Promise.all([
     loadCase(ctx, contractId),
-    ctx.door.group(ctx.sid, [...readEvidence(contractId), ...readSince(contractId)], { asyncCommit: true }),
+    ctx.door.group(ctx.sid, [...readEvidence({ contractId }), ...readSince(contractId)], {
+      asyncCommit: true,
+    }),
   ])
   const { contract, key, file, life, stage, inForce, reviews } = of
-  const entryOf = new Map(acts.map(row => [row.id, toEntryItem(ctx, row, key)]))
   const decided = reviews.filter(({ status }) => status === 'decided')
   const last = decided[0]
   const current = reviews.find(({ status }) => status !== 'decided')
@@ -42,16 +43,12 @@ export async function getDesk(ctx: Ctx, contractId: string): Promise<ReviewDesk>
       last.run_id === stage?.runId &&
       last.decision === 'pass' &&
       stage?.position === inForce?.content.stages.length,
-    evidence: evidence
-      .filter(row => row.stage_key === stage?.key)
-      .map(row => ({
-        id: text(row, 'id'),
-        criterionKey: text(row, 'criterion_key'),
-        entry: entryOf.get(row.entry_id) ?? null,
-        addedBy: personOf(ctx, row, 'adder'),
-        addedAt: text(row, 'created_at'),
-        version: number(row, 'version'),
-      })),
+    evidence: toEvidence(
+      ctx,
+      key,
+      evidence.filter(row => row.stage_key === stage?.key),
+      acts,
+    ),
     self: self ? toSelf(ctx, key, self) : null,
     current: current ? toReview(ctx, of, current) : null,
     past: decided.map(row => toReview(ctx, of, row)),

@@ -1,4 +1,4 @@
-import { type Statement, sql } from '../../db/sql.ts'
+import { all, part, type Statement, sql } from '../../db/sql.ts'
 import { ENTRY_ITEM } from '../entries/entries.data.ts'
 
 /** The criteria of a contract on which evidence hangs, by their keys. */
@@ -7,17 +7,20 @@ export function readEvidenceKeys(contractId: string): Statement {
              WHERE x.contract_id = ${contractId} AND x.taken_back_at IS NULL`
 }
 
-/** The evidence of one contract, and the acts behind it that the asker reads; what was taken back is left out. */
-export function readEvidence(contractId: string): Statement[] {
+/** The evidence of one contract, or that one, and the acts behind it that the asker reads; what was taken back is left out. */
+export function readEvidence(of: { contractId: string } | { id: string }): Statement[] {
+  const these = all(
+    'id' in of ? part`x.id = ${of.id}` : part`x.contract_id = ${of.contractId}`,
+    part`x.taken_back_at IS NULL`,
+  )
   return [
     sql`SELECT x.id, x.stage_key, x.criterion_key, x.entry_id, x.created_at, x.version, x.created_by AS adder_id,
           a.display_name AS adder_name
         FROM criterion_evidence x LEFT JOIN account a ON a.id = x.created_by
-        WHERE x.contract_id = ${contractId} AND x.taken_back_at IS NULL ORDER BY x.created_at, x.id`,
+        WHERE ${these} ORDER BY x.created_at, x.id`,
     sql`SELECT ${ENTRY_ITEM} FROM entry e JOIN youth_key k ON k.youth_id = e.youth_id
           LEFT JOIN account author ON author.id = e.author_id
-        WHERE e.id IN (SELECT x.entry_id FROM criterion_evidence x
-                       WHERE x.contract_id = ${contractId} AND x.taken_back_at IS NULL)`,
+        WHERE e.id IN (SELECT x.entry_id FROM criterion_evidence x WHERE ${these})`,
   ]
 }
 

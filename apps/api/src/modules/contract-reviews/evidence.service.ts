@@ -1,12 +1,12 @@
 import type { AddEvidence, ReviewDesk, SelfWords } from '@havre/contracts/contract-reviews.ts'
 import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { loadContract } from '../autonomy-contracts/load.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayRevise } from '../youth-files/open-file.ts'
-import { getDesk } from './desk.service.ts'
-import { insertEvidence, readEvidencePlace, takeBack } from './evidence.data.ts'
+import { insertEvidence, readEvidence, readEvidencePlace, takeBack } from './evidence.data.ts'
+import { toEvidence } from './evidence.present.ts'
 import { loadCase } from './review-case.ts'
 import { selfWords } from './review-seal.ts'
 import { insertSelfAssessment } from './reviews.data.ts'
@@ -22,13 +22,10 @@ export async function addEvidence(
   contractId: string,
   { criterionKey, entryId }: AddEvidence,
 ): Promise<ReviewDesk['evidence'][number]> {
-  const { stage, file } = await loadCase(ctx, contractId)
+  const { stage, file, key } = await loadCase(ctx, contractId)
   checkMayAdd(ctx, file, 'AUTON')
   if (!stage?.criteria.some(({ key }) => key === criterionKey))
-    throw problem('rule-violated', {
-      rule: 'evidence-refused',
-      errors: [{ pointer: '#/criterionKey', code: 'no-such-criterion' }],
-    })
+    throw ruleBroken('evidence-refused', '#/criterionKey', 'no-such-criterion')
   await ctx.door.group(ctx.sid, [
     insertEvidence({
       id: ctx.newId,
@@ -39,8 +36,8 @@ export async function addEvidence(
       by: ctx.me.accountId,
     }),
   ])
-  const { evidence } = await getDesk(ctx, contractId)
-  const made = evidence.find(({ id }) => id === ctx.newId)
+  const [evidence = [], acts = []] = await ctx.door.group(ctx.sid, readEvidence({ id: ctx.newId }))
+  const [made] = toEvidence(ctx, key, evidence, acts)
   if (!made) throw problem('already-exists')
   return made
 }

@@ -14,6 +14,11 @@ describe('evidence', () => {
     const entryId = await signedAct(file)
     const added = await evidence(contract, { criterionKey: 'meals', entryId })
     expect([added.status, added.body]).toMatchObject([201, { criterionKey: 'meals', entry: { id: entryId } }])
+    expect(
+      await db.rows(`SELECT 1 FROM trace WHERE action = 'review.read' AND $1::uuid = ANY (object_ids)`, [
+        contract.id,
+      ]),
+    ).toEqual([])
     expect((await evidence(contract, { criterionKey: 'meals', entryId })).status).toBe(409)
     const { body } = await desk(contract)
     expect(body.evidence.map(one => one.entry?.id)).toEqual([entryId])
@@ -151,5 +156,18 @@ describe('the board', () => {
     const night = await db.person('NGT')
     expect((await board({}, night)).body.items).toEqual([])
     expect((await begin(late.contract, night)).status).toBe(404)
+  })
+
+  it('keeps the line of a text that does not open, with its dates and without its title', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const { contract } = await runs()
+    const line = async () => (await board()).body.items.find(one => one.contractId === contract.id)
+    expect(await line()).toMatchObject({ stageTitle: expect.any(String), now: { position: 1 } })
+    await db.rows('ALTER TABLE contract_text DISABLE TRIGGER USER')
+    await db.rows(`UPDATE contract_text SET content = 'nothing sealed' WHERE contract_id = $1`, [contract.id])
+    await db.rows('ALTER TABLE contract_text ENABLE TRIGGER USER')
+    setClock('2026-07-06T08:00:00Z')
+    expect(await line()).toMatchObject({ stageTitle: null, now: { position: 1 }, overdueDays: 7 })
+    expect((await desk(contract)).status).toBe(404)
   })
 })

@@ -1,5 +1,6 @@
 import type { DecisionOffer, ReviewedCriteria } from '@havre/contracts/contract-reviews.ts'
-import { decisionChoices, nextReview, type ReviewDecision } from '@havre/rules/autonomy/review.ts'
+import { decisionChoices, type ReviewDecision } from '@havre/rules/autonomy/review.ts'
+import { nextReview } from '@havre/rules/autonomy/stage-window.ts'
 import type { ReviewCase } from './review-case.ts'
 
 /** What a review held on that day can decide, with where it leads and when the next one comes; a second person counts from today. */
@@ -38,8 +39,8 @@ export function offersOf(
       next: ends
         ? null
         : begun
-          ? nextReview({ ...begun, since: effectiveOn }, life.pauses, effectiveOn)
-          : nextReview(stage, life.pauses, days.heldOn),
+          ? nextReview({ ...begun, since: effectiveOn }, life.pauses, effectiveOn, days.today)
+          : nextReview(stage, life.pauses, days.heldOn, days.today),
     }
   })
 }

@@ -24,10 +24,9 @@ export type ReviewCase = LoadedContract & {
 
 /** Throws `not-found` where the asker reads no such contract. */
 export async function loadCase(ctx: Ctx, contractId: string): Promise<ReviewCase> {
-  const [loaded, [selves = [], reviews = []]] = await Promise.all([
-    loadContract(ctx, { contractId }),
-    ctx.door.group(ctx.sid, readReviews(contractId)),
-  ])
+  const loaded = await loadContract(ctx, { contractId })
+  // Read last: who met a contract that has just moved on is told by the version of the review.
+  const [selves = [], reviews = []] = await ctx.door.group(ctx.sid, readReviews(contractId))
   const { contract, rows } = loaded
   const row = rows.contracts[0]
   if (!row) throw problem('not-found')

@@ -1,7 +1,7 @@
 import type { ContractReview, SaveReview } from '@havre/contracts/contract-reviews.ts'
 import { WHY_NOT } from '@havre/rules/autonomy/contract-life.ts'
 import type { Ctx } from '../../context.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
 import { loadCase, loadReviewCase, type ReviewCase } from './review-case.ts'
@@ -91,13 +91,8 @@ export function checkRuns({ life }: ReviewCase): void {
 
 export function checkHeldOn(ctx: Ctx, { stage }: ReviewCase, heldOn: string): void {
   const pointer = '#/heldOn'
-  if (heldOn > isoToday(ctx))
-    throw problem('rule-violated', { rule: 'in-the-future', errors: [{ pointer, code: 'in-the-future' }] })
-  if (stage && heldOn < stage.since)
-    throw problem('rule-violated', {
-      rule: 'dates-out-of-order',
-      errors: [{ pointer, code: 'before-start' }],
-    })
+  if (heldOn > isoToday(ctx)) throw ruleBroken('in-the-future', pointer)
+  if (stage && heldOn < stage.since) throw ruleBroken('dates-out-of-order', pointer, 'before-start')
 }
 
 function checkCriteria({ stage }: ReviewCase, { criteria }: SaveReview): void {

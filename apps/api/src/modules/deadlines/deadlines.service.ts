@@ -1,5 +1,5 @@
 import type { DeadlineBoard, DeadlineItem, SearchDeadlines } from '@havre/contracts/deadlines.ts'
-import { policyCells } from '@havre/policy/cells.ts'
+import { readsEvery } from '@havre/policy/house.ts'
 import type { SeenStep } from '@havre/rules/engine/escalation.ts'
 import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
@@ -17,7 +17,7 @@ export async function searchDeadlines(ctx: Ctx, search: SearchDeadlines): Promis
   const today = date.toString()
   const filter = {
     ...search,
-    everywhere: readsEveryFile(ctx),
+    everywhere: readsEvery(ctx.me.roles, 'LEGAL'),
     today,
     until: search.within === undefined ? undefined : date.add({ days: search.within }).toString(),
     after: fromCursor(search.cursor, 'day'),
@@ -68,11 +68,4 @@ async function getDeadline(ctx: Ctx, id: string): Promise<DeadlineItem> {
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   return toDeadline(ctx, row, isoToday(ctx))
-}
-
-function readsEveryFile({ me }: Ctx): boolean {
-  return policyCells().some(
-    ({ compartment, action, scope, role }) =>
-      compartment === 'LEGAL' && action === 'r' && scope === 'A' && me.roles.includes(role),
-  )
 }

@@ -3,8 +3,7 @@ import type { Ctx } from '../../context.ts'
 import type { RunBatch } from '../../db/door.ts'
 import { problem } from '../../problem.ts'
 import { endAtExit } from '../autonomy-contracts/life.service.ts'
-import { withdrawRequests } from '../places/place-requests.data.ts'
-import { leavePlaces } from '../places/place-uses.data.ts'
+import { leavePlaces } from '../places/place-moves.service.ts'
 
 /**
  * What ends with the days of a youth in the house, for the transaction in which the file becomes "left": the contract that goes on,
@@ -20,6 +19,6 @@ export async function endLiving(
   return async run => {
     const [ended] = ending ? await run(ending) : [[true]]
     if (!ended?.length) throw problem('busy', { retryAfter: 1 })
-    await run([...leavePlaces(youthId, on), withdrawRequests(youthId)])
+    await leavePlaces(run, youthId, on)
   }
 }

@@ -5,7 +5,7 @@ import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import { number, text } from '../../db/row.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { checkMayAdd } from '../youth-files/open-file.ts'
 import { exitWords } from './exit-seal.ts'
 import { checkHappened, type OpenedExit, openExit } from './open-exit.ts'
@@ -80,11 +80,7 @@ const TOLD = ['housing', 'income', 'residence', 'schoolWork', 'safety', 'wellbei
 function checkHeld(opened: OpenedExit, month: FollowUpMonth, given: ChangeFollowUp) {
   const days = followUpDay(text(opened.row, 'left_on'), month)
   checkHappened(opened, given.heldOn, '#/heldOn')
-  if (given.heldOn < days.opensOn)
-    throw problem('rule-violated', {
-      rule: 'not-yet',
-      errors: [{ pointer: '#/heldOn', code: 'before-window' }],
-    })
+  if (given.heldOn < days.opensOn) throw ruleBroken('not-yet', '#/heldOn', 'before-window')
   const told = given.reached === 'yes' ? [] : TOLD.filter(name => given[name] !== null)
   if (told.length > 0)
     throw problem('rule-violated', {

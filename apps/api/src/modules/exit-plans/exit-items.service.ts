@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { number } from '../../db/row.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import {
   insertItem,
   readItem,
@@ -29,20 +29,14 @@ export async function settleItem(
   const opened = await openToWrite(ctx, readPlan(planId))
   const { row, key, youthId, today } = opened
   const item = findItem(jurisdictionOf(row, 'jurisdiction'), given.code)
-  const refuse = (
-    rule: 'no-such-item' | 'reason-needed' | 'kept-by-procedure',
-    pointer: string,
-    code: string,
-  ) => problem('rule-violated', { rule, errors: [{ pointer, code }] })
-  if (!item) throw refuse('no-such-item', '#/code', 'no-such-item')
+  if (!item) throw ruleBroken('no-such-item', '#/code')
   const on = given.on ?? today
   checkHappened(opened, on, '#/on')
   const note = given.note?.trim()
-  if (given.outcome === 'notApplicable' && !note) throw refuse('reason-needed', '#/note', 'required')
+  if (given.outcome === 'notApplicable' && !note) throw ruleBroken('reason-needed', '#/note', 'required')
   if (given.outcome === 'done') {
     const [deadlines] = await ctx.door.group(ctx.sid, [readLinkedDeadlines([youthId], item.deadlines)])
-    if (isKept(item, linkedDeadline(item, deadlines ?? [])))
-      throw refuse('kept-by-procedure', '#/code', 'kept-by-procedure')
+    if (isKept(item, linkedDeadline(item, deadlines ?? []))) throw ruleBroken('kept-by-procedure', '#/code')
   }
   const { centreId, accountId: createdBy } = ctx.me
   const words = exitWords(key, 'exit_item', ctx.newId, youthId)

@@ -14,7 +14,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, text } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday, todayOf } from '../youth-files/local-day.ts'
 import { readAfter, readFigures, readOnTheWay } from './exit-lists.data.ts'
 import { reachedBy, toAfterItem, toListItem } from './exit-lists.present.ts'
@@ -79,11 +79,7 @@ export async function searchAfterExits(
 /** Numbers of a period, each with what it counts, small ones hidden (STAT). Throws `not-found` for who does not lead the house. */
 export async function readExitFigures(ctx: Ctx, period: { from: string; to: string }): Promise<ExitFigures> {
   if (!leadsHouse(ctx.me.roles)) throw problem('not-found')
-  if (period.to < period.from)
-    throw problem('rule-violated', {
-      rule: 'dates-out-of-order',
-      errors: [{ pointer: '#/to', code: 'before-start' }],
-    })
+  if (period.to < period.from) throw ruleBroken('dates-out-of-order', '#/to', 'before-start')
   const today = isoToday(ctx)
   const [rows = [], unrecorded] = await ctx.door.group(ctx.sid, readFigures(period.from, period.to))
   const exits = rows.filter(row => row.reason !== 'death')

@@ -4,7 +4,7 @@ import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import { textOrNull } from '../../db/row.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
 import { checkMayAdd } from '../youth-files/open-file.ts'
 import { checkReach } from '../youth-files/stay-bounds.ts'
@@ -98,8 +98,7 @@ function checkPlannedOn({ row, today }: OpenedExit, plannedOn: string | null): v
   const born = textOrNull(row, 'birth_on')
   const code =
     plannedOn < today ? 'in-the-past' : born && yearsOn(born, plannedOn) >= MOST_YEARS ? 'unlikely' : null
-  if (code)
-    throw problem('rule-violated', { rule: 'dates-out-of-order', errors: [{ pointer: '#/plannedOn', code }] })
+  if (code) throw ruleBroken('dates-out-of-order', '#/plannedOn', code)
 }
 
 function checkLodging({ row }: OpenedExit, plan: ExitPlan): void {

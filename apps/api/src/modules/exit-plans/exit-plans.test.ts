@@ -29,6 +29,7 @@ describe('the room of an exit', () => {
     expect(body).toMatchObject({
       exit: { on: '2026-12-08', by: 'majority' },
       span: { from: '2025-12-08', to: '2026-12-08' },
+      alarmDays: { first: 90, last: 30 },
       readiness: { level: 'red', daysLeft: 11 },
       plan: null,
       missionLocale: null,

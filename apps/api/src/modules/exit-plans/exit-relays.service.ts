@@ -2,7 +2,7 @@ import type { AskRelay, ChangeRelay, ExitRelay } from '@havre/contracts/exit-pla
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { insertRelay, readPlan, readRelay, updateRelay } from './exit-plans.data.ts'
 import { toRelay } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
@@ -57,11 +57,7 @@ export async function changeRelay(
   const answeredOn = next.answer === 'pending' ? null : (change.answeredOn ?? before.answeredOn ?? today)
   if (answeredOn) {
     checkHappened(opened, answeredOn, '#/answeredOn')
-    if (answeredOn < before.askedOn)
-      throw problem('rule-violated', {
-        rule: 'dates-out-of-order',
-        errors: [{ pointer: '#/answeredOn', code: 'before-start' }],
-      })
+    if (answeredOn < before.askedOn) throw ruleBroken('dates-out-of-order', '#/answeredOn', 'before-start')
   }
   const words = exitWords(key, 'exit_relay', id, youthId)
   const [rows] = await ctx.door.group(ctx.sid, [

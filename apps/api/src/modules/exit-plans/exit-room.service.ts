@@ -4,7 +4,7 @@ import { missionLocaleWindow, returnUntil } from '@havre/rules/exit/follow-up.ts
 import { NO_HOTEL } from '@havre/rules/exit/lodging.ts'
 import { NO_PILLARS } from '@havre/rules/exit/pillars.ts'
 import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
-import { READINESS_RULE, readiness } from '@havre/rules/exit/readiness.ts'
+import { FIRST_ALARM_DAYS, LAST_ALARM_DAYS, READINESS_RULE, readiness } from '@havre/rules/exit/readiness.ts'
 import type { Jurisdiction } from '@havre/rules/model/rule.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
@@ -66,6 +66,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     span: shown && { from: shown.from, to: shown.to },
     readiness:
       exit && !gone ? readiness(latest && isOpen ? toPillars(latest) : NO_PILLARS, exit.on, today) : null,
+    alarmDays: { first: FIRST_ALARM_DAYS, last: LAST_ALARM_DAYS },
     readinessRule: sourceOf(READINESS_RULE),
     items: placed.map(one =>
       toCountdownItem(

@@ -4,7 +4,7 @@ import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, mayRevise, readsInFull } from '../youth-files/open-file.ts'
@@ -55,7 +55,6 @@ export function jurisdictionOf(row: Row, column: 'jurisdiction' | 'house_jurisdi
 
 /** Throws `rule-violated` at a day that lies ahead, or before the admission. */
 export function checkHappened({ row, today }: OpenedExit, on: string, pointer: string): void {
-  if (on > today)
-    throw problem('rule-violated', { rule: 'in-the-future', errors: [{ pointer, code: 'in-the-future' }] })
+  if (on > today) throw ruleBroken('in-the-future', pointer)
   checkReach(today, row, on, pointer)
 }

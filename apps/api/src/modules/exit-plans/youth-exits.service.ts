@@ -3,7 +3,7 @@ import { mayBeReason } from '@havre/rules/exit/leaving.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import { flag, number, textOrNull } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
 import { endLiving } from './end-living.service.ts'
 import { readPlan } from './exit-plans.data.ts'
@@ -79,10 +79,7 @@ async function refusal(ctx: Ctx, planId: string, version: number) {
   const current = toPlan(key, row, may)
   if (number(row, 'version') !== version)
     return problem('stale-version', { currentVersion: current.version, current })
-  return problem('rule-violated', {
-    rule: 'exit-needs-relay',
-    errors: [{ pointer: '#/unpreparedBecause', code: 'required' }],
-  })
+  return ruleBroken('exit-needs-relay', '#/unpreparedBecause', 'required')
 }
 
 function checkDay(opened: OpenedExit, on: string): void {
@@ -97,17 +94,13 @@ function checkDay(opened: OpenedExit, on: string): void {
       : !gone && phaseSince && on < phaseSince
         ? 'before-last-phase'
         : null
-  if (code)
-    throw problem('rule-violated', { rule: 'dates-out-of-order', errors: [{ pointer: '#/on', code }] })
+  if (code) throw ruleBroken('dates-out-of-order', '#/on', code)
 }
 
 /** Throws `rule-violated` (condition-not-met) at a reason that the age on that day does not bear. */
 export function checkReason({ row }: OpenedExit, { reason, on }: Pick<RecordExit, 'reason' | 'on'>): void {
   if (mayBeReason(reason, textOrNull(row, 'birth_on'), on)) return
-  throw problem('rule-violated', {
-    rule: 'condition-not-met',
-    errors: [{ pointer: '#/reason', code: 'not-of-age' }],
-  })
+  throw ruleBroken('condition-not-met', '#/reason', 'not-of-age')
 }
 
 /** What the house arranges keeps to the law; where the youth went on their own is written as it was. */

@@ -3,7 +3,7 @@ import { isPlannable } from '@havre/rules/dates/reach.ts'
 import { type HeldContact, nextContact } from '@havre/rules/extra-muros/next-contact.ts'
 import type { Ctx } from '../../context.ts'
 import { text } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { insertContact, moveDue, updateContact } from './extra-muros.data.ts'
 import { agreedOf, extraMurosSeal, toHeld } from './extra-muros.present.ts'
@@ -55,21 +55,13 @@ export async function changeContact(
 
 function check(ctx: Ctx, { row }: LoadedFollowUp, input: ContactInput): void {
   const { heldOn, nextOn, reached, domains } = input
-  if (heldOn > isoToday(ctx)) throw refused('in-the-future', '#/heldOn', 'in-the-future')
-  if (heldOn < text(row, 'started_on')) throw refused('dates-out-of-order', '#/heldOn', 'before-start')
-  if (nextOn && nextOn <= heldOn) throw refused('dates-out-of-order', '#/nextOn', 'before-start')
+  if (heldOn > isoToday(ctx)) throw ruleBroken('in-the-future', '#/heldOn')
+  if (heldOn < text(row, 'started_on')) throw ruleBroken('dates-out-of-order', '#/heldOn', 'before-start')
+  if (nextOn && nextOn <= heldOn) throw ruleBroken('dates-out-of-order', '#/nextOn', 'before-start')
   if (nextOn && !isPlannable(nextOn, isoToday(ctx)))
-    throw refused('date-out-of-bounds', '#/nextOn', 'too-far-ahead')
+    throw ruleBroken('date-out-of-bounds', '#/nextOn', 'too-far-ahead')
   if (!reached && Object.keys(domains).length > 0)
-    throw refused('not-reached-tells-nothing', '#/domains', 'not-reached')
-}
-
-function refused(
-  rule: 'in-the-future' | 'dates-out-of-order' | 'date-out-of-bounds' | 'not-reached-tells-nothing',
-  pointer: string,
-  code: string,
-) {
-  return problem('rule-violated', { rule, errors: [{ pointer, code }] })
+    throw ruleBroken('not-reached-tells-nothing', '#/domains', 'not-reached')
 }
 
 const heldOf = ({ heldOn, reached, nextOn }: ContactInput): HeldContact => ({

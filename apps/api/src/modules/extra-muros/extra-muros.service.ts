@@ -8,7 +8,7 @@ import type {
   SearchExtraMuros,
 } from '@havre/contracts/extra-muros.ts'
 import type { Phase } from '@havre/contracts/phases.ts'
-import { policyCells } from '@havre/policy/cells.ts'
+import { readsEvery } from '@havre/policy/house.ts'
 import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
 import { nextContact } from '@havre/rules/extra-muros/next-contact.ts'
 import type { z } from 'zod'
@@ -17,7 +17,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { number, text, textOrNull } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
-import { problem } from '../../problem.ts'
+import { ruleBroken } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
@@ -39,7 +39,7 @@ export async function searchExtraMuros(ctx: Ctx, search: SearchExtraMuros): Prom
   const today = isoToday(ctx)
   const filter = {
     ...search,
-    everywhere: readsEveryFile(ctx),
+    everywhere: readsEvery(ctx.me.roles, 'AUTON'),
     today,
     after: fromCursor(search.cursor, 'day'),
   }
@@ -148,10 +148,10 @@ export async function endFollowUp(
   const loaded = await loadToChange(ctx, id, version)
   const last = loaded.contacts[0]
   const earliest = last ? text(last, 'held_on') : text(loaded.row, 'started_on')
-  if (end.on < earliest) throw refused('dates-out-of-order', '#/on', 'before-start')
-  if (end.on > isoToday(ctx)) throw refused('in-the-future', '#/on', 'in-the-future')
+  if (end.on < earliest) throw ruleBroken('dates-out-of-order', '#/on', 'before-start')
+  if (end.on > isoToday(ctx)) throw ruleBroken('in-the-future', '#/on')
   if (end.because === 'lost_touch' && end.agreedBy.includes('youth'))
-    throw refused('end-not-agreed', '#/agreedBy', 'lost-touch')
+    throw ruleBroken('end-not-agreed', '#/agreedBy', 'lost-touch')
   const words = extraMurosSeal(loaded.key, 'extra_muros_follow_up', id, loaded.youthId)
   const [rows] = await ctx.door.group(ctx.sid, [
     endRunning(id, version, {
@@ -178,20 +178,5 @@ async function checkStart(ctx: Ctx, file: Row, on: string): Promise<void> {
 
 async function checkReferent(ctx: Ctx, youthId: string, accountId: string): Promise<void> {
   const [named] = await ctx.door.group(ctx.sid, [readNamed(youthId, accountId)])
-  if (!named?.length) throw refused('referent-not-named', '#/referentId', 'not-on-the-team')
-}
-
-function refused(
-  rule: 'referent-not-named' | 'dates-out-of-order' | 'in-the-future' | 'end-not-agreed',
-  pointer: string,
-  code: string,
-) {
-  return problem('rule-violated', { rule, errors: [{ pointer, code }] })
-}
-
-function readsEveryFile({ me }: Ctx): boolean {
-  return policyCells().some(
-    ({ compartment, action, scope, role }) =>
-      compartment === 'AUTON' && action === 'r' && scope === 'A' && me.roles.includes(role),
-  )
+  if (!named?.length) throw ruleBroken('referent-not-named', '#/referentId', 'not-on-the-team')
 }

@@ -2,13 +2,13 @@ import { POINT_STATES } from '@havre/contracts/agreement-parts.ts'
 import type { AgreementPoint, NewPoint, SettlePoint } from '@havre/contracts/agreements.ts'
 import type { Ctx } from '../../context.ts'
 import { type Statement, sql } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { sealSentence } from './agreement-words.ts'
 import { readPoint } from './agreements.data.ts'
 import { namesOf, toPoint } from './agreements.present.ts'
 import { findAgreement } from './agreements.service.ts'
-import { broken, checkNamesNobody, checkReadsNetwork, keepsNetwork } from './network-access.ts'
+import { checkNamesNobody, checkReadsNetwork, keepsNetwork } from './network-access.ts'
 
 /**
  * Adds a commitment, a risk or a decision for the house. Throws `rule-violated`: not-a-party at a service that the agreement
@@ -18,7 +18,7 @@ export async function createPoint(ctx: Ctx, agreementId: string, given: NewPoint
   const agreement = await findAgreement(ctx, agreementId)
   if (!agreement.can.keep) throw problem('not-allowed', { action: 'create' })
   const isParty = agreement.parties.some(({ partnerId }) => partnerId === given.partnerId)
-  if (given.partnerId !== null && !isParty) throw broken('not-a-party', '#/partnerId')
+  if (given.partnerId !== null && !isParty) throw ruleBroken('not-a-party', '#/partnerId')
   if (given.meetingId !== null && !agreement.meetings.some(({ id }) => id === given.meetingId))
     throw problem('not-found')
   await checkNamesNobody(ctx, { what: given.what, note: given.note })
@@ -34,7 +34,7 @@ export async function settlePoint(ctx: Ctx, id: string, version: number, given: 
     throw problem('invalid-request', { errors: [{ pointer: '#/state', code: 'not-of-this-kind' }] })
   const today = isoToday(ctx)
   const settledOn = given.state === 'open' ? null : (given.settledOn ?? today)
-  if (settledOn !== null && settledOn > today) throw broken('in-the-future', '#/settledOn')
+  if (settledOn !== null && settledOn > today) throw ruleBroken('in-the-future', '#/settledOn')
   await checkNamesNobody(ctx, { note: given.note })
   const note = given.note && sealSentence(ctx.keyring, 'agreement_point', id, 'note', given.note)
   const [rows] = await ctx.door.group(ctx.sid, [

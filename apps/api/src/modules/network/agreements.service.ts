@@ -5,7 +5,7 @@ import { DecryptionFailed } from '../../crypto/seal.ts'
 import type { RunBatch } from '../../db/door.ts'
 import { bytes, text } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { NO_WORDS, openAgreement, sealAgreement, sealEdition, sealSentence } from './agreement-words.ts'
 import {
@@ -23,7 +23,7 @@ import {
   writeParties,
 } from './agreements.data.ts'
 import { dueBy, namesOf, toAgreement, toAgreementItem } from './agreements.present.ts'
-import { bindsHouse, broken, checkNamesNobody, checkReadsNetwork } from './network-access.ts'
+import { bindsHouse, checkNamesNobody, checkReadsNetwork } from './network-access.ts'
 
 const ORDER: Record<AgreementItem['state'], number> = { inForce: 0, toCome: 1, draft: 2, ended: 3 }
 
@@ -80,7 +80,7 @@ export async function changeAgreement(ctx: Ctx, id: string, version: number, fie
 export async function signAgreement(ctx: Ctx, id: string, version: number, signedOn: string) {
   const before = await findToBind(ctx, id, version)
   if (before.state !== 'draft') throw problem('rule-violated', { rule: 'already-signed' })
-  if (before.startsOn === null) throw broken('dates-out-of-order', '#/startsOn')
+  if (before.startsOn === null) throw ruleBroken('dates-out-of-order', '#/startsOn')
   checkPast(ctx, signedOn, '#/signedOn')
   const fields = fieldsOf(before)
   return write(ctx, id, run => writeText(ctx, run, id, version, fields, { signedOn, reason: '' }))
@@ -96,11 +96,11 @@ export async function amendAgreement(
   const before = await findToBind(ctx, id, version)
   if (before.state === 'draft') throw problem('rule-violated', { rule: 'not-signed-yet' })
   if (!before.can.amend) throw problem('rule-violated', { rule: 'already-closed' })
-  if (fields.startsOn === null) throw broken('dates-out-of-order', '#/startsOn')
+  if (fields.startsOn === null) throw ruleBroken('dates-out-of-order', '#/startsOn')
   if (before.endedOn !== null && fields.startsOn > before.endedOn)
-    throw broken('dates-out-of-order', '#/startsOn')
+    throw ruleBroken('dates-out-of-order', '#/startsOn')
   checkPast(ctx, signedOn, '#/signedOn')
-  if (signedOn < (before.signedOn ?? '')) throw broken('dates-out-of-order', '#/signedOn')
+  if (signedOn < (before.signedOn ?? '')) throw ruleBroken('dates-out-of-order', '#/signedOn')
   await checkText(ctx, fields)
   await checkNamesNobody(ctx, { reason })
   return write(ctx, id, run => writeText(ctx, run, id, version, fields, { signedOn, reason }))
@@ -111,7 +111,7 @@ export async function endAgreement(ctx: Ctx, id: string, version: number, endedO
   const before = await findToBind(ctx, id, version)
   if (before.state === 'draft') throw problem('rule-violated', { rule: 'not-signed-yet' })
   if (!before.can.end) throw problem('rule-violated', { rule: 'already-closed' })
-  if (endedOn < (before.startsOn ?? '')) throw broken('dates-out-of-order', '#/endedOn')
+  if (endedOn < (before.startsOn ?? '')) throw ruleBroken('dates-out-of-order', '#/endedOn')
   await checkNamesNobody(ctx, { reason })
   const because = sealSentence(ctx.keyring, 'agreement', id, 'ended_because', reason)
   return write(ctx, id, async run => {
@@ -195,15 +195,15 @@ function fieldsOf(agreement: Agreement): AgreementFields {
 async function checkText(ctx: Ctx, fields: AgreementFields): Promise<void> {
   const { title, scope, paper, startsOn, endsOn, milestones, parties } = fields
   if (startsOn !== null && endsOn !== null && endsOn < startsOn)
-    throw broken('dates-out-of-order', '#/endsOn')
+    throw ruleBroken('dates-out-of-order', '#/endsOn')
   const partners = [...new Set(parties.map(({ partnerId }) => partnerId))]
   const [known = []] = await ctx.door.group(ctx.sid, [readKnownPartners(partners)])
   if (partners.length < parties.length || known.length < partners.length)
-    throw broken('not-a-party', '#/parties')
+    throw ruleBroken('not-a-party', '#/parties')
   const words = milestones.map(({ what }) => what).join('\n')
   await checkNamesNobody(ctx, { title, scope, paper, milestones: words })
 }
 
 function checkPast(ctx: Ctx, day: string, pointer: string): void {
-  if (day > isoToday(ctx)) throw broken('in-the-future', pointer)
+  if (day > isoToday(ctx)) throw ruleBroken('in-the-future', pointer)
 }

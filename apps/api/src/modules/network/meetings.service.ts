@@ -10,7 +10,7 @@ import type { Ctx } from '../../context.ts'
 import { DecryptionFailed } from '../../crypto/seal.ts'
 import { bytes, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { openMeeting, sealMeeting } from './agreement-words.ts'
 import { findAgreement, settleMeetingDue } from './agreements.service.ts'
@@ -23,7 +23,7 @@ import {
   traceMeeting,
   updateMeeting,
 } from './meetings.data.ts'
-import { broken, checkNamesNobody, checkReadsNetwork, keepsNetwork } from './network-access.ts'
+import { checkNamesNobody, checkReadsNetwork, keepsNetwork } from './network-access.ts'
 
 /**
  * Plans a meeting. Throws `rule-violated`: not-a-party at a service that is none, in-the-future for a meeting held on a day to
@@ -131,10 +131,10 @@ async function settled(
 ): Promise<MeetingRow> {
   const { plannedOn, status, present, agenda, practice, protocols } = fields
   const heldOn = status === 'held' ? (fields.heldOn ?? plannedOn) : null
-  if (!isPlannable(plannedOn, isoToday(ctx))) throw broken('date-out-of-bounds', '#/plannedOn')
-  if (heldOn !== null && heldOn > isoToday(ctx)) throw broken('in-the-future', '#/heldOn')
+  if (!isPlannable(plannedOn, isoToday(ctx))) throw ruleBroken('date-out-of-bounds', '#/plannedOn')
+  if (heldOn !== null && heldOn > isoToday(ctx)) throw ruleBroken('in-the-future', '#/heldOn')
   const known = new Set(agreement.parties.map(({ partnerId }) => partnerId))
-  if (present.some(one => !known.has(one))) throw broken('not-a-party', '#/present')
+  if (present.some(one => !known.has(one))) throw ruleBroken('not-a-party', '#/present')
   const updated = protocols.map(({ protocol, change }) => `${protocol}\n${change}`).join('\n')
   await checkNamesNobody(ctx, { agenda, practice, protocols: updated })
   return {

@@ -1,4 +1,3 @@
-import type { Rule } from '@havre/contracts/problem.ts'
 import { mayUseHouse } from '@havre/policy/house.ts'
 import { coordinates } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
@@ -21,11 +20,6 @@ export function keepsNetwork(ctx: Ctx): boolean {
 /** Whether the asker writes agreements down and notes what binds the house: signatures, amendments, ends. */
 export function bindsHouse(ctx: Ctx): boolean {
   return keepsNetwork(ctx) && coordinates(ctx.me.roles)
-}
-
-/** A refusal at the field that it is about. */
-export function broken(rule: Rule, pointer: string) {
-  return problem('rule-violated', { rule, errors: [{ pointer, code: rule }] })
 }
 
 /**

@@ -33,6 +33,7 @@ const READ = { compartment: 'TASK', action: 'r' } as const
 const KEEP = { access: { compartment: 'TASK', action: 'c' }, audit: 'by-trigger' } as const
 const REFER = { access: { compartment: 'AUTON', action: 'c' }, audit: 'by-trigger' } as const
 
+/** Agreements with services outside, the meetings about them, referrals to one, and the shared plan of a youth. */
 export function networkRoutes(app: FastifyInstance): void {
   agreements(app)
   meetings(app)

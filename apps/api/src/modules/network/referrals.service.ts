@@ -13,7 +13,7 @@ import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, text, textOrNull, texts } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { houseLeakFinder } from '../house-documents/house-words.service.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
@@ -22,7 +22,7 @@ import { isoToday, yearsOn } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
 import { checkReach } from '../youth-files/stay-bounds.ts'
 import { openAgreement } from './agreement-words.ts'
-import { broken, checkReadsNetwork } from './network-access.ts'
+import { checkReadsNetwork } from './network-access.ts'
 import {
   insertReferral,
   type ReferralRow,
@@ -82,9 +82,9 @@ export async function createReferral(ctx: Ctx, youthId: string, given: NewReferr
   const { file, key } = await openNetworkFile(ctx, youthId)
   checkMayAdd(ctx, file, 'AUTON')
   const [partners = [], bound = []] = await ctx.door.group(ctx.sid, readChoices(isoToday(ctx)))
-  if (!partners.some(({ id }) => id === given.partnerId)) throw broken('not-a-party', '#/partnerId')
+  if (!partners.some(({ id }) => id === given.partnerId)) throw ruleBroken('not-a-party', '#/partnerId')
   const binds = bound.some(row => row.id === given.agreementId && row.partner_id === given.partnerId)
-  if (given.agreementId !== null && !binds) throw broken('not-a-party', '#/agreementId')
+  if (given.agreementId !== null && !binds) throw ruleBroken('not-a-party', '#/agreementId')
   await checkPrepared(ctx, file, given)
   await ctx.door.group(ctx.sid, [
     insertReferral({
@@ -130,7 +130,7 @@ export async function sendReferral(
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
   checkHappened(ctx, file, given.sentOn, '#/sentOn')
   if (referral.agreedOn === null || referral.agreedOn > given.sentOn)
-    throw broken('youth-has-not-agreed', '#/sentOn')
+    throw ruleBroken('youth-has-not-agreed', '#/sentOn')
   // The house may have learnt a word since the referral was prepared.
   await checkPurpose(ctx, referral.youthId, text(file, 'alias'), referral.purpose)
   const lines = await extractOf(ctx, referral.youthId, referral.tells, referral.purpose)
@@ -155,8 +155,9 @@ export async function answerReferral(
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
   const today = isoToday(ctx)
   const answeredOn = answer === 'pending' ? null : (given ?? today)
-  if (answeredOn !== null && answeredOn > today) throw broken('in-the-future', '#/answeredOn')
-  if (answeredOn !== null && answeredOn < referral.sentOn) throw broken('dates-out-of-order', '#/answeredOn')
+  if (answeredOn !== null && answeredOn > today) throw ruleBroken('in-the-future', '#/answeredOn')
+  if (answeredOn !== null && answeredOn < referral.sentOn)
+    throw ruleBroken('dates-out-of-order', '#/answeredOn')
   return write(ctx, version, { id, answer, answeredOn })
 }
 
@@ -170,7 +171,7 @@ export async function endReferral(
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
   checkHappened(ctx, file, given.endedOn, '#/endedOn')
   if (given.endedOn < (referral.answeredOn ?? referral.sentOn ?? ''))
-    throw broken('dates-out-of-order', '#/endedOn')
+    throw ruleBroken('dates-out-of-order', '#/endedOn')
   const outcomeWords = words.close('outcome_words', given.words)
   return write(ctx, version, { id, endedOn: given.endedOn, outcome: given.outcome, outcomeWords })
 }
@@ -220,7 +221,7 @@ async function write(
 /** Throws `rule-violated` at a day that lies ahead, or before the admission of the youth. */
 function checkHappened(ctx: Ctx, file: Row, on: string, pointer: string): void {
   const today = isoToday(ctx)
-  if (on > today) throw broken('in-the-future', pointer)
+  if (on > today) throw ruleBroken('in-the-future', pointer)
   checkReach(today, file, on, pointer)
 }
 
@@ -237,11 +238,7 @@ async function checkPrepared(
 async function checkPurpose(ctx: Ctx, youthId: string, alias: string, purpose: string): Promise<void> {
   const find = await houseLeakFinder(ctx, { id: youthId, alias })
   const names = find(purpose).some(({ kind }) => kind === 'house' || kind === 'staff' || kind === 'youth')
-  if (names || purpose.includes(alias))
-    throw problem('rule-violated', {
-      rule: 'stays-inside',
-      errors: [{ pointer: '#/purpose', code: 'names-somebody' }],
-    })
+  if (names || purpose.includes(alias)) throw ruleBroken('stays-inside', '#/purpose', 'names-somebody')
 }
 
 /** What is told, line by line; what the file does not say is left out. */

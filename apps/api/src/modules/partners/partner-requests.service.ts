@@ -1,6 +1,6 @@
 import type { PartnerRequest } from '@havre/contracts/partners.ts'
 import type { Ctx } from '../../context.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import {
   insertRequest,
@@ -10,7 +10,6 @@ import {
   updateRequest,
 } from './partner-requests.data.ts'
 import { keepsDirectory, readsDirectory } from './partners.present.ts'
-import { broken } from './partners.rules.ts'
 import { findPartner } from './partners.service.ts'
 
 /** Notes that a place was asked for. Throws `rule-violated` at the date: in-the-future, dates-out-of-order. */
@@ -53,10 +52,10 @@ async function findRequest(ctx: Ctx, id: string): Promise<PartnerRequest> {
 /** An answer has a day, today's where none is said; what waits or was a mistake has none. */
 function dated(ctx: Ctx, given: RequestFields): RequestFields {
   const today = isoToday(ctx)
-  if (given.askedOn > today) throw broken('in-the-future', '#/askedOn')
+  if (given.askedOn > today) throw ruleBroken('in-the-future', '#/askedOn')
   if (given.answer === 'pending' || given.answer === 'mistake') return { ...given, answeredOn: null }
   const answeredOn = given.answeredOn ?? today
-  if (answeredOn > today) throw broken('in-the-future', '#/answeredOn')
-  if (answeredOn < given.askedOn) throw broken('dates-out-of-order', '#/answeredOn')
+  if (answeredOn > today) throw ruleBroken('in-the-future', '#/answeredOn')
+  if (answeredOn < given.askedOn) throw ruleBroken('dates-out-of-order', '#/answeredOn')
   return { ...given, answeredOn }
 }

@@ -5,9 +5,8 @@ import {
   type PartnerItem,
   type SearchPartners,
 } from '@havre/contracts/partners.ts'
-import type { Rule } from '@havre/contracts/problem.ts'
 import { Temporal } from 'temporal-polyfill'
-import { problem } from '../../problem.ts'
+import { ruleBroken } from '../../problem.ts'
 
 /** The day so many days before one, `YYYY-MM-DD` both. */
 export function daysBefore(day: string, days: number): string {
@@ -58,9 +57,9 @@ export function isWanted(partner: Found, search: SearchPartners): boolean {
  */
 export function settled(fields: PartnerFields, today: string): PartnerFields {
   const { minAge, maxAge, places } = fields
-  if (minAge !== null && maxAge !== null && maxAge < minAge) throw broken('ages-out-of-order', '#/maxAge')
+  if (minAge !== null && maxAge !== null && maxAge < minAge) throw ruleBroken('ages-out-of-order', '#/maxAge')
   const knownOn = places.left === 'unknown' ? null : (places.knownOn ?? today)
-  if (knownOn !== null && knownOn > today) throw broken('in-the-future', '#/places/knownOn')
+  if (knownOn !== null && knownOn > today) throw ruleBroken('in-the-future', '#/places/knownOn')
   return {
     ...fields,
     helps: [...new Set(fields.helps)],
@@ -72,9 +71,4 @@ export function settled(fields: PartnerFields, today: string): PartnerFields {
 /** Whether a partner would come to know more than it does. */
 export function tellsMore(before: PartnerFields['knows'], after: PartnerFields['knows']): boolean {
   return KNOWS.indexOf(after) > KNOWS.indexOf(before)
-}
-
-/** A refusal at the field that it is about. */
-export function broken(rule: Rule, pointer: string) {
-  return problem('rule-violated', { rule, errors: [{ pointer, code: rule }] })
 }

@@ -4,7 +4,7 @@ import { DecryptionFailed } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, text } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { readRequests, toRequest } from './partner-requests.data.ts'
 import { NO_WORDS, openPartnerWords, sealPartner } from './partner-words.ts'
@@ -27,7 +27,7 @@ import {
   toNumbers,
   toPartner,
 } from './partners.present.ts'
-import { broken, countedAfter, isSameName, isWanted, settled, tellsMore } from './partners.rules.ts'
+import { countedAfter, isSameName, isWanted, settled, tellsMore } from './partners.rules.ts'
 
 type Written = PartnerFields & { readonly sameNameMeant: boolean }
 
@@ -145,9 +145,9 @@ async function write(ctx: Ctx, id: string, statement: Statement): Promise<Partne
 async function checkName(ctx: Ctx, id: string, name: string): Promise<void> {
   const { partners } = await readDirectory(ctx)
   if (partners.some(partner => partner.id !== id && isSameName(partner.name, name)))
-    throw broken('same-name', '#/name')
+    throw ruleBroken('same-name', '#/name')
 }
 
 function checkKnows(ctx: Ctx, before: PartnerFields['knows'], after: PartnerFields['knows']): void {
-  if (tellsMore(before, after) && !mayTellMore(ctx)) throw broken('knows-needs-coordinator', '#/knows')
+  if (tellsMore(before, after) && !mayTellMore(ctx)) throw ruleBroken('knows-needs-coordinator', '#/knows')
 }

@@ -2,13 +2,13 @@ import type { Incompatibility } from '@havre/contracts/incompatibilities.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, bytesOrNull, number, text, textOrNull } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import { endPair, insertPair, readPair, readPairs } from './incompatibilities.data.ts'
-import { broken, checkDays } from './place-refusals.ts'
+import { checkDays } from './place-refusals.ts'
 import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
 import { incompatibilityWords } from './place-words.ts'
 
@@ -29,7 +29,7 @@ export async function createIncompatibility(
   const other = await openFile(ctx, given.otherId, 'SAFETY')
   checkMayAdd(ctx, file, 'SAFETY')
   checkMayAdd(ctx, other, 'SAFETY')
-  if (youthId === given.otherId) throw broken('link-to-itself', '#/otherId')
+  if (youthId === given.otherId) throw ruleBroken('link-to-itself', '#/otherId')
   checkDays(ctx, given, { at: '#/since', happened: false })
   const words = incompatibilityWords(youthKeyOf(ctx.keyring, file), ctx.newId, youthId)
   const { otherId, since, until } = given
@@ -69,7 +69,7 @@ export async function endIncompatibility(
   const pair = toPair(ctx, row)
   const other = await openFile(ctx, text(row, 'other_id'), 'SAFETY')
   if (!pair.can.end || !mayAdd(ctx, other, 'SAFETY')) throw problem('not-allowed', { action: 'end' })
-  if (given.on < pair.since) throw broken('dates-out-of-order', '#/on')
+  if (given.on < pair.since) throw ruleBroken('dates-out-of-order', '#/on')
   checkDays(ctx, { since: given.on, until: null }, { at: '#/on', happened: false })
   const words = wordsOf(ctx, row)
   const [rows] = await ctx.door.group(ctx.sid, [

@@ -1,12 +1,21 @@
 import type { PlaceUse } from '@havre/contracts/places.ts'
 import type { Ctx } from '../../context.ts'
+import type { RunBatch } from '../../db/door.ts'
 import { number, text } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { checkLivesHere } from './place-phases.ts'
-import { actWhole, broken, checkDays } from './place-refusals.ts'
+import { actWhole, checkDays } from './place-refusals.ts'
+import { withdrawRequests } from './place-requests.data.ts'
 import { settleRequest } from './place-turn.ts'
-import { dropOwnReservation, insertNextUse, readCurrentUse, readUse, updateUse } from './place-uses.data.ts'
+import {
+  dropOwnReservation,
+  endUses,
+  insertNextUse,
+  readCurrentUse,
+  readUse,
+  updateUse,
+} from './place-uses.data.ts'
 import { mayTouch, wordsOf } from './place-uses.present.ts'
 import { checkPlace, confirmation, keptConfirmation, openUse, write } from './place-uses.service.ts'
 import { useWords } from './place-words.ts'
@@ -31,14 +40,14 @@ export async function arriveInPlace(
   const { until } = use
   checkDays(ctx, { since: given.on, until: null }, { at: '#/on', happened: true })
   checkLivesHere(ctx, row, given.on, '#/on')
-  if (until !== null && until <= given.on) throw broken('dates-out-of-order', '#/on')
+  if (until !== null && until <= given.on) throw ruleBroken('dates-out-of-order', '#/on')
   const arrived = { status: 'occupied', since: given.on, until, because: null }
   const at = { place: '#/on', day: '#/on' }
   const [current] = await ctx.door.group(ctx.sid, [readCurrentUse(use.youth.id)])
   const home = current?.[0]
   if (!given.moving || !home) return write(ctx, opened, version, arrived, given, at)
   const leaving = await openUse(ctx, text(home, 'id'))
-  if (given.on < leaving.use.since) throw broken('dates-out-of-order', '#/on')
+  if (given.on < leaving.use.since) throw ruleBroken('dates-out-of-order', '#/on')
   const written = await actWhole(
     ctx,
     [
@@ -87,10 +96,10 @@ export async function movePlace(
   if (use.status !== 'occupied') throw problem('rule-violated', { rule: 'place-use-over' })
   const { placeId, on, until } = given
   await checkPlace(ctx, placeId)
-  if (placeId === use.place.id) throw broken('place-taken', '#/placeId')
+  if (placeId === use.place.id) throw ruleBroken('place-taken', '#/placeId')
   checkDays(ctx, { since: on, until }, { at: '#/on', happened: true })
   checkLivesHere(ctx, row, on, '#/on')
-  if (on < use.since) throw broken('dates-out-of-order', '#/on')
+  if (on < use.since) throw ruleBroken('dates-out-of-order', '#/on')
   const { id: youthId } = use.youth
   const words = useWords(ctx.keyring, ctx.newId, { youthId, key: youthKeyOf(ctx.keyring, row) })
   const next = {
@@ -139,10 +148,15 @@ export async function leavePlace(
   const opened = await openUse(ctx, id)
   const { use, row } = opened
   if (!mayTouch(ctx, row)) throw problem('not-allowed', { action: 'leave' })
-  if (use.status === 'reserved') throw broken('not-arrived-yet', '#/on')
+  if (use.status === 'reserved') throw ruleBroken('not-arrived-yet', '#/on')
   if (use.status !== 'occupied') throw problem('rule-violated', { rule: 'place-use-over' })
   checkDays(ctx, { since: given.on, until: null }, { at: '#/on', happened: true })
-  if (given.on < use.since) throw broken('dates-out-of-order', '#/on')
+  if (given.on < use.since) throw ruleBroken('dates-out-of-order', '#/on')
   const fields = { status: 'ended', since: use.since, until: given.on, because: given.because }
   return write(ctx, opened, version, fields, given, { place: '#/on', day: '#/on' })
+}
+
+/** Ends what a youth who leaves the house that day lives in, and gives up what was reserved or asked for, in the transaction of the exit. */
+export async function leavePlaces(run: RunBatch, youthId: string, on: string): Promise<void> {
+  await run([...endUses(youthId, on), withdrawRequests(youthId)])
 }

@@ -6,7 +6,7 @@ import type { Ctx } from '../../context.ts'
 import { text, textOrNull } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
-import { type ProblemError, problem } from '../../problem.ts'
+import { type ProblemError, problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { readTaken, readUsesFrom } from './place-uses.data.ts'
 import { toUse } from './place-uses.present.ts'
@@ -20,15 +20,6 @@ export type Wanted = Period & {
   readonly at: { readonly place: string; readonly day: string }
 }
 
-/** A refusal at the field that it is about. */
-export function broken(rule: Rule, pointer: string, current?: unknown): ProblemError {
-  return problem('rule-violated', {
-    rule,
-    errors: [{ pointer, code: rule }],
-    ...(current === undefined ? {} : { current }),
-  })
-}
-
 /** Throws `rule-violated` at the day: in-the-future where it must have come, date-out-of-bounds, dates-out-of-order. */
 export function checkDays(
   ctx: Ctx,
@@ -36,11 +27,11 @@ export function checkDays(
   { at, happened }: { at: string; happened: boolean },
 ): void {
   const today = isoToday(ctx)
-  if (happened && since > today) throw broken('in-the-future', at)
-  if (!canBeMeant(since, today)) throw broken('date-out-of-bounds', at)
+  if (happened && since > today) throw ruleBroken('in-the-future', at)
+  if (!canBeMeant(since, today)) throw ruleBroken('date-out-of-bounds', at)
   if (until === null) return
-  if (until <= since) throw broken('dates-out-of-order', '#/until')
-  if (!canBeMeant(until, today)) throw broken('date-out-of-bounds', '#/until')
+  if (until <= since) throw ruleBroken('dates-out-of-order', '#/until')
+  if (!canBeMeant(until, today)) throw ruleBroken('date-out-of-bounds', '#/until')
 }
 
 /** Runs the statements of one act; what PostgreSQL refuses becomes a problem at the field, with what stands in the way. */
@@ -81,13 +72,13 @@ const FIELD_OF: Partial<Record<Rule, keyof Wanted['at'] | 'confirm'>> = {
 
 async function explained(ctx: Ctx, error: unknown, wanted: Wanted): Promise<unknown> {
   const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined
-  if (constraint === 'place_use_youth') return broken('youth-elsewhere', wanted.at.day)
+  if (constraint === 'place_use_youth') return ruleBroken('youth-elsewhere', wanted.at.day)
   if (constraint === 'place_use_place') return taken(ctx, wanted)
   const known = fromDatabase(error)
   const rule = known?.extra.rule
   const field = rule && FIELD_OF[rule]
   if (!rule || !field) return error
-  return broken(rule, field === 'confirm' ? '#/confirmWhy' : wanted.at[field])
+  return ruleBroken(rule, field === 'confirm' ? '#/confirmWhy' : wanted.at[field])
 }
 
 /** Says by what the place is taken: when, to everybody who reads places; by whom, to who may know it. */
@@ -100,10 +91,14 @@ async function taken(ctx: Ctx, wanted: Wanted): Promise<ProblemError> {
     .map(row => toUse(ctx, row))
     .find(one => one.place.id === wanted.placeId && one.id !== wanted.own?.id && overlap(one, wanted))
   if (use?.status === 'closed')
-    return broken('place-closed', wanted.at.place, { since: use.since, until: use.until, use })
+    return takenBy('place-closed', wanted, { since: use.since, until: use.until, use })
   const stretch = blind
     .filter(row => row.place_id === wanted.placeId && row.since !== wanted.own?.since)
     .map(row => ({ since: text(row, 'since'), until: textOrNull(row, 'until') }))
     .find(one => overlap(one, wanted))
-  return broken('place-taken', wanted.at.place, stretch && { ...stretch, use: use ?? null })
+  return takenBy('place-taken', wanted, stretch && { ...stretch, use: use ?? null })
+}
+
+function takenBy(rule: 'place-closed' | 'place-taken', { at }: Wanted, current: unknown): ProblemError {
+  return problem('rule-violated', { rule, errors: [{ pointer: at.place, code: rule }], current })
 }

@@ -3,12 +3,12 @@ import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { isTaken } from '../../db/is-taken.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { checkMayAdd, openFile } from '../youth-files/open-file.ts'
 import { checkPhase } from '../youth-files/stay-bounds.ts'
 import { MAY_ASK } from './place-phases.ts'
-import { broken, checkDays } from './place-refusals.ts'
+import { checkDays } from './place-refusals.ts'
 import { insertRequest, readHeldPlace, readQueue, readRequest, updateRequest } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
 import { checkReadsPlaces, worksWithPlaces } from './place-rights.ts'
@@ -57,7 +57,7 @@ export async function createPlaceRequest(ctx: Ctx, youthId: string, given: New):
       }),
     ])
   } catch (error) {
-    throw isTaken(error) ? broken('already-waiting', '#/kind') : error
+    throw isTaken(error) ? ruleBroken('already-waiting', '#/kind') : error
   }
   return (await open(ctx, ctx.newId)).request
 }
@@ -77,7 +77,7 @@ export async function changePlaceRequest(
   const status = given.status ?? request.status
   const decides = status !== request.status && status !== 'withdrawn'
   if (!(decides ? request.can.decide : request.can.change)) throw problem('not-allowed', { action: 'change' })
-  if (status === 'withdrawn' && !given.why) throw broken('reason-needed', '#/why')
+  if (status === 'withdrawn' && !given.why) throw ruleBroken('reason-needed', '#/why')
   if (given.wishedFrom) {
     checkDays(ctx, { since: given.wishedFrom, until: null }, { at: '#/wishedFrom', happened: false })
   }
@@ -107,7 +107,7 @@ export async function changePlaceRequest(
 /** A request has led to a place where the youth holds one of that kind, or is promised one. */
 async function checkHolds(ctx: Ctx, { youth, kind }: PlaceRequest): Promise<void> {
   const [held] = await ctx.door.group(ctx.sid, [readHeldPlace(youth.id, kind)])
-  if (!held?.length) throw broken('no-place-yet', '#/status')
+  if (!held?.length) throw ruleBroken('no-place-yet', '#/status')
 }
 
 async function open(ctx: Ctx, id: string): Promise<{ request: PlaceRequest; row: Row }> {

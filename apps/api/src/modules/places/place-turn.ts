@@ -2,15 +2,15 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { text } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
+import { ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
-import { broken } from './place-refusals.ts'
 import { markPlaced, readEarlier, readOpenRequest } from './place-requests.data.ts'
 import { requestWords } from './place-words.ts'
 
 /** Throws `rule-violated` (out-of-order) where somebody who asked earlier still waits without an offer. */
 export async function checkTurn(ctx: Ctx, requestId: string): Promise<void> {
   const [earlier] = await ctx.door.group(ctx.sid, [readEarlier(requestId)])
-  if (earlier?.length) throw broken('out-of-order', '#/outOfOrder')
+  if (earlier?.length) throw ruleBroken('out-of-order', '#/outOfOrder')
 }
 
 /**

@@ -2,9 +2,9 @@ import type { placeUpkeepRoutes } from '@havre/contracts/place-upkeep.ts'
 import type { PlaceCheck, PlaceRepair } from '@havre/contracts/places.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
-import { broken, checkDays } from './place-refusals.ts'
+import { checkDays } from './place-refusals.ts'
 import { checkReadsPlaces, worksWithPlaces } from './place-rights.ts'
 import { insertCheck, insertRepair, readCheck, readRepair, updateRepair } from './place-upkeep.data.ts'
 import { toCheck, toRepair } from './place-upkeep.present.ts'
@@ -20,9 +20,9 @@ export async function recordPlaceCheck(ctx: Ctx, placeId: string, given: NewChec
   await checkMayRecord(ctx, placeId)
   checkDays(ctx, { since: given.doneOn, until: null }, { at: '#/doneOn', happened: true })
   checkDays(ctx, { since: given.nextDue, until: null }, { at: '#/nextDue', happened: false })
-  if (given.nextDue <= given.doneOn) throw broken('dates-out-of-order', '#/nextDue')
+  if (given.nextDue <= given.doneOn) throw ruleBroken('dates-out-of-order', '#/nextDue')
   const { doneOn, nextDue, results, note } = given
-  if (Object.keys(results).length === 0) throw broken('nothing-checked', '#/results')
+  if (Object.keys(results).length === 0) throw ruleBroken('nothing-checked', '#/results')
   await ctx.door.group(ctx.sid, [
     insertCheck({
       ...made(ctx, placeId),
@@ -61,8 +61,8 @@ export async function changePlaceRepair(
   // Shown blank because it does not open, it would be saved over blank.
   if (!before.what) throw problem('not-allowed', { action: 'change' })
   const doneOn = given.doneOn === undefined ? before.doneOn : given.doneOn
-  if (doneOn !== null && doneOn > isoToday(ctx)) throw broken('in-the-future', '#/doneOn')
-  if (doneOn !== null && doneOn < before.reportedOn) throw broken('dates-out-of-order', '#/doneOn')
+  if (doneOn !== null && doneOn > isoToday(ctx)) throw ruleBroken('in-the-future', '#/doneOn')
+  if (doneOn !== null && doneOn < before.reportedOn) throw ruleBroken('dates-out-of-order', '#/doneOn')
   const details = repairWords.close(ctx.keyring, id, {
     what: before.what,
     outcome: given.outcome ?? before.outcome,

@@ -131,7 +131,7 @@ export function dropOwnReservation(
  * The youth leaves the house that day: the stay ends, what was reserved from then on is given up. A stay beyond its days ends
  * on the last of them: from then on the place is somebody else's.
  */
-export function leavePlaces(youthId: string, on: string): Statement[] {
+export function endUses(youthId: string, on: string): Statement[] {
   return [
     sql`UPDATE place_use SET status = 'ended', until = least(until, ${on}::date), because = 'left', why = NULL, version = version + 1, updated_at = now()
         WHERE youth_id = ${youthId} AND status = 'occupied' AND since <= ${on}::date`,

@@ -5,13 +5,13 @@ import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { textOrNull } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import { checkPhase, isInPhase } from '../youth-files/stay-bounds.ts'
 import { checkLivesHere, MAY_ASK, MAY_RESERVE } from './place-phases.ts'
-import { act, broken, checkDays } from './place-refusals.ts'
+import { act, checkDays } from './place-refusals.ts'
 import { readRequestsOfYouth } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
 import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
@@ -113,7 +113,7 @@ export async function changePlaceUse(
   if (!mayTouch(ctx, row)) throw problem('not-allowed', { action: 'change' })
   if (use.status === 'cancelled') throw problem('rule-violated', { rule: 'place-use-over' })
   const { since, until } = changed({ since: use.since, until: use.until }, given)
-  if (use.status === 'closed' && !given.why) throw broken('reason-needed', '#/why')
+  if (use.status === 'closed' && !given.why) throw ruleBroken('reason-needed', '#/why')
   checkDays(
     ctx,
     { since, until },
@@ -192,7 +192,7 @@ export function keptConfirmation(ctx: Ctx, row: Row, confirmWhy: string | undefi
 
 export function confirmation(ctx: Ctx, words: ReturnType<typeof useWords>, confirmWhy: string | undefined) {
   if (!confirmWhy) return { confirmedBy: null, confirmedWhy: null }
-  if (!keepsPlaces(ctx)) throw broken('confirm-needs-coordinator', '#/confirmWhy')
+  if (!keepsPlaces(ctx)) throw ruleBroken('confirm-needs-coordinator', '#/confirmWhy')
   return { confirmedBy: ctx.me.accountId, confirmedWhy: words.close('confirmed_why', confirmWhy) }
 }
 

@@ -26,6 +26,7 @@ import { changePlace, createPlace, getPlace } from './places.service.ts'
 const READ = { compartment: 'AUTON', action: 'r' } as const
 const WRITE = { access: { compartment: 'AUTON', action: 'c' }, audit: 'by-trigger' } as const
 
+/** Places and what is about them: their uses, the requests that wait, upkeep, and who is kept apart from whom. */
 export function placeRoutes(app: FastifyInstance): void {
   endpoint(app, contracts.readPlaceBoard, { access: READ, audit: 'places.read' }, ({ ctx, body }) =>
     readPlaceBoard(ctx, body),

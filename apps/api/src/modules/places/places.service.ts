@@ -4,9 +4,8 @@ import { isTaken } from '../../db/is-taken.ts'
 import { text, textOrNull } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
-import { broken } from './place-refusals.ts'
 import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
 import { readChecks, readRepairs } from './place-upkeep.data.ts'
 import { toCheck, toRepair } from './place-upkeep.present.ts'
@@ -82,7 +81,7 @@ export async function changePlace(
 
 function toRow(ctx: Ctx, id: string, { room, note, ...fields }: PlaceFields) {
   if (fields.retiredOn !== null && fields.retiredOn < fields.since)
-    throw broken('dates-out-of-order', '#/retiredOn')
+    throw ruleBroken('dates-out-of-order', '#/retiredOn')
   const features = [...new Set(fields.features)]
   return { ...fields, id, features, details: placeWords.close(ctx.keyring, id, { room, note }) }
 }
@@ -94,7 +93,7 @@ async function keep(ctx: Ctx, statement: Statement) {
   } catch (error) {
     if (isTaken(error))
       throw problem('already-exists', { errors: [{ pointer: '#/code', code: 'already-exists' }] })
-    if (fromDatabase(error)?.extra.rule === 'place-in-use') throw broken('place-in-use', '#/retiredOn')
+    if (fromDatabase(error)?.extra.rule === 'place-in-use') throw ruleBroken('place-in-use', '#/retiredOn')
     throw error
   }
 }

@@ -38,11 +38,20 @@ export type NewApplication = {
   readonly wishedFrom: string | null
 }
 
-/** Answers one row when it was written: none when one waits already, or when it is the same request again. */
+const contractGoesOn = (youthId: string) =>
+  part`EXISTS (SELECT FROM autonomy_contract c WHERE c.youth_id = ${youthId} AND c.status NOT IN ('ended', 'broken_off'))`
+
+/** Whether a contract of this youth is not over yet, as `goes_on`. */
+export function readContractGoesOn(youthId: string): Statement {
+  return sql`SELECT ${contractGoesOn(youthId)} AS goes_on`
+}
+
+/** Answers one row when it was written: none when one waits already or a contract is not over, or when it is the same request again. */
 export function insertApplication(row: NewApplication): Statement {
   return sql`INSERT INTO studio_application (id, centre_id, youth_id, created_by, asked_on, words, wished_from)
-             VALUES (${row.id}, ${row.centreId}, ${row.youthId}, ${row.createdBy}, ${row.askedOn}::date, ${row.words},
-                     ${row.wishedFrom}::date)
+             SELECT ${row.id}::uuid, ${row.centreId}::uuid, ${row.youthId}::uuid, ${row.createdBy}::uuid, ${row.askedOn}::date,
+                    ${row.words}::bytea, ${row.wishedFrom}::date
+             WHERE NOT ${contractGoesOn(row.youthId)}
              ON CONFLICT DO NOTHING RETURNING id`
 }
 

@@ -20,6 +20,7 @@ import {
   insertOpinion,
   readApplicationFile,
   readApplications,
+  readContractGoesOn,
   settleApplication,
   updateOpinion,
 } from './studio-applications.data.ts'
@@ -27,7 +28,10 @@ import { applicationWords, opinionWords, toApplication } from './studio-applicat
 
 type Opinion = { opinion: string; words?: string | null | undefined }
 
-/** Records that a youth who lives in the house asks. Throws `rule-violated`: wrong-phase; application-waits where one is open; in-the-future; dates-out-of-order. */
+/**
+ * Records that a youth who lives in the house asks. Throws `rule-violated`: wrong-phase; application-waits where one is open;
+ * contract-runs where one is not over; in-the-future; dates-out-of-order.
+ */
 export async function askForStudio(
   ctx: Ctx,
   youthId: string,
@@ -49,7 +53,7 @@ export async function askForStudio(
       rule: 'dates-out-of-order',
       errors: [{ pointer: '#/wishedFrom', code: 'before-start' }],
     })
-  await ctx.door.group(ctx.sid, [
+  const [, contracts] = await ctx.door.group(ctx.sid, [
     insertApplication({
       id: ctx.newId,
       centreId: ctx.me.centreId,
@@ -59,10 +63,22 @@ export async function askForStudio(
       words: applicationWords(key, ctx.newId, youthId).close('words', input.words),
       wishedFrom: input.wishedFrom ?? null,
     }),
+    readContractGoesOn(youthId),
   ])
   const made = await find(ctx, { applicationId: ctx.newId })
-  if (!made) throw problem('rule-violated', { rule: 'application-waits' })
+  if (!made)
+    throw problem('rule-violated', { rule: contracts?.[0]?.goes_on ? 'contract-runs' : 'application-waits' })
   return made.application
+}
+
+/** What a youth asked for, the newest first, in a file that carries `RELATION`. */
+export async function applicationsOf(ctx: Ctx, { file, key }: Near): Promise<StudioApplication[]> {
+  const read = readApplications({ youthId: text(file, 'youth_id') })
+  const [opinions = [], applications = []] = await ctx.door.group(ctx.sid, read)
+  return applications.map(row => {
+    const about = opinions.filter(opinion => opinion.application_id === row.id)
+    return toApplication(ctx, key, file, row, about)
+  })
 }
 
 /** Gives the own opinion. A second one of the same person is `already-exists`; after the decision `already-decided`. */
@@ -177,7 +193,8 @@ function checkWaits({ status }: StudioApplication): void {
   if (status !== 'asked' && status !== 'deferred') throw problem('rule-violated', { rule: 'already-decided' })
 }
 
-type Loaded = { application: StudioApplication; file: Row; key: YouthKey }
+type Near = { readonly file: Row; readonly key: YouthKey }
+type Loaded = Near & { application: StudioApplication }
 type Named = { applicationId: string } | { opinionId: string }
 
 async function load(ctx: Ctx, of: Named): Promise<Loaded> {

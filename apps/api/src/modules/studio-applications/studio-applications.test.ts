@@ -4,7 +4,8 @@ import { openContractHouse } from '../../../test/contract-house.ts'
 import { ifMatch, once, type Person } from '../../../test/harness.ts'
 import { buildEntry } from '../../demo/builders.ts'
 
-const { house, coordinator, director, aminata, thomas, fileOf, read, ask, decide } = await openContractHouse()
+const { house, coordinator, director, aminata, thomas, fileOf, read, ask, decide, open, act } =
+  await openContractHouse()
 
 const say = (application: StudioApplication, by: Person, body: object = { opinion: 'favourable' }) =>
   by.call<StudioApplication & { rule?: string }>(
@@ -36,6 +37,15 @@ describe('asking for the studio programme', () => {
     const second = await ask(file)
     expect([second.status, second.body.rule]).toEqual([422, 'application-waits'])
     expect((await ask(file, director)).status).toBe(404)
+  })
+
+  it('is not noted while a contract is not over', async () => {
+    const file = await fileOf()
+    const contract = (await open(file)).body
+    const refused = await ask(file)
+    expect([refused.status, refused.body.rule]).toEqual([422, 'contract-runs'])
+    expect((await act(contract, 'break_off')).status).toBe(201)
+    expect((await ask(file)).status).toBe(201)
   })
 
   it('is not of tomorrow, and wishes for no day before it was asked', async () => {

@@ -15,10 +15,14 @@ const sentTo = ({ asked }: Visit, endpoint: string) =>
 describe('the room of an exit', () => {
   test('says first how near it is, why it is red, and on what it stands; each step says its law', async () => {
     const { page } = await visit(
-      withExit(() => aRoom()),
+      withExit(() => aRoom({ alarmDays: { first: 60, last: 20 } })),
       room,
     )
     await page.getByText('11 jours').waitFor()
+    expect(await page.getByText(/^\d+ jours avant$/).allInnerTexts()).toEqual([
+      '60 jours avant',
+      '20 jours avant',
+    ])
     await page.getByText('À 30 jours ou moins, il manque : revenus.').waitFor()
     await page.getByText('les 18 ans, par règle').waitFor()
     await page.getByText('3 sur 5').waitFor()

@@ -171,7 +171,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
         text.can.edit ? (
           <DraftEditor
             key={`${text.id} ${round}`}
-            {...{ youthId, text, choices, isMinor, onRead, onTakeTheirs }}
+            {...{ youthId, contract, text, choices, isMinor, onRead, onTakeTheirs }}
             actions={printOf(text)}
           />
         ) : (

@@ -176,6 +176,39 @@ describe('writing', () => {
     expect(await page.getByText('Il faut deux référents au moins.').count()).toBe(2)
     expect(await page.getByLabel('But', { exact: true }).inputValue()).toContain('Vivre seul')
   })
+
+  const amending = (begun: string[], stages = draft().content.stages) => {
+    const text = draft()
+    const texts = [
+      { ...text, id: idOf('7', 1), number: 2, content: { ...text.content, stages } },
+      aText({ status: 'signed' }),
+    ]
+    return () => aProgramme({ contracts: [aContract({ status: 'running', begun, texts })] })
+  }
+
+  test('offers neither to move nor to remove a stage that was begun', async () => {
+    const { page } = await visit(withProgramme(amending(['discovery'])), room)
+    await page.getByText('Une étape commencée garde sa place').waitFor()
+    expect(await page.getByRole('button', { name: /l’étape 1$/ }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Monter l’étape 2' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Enlever l’étape 2' }).isDisabled()).toBe(false)
+  })
+
+  test('puts a stage back that was begun after it had been left out', async () => {
+    const sent: unknown[] = []
+    const saveContractText: Handler = (_, { body }) => {
+      const given = routes.saveContractText.body.parse(body)
+      sent.push(given.content.stages.map(({ key }) => key))
+      return { ...draft(), ...given, version: 4 }
+    }
+    const [, last] = draft().content.stages
+    const overtaken = amending(['discovery', 'studio'], last && [last])
+    const { page } = await visit(withProgramme(overtaken, { saveContractText }), room)
+    expect(await page.getByRole('button', { name: 'Enlever l’étape 1' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Ajouter une étape' }).click()
+    await page.getByRole('button', { name: 'Monter l’étape 2' }).click()
+    await expect.poll(() => sent.at(-1)).toEqual(['discovery', 'studio'])
+  })
 })
 
 test('the numbers of a contract lie side by side, field by field', async () => {

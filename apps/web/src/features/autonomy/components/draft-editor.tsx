@@ -12,7 +12,13 @@ import { SaveState } from '../../../ui/save-state.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { proposeText } from '../api/autonomy-changes.ts'
-import { type Choices, type Text, useAutonomyChange } from '../api/read-autonomy.ts'
+import {
+  type Choices,
+  type Contract,
+  type Stage,
+  type Text,
+  useAutonomyChange,
+} from '../api/read-autonomy.ts'
 import { moved, newKey, replaced, without } from '../edit/items.ts'
 import { type TextFields, useTextDraft } from '../edit/use-text-draft.ts'
 import { AutonomyFailure, faultWords } from './autonomy-failure.tsx'
@@ -22,6 +28,7 @@ import { StageEditor } from './stage-editor.tsx'
 
 interface Props {
   youthId: string
+  contract: Contract
   text: Text
   choices: Choices
   isMinor: boolean
@@ -41,7 +48,8 @@ const CLAUSES = [
 ] as const
 
 /** A contract being written, saved as it is typed; what is still missing is said at its field when it is proposed. */
-export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeTheirs, actions }: Props) {
+export function DraftEditor(props: Props) {
+  const { youthId, contract, text, choices, isMinor, onRead, onTakeTheirs, actions } = props
   const draft = useTextDraft(youthId, text)
   const propose = useAutonomyChange(youthId)
   const sheet = useRef<HTMLElement>(null)
@@ -50,6 +58,12 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
     draft.edit(now => ({ ...now, content: { ...now.content, ...change } }))
   const setStages = (change: (stages: TextFields['content']['stages']) => TextFields['content']['stages']) =>
     draft.edit(now => ({ ...now, content: { ...now.content, stages: change(now.content.stages) } }))
+  /** A stage that was begun and stands in its place stays there; one that lost it meanwhile can be moved, or put back. */
+  const stays = (at: number) =>
+    contract.begun[at] !== undefined && contract.begun[at] === content.stages[at]?.key
+  const isBegun = ({ key }: Stage) => contract.begun.includes(key)
+  const leftOut = contract.begun.find(key => content.stages.every(stage => stage.key !== key))
+  const toPutBack = contract.texts.flatMap(one => one.content.stages).find(({ key }) => key === leftOut)
   /** What was said of a place when it was saved or proposed; that it is empty no longer holds once it is filled. */
   const faultAt = (pointer: string, isFilled = false) => {
     const code = [draft.refused, propose.error]
@@ -134,7 +148,12 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
           key={stage.key}
           stage={stage}
           number={at + 1}
-          count={content.stages.length}
+          may={{
+            up: at > 0 && !stays(at) && !stays(at - 1),
+            down: at < content.stages.length - 1 && !stays(at) && !stays(at + 1),
+            remove: content.stages.length > 1 && !isBegun(stage),
+          }}
+          stays={stays(at)}
           onChange={next => setStages(stages => replaced(stages, at, next))}
           onMove={by => setStages(stages => moved(stages, at, by))}
           onRemove={() => setStages(stages => without(stages, at))}
@@ -145,7 +164,7 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
         <Button
           icon={<Plus size={18} />}
           className="w-fit"
-          onClick={() => setStages(stages => [...stages, emptyStage()])}
+          onClick={() => setStages(stages => [...stages, toPutBack ?? emptyStage()])}
         >
           {m.autonomy_stage_add()}
         </Button>
@@ -181,7 +200,7 @@ export function DraftEditor({ youthId, text, choices, isMinor, onRead, onTakeThe
   )
 }
 
-function emptyStage(): TextFields['content']['stages'][number] {
+function emptyStage(): Stage {
   return {
     key: newKey(),
     title: '',

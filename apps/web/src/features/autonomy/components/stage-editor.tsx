@@ -17,7 +17,9 @@ import { FiguresField } from './figures-field.tsx'
 interface Props {
   stage: Stage
   number: number
-  count: number
+  may: { up: boolean; down: boolean; remove: boolean }
+  /** It was begun: neither its place nor the stage itself is up for change. */
+  stays: boolean
   onChange: (stage: Stage) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
@@ -32,37 +34,47 @@ const MOST_LINES = 12
 const linesOf = (text: string) => text.split('\n').slice(0, MOST_LINES)
 
 /** One stage to be written: what is aimed at, how it is measured, what helps, and its figures. */
-export function StageEditor({ stage, number, count, onChange, onMove, onRemove, faultAt }: Props) {
+export function StageEditor({ stage, number, may, stays, onChange, onMove, onRemove, faultAt }: Props) {
   const set = (change: Partial<Stage>) => onChange({ ...stage, ...change })
+  const misplaced = faultAt('key')
   const weeks = { min: 1, max: 104, fault: m.autonomy_weeks_bad({ most: 104 }) }
   return (
     <Card
       level={3}
       title={m.autonomy_stage({ number })}
       aside={
-        <>
-          <IconButton
-            label={m.autonomy_stage_up({ number })}
-            icon={<ArrowUp size={18} />}
-            disabled={number === 1}
-            onClick={() => onMove(-1)}
-          />
-          <IconButton
-            label={m.autonomy_stage_down({ number })}
-            icon={<ArrowDown size={18} />}
-            disabled={number === count}
-            onClick={() => onMove(1)}
-          />
-          <IconButton
-            label={m.autonomy_stage_remove({ number })}
-            icon={<Trash2 size={18} />}
-            disabled={count === 1}
-            onClick={onRemove}
-          />
-        </>
+        stays ? (
+          <span className="text-ink-soft text-small">{m.autonomy_fault_stage_running()}</span>
+        ) : (
+          <>
+            <IconButton
+              label={m.autonomy_stage_up({ number })}
+              icon={<ArrowUp size={18} />}
+              disabled={!may.up}
+              onClick={() => onMove(-1)}
+            />
+            <IconButton
+              label={m.autonomy_stage_down({ number })}
+              icon={<ArrowDown size={18} />}
+              disabled={!may.down}
+              onClick={() => onMove(1)}
+            />
+            <IconButton
+              label={m.autonomy_stage_remove({ number })}
+              icon={<Trash2 size={18} />}
+              disabled={!may.remove}
+              onClick={onRemove}
+            />
+          </>
+        )
       }
     >
       <div className="flex flex-col gap-5">
+        {misplaced && (
+          <p role="alert" className="font-medium text-danger text-small">
+            {misplaced}
+          </p>
+        )}
         <TextInput
           label={m.autonomy_stage_title()}
           value={stage.title}

@@ -15,28 +15,29 @@ const bars: Record<CountdownItem['state'], string> = {
 
 /** The last year as a picture: a bar for each step from when it opens to its last day, and where today, the alarms and the exit lie. */
 export function CountdownPicture({ room }: { room: ExitRoom }) {
-  const { span, exit, majorityOn, today, items } = room
+  const { span, exit, majorityOn, today, items, alarmDays } = room
   if (!span || !exit) return null
   const from = dayNumber(span.from)
   const length = dayNumber(span.to) - from
   const at = (day: number) => Math.min(100, Math.max(0, (100 * (day - from)) / length))
   const exitDay = dayNumber(exit.on)
+  const [first, last] = [exitDay - alarmDays.first, exitDay - alarmDays.last]
   const now = dayNumber(today)
   return (
     <figure className="flex flex-col gap-2">
       <div aria-hidden="true" className="relative rounded-card border border-line bg-surface px-4 pt-8 pb-14">
         <div className="absolute inset-y-0 start-36 end-4 sm:start-60">
-          <Stretch look="bg-warn-soft" from={at(exitDay - 90)} to={at(exitDay - 30)} />
-          <Stretch look="bg-danger-soft" from={at(exitDay - 30)} to={at(exitDay)} />
+          <Stretch look="bg-warn-soft" from={at(first)} to={at(last)} />
+          <Stretch look="bg-danger-soft" from={at(last)} to={at(exitDay)} />
           <Mark
-            words={m.exit_mark_90()}
-            at={at(exitDay - 90)}
+            words={m.exit_mark_days({ days: alarmDays.first })}
+            at={at(first)}
             look="border-warn text-warn"
             place="bottom-1"
           />
           <Mark
-            words={m.exit_mark_30()}
-            at={at(exitDay - 30)}
+            words={m.exit_mark_days({ days: alarmDays.last })}
+            at={at(last)}
             look="border-danger text-danger"
             place="bottom-7"
           />

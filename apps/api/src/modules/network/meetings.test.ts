@@ -1,0 +1,207 @@
+import type { Agreement } from '@havre/contracts/agreements.ts'
+import type {
+  CoordinationMeeting,
+  FollowedFile,
+  MeetingAgenda,
+} from '@havre/contracts/coordination-meetings.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../../test/days.ts'
+import { ifMatch, once, type Person } from '../../../test/harness.ts'
+import { openNetworkHouse, type Refusal, ruleOf } from '../../../test/network-house.ts'
+import { exclude, nameOnFile } from '../../demo/access-builders.ts'
+import { type BuiltFile, buildFile } from '../../demo/builders.ts'
+
+const { house, coordinator, educator, mission, signed, read, meet } = await openNetworkHouse()
+
+describe('the rhythm of meetings', () => {
+  it('says when the next one is due and that it is late, until one is held', async () => {
+    const agreement = await signed()
+    expect(agreement).toMatchObject({ meetingDueOn: day(-200 + 56), meetingLate: true })
+    const late = await coordinator.call<{ items: { id: string; meetingLate: boolean }[] }>(
+      'GET',
+      '/api/v1/agreements',
+    )
+    expect(late.body.items[0]?.meetingLate).toBe(true)
+    await meet(agreement.id, { plannedOn: day(-10), status: 'held' })
+    expect(await read(agreement.id)).toMatchObject({ meetingDueOn: day(46), meetingLate: false })
+    await meet(agreement.id, { plannedOn: day(5) })
+    expect(await read(agreement.id)).toMatchObject({ meetingDueOn: day(5) })
+  })
+
+  it('two people who plan the same day make one meeting', async () => {
+    const agreement = await signed()
+    const both = await Promise.all([
+      meet(agreement.id, { plannedOn: day(9) }),
+      meet(agreement.id, { plannedOn: day(9) }, educator),
+    ])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
+  })
+
+  it('a coordinator’s mailbox is told of a late meeting, nobody else’s, and of nothing once it was held', async () => {
+    const agreement = await signed()
+    await signed({ endsOn: day(100), noticeDays: 90, meetingWeeks: null })
+    const mailbox = (id: string) =>
+      house.rows(
+        `INSERT INTO mail_address (id, centre_id, address, confirmed_at, occasions)
+         VALUES ($1, $2, 'x', now() - interval '400 days', '{morning,overdue}')`,
+        [id, house.centreId],
+      )
+    const told = async () => {
+      const noon = `(date_trunc('day', now() AT TIME ZONE 'Europe/Brussels') + interval '9 hours') AT TIME ZONE 'Europe/Brussels'`
+      const rows = await house.rows(`SELECT account_id FROM app.mail_waiting($1, NULL, ${noon})`, [
+        house.centreId,
+      ])
+      return rows.map(row => row.account_id)
+    }
+    const other = await house.person('COO')
+    const night = await house.person('NGT')
+    for (const { id } of [other, night]) await mailbox(id)
+    expect(await told()).toEqual([other.id])
+    const { body } = await coordinator.call<{ items: Agreement[] }>('GET', '/api/v1/agreements')
+    for (const { id } of body.items.filter(({ meetingLate }) => meetingLate))
+      await meet(id, { plannedOn: day(-1), status: 'held' })
+    expect((await read(agreement.id)).meetingLate).toBe(false)
+    // The notice of another agreement still calls; once its last day is behind, nothing does.
+    expect(await told()).toEqual([other.id])
+    await house.rows(
+      'UPDATE agreement SET ended_on = starts_on, ended_because = details WHERE ends_on = $1',
+      [day(100)],
+    )
+    expect(await told()).toEqual([])
+  })
+})
+
+describe('a coordination meeting', () => {
+  let agreement: Agreement
+  let meeting: CoordinationMeeting
+  let file: BuiltFile
+  let referent: Person
+  const follow = (youthId: string, by: Person) =>
+    by.call<FollowedFile>('POST', `/api/v1/coordination-meetings/${meeting.id}/files`, { youthId }, once())
+  beforeAll(async () => {
+    agreement = await signed()
+    meeting = (await meet(agreement.id, { plannedOn: day(0), agenda: 'Situations, protocoles' })).body
+    file = await buildFile(house, { alias: 'Cormier 218' })
+    referent = await house.person('EDU', 'REF')
+    await nameOnFile(house, file, referent.id, 'referent')
+  })
+
+  it('follows a file under a code of that meeting, which leads to it only for who may read the file', async () => {
+    const followed = await follow(file.id, referent)
+    expect(followed.status).toBe(201)
+    expect(followed.body.code).toMatch(/^[A-HJ-NP-Z][1-9]$/)
+    expect((await follow(file.id, coordinator)).status).toBe(409)
+    const stranger = await house.person('EDU')
+    expect((await follow(file.id, stranger)).status).toBe(404)
+
+    const open = (by: Person) =>
+      by.call<CoordinationMeeting>('GET', `/api/v1/coordination-meetings/${meeting.id}`)
+    expect((await open(referent)).body.files[0]).toMatchObject({
+      alias: file.alias,
+      code: followed.body.code,
+    })
+    for (const role of ['EDU', 'NGT', 'LEG', 'PSY'] as const) {
+      const reply = await open(await house.person(role))
+      expect([role, reply.body.codes, reply.body.files]).toEqual([role, [followed.body.code], []])
+      expect(JSON.stringify(reply.body)).not.toMatch(
+        new RegExp(`${file.alias}|${file.id}|${followed.body.id}`),
+      )
+    }
+    for (const role of ['GUA', 'LAW', 'PAR', 'AUD', 'DPO', 'ADM'] as const)
+      expect([role, (await open(await house.person(role))).status]).toEqual([role, 404])
+  })
+
+  it('gives an agenda for the table that is the same for everybody: codes, and nothing that leads to a file', async () => {
+    const agendaOf = async (by: Person) =>
+      (await by.call<MeetingAgenda>('GET', `/api/v1/coordination-meetings/${meeting.id}/agenda`)).body
+    const mine = await agendaOf(referent)
+    expect(mine.codes).toHaveLength(1)
+    expect(mine).toEqual(await agendaOf(educator))
+    expect(JSON.stringify(mine)).not.toMatch(new RegExp(`${file.alias}|${file.id}`))
+  })
+
+  it('shuts out of the mapping whoever is excluded from the file, and lets nobody change a line they cannot see', async () => {
+    const shutOut = await house.person('COO')
+    await exclude(house, file, shutOut.id, coordinator.id)
+    const seen = await shutOut.call<CoordinationMeeting>('GET', `/api/v1/coordination-meetings/${meeting.id}`)
+    expect(seen.body.files).toEqual([])
+    const line = (
+      await referent.call<CoordinationMeeting>('GET', `/api/v1/coordination-meetings/${meeting.id}`)
+    ).body.files[0]
+    for (const person of [shutOut, educator]) {
+      const path = `/api/v1/followed-files/${line?.id}`
+      const changed = await person.call('PUT', path, { followed: false }, ifMatch(1))
+      const decided = await person.call('POST', `${path}/tasks`, { title: 'Voir' }, once())
+      expect([changed.status, decided.status]).toEqual([404, 404])
+      expect(JSON.stringify([changed.body, decided.body])).not.toMatch(new RegExp(`${file.alias}|${file.id}`))
+    }
+    // What may not be followed and what is not there are told alike.
+    const hidden = await follow(file.id, shutOut)
+    const absent = await follow(crypto.randomUUID(), shutOut)
+    const bare = ({ status, body }: { status: number; body: object }) => [status, { ...body, instance: '' }]
+    expect(bare(hidden)).toEqual(bare(absent))
+  })
+
+  it('turns a decision about a followed file into a task of that file, and keeps the link', async () => {
+    const path = `/api/v1/coordination-meetings/${meeting.id}`
+    const [line] = (await referent.call<CoordinationMeeting>('GET', path)).body.files
+    const key = once()
+    const decide = () =>
+      referent.call<FollowedFile>(
+        'POST',
+        `/api/v1/followed-files/${line?.id}/tasks`,
+        { title: 'Prendre rendez-vous', dueOn: day(7), forRole: 'REF' },
+        key,
+      )
+    const decided = await decide()
+    expect(decided.body.tasks).toMatchObject([
+      { title: 'Prendre rendez-vous', dueOn: day(7), status: 'open' },
+    ])
+    expect((await decide()).body.tasks).toHaveLength(1)
+    const tasks = await house.rows('SELECT id, youth_id FROM task WHERE youth_id = $1', [file.id])
+    expect(tasks).toEqual([{ id: decided.body.tasks[0]?.id, youth_id: file.id }])
+  })
+
+  it('takes a file off the list and back under its code; of two at once one is told of the other', async () => {
+    const path = `/api/v1/coordination-meetings/${meeting.id}`
+    const [line] = (await referent.call<CoordinationMeeting>('GET', path)).body.files
+    const put = (followed: boolean, by: Person) =>
+      by.call<FollowedFile>(
+        'PUT',
+        `/api/v1/followed-files/${line?.id}`,
+        { followed },
+        ifMatch(line?.version ?? 0),
+      )
+    const both = await Promise.all([put(false, referent), put(false, coordinator)])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412])
+    expect((await educator.call<CoordinationMeeting>('GET', path)).body.codes).toEqual([])
+  })
+
+  it('writes minutes without persons: a youth or a colleague named in them is refused at the field, unrepeated', async () => {
+    const path = `/api/v1/coordination-meetings/${meeting.id}`
+    const { version } = (await coordinator.call<CoordinationMeeting>('GET', path)).body
+    const write = (body: object, at = version, by = coordinator) =>
+      by.call<CoordinationMeeting>('PUT', path, { plannedOn: day(0), ...body }, ifMatch(at))
+    const named = await write({ practice: 'Les délais de Cormier 218 ont été longs.' })
+    expect(ruleOf(named)).toEqual([422, 'stays-inside', ['#/practice']])
+    expect(JSON.stringify(named.body)).not.toContain('Cormier')
+    const stranger = await write({ present: [crypto.randomUUID()] })
+    expect(ruleOf(stranger)).toEqual([422, 'not-a-party', ['#/present']])
+    const tomorrow = await write({ status: 'held', heldOn: day(1) })
+    expect(ruleOf(tomorrow)).toEqual([422, 'in-the-future', ['#/heldOn']])
+    const held = await write({
+      status: 'held',
+      present: [mission],
+      practice: 'Qui appelle en premier ?',
+      protocols: [{ protocol: 'Sortie préparée', change: 'Six mois avant la majorité' }],
+    })
+    expect(held.body).toMatchObject({ status: 'held', heldOn: day(0), present: [mission] })
+    const stale = await write({ practice: 'Trop tard' }, version, educator)
+    expect([stale.status, (stale.body as unknown as Refusal).current]).toMatchObject([
+      412,
+      { practice: 'Qui appelle en premier ?' },
+    ])
+    const [row] = await house.rows('SELECT * FROM coordination_meeting WHERE id = $1', [meeting.id])
+    expect(JSON.stringify(row) + String(row?.body)).not.toMatch(/appelle|préparée/)
+  })
+})
