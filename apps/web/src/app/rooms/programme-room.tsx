@@ -130,6 +130,7 @@ interface PartProps {
 
 function ContractPart({ youthId, contract, detail, round, onRead, onTakeTheirs }: PartProps) {
   const { choices, isMinor } = detail
+  const [proposedId, setProposedId] = useState<string>()
   return (
     <div className="flex flex-col gap-6">
       <ContractCard contract={contract} />
@@ -148,12 +149,14 @@ function ContractPart({ youthId, contract, detail, round, onRead, onTakeTheirs }
           <DraftEditor
             key={`${text.id} ${round}`}
             {...{ youthId, text, choices, isMinor, onRead, onTakeTheirs }}
+            onProposed={() => setProposedId(text.id)}
           />
         ) : (
           <TextCard
             key={text.id}
             {...{ youthId, text, choices }}
             before={contract.texts[at + 1]}
+            isNew={text.id === proposedId}
             onRead={() => onRead(text)}
           />
         ),
