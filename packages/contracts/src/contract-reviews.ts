@@ -67,6 +67,10 @@ export const ContractReview = z.object({
   status: z.enum(REVIEW_STATUSES),
   heldOn: dayOut,
   criteria: ReviewedCriteria,
+  /** The stages and criteria of the text that was in force then, as it names them. */
+  stages: z.array(
+    z.object({ title: z.string(), criteria: z.array(z.object({ key: z.string(), text: z.string() })) }),
+  ),
   comment: z.string().nullable(),
   decision: z.enum(REVIEW_DECISIONS).nullable(),
   reason: z.string().nullable(),
@@ -168,6 +172,9 @@ export const ContractLine = z.object({
   youthAlias: z.string(),
   status: z.enum(CONTRACT_STATUSES),
   stageTitle: z.string().nullable(),
+  /** When its draft was begun, and the day on which the text in force was signed by all. */
+  createdAt: momentOut,
+  signedOn: dayOut.nullable(),
   now: StageNow.nullable(),
   overdueDays: z.int(),
   /** A review is being written, or waits for a second person; `confirm` where that can be the reader. */

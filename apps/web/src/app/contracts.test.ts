@@ -2,7 +2,7 @@ import { routes } from '@havre/contracts/wire.ts'
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import type { Handler, House } from '../../test/house-replies.ts'
-import { aDesk, aLine, aReview, coordinator } from '../../test/reviews.ts'
+import { aDesk, aLine, aReview, coordinator, now } from '../../test/reviews.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
 
@@ -27,11 +27,20 @@ describe('the board of contracts', () => {
     await rows.first().getByText('6 semaines').waitFor()
     await rows.first().getByRole('img', { name: '6 semaines vécues, au moins 8, au plus 12' }).waitFor()
     await rows.nth(1).getByText('À confirmer par vous').waitFor()
-    await rows.first().focus()
-    await page.keyboard.press('j')
-    await page.keyboard.press('k')
+    await rows.first().getByText('Découverte').waitFor()
+    for (const key of ['j', 'j', 'k']) await page.keyboard.press(key)
+    await expect.poll(() => rows.first().evaluate(one => one === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${desk.at}`)
+  })
+
+  test('says since when there is a draft, and when a text was signed', async () => {
+    const waits = { now: null, stageTitle: null, overdueDays: 0 } as const
+    const signed = aLine({ ...waits, status: 'signed' })
+    const draft = aLine({ ...waits, contractId: idOf('8', 1), status: 'draft', signedOn: null })
+    const { page } = await visit(withReviews({ searchContracts: () => lines(signed, draft) }), board)
+    await page.getByText('Signé par tous le 12 octobre 2026').waitFor()
+    await page.getByText('Brouillon depuis le 1er octobre 2026').waitFor()
   })
 
   test('filters travel in the body; what is not there and what failed are said', async () => {
@@ -89,7 +98,13 @@ describe('a review', () => {
     await page.getByRole('textbox', { name: /^Raison/ }).fill('Elle cuisine depuis des années.')
     await page.getByText('27 novembre 2026 + 4 semaines = 25 décembre 2026').waitFor()
     await page.getByRole('button', { name: 'Décider' }).click()
-    await page.getByText('Cochez ce contre quoi la décision va.').waitFor()
+    await page.getByText('Rien n’a été décidé').waitFor()
+    await page.getByText('À cocher pour décider ainsi.').waitFor()
+    const box = page.getByRole('checkbox', { name: /avant le temps minimum/ })
+    await expect.poll(() => box.evaluate(one => one === document.activeElement)).toBe(true)
+    await page.getByRole('radio', { name: 'Continuer cette étape' }).click()
+    await page.getByText('Rien n’a été décidé').waitFor({ state: 'detached' })
+    await page.getByRole('radio', { name: 'Passer à l’étape suivante' }).click()
     expect(await page.getByRole('textbox', { name: /^Raison/ }).inputValue()).toBe(
       'Elle cuisine depuis des années.',
     )
@@ -138,6 +153,19 @@ describe('a review', () => {
     await page.evaluate(axe.source)
     const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
     expect(violations.map(({ id }) => id)).toEqual([])
+  })
+
+  test('that is past names its criteria, and the stage that it led to', async () => {
+    const past = aReview({
+      status: 'decided',
+      decision: 'pass',
+      criteria: [{ key: 'meals', state: 'met', note: null }],
+      offers: [],
+    })
+    const desk2 = aDesk({ now: { ...now, position: 2 }, stage: null, current: null, past: [past] })
+    const { page } = await visit(withReviews({ readReview: () => desk2 }), desk)
+    await page.getByText('Passer à l’étape suivante, 1 → 2 : Studio').waitFor()
+    await page.getByText('Repas préparés · Atteint').waitFor()
   })
 
   test('of a contract that nobody knows, or that cannot be read, says so', async () => {

@@ -19,6 +19,7 @@ const saves: SaveStatus[] = [
   { kind: 'saving' },
   { kind: 'saved', at: '2026-11-22T13:32:00Z' },
   { kind: 'offline', waiting: 3 },
+  { kind: 'refused' },
   { kind: 'conflict' },
 ]
 

@@ -76,9 +76,11 @@ export function useSavedDraft<
       sent.waits = true
       const saved = savedMeanwhile<Theirs>(error)
       if (saved) return meet(saved)
-      setStatus({ kind: 'offline', waiting: 1 })
-      if (error instanceof Offline || (error instanceof ApiProblem && error.status >= 500)) later(AGAIN_MS)
-      else setRefused(error)
+      const isRefused = !(error instanceof Offline) && !(error instanceof ApiProblem && error.status >= 500)
+      setRefused(isRefused ? error : undefined)
+      // The next change is sent again: it may be the one that puts it right.
+      setStatus(isRefused ? { kind: 'refused' } : { kind: 'offline', waiting: 1 })
+      if (!isRefused) later(AGAIN_MS)
     }
   }
 

@@ -18,7 +18,7 @@ export function Badge({ tone = 'neutral', icon, children }: Props) {
       )}
     >
       {icon}
-      <span className="truncate">{children}</span>
+      <span className="min-w-0 wrap-break-word">{children}</span>
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { CheckCheck, CloudOff, GitCompareArrows, PencilLine, RefreshCw } from 'lucide-react'
+import { CheckCheck, CircleAlert, CloudOff, GitCompareArrows, PencilLine, RefreshCw } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { time } from '../lib/formats.ts'
 import { m } from '../paraglide/messages.js'
@@ -12,6 +12,8 @@ export type SaveStatus =
   | { kind: 'saving' }
   | { kind: 'saved'; at: Date | string }
   | { kind: 'offline'; waiting: number }
+  /** The service was reached and said no; `why` in a few words. */
+  | { kind: 'refused'; why?: string }
   | { kind: 'conflict' }
 
 const looks = {
@@ -20,6 +22,7 @@ const looks = {
   saving: { sign: RefreshCw, tone: 'neutral' },
   saved: { sign: CheckCheck, tone: 'ok' },
   offline: { sign: CloudOff, tone: 'warn' },
+  refused: { sign: CircleAlert, tone: 'danger' },
   conflict: { sign: GitCompareArrows, tone: 'danger' },
 } as const
 
@@ -50,6 +53,8 @@ function wordsFor(status: SaveStatus): string {
       return m.ui_save_saved({ time: time(status.at) })
     case 'offline':
       return m.ui_save_offline({ count: status.waiting })
+    case 'refused':
+      return status.why ? m.ui_save_refused_why({ why: status.why }) : m.ui_save_refused()
     case 'conflict':
       return m.ui_save_conflict()
   }

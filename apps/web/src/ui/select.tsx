@@ -39,7 +39,7 @@ export function Select<V extends string>({ options, value, onChange, placeholder
             'flex items-center justify-between gap-2 text-start data-placeholder:text-ink-soft',
           )}
         >
-          <Base.Value placeholder={placeholder ?? m.ui_choose()} className="truncate" />
+          <Base.Value placeholder={placeholder ?? m.ui_choose()} className="min-w-0 wrap-break-word" />
           <Base.Icon>
             <ChevronsUpDown size={18} className="text-ink-soft" />
           </Base.Icon>

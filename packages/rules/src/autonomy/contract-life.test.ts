@@ -5,6 +5,7 @@ import {
   CONTRACT_ACTS,
   CONTRACT_STATUSES,
   type ContractLife,
+  type ContractStatus,
   follow,
   type LifeStep,
   openRun,
@@ -67,10 +68,21 @@ describe('the life of a contract', () => {
   })
 
   it('says of each act that is not possible why, and offers none after the end', () => {
+    const of = (status: ContractStatus) => possibleActs({ status, startsOn: START }, START)
     for (const status of CONTRACT_STATUSES)
-      for (const { possible, why } of possibleActs(status)) expect(why === null).toBe(possible)
+      for (const { possible, why } of of(status)) expect(why === null).toBe(possible)
     for (const status of ['ended', 'broken_off'] as const)
-      expect(possibleActs(status).filter(({ possible }) => possible)).toEqual([])
+      expect(of(status).filter(({ possible }) => possible)).toEqual([])
+  })
+
+  it('starts no earlier than the day that its text counts from, and says which', () => {
+    const start = (today: string) =>
+      possibleActs({ status: 'signed', startsOn: '2026-12-01' }, today).find(({ act }) => act === 'start')
+    expect(start('2026-11-30')).toMatchObject({
+      possible: false,
+      why: { fr: 'Ce contrat commence le mardi 1er décembre 2026.' },
+    })
+    expect(start('2026-12-01')).toMatchObject({ possible: true, why: null })
   })
 })
 

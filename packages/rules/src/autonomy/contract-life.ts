@@ -1,5 +1,6 @@
 import type { Text } from '@havre/policy/text.ts'
 import type { Day } from '../dates/days.ts'
+import { dayWords, said } from '../engine/words.ts'
 import { t } from '../law/common.ts'
 import type { Pause } from './stage-window.ts'
 
@@ -144,12 +145,20 @@ export const WHY_NOT: Record<ContractStatus, Text> = {
   broken_off: t('Le contrat a été rompu.', 'Het contract is verbroken.', 'The contract was broken off.'),
 }
 
-/** Each act on a contract in this status: whether it is possible now, and why not where it is not. */
+/** Each act on a contract as it stands today: whether it is possible now, and why not where it is not. */
 export function possibleActs(
-  status: ContractStatus,
+  { status, startsOn }: Pick<ContractLife, 'status' | 'startsOn'>,
+  today: Day,
 ): readonly { readonly act: ContractActName; readonly possible: boolean; readonly why: Text | null }[] {
   return CONTRACT_ACTS.map(act => {
-    const possible = FROM[act].includes(status)
-    return { act, possible, why: possible ? null : WHY_NOT[status] }
+    if (!FROM[act].includes(status)) return { act, possible: false, why: WHY_NOT[status] }
+    const isEarly = act === 'start' && startsOn !== null && today < startsOn
+    return { act, possible: !isEarly, why: isEarly ? startsLater(startsOn) : null }
   })
+}
+
+function startsLater(on: Day): Text {
+  const day = dayWords(on)
+  const words = { fr: 'Ce contrat commence le', nl: 'Dit contract begint op', en: 'This contract starts on' }
+  return said(language => `${words[language]} ${day[language]}.`)
 }

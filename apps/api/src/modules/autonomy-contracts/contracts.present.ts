@@ -84,7 +84,7 @@ export function toContract(
       by: personOf(ctx, act, 'doer'),
     })),
     texts,
-    possible: [...possibleActs(life.status)],
+    possible: [...possibleActs(life, today)],
     version: number(contract, 'version'),
     can: {
       act: decidesOnProgramme(ctx, file) && mayRevise(ctx, file, 'AUTON') && !isOver,

@@ -12,7 +12,7 @@ describe('the life of a contract', () => {
     const early = await act(signed, 'start')
     expect([early.status, early.body]).toMatchObject([
       422,
-      { rule: 'dates-out-of-order', errors: [{ pointer: '#/on' }] },
+      { rule: 'contract-act-refused', reasons: [{ en: 'This contract starts on Monday, 1 June 2026.' }] },
     ])
     setClock('2026-06-01T09:00:00Z')
     expect((await act(signed, 'start', {}, aminata)).status).toBe(403)

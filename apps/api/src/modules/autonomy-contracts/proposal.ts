@@ -1,4 +1,3 @@
-import type { SaveContractText } from '@havre/contracts/autonomy-contracts.ts'
 import type { ContractContent } from '@havre/contracts/contract-content.ts'
 import type { Issue } from '@havre/contracts/problem.ts'
 import { isMinorOn, partyFaults } from '@havre/rules/autonomy/signing.ts'
@@ -23,28 +22,6 @@ export function begunErrors({ stages }: ContractContent, begun: readonly string[
   if (at === -1) return []
   const pointer = at < stages.length ? `#/content/stages/${at}/key` : '#/content/stages'
   return [{ pointer, code: 'stage-running' }]
-}
-
-/** What a text still lacks before it can be put to anybody for signature. */
-export function openPoints(text: Pick<SaveContractText, 'content' | 'language' | 'effectiveOn'>): Issue[] {
-  const { content, language, effectiveOn } = text
-  const clauses = (['purpose', 'houseObligations', 'youthObligations', 'breakClause'] as const).filter(
-    name => content[name].trim() === '',
-  )
-  return [
-    ...clauses.map(name => required(`content/${name}`)),
-    ...content.stages.flatMap((stage, at) => [
-      ...(stage.title.trim() === '' ? [required(`content/stages/${at}/title`)] : []),
-      ...(stage.objectives.length === 0 ? [required(`content/stages/${at}/objectives`)] : []),
-      ...(stage.criteria.length === 0 ? [required(`content/stages/${at}/criteria`)] : []),
-      ...stage.criteria.flatMap((one, n) => [
-        ...(one.text.trim() === '' ? [required(`content/stages/${at}/criteria/${n}/text`)] : []),
-        ...(one.measure.trim() === '' ? [required(`content/stages/${at}/criteria/${n}/measure`)] : []),
-      ]),
-    ]),
-    ...(language === null ? [required('language')] : []),
-    ...(effectiveOn === null ? [required('effectiveOn')] : []),
-  ]
 }
 
 /** What is wrong with the parties on that day, at their fields. */
@@ -84,8 +61,4 @@ export function partyRows({ parties }: ContractContent, bornOn: string | null, d
       ? [{ role: 'guardian', account_id: null, party_id: parties.guardian, required: true }]
       : []),
   ]
-}
-
-function required(path: string): Issue {
-  return { pointer: `#/${path}`, code: 'required-to-sign' }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AutonomyContract, ContractText, SaveContractText } from '@havre/contracts/autonomy-contracts.ts'
 import type { ContractContent } from '@havre/contracts/contract-content.ts'
 import { textDifferences } from '@havre/rules/autonomy/differences.ts'
+import { openPoints } from '@havre/rules/autonomy/open-points.ts'
 import { SUGGESTED_STAGES } from '@havre/rules/autonomy/suggested-stages.ts'
 import type { Ctx } from '../../context.ts'
 import { textOrNull } from '../../db/row.ts'
@@ -25,7 +26,7 @@ import {
 } from './contract-writes.data.ts'
 import { traceComparison } from './contracts.data.ts'
 import { findContract, type LoadedContract, loadContract, loadText } from './load.ts'
-import { begunErrors, openPoints, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
+import { begunErrors, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
  * Begins a contract as a draft with the suggested stages, for a youth who lives in the house and whose application was accepted.

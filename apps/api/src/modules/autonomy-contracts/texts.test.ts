@@ -123,6 +123,19 @@ describe('a proposal', () => {
       expect(pointers).toContain(field)
   })
 
+  it('takes no line of the budget that has no name', async () => {
+    const draft = await drafted(await fileOf())
+    const budget = [
+      { key: 'rent', label: 'Loyer', direction: 'out' as const, cents: 30_000 },
+      { key: 'nothing', label: ' ', direction: 'out' as const, cents: 0 },
+    ]
+    const { body } = await save(draft, { content: { ...draft.content, budget } })
+    expect((await propose(body)).body).toMatchObject({
+      rule: 'contract-incomplete',
+      errors: [{ pointer: '#/content/budget/1/label', code: 'required-to-sign' }],
+    })
+  })
+
   it('names nobody whom the file does not know as such: they could never sign', async () => {
     const draft = await drafted(await fileOf())
     const night = await house.person('NGT')

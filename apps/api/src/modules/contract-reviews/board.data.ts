@@ -21,7 +21,7 @@ export function readContractBoard(filter: BoardFilter): Statement {
   )
   return sql`
     WITH first AS MATERIALIZED (
-      SELECT c.id, c.youth_id, c.status, c.starts_on, c.ended_on, r.id AS run_id, r.position, r.since,
+      SELECT c.id, c.youth_id, c.status, c.created_at, c.starts_on, c.ended_on, r.id AS run_id, r.position, r.since,
         last.held_on AS last_review_on, coalesce(last.next_review_on, r.since) AS planned
       FROM autonomy_contract c
         LEFT JOIN contract_stage_run r ON r.contract_id = c.id AND r.until IS NULL
@@ -32,7 +32,7 @@ export function readContractBoard(filter: BoardFilter): Statement {
     ), seen AS MATERIALIZED (
       SELECT app.trace('contract.list', 'done', 'AUTON', NULL, array_agg(DISTINCT first.youth_id), NULL, NULL, count(*)::int) FROM first
     )
-    SELECT c.*, c.id AS contract_id, t.id AS text_id, t.content, f.alias, k.epoch, k.wrapped, work.status AS review_status,
+    SELECT c.*, c.id AS contract_id, t.id AS text_id, t.content, t.signed_on, f.alias, k.epoch, k.wrapped, work.status AS review_status,
       work.decided_by,
       (SELECT count(*)::int FROM contract_stage s WHERE s.text_id = t.id) AS stages,
       EXISTS (SELECT FROM contract_text p JOIN contract_party own ON own.text_id = p.id

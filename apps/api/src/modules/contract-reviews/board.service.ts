@@ -56,6 +56,8 @@ function toLine(ctx: Ctx, row: Row, today: string): ContractLine {
     youthAlias: text(row, 'alias'),
     status: oneOf(row, 'status', CONTRACT_STATUSES),
     stageTitle: now && titleOf(ctx, row, now.position),
+    createdAt: text(row, 'created_at'),
+    signedOn: textOrNull(row, 'signed_on'),
     now,
     overdueDays: due ? Math.max(0, daysBetween(due, today)) : 0,
     review:

@@ -32,6 +32,8 @@ describe('a review that is decided', () => {
       200,
       { status: 'decided', effectiveOn: '2026-07-06', nextReviewOn: '2026-08-03' },
     ])
+    const [past] = (await desk(contract)).body.past
+    expect(past?.stages[0]?.criteria).toEqual([{ key: 'meals', text: expect.stringMatching(/./) }])
     const { body } = await read(file)
     expect(body.detail?.contracts[0]).toMatchObject({
       status: 'running',

@@ -142,6 +142,7 @@ describe('the board', () => {
     expect(ids.indexOf(late.contract.id)).toBeLessThan(ids.indexOf(fresh.contract.id))
     const line = all.body.items.find(({ contractId }) => contractId === late.contract.id)
     expect(line).toMatchObject({ overdueDays: 7, now: { weeks: 5, position: 1, stages: 4 }, review: null })
+    expect([line?.signedOn, line?.createdAt]).toEqual(['2026-06-01', expect.stringMatching(/^\d{4}-/)])
     const overdue = await board({ overdue: true })
     expect(overdue.body.items.map(({ contractId }) => contractId)).not.toContain(fresh.contract.id)
     const waits = await decideReview(await reviewOf(late.contract))

@@ -33,6 +33,7 @@ export function toReview(ctx: Ctx, of: ReviewCase, row: Row): ContractReview {
     status,
     heldOn,
     criteria,
+    stages: stagesThen(of, heldOn),
     comment: words.open('comment', bytesOrNull(row, 'comment')),
     decision: row.decision === null ? null : oneOf(row, 'decision', REVIEW_DECISIONS),
     reason: words.open('reason', bytesOrNull(row, 'reason')),
@@ -53,6 +54,16 @@ export function toReview(ctx: Ctx, of: ReviewCase, row: Row): ContractReview {
       return: status === 'waiting' && (validates || (isMine && writes)),
     },
   }
+}
+
+/** What the text says that was in force on that day: the last one signed by then, or the first one there was. */
+function stagesThen({ contract, inForce }: ReviewCase, day: string): ContractReview['stages'] {
+  const signed = contract.texts.filter(({ signedOn }) => signedOn !== null)
+  const then = signed.find(({ signedOn }) => (signedOn ?? '') <= day) ?? signed.at(-1) ?? inForce
+  return (then?.content.stages ?? []).map(({ title, criteria }) => ({
+    title,
+    criteria: criteria.map(({ key, text }) => ({ key, text })),
+  }))
 }
 
 /** What the youth said last of the stage that runs, since the last review of it. */

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { ArrowRight } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { nextToReview, useContractBoard } from '../../features/autonomy/review/contract-board.ts'
-import type { Criterion, Review } from '../../features/autonomy/review/desk.ts'
+import type { Review } from '../../features/autonomy/review/desk.ts'
 import { ReviewPaper } from '../../features/autonomy/review/review-paper.tsx'
 import { longDate } from '../../lib/formats.ts'
 import { useScreenKeys } from '../../lib/screen-keys.ts'
@@ -10,13 +10,8 @@ import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 
-interface Props {
-  review: Review
-  criteria: readonly Criterion[]
-}
-
 /** What was decided a moment ago, and the next contract one key away. */
-export function DecidedPanel({ review, criteria }: Props) {
+export function DecidedPanel({ review }: { review: Review }) {
   const navigate = useNavigate()
   const board = useContractBoard({})
   const next = nextToReview(board.data?.items ?? [], review.contractId)
@@ -34,7 +29,7 @@ export function DecidedPanel({ review, criteria }: Props) {
   return (
     <Card title={m.reviews_decided_title()}>
       <div className="flex flex-col gap-4">
-        <ReviewPaper review={review} criteria={criteria} />
+        <ReviewPaper review={review} />
         {review.status === 'waiting' && <p>{m.reviews_decided_waits()}</p>}
         {review.status === 'decided' && review.nextReviewOn && (
           <p className="font-semibold">{m.reviews_next({ on: longDate(review.nextReviewOn) })}</p>

@@ -9,7 +9,7 @@ import { ActLink } from './act-link.tsx'
 
 /** What a decision is taken with: the weeks, the youth's words, incidents since, earlier reviews. */
 export function DeskAside({ desk }: { desk: Desk }) {
-  const { now, self, since, incidents, past, stage } = desk
+  const { now, self, since, incidents, past } = desk
   return (
     <section
       aria-label={m.reviews_aside()}
@@ -54,10 +54,7 @@ export function DeskAside({ desk }: { desk: Desk }) {
         <ol className="flex flex-col gap-4 divide-y divide-line [&>li+li]:pt-4">
           {past.map(review => (
             <li key={review.id}>
-              <ReviewPaper
-                review={review}
-                criteria={review.position === now?.position ? (stage?.criteria ?? []) : []}
-              />
+              <ReviewPaper review={review} />
             </li>
           ))}
         </ol>

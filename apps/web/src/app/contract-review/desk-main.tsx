@@ -51,9 +51,7 @@ export function DeskMain({ desk, round, onDecided, onTakeTheirs }: Props) {
   return (
     <div className="flex min-w-0 flex-col gap-6">
       {desk.can.open && <Begin contractId={desk.contractId} />}
-      {current?.status === 'waiting' && (
-        <WaitingPart review={current} criteria={criteria} onDecided={onDecided} />
-      )}
+      {current?.status === 'waiting' && <WaitingPart review={current} onDecided={onDecided} />}
       {stage && (
         <Section title={m.reviews_criteria()}>
           {criteria.length === 0 && <p className="text-ink-soft">{m.reviews_criteria_none()}</p>}

@@ -52,7 +52,7 @@ describe('the week of studio life', () => {
     await page.getByText('Retard de 5 jours').waitFor()
     const row = page.getByRole('row', { name: /Voisinage/ })
     expect(await row.getByRole('cell').allTextContents()).toEqual(
-      expect.arrayContaining(['1', '2', '0', '1 force(s), 0 difficulté(s)']),
+      expect.arrayContaining(['1', '2', '0', '1 force et 0 difficulté']),
     )
   })
 

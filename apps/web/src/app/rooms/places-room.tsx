@@ -34,7 +34,7 @@ export default function PlacesRoom({ file }: RoomProps) {
     <div className="flex flex-col gap-8">
       <p className="font-medium text-title-3">
         {now
-          ? `${m.places_now()} : ${now.place.code ?? m.places_inside()}, ${m.places_since({ from: date(now.since) })}`
+          ? `${m.label_before({ label: m.places_now() })} ${now.place.code ?? m.places_inside()}, ${m.places_since({ from: date(now.since) })}`
           : m.places_now_nowhere()}
       </p>
       <Section

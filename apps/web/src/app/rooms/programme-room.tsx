@@ -144,6 +144,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
         {m.entry_print()}
       </RouteButton>
     )
+  const [proposedId, setProposedId] = useState<string>()
   return (
     <div className="flex flex-col gap-6">
       <ContractCard contract={contract} />
@@ -173,6 +174,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
             key={`${text.id} ${round}`}
             {...{ youthId, contract, text, choices, isMinor, onRead, onTakeTheirs }}
             actions={printOf(text)}
+            onProposed={() => setProposedId(text.id)}
           />
         ) : (
           <TextCard
@@ -180,6 +182,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
             {...{ youthId, text, choices }}
             actions={printOf(text)}
             before={contract.texts[at + 1]}
+            isNew={text.id === proposedId}
             onRead={() => onRead(text)}
           />
         ),

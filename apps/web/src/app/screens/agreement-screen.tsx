@@ -70,7 +70,7 @@ function Opened({ agreement }: { agreement: Agreement }) {
         </Banner>
       ))}
       {endedOn && (
-        <Banner title={`${m.network_ended_on()} : ${shortDate(endedOn)}`}>
+        <Banner title={`${m.label_before({ label: m.network_ended_on() })} ${shortDate(endedOn)}`}>
           <span dir="auto">{endedBecause}</span>
         </Banner>
       )}

@@ -46,7 +46,6 @@ export default function ContractReviewScreen() {
 function OpenDesk({ desk, round, onTakeTheirs }: { desk: Desk; round: number; onTakeTheirs: () => void }) {
   const [shared, setShared] = useState(false)
   const [decided, setDecided] = useState<Review>()
-  const criteria = desk.stage?.criteria ?? []
   return (
     <Page width="full">
       {shared && <SelfScreen desk={desk} onLeave={() => setShared(false)} confirm={confirmPresence} />}
@@ -102,7 +101,7 @@ function OpenDesk({ desk, round, onTakeTheirs }: { desk: Desk; round: number; on
       {desk.status !== 'running' && <Banner tone="warn">{m.reviews_not_running()}</Banner>}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         {decided ? (
-          <DecidedPanel review={decided} criteria={criteria} />
+          <DecidedPanel review={decided} />
         ) : (
           <DeskMain desk={desk} round={round} onDecided={setDecided} onTakeTheirs={onTakeTheirs} />
         )}

@@ -58,7 +58,7 @@ function RoundLine({ shift }: { shift: Shift }) {
       <div className="min-w-40 flex-1">
         {underWay ? (
           <p className="font-medium">
-            {kindWords[underWay.kind]()} :{' '}
+            {m.label_before({ label: kindWords[underWay.kind]() })}{' '}
             {m.shifts_under_way({
               name: name(underWay.startedBy),
               at: nearTime(underWay.startedAt),

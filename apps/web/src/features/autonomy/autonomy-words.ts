@@ -76,6 +76,21 @@ export const actWords: Words<Contract['acts'][number]['act']> = {
   end: m.autonomy_act_end,
   break_off: m.autonomy_act_break_off,
 }
+/** What an act on this contract is called: one that never ran is given up and not broken off. */
+export function actName(
+  { status, runs }: Pick<Contract, 'status' | 'runs'>,
+  act: keyof typeof actWords,
+): string {
+  if (act !== 'break_off' || runs.length > 0) return actWords[act]()
+  return status === 'draft' ? m.autonomy_act_abandon_draft() : m.autonomy_act_abandon()
+}
+
+/** What its next number is for: a text that nobody signed yet is corrected, a signed one is amended. */
+export function amendName({ texts: [latest] }: Pick<Contract, 'texts'>): string {
+  const isUnsigned = latest?.status === 'proposed' && latest.parties.every(({ signature }) => !signature)
+  return isUnsigned ? m.autonomy_correct() : m.autonomy_amend()
+}
+
 export const doneWords: Words<Contract['acts'][number]['act']> = {
   start: m.autonomy_done_start,
   suspend: m.autonomy_done_suspend,

@@ -5,7 +5,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { actOnContract } from '../api/autonomy-changes.ts'
 import type { Contract } from '../api/read-autonomy.ts'
-import { actWords } from '../autonomy-words.ts'
+import { actName, type actWords } from '../autonomy-words.ts'
 import { ChangeDialog, type DialogProps } from './change-dialog.tsx'
 
 interface Props extends Omit<DialogProps, 'youthId'> {
@@ -24,8 +24,8 @@ export default function ActDialog({ contract, act, ...props }: Props) {
     <ChangeDialog
       {...props}
       youthId={contract.youthId}
-      title={actWords[act]()}
-      submit={actWords[act]()}
+      title={actName(contract, act)}
+      submit={actName(contract, act)}
       tone={act === 'break_off' || act === 'end' ? 'danger' : 'primary'}
       {...((act === 'break_off' || act === 'end') && { description: m.autonomy_act_final() })}
       change={() =>
@@ -40,6 +40,7 @@ export default function ActDialog({ contract, act, ...props }: Props) {
             label={m.autonomy_on()}
             value={on}
             onChange={setOn}
+            {...(act === 'start' && contract.startsOn && { min: contract.startsOn })}
             max={today()}
             error={tried && !on ? m.autonomy_on_missing() : faultAt('on')}
           />

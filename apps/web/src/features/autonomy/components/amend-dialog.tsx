@@ -3,6 +3,7 @@ import { m } from '../../../paraglide/messages.js'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { amendContract } from '../api/autonomy-changes.ts'
 import type { Contract } from '../api/read-autonomy.ts'
+import { amendName } from '../autonomy-words.ts'
 import { ChangeDialog, type DialogProps } from './change-dialog.tsx'
 
 /** The next number of the text, from the words of the last one. */
@@ -17,7 +18,7 @@ export default function AmendDialog({
     <ChangeDialog
       {...props}
       youthId={contract.youthId}
-      title={m.autonomy_amend()}
+      title={amendName(contract)}
       description={waits ? m.autonomy_amend_proposed() : m.autonomy_amend_help()}
       submit={m.autonomy_amend_begin()}
       change={() =>

@@ -2,7 +2,7 @@ import { Ban, Gavel, MessageSquareText, PenLine, Plus, UserRoundCog } from 'luci
 import { lazy, type ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Opener } from '../../../ui/opener.tsx'
-import { actWords } from '../autonomy-words.ts'
+import { actName, amendName } from '../autonomy-words.ts'
 
 const loads = {
   ask: () => import('./ask-dialog.tsx'),
@@ -87,7 +87,7 @@ export function Act(given: GivenTo<'act'>) {
       load={loads.act}
       dialog={(open, close) => <ActDialog {...given} open={open} onClose={close} />}
     >
-      {actWords[given.act]()}
+      {actName(given.contract, given.act)}
     </Opener>
   )
 }
@@ -100,7 +100,7 @@ export function Amend(given: GivenTo<'amend'>) {
       load={loads.amend}
       dialog={(open, close) => <AmendDialog {...given} open={open} onClose={close} />}
     >
-      {m.autonomy_amend()}
+      {amendName(given.contract)}
     </Opener>
   )
 }

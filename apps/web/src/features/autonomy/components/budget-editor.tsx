@@ -19,10 +19,13 @@ const MOST = 30
 interface Props {
   budget: Budget
   onChange: (budget: Budget) => void
+  /** What the service says of a place within it. */
+  faultAt: (place: string, isFilled?: boolean) => string | undefined
 }
 
 /** What comes in and goes out in a month, line by line, and what is left. */
-export function BudgetEditor({ budget, onChange }: Props) {
+export function BudgetEditor({ budget, onChange, faultAt }: Props) {
+  const [added, setAdded] = useState<string>()
   const left = budget.reduce((sum, { direction, cents }) => sum + (direction === 'in' ? cents : -cents), 0)
   return (
     <div className="flex flex-col gap-4">
@@ -33,6 +36,8 @@ export function BudgetEditor({ budget, onChange }: Props) {
             value={line.label}
             onChange={label => onChange(replaced(budget, at, { ...line, label }))}
             maxLength={120}
+            autoFocus={line.key === added}
+            error={faultAt(`${at}/label`, line.label.trim() !== '')}
           />
           <Select
             label={m.autonomy_budget_direction()}
@@ -54,7 +59,11 @@ export function BudgetEditor({ budget, onChange }: Props) {
           <Button
             size="small"
             icon={<Plus size={18} />}
-            onClick={() => onChange([...budget, { key: newKey(), label: '', direction: 'out', cents: 0 }])}
+            onClick={() => {
+              const key = newKey()
+              setAdded(key)
+              onChange([...budget, { key, label: '', direction: 'out', cents: 0 }])
+            }}
           >
             {m.autonomy_budget_add()}
           </Button>

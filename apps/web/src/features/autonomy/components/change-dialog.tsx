@@ -47,7 +47,8 @@ export function ChangeDialog(props: Props) {
       {...(description && { description })}
       {...(wide && { width: 'wide' as const })}
     >
-      <Form onSubmit={send}>
+      {/* What the service said was said of what stood here then. */}
+      <Form onSubmit={send} {...(change.isError && { onInput: change.reset })}>
         <AutonomyFailure error={change.error} />
         {children(tried, faultAt)}
         <Button type="submit" variant={tone} className="self-end" loading={change.isPending}>

@@ -15,6 +15,7 @@ export function ContractCard({ contract }: { contract: Contract }) {
   const shown = contract.texts.find(text => text.status === 'signed') ?? contract.texts[0]
   const open = possible.filter(one => one.possible)
   const closed = possible.filter(one => !one.possible)
+  const whyNoStart = status === 'signed' && closed.find(({ act }) => act === 'start')?.why
   return (
     <Card
       title={m.autonomy_contract()}
@@ -46,7 +47,8 @@ export function ContractCard({ contract }: { contract: Contract }) {
         {shown && <StagePath contract={contract} stages={shown.content.stages} />}
         {can.act && (
           <div className="flex flex-col gap-2">
-            <div className="flex flex-wrap gap-2">
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              {whyNoStart && <p className="font-medium">{textOf(whyNoStart)}</p>}
               {open.map(({ act }) => (
                 <Act key={act} contract={contract} act={act} />
               ))}

@@ -49,6 +49,7 @@ export default function DecideDialog({ application, conditions, ...props }: Prop
             onChange={setDecision}
             error={tried && !decision ? m.autonomy_choose() : undefined}
           />
+          {application.opinions.length === 0 && <Banner tone="info">{m.autonomy_opinions_never()}</Banner>}
           {isAgainst && <Banner tone="warn">{m.autonomy_unmet({ conditions: named })}</Banner>}
           <TextArea
             label={m.autonomy_reason()}

@@ -1,6 +1,8 @@
+import { openPoints } from '@havre/rules/autonomy/open-points.ts'
 import { Plus, Presentation, Send } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
+import { list } from '../../../lib/formats.ts'
 import { languageOptions } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
@@ -8,7 +10,8 @@ import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { SaveState } from '../../../ui/save-state.tsx'
+import { LaterAlertDialog } from '../../../ui/later.tsx'
+import { SaveState, type SaveStatus } from '../../../ui/save-state.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { proposeText } from '../api/autonomy-changes.ts'
@@ -33,6 +36,7 @@ interface Props {
   choices: Choices
   isMinor: boolean
   onRead: (text: TextFields) => void
+  onProposed: () => void
   /** Reads anew what somebody else has saved meanwhile. */
   onTakeTheirs: () => void
   /** What else can be done with it. */
@@ -49,10 +53,15 @@ const CLAUSES = [
 
 /** A contract being written, saved as it is typed; what is still missing is said at its field when it is proposed. */
 export function DraftEditor(props: Props) {
-  const { youthId, contract, text, choices, isMinor, onRead, onTakeTheirs, actions } = props
+  const { youthId, contract, text, choices, isMinor, onRead, onProposed, onTakeTheirs, actions } = props
   const draft = useTextDraft(youthId, text)
   const propose = useAutonomyChange(youthId)
   const sheet = useRef<HTMLElement>(null)
+  /** Times that it was to be proposed and was not whole: from the first one on, what is missing is said. */
+  const [faulty, setFaulty] = useState(0)
+  const [asks, setAsks] = useState<number>()
+  const [leaving, setLeaving] = useState<number>()
+  const [goTo, setGoTo] = useState<string>()
   const { content, language, interpreter, effectiveOn } = draft.content
   const set = (change: Partial<TextFields['content']>) =>
     draft.edit(now => ({ ...now, content: { ...now.content, ...change } }))
@@ -65,21 +74,37 @@ export function DraftEditor(props: Props) {
   const leftOut = contract.begun.find(key => content.stages.every(stage => stage.key !== key))
   const toPutBack = contract.texts.flatMap(one => one.content.stages).find(({ key }) => key === leftOut)
   /** What was said of a place when it was saved or proposed; that it is empty no longer holds once it is filled. */
+  const missing = faulty > 0 ? openPoints(draft.content) : []
   const faultAt = (pointer: string, isFilled = false) => {
     const code = [draft.refused, propose.error]
       .map(error => (error instanceof ApiProblem ? error.codeAt(`#/${pointer}`) : undefined))
+      .concat(missing.find(one => one.pointer === `#/${pointer}`)?.code)
       .find(Boolean)
     return isFilled && code === 'required-to-sign' ? undefined : faultWords(code)
   }
   useEffect(() => {
-    if (!propose.error) return
+    if (!propose.error && faulty === 0) return
     const first = sheet.current?.querySelector<HTMLElement>('[aria-invalid=true]')
     first?.focus({ preventScroll: true })
     first?.scrollIntoView({ block: 'center' })
-  }, [propose.error])
+  }, [propose.error, faulty])
+  useEffect(() => {
+    if (goTo === undefined) return
+    document.getElementById(stageId(goTo))?.focus()
+    setGoTo(undefined)
+  }, [goTo])
   const send = async () => {
     const version = await draft.settle()
-    if (version !== undefined) propose.mutate(() => proposeText({ id: text.id, version }))
+    if (version === undefined || openPoints(draft.content).length > 0) setFaulty(faulty + 1)
+    else setAsks(version)
+  }
+  const removed = leaving === undefined ? undefined : content.stages[leaving]
+  const remove = () => {
+    if (leaving === undefined) return
+    const rest = without(content.stages, leaving)
+    setStages(stages => without(stages, leaving))
+    setLeaving(undefined)
+    setGoTo(rest[Math.min(leaving, rest.length - 1)]?.key)
   }
   return (
     <section
@@ -90,7 +115,7 @@ export function DraftEditor(props: Props) {
       <div className="sticky top-16 z-9 flex flex-wrap items-center justify-between gap-3 border-line border-b bg-paper py-3">
         <h2 className="text-title-2">{m.autonomy_writing({ number: text.number })}</h2>
         <div className="flex flex-wrap items-center gap-3">
-          <SaveState status={draft.status} />
+          <SaveState status={withWhy(draft.status, content.stages)} />
           <Button icon={<Presentation size={18} />} onClick={() => onRead(draft.content)}>
             {m.autonomy_read_together()}
           </Button>
@@ -105,6 +130,17 @@ export function DraftEditor(props: Props) {
           </Button>
         </div>
       </div>
+      <nav aria-label={m.autonomy_stages_list()}>
+        <ol className="flex flex-wrap gap-2">
+          {content.stages.map(({ key, title }, at) => (
+            <li key={key}>
+              <Button size="small" variant="quiet" onClick={() => setGoTo(key)}>
+                <bdi>{m.autonomy_stage_named({ number: at + 1, title })}</bdi>
+              </Button>
+            </li>
+          ))}
+        </ol>
+      </nav>
       {draft.theirs && (
         <Banner
           tone="danger"
@@ -144,33 +180,48 @@ export function DraftEditor(props: Props) {
         </div>
       </Card>
       {content.stages.map((stage, at) => (
-        <StageEditor
+        <section
           key={stage.key}
-          stage={stage}
-          number={at + 1}
-          may={{
-            up: at > 0 && !stays(at) && !stays(at - 1),
-            down: at < content.stages.length - 1 && !stays(at) && !stays(at + 1),
-            remove: content.stages.length > 1 && !isBegun(stage),
-          }}
-          stays={stays(at)}
-          onChange={next => setStages(stages => replaced(stages, at, next))}
-          onMove={by => setStages(stages => moved(stages, at, by))}
-          onRemove={() => setStages(stages => without(stages, at))}
-          faultAt={(place, isFilled) => faultAt(`content/stages/${at}/${place}`, isFilled)}
-        />
+          id={stageId(stage.key)}
+          aria-label={m.autonomy_stage_named({ number: at + 1, title: stage.title })}
+          tabIndex={-1}
+          className="scroll-mt-36 outline-none"
+        >
+          <StageEditor
+            stage={stage}
+            number={at + 1}
+            may={{
+              up: at > 0 && !stays(at) && !stays(at - 1),
+              down: at < content.stages.length - 1 && !stays(at) && !stays(at + 1),
+              remove: content.stages.length > 1 && !isBegun(stage),
+            }}
+            stays={stays(at)}
+            onChange={next => setStages(stages => replaced(stages, at, next))}
+            onMove={by => setStages(stages => moved(stages, at, by))}
+            onRemove={() => setLeaving(at)}
+            faultAt={(place, isFilled) => faultAt(`content/stages/${at}/${place}`, isFilled)}
+          />
+        </section>
       ))}
       {content.stages.length < 12 && (
         <Button
           icon={<Plus size={18} />}
           className="w-fit"
-          onClick={() => setStages(stages => [...stages, toPutBack ?? emptyStage()])}
+          onClick={() => {
+            const stage = toPutBack ?? emptyStage()
+            setStages(stages => [...stages, stage])
+            setGoTo(stage.key)
+          }}
         >
           {m.autonomy_stage_add()}
         </Button>
       )}
       <Card title={m.autonomy_budget()}>
-        <BudgetEditor budget={content.budget} onChange={budget => set({ budget })} />
+        <BudgetEditor
+          budget={content.budget}
+          onChange={budget => set({ budget })}
+          faultAt={(place, isFilled) => faultAt(`content/budget/${place}`, isFilled)}
+        />
       </Card>
       <Card title={m.autonomy_reading()}>
         <div className="grid gap-5 sm:grid-cols-2">
@@ -196,8 +247,38 @@ export function DraftEditor(props: Props) {
           />
         </div>
       </Card>
+      <LaterAlertDialog
+        open={asks !== undefined}
+        onOpenChange={open => !open && setAsks(undefined)}
+        title={m.autonomy_freeze_title()}
+        description={m.autonomy_freeze()}
+        confirm={m.autonomy_propose()}
+        onConfirm={() => {
+          setAsks(undefined)
+          if (asks !== undefined)
+            propose.mutate(() => proposeText({ id: text.id, version: asks }).then(onProposed))
+        }}
+      />
+      <LaterAlertDialog
+        open={leaving !== undefined}
+        onOpenChange={open => !open && setLeaving(undefined)}
+        title={m.autonomy_stage_remove_ask({ number: (leaving ?? 0) + 1, title: removed?.title ?? '' })}
+        description={m.autonomy_stage_remove_help()}
+        confirm={m.autonomy_stage_remove_yes()}
+        tone="danger"
+        onConfirm={remove}
+      />
     </section>
   )
+}
+
+const stageId = (key: string) => `stage-${key}`
+
+/** Why a draft is refused, where its stages show it. */
+function withWhy(status: SaveStatus, stages: TextFields['content']['stages']): SaveStatus {
+  const crossed = stages.flatMap(({ leastWeeks, mostWeeks }, at) => (mostWeeks < leastWeeks ? [at + 1] : []))
+  if (status.kind !== 'refused' || crossed.length === 0) return status
+  return { ...status, why: m.autonomy_stages_crossed({ numbers: list(crossed.map(String)) }) }
 }
 
 function emptyStage(): Stage {

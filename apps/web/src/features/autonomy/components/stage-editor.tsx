@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -159,6 +160,7 @@ interface CriteriaProps {
 }
 
 function Criteria({ stage: { criteria }, onChange, faultAt }: CriteriaProps) {
+  const [added, setAdded] = useState<string>()
   const lacks = criteria.length === 0 ? faultAt('criteria') : undefined
   return (
     <fieldset className="flex flex-col gap-3">
@@ -175,6 +177,7 @@ function Criteria({ stage: { criteria }, onChange, faultAt }: CriteriaProps) {
             value={one.text}
             onChange={text => onChange(replaced(criteria, at, { ...one, text }))}
             maxLength={300}
+            autoFocus={one.key === added}
             error={faultAt(`criteria/${at}/text`, one.text.trim() !== '')}
           />
           <TextInput
@@ -197,7 +200,11 @@ function Criteria({ stage: { criteria }, onChange, faultAt }: CriteriaProps) {
           size="small"
           icon={<Plus size={18} />}
           className="w-fit"
-          onClick={() => onChange([...criteria, { key: newKey(), text: '', measure: '' }])}
+          onClick={() => {
+            const key = newKey()
+            setAdded(key)
+            onChange([...criteria, { key, text: '', measure: '' }])
+          }}
         >
           {m.autonomy_criterion_add()}
         </Button>

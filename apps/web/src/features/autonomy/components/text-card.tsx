@@ -1,5 +1,5 @@
 import { Presentation } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { date, list } from '../../../lib/formats.ts'
 import { languageName } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -21,20 +21,31 @@ interface Props {
   /** The number before this one. */
   before: Text | undefined
   choices: Choices
+  /** It was proposed here a moment ago: it takes the focus of the draft whose place it takes. */
+  isNew: boolean
   onRead: () => void
   /** What else can be done with it. */
   actions?: ReactNode
 }
 
 /** One number of the text: its parties and signatures, what it changes, and every word of it. */
-export function TextCard({ youthId, text, before, choices, onRead, actions }: Props) {
+export function TextCard(props: Props) {
+  const { youthId, text, before, choices, isNew, onRead, actions } = props
   const [compares, setCompares] = useState(false)
+  const heading = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (isNew) heading.current?.focus()
+  }, [isNew])
   const settle = useAutonomyChange(youthId)
   const awaited = text.parties.filter(({ state }) => state === 'awaited').map(partyName)
   const tone = text.status === 'signed' ? 'ok' : text.status === 'proposed' ? 'info' : 'neutral'
   return (
     <Card
-      title={m.autonomy_number({ number: text.number })}
+      title={
+        <span ref={heading} tabIndex={-1} className="outline-none">
+          {m.autonomy_number({ number: text.number })}
+        </span>
+      }
       aside={
         <>
           {before && (

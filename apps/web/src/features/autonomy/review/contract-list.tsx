@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
 import { dueWords } from '../../../lib/due-words.ts'
-import { longDate } from '../../../lib/formats.ts'
+import { civilDay, date, longDate } from '../../../lib/formats.ts'
+import { useScreenKeys } from '../../../lib/screen-keys.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { contractTone, contractWords } from '../autonomy-words.ts'
@@ -14,9 +15,18 @@ interface Props {
   onOpen: (line: Line) => void
 }
 
-/** Contracts, one under the other. j and k move, Enter opens the review. */
+/** Contracts, one under the other. j and k move from anywhere on the page, Enter opens the review. */
 export function ContractList({ lines, label, whoOf, onOpen }: Props) {
   const list = useRef<HTMLUListElement>(null)
+  const keys = useMemo(() => {
+    const walk = (step: number) => () => {
+      const rows = [...(list.current?.children ?? [])] as HTMLElement[]
+      const on = rows.findIndex(row => row.contains(document.activeElement))
+      rows[Math.min(rows.length - 1, Math.max(0, on + step))]?.focus()
+    }
+    return { j: walk(1), k: walk(-1), ArrowDown: walk(1) }
+  }, [])
+  useScreenKeys(keys)
   const onKeyDown = (event: KeyboardEvent, line: Line, at: number) => {
     // Only on the line itself: inside it, its own links have the keys.
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
@@ -48,7 +58,7 @@ export function ContractList({ lines, label, whoOf, onOpen }: Props) {
 }
 
 function ContractLine({ line, who }: { line: Line; who: ReactNode }) {
-  const { now, status, stageTitle, review } = line
+  const { now, status, stageTitle, review, signedOn, createdAt } = line
   const due = now?.nextReviewOn ? dueWords(now.nextReviewOn) : undefined
   return (
     <article className="grid items-start gap-x-6 gap-y-3 px-4 py-4 md:grid-cols-[minmax(0,2fr)_minmax(0,1.6fr)_minmax(0,1.6fr)]">
@@ -58,6 +68,13 @@ function ContractLine({ line, who }: { line: Line; who: ReactNode }) {
           <Badge tone={contractTone[status]}>{contractWords[status]()}</Badge>
         </p>
         <h3 className="font-medium text-body">{stageTitle ?? m.reviews_no_stage()}</h3>
+        {!now && (
+          <p className="text-ink-soft text-small tabular">
+            {signedOn
+              ? m.autonomy_signed_on({ on: date(signedOn) })
+              : m.reviews_draft_since({ on: date(civilDay(createdAt)) })}
+          </p>
+        )}
         {now && (
           <p className="text-ink-soft text-small tabular">
             {m.reviews_stage_of({ position: now.position, stages: now.stages })}

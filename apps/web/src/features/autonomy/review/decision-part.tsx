@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { longDate } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -25,6 +25,10 @@ export function DecisionPart({ draft, onDecided }: Props) {
   const decide = useReviewChange<Review>()
   const offer = saved.offers.find(({ decision }) => decision === content.decision)
   const problem = decide.error instanceof ApiProblem ? decide.error : undefined
+  const own = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (decide.error) own.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [decide.error])
   const send = async () => {
     const version = await draft.settle()
     if (version === undefined) return
@@ -33,7 +37,7 @@ export function DecisionPart({ draft, onDecided }: Props) {
   }
   return (
     <Card title={m.reviews_decision()}>
-      <div className="flex flex-col gap-5">
+      <div ref={own} className="flex flex-col gap-5">
         <RadioGroup
           label={m.reviews_decision()}
           hideLabel
@@ -45,13 +49,21 @@ export function DecisionPart({ draft, onDecided }: Props) {
             ...(one.why && { hint: textOf(one.why) }),
           }))}
           value={content.decision}
-          onChange={decision => edit(now => ({ ...now, decision }))}
+          onChange={decision => {
+            decide.reset()
+            edit(now => ({ ...now, decision }))
+          }}
         />
         {offer?.waivers.map(waiver => (
           <Checkbox
             key={waiver}
             label={waiverWords[waiver]()}
             checked={waived.includes(waiver)}
+            error={
+              problem?.codeAt('#/waivers') && !waived.includes(waiver)
+                ? m.reviews_waiver_missing()
+                : undefined
+            }
             onChange={on => setWaived(on ? [...waived, waiver] : waived.filter(one => one !== waiver))}
           />
         ))}
@@ -62,7 +74,7 @@ export function DecisionPart({ draft, onDecided }: Props) {
           value={content.reason ?? ''}
           onChange={words => edit(now => ({ ...now, reason: words || null }))}
           maxLength={4000}
-          error={problem?.codeAt('#/reason') && m.reviews_rule_reason()}
+          error={problem?.codeAt('#/reason') && !content.reason?.trim() ? m.reviews_rule_reason() : undefined}
         />
         {offer?.next && (
           <p>
@@ -71,7 +83,7 @@ export function DecisionPart({ draft, onDecided }: Props) {
           </p>
         )}
         {offer?.secondPerson && <p className="text-ink-soft">{m.reviews_second_person()}</p>}
-        <ReviewFailure error={decide.error} />
+        <ReviewFailure error={decide.error} title={m.reviews_not_decided()} />
         {saved.can.decide && (
           <Button
             variant="primary"

@@ -24,10 +24,15 @@ export function reviewFailure(error: unknown): string {
   return problem?.slug === 'stale-version' ? m.reviews_newer() : failureWords(error)
 }
 
-export function ReviewFailure({ error }: { error: unknown }) {
+interface Props {
+  error: unknown
+  title?: string
+}
+
+export function ReviewFailure({ error, title = m.reviews_not_saved() }: Props) {
   if (!error) return null
   return (
-    <Banner tone="danger" title={m.reviews_not_saved()}>
+    <Banner tone="danger" title={title}>
       {reviewFailure(error)}
     </Banner>
   )

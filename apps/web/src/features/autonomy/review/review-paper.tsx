@@ -1,25 +1,20 @@
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
-import type { Criterion, Review } from './desk.ts'
-import { decisionWords, stateWords } from './review-words.ts'
-
-interface Props {
-  review: Review
-  /** Those of the stage that runs; a past stage has its own, by key only. */
-  criteria: readonly Criterion[]
-}
+import type { Review } from './desk.ts'
+import { pastWords, stateWords } from './review-words.ts'
 
 /** One review as it was written: the decision, why, what each said, who stands for it. */
-export function ReviewPaper({ review, criteria }: Props) {
-  const { decision, reason, comment, waivers, decidedBy, confirmedBy, heldOn, position } = review
+export function ReviewPaper({ review }: { review: Review }) {
+  const { reason, comment, waivers, decidedBy, confirmedBy, heldOn } = review
+  const criteria = review.stages[review.position - 1]?.criteria ?? []
   const named = new Map(criteria.map(({ key, text }) => [key, text]))
   const lines = review.criteria.filter(({ key, note }) => named.has(key) || note)
   return (
     <article className="flex flex-col gap-2">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="font-semibold">
-          {decision && m.reviews_past_line({ decision: decisionWords[decision](), position })}
+        <span dir="auto" className="font-semibold">
+          {pastWords(review)}
         </span>
         {waivers.length > 0 && <Badge tone="warn">{m.reviews_waived()}</Badge>}
       </p>

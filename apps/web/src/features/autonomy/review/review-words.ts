@@ -1,7 +1,7 @@
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import type { Tone } from '../../../ui/tones.ts'
-import type { Offer, ReviewFields, SelfFields, Waiver } from './desk.ts'
+import type { Offer, Review, ReviewFields, SelfFields, Waiver } from './desk.ts'
 
 type Words<K extends string> = Record<K, () => string>
 
@@ -37,6 +37,17 @@ export const waiverWords: Words<Waiver> = {
 /** What an offered decision is called: a pass of the last stage leads to no next one. */
 export function offerWords({ decision, movesTo }: Pick<Offer, 'decision' | 'movesTo'>): string {
   return decision === 'pass' && movesTo === null ? m.reviews_decision_pass_last() : decisionWords[decision]()
+}
+
+/** What was decided, and from which stage to which by its name. */
+export function pastWords({ decision, position, stages }: Review): string {
+  if (!decision) return ''
+  const to = decision === 'pass' ? position + 1 : decision === 'stepBack' ? position - 1 : position
+  const next = to === position ? undefined : stages[to - 1]
+  const words = offerWords({ decision, movesTo: next ? to : null })
+  return next
+    ? m.reviews_past_moves({ decision: words, position, to, title: next.title })
+    : m.reviews_past_line({ decision: words, position })
 }
 
 /** How the next date was found, as a sum in words. */

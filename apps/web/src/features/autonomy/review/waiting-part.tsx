@@ -1,24 +1,23 @@
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
-import { type Criterion, confirmReview, type Review, returnReview, useReviewChange } from './desk.ts'
+import { confirmReview, type Review, returnReview, useReviewChange } from './desk.ts'
 import { ReviewFailure } from './review-failure.tsx'
 import { ReviewPaper } from './review-paper.tsx'
 
 interface Props {
   review: Review
-  criteria: readonly Criterion[]
   onDecided: (review: Review) => void
 }
 
 /** A decision that waits: read, then confirmed by somebody else, or handed back. */
-export function WaitingPart({ review, criteria, onDecided }: Props) {
+export function WaitingPart({ review, onDecided }: Props) {
   const confirm = useReviewChange<Review>()
   const giveBack = useReviewChange<Review>()
   return (
     <Card title={m.reviews_waiting_title({ name: review.decidedBy?.name ?? m.autonomy_somebody() })}>
       <div className="flex flex-col gap-4">
-        <ReviewPaper review={review} criteria={criteria} />
+        <ReviewPaper review={review} />
         <ReviewFailure error={confirm.error ?? giveBack.error} />
         <div className="flex flex-wrap gap-3">
           {review.can.confirm && (

@@ -40,7 +40,7 @@ export function ClockCard({ episode }: { episode: Episode }) {
         {one.returnedAt && <p>{m.missing_back_at({ at: dateTime(one.returnedAt) })}</p>}
         {!isOpen && one.factors.length > 0 && (
           <p>
-            {m.missing_factors()} :{' '}
+            {m.label_before({ label: m.missing_factors() })}{' '}
             {DANGER_TERMS.filter(term => one.factors.includes(term.code))
               .map(term => textOf(term.label))
               .join(' · ')}

@@ -33,8 +33,11 @@ export function AgreementText({ text }: { text: Text }) {
         {
           term: m.network_milestones(),
           value:
-            milestones.map(({ milestone, what }) => `${milestoneWords[milestone]()} : ${what}`).join('\n') ||
-            m.network_milestones_none(),
+            milestones
+              .map(
+                ({ milestone, what }) => `${m.label_before({ label: milestoneWords[milestone]() })} ${what}`,
+              )
+              .join('\n') || m.network_milestones_none(),
         },
         { term: m.network_paper(), value: paper || undefined },
       ]}

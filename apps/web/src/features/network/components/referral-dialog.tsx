@@ -57,7 +57,7 @@ function ReferralForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => v
   const save = useSaveReferral()
   const preview = usePreviewExtract(youthId)
   const agreements = partners.find(({ id }) => id === partnerId)?.agreements ?? []
-  const partnerFault = tried && !referral && partnerId === null && m.network_party()
+  const partnerFault = tried && !referral && partnerId === null && m.network_party_missing()
   const purposeFault =
     tried && purpose.trim() === ''
       ? m.network_purpose_empty()

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shortDate } from '../../../lib/formats.ts'
+import { list, shortDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Cell, HeadCell, Row, Table } from '../../../ui/table.tsx'
 import type { StudioLife } from '../api/read-studio-life.ts'
@@ -67,7 +67,10 @@ export function DomainBalance({ domains, words, link }: Props) {
           </Cell>
           <Cell align="middle" className="text-small">
             {one.youthStrengths + one.youthDifficulties > 0
-              ? m.auton_youth_counts({ strengths: one.youthStrengths, difficulties: one.youthDifficulties })
+              ? list([
+                  m.auton_youth_strengths({ count: one.youthStrengths }),
+                  m.auton_youth_difficulties({ count: one.youthDifficulties }),
+                ])
               : m.auton_not_asked()}
           </Cell>
           <Cell align="middle">{link(one.last.entryId, shortDate(one.last.on))}</Cell>

@@ -29,7 +29,7 @@ export function ActiveFilters({ referents, clear }: Props) {
       ))}
       {referentId && (
         <RemovableChip onRemove={() => changeFilter({ referentId: undefined })}>
-          {m.list_referent()} : {referents.get(referentId) ?? '…'}
+          {m.label_before({ label: m.list_referent() })} {referents.get(referentId) ?? '…'}
         </RemovableChip>
       )}
       {language && (
