@@ -53,7 +53,14 @@ async function fill(): Promise<Record<string, string>> {
   const meeting = await post(`agreements/${signed.body.id}/meetings`, { plannedOn: '2026-06-10' })
   const outside = await buildFile(house, { phase: 'extra_muros', arrivedOn: '2025-06-01' })
   await nameOnFile(house, outside, aminata.id, 'referent')
-  const plan = { startedOn: '2026-05-20', rhythmWeeks: 2, mode: 'visit', months: 6, referentId: aminata.id }
+  const plan = {
+    startedOn: '2026-05-20',
+    rhythmWeeks: 2,
+    mode: 'visit',
+    months: 6,
+    referentId: aminata.id,
+    goals: 'Tenir',
+  }
   const followUp = await post(`youth-files/${outside.id}/extra-muros`, plan)
   await post(`extra-muros/${followUp.id}/second-address`, { address: 'Rue de l’Essai 1' }, director)
   const gone = await world.fileOf()

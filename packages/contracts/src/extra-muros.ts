@@ -152,14 +152,15 @@ const plan = {
   months,
   referentId: id,
 }
-const goals = safeText(4000).nullable().optional()
+/** What it is for: nobody is followed for nothing. */
+const goals = said(4000)
 export const NewFollowUp = z.strictObject({ startedOn: civilDate, ...plan, goals })
 export const ChangeFollowUp = z.strictObject({
   rhythmWeeks: plan.rhythmWeeks.optional(),
   mode: mode.optional(),
   months: months.optional(),
   referentId: id.optional(),
-  goals,
+  goals: goals.optional(),
 })
 export const ContactInput = z.strictObject({
   heldOn: civilDate,

@@ -227,7 +227,14 @@ describe('the exit pack for others', () => {
     const made = await referent.call<{ id: string }>(
       'POST',
       `/api/v1/youth-files/${file.id}/extra-muros`,
-      { startedOn: '2026-11-01', rhythmWeeks: 2, mode: 'visit', months: 6, referentId: referent.id },
+      {
+        startedOn: '2026-11-01',
+        rhythmWeeks: 2,
+        mode: 'visit',
+        months: 6,
+        referentId: referent.id,
+        goals: 'Garder le toit',
+      },
       once(),
     )
     const path = `/api/v1/extra-muros/${made.body.id}/second-address`

@@ -11,7 +11,8 @@ import { type LoadedFollowUp, loadFollowUp, loadToChange, presentFollowUp, settl
 
 /**
  * Records a contact and moves the day of the next one, in one transaction. Throws `rule-violated` (in-the-future,
- * dates-out-of-order, date-out-of-bounds, not-reached-tells-nothing) and as `loadToChange`.
+ * dates-out-of-order, date-out-of-bounds, not-reached-tells-nothing), `invalid-request` where a youth was reached and nothing is told of
+ * them, and as `loadToChange`.
  */
 export async function recordContact(
   ctx: Ctx,
@@ -54,7 +55,7 @@ export async function changeContact(
 }
 
 function check(ctx: Ctx, { row }: LoadedFollowUp, input: ContactInput): void {
-  const { heldOn, nextOn, reached, domains } = input
+  const { heldOn, nextOn, reached, domains, note, incident } = input
   if (heldOn > isoToday(ctx)) throw ruleBroken('in-the-future', '#/heldOn')
   if (heldOn < text(row, 'started_on')) throw ruleBroken('dates-out-of-order', '#/heldOn', 'before-start')
   if (nextOn && nextOn <= heldOn) throw ruleBroken('dates-out-of-order', '#/nextOn', 'before-start')
@@ -62,6 +63,9 @@ function check(ctx: Ctx, { row }: LoadedFollowUp, input: ContactInput): void {
     throw ruleBroken('date-out-of-bounds', '#/nextOn', 'too-far-ahead')
   if (!reached && Object.keys(domains).length > 0)
     throw ruleBroken('not-reached-tells-nothing', '#/domains', 'not-reached')
+  // A contact that says nothing of the youth would end an alarm that it gives no reason to end.
+  if (reached && Object.keys(domains).length === 0 && !note?.trim() && !incident?.trim())
+    throw problem('invalid-request', { errors: [{ pointer: '#/note', code: 'required' }] })
 }
 
 const heldOf = ({ heldOn, reached, nextOn }: ContactInput): HeldContact => ({

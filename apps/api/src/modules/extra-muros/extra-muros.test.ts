@@ -39,6 +39,7 @@ const plan = (given: object = {}) => ({
   mode: 'visit',
   months: 6,
   referentId: referent.id,
+  goals: 'Garder le logement',
   ...given,
 })
 const begin = (file: BuiltFile, given: object = {}, who = referent) =>
@@ -47,7 +48,7 @@ const call = (followUp: FollowUp, body: object, who = referent) =>
   who.call<FollowUp>(
     'POST',
     `/api/v1/extra-muros/${followUp.id}/contacts`,
-    { heldOn: '2026-11-20', mode: 'call', reached: true, ...body },
+    { heldOn: '2026-11-20', mode: 'call', reached: true, note: 'Va bien.', ...body },
     { ...once(), ...ifMatch(followUp.version) },
   )
 const end = (followUp: FollowUp, body: object, who = referent) =>
@@ -59,6 +60,19 @@ const end = (followUp: FollowUp, body: object, who = referent) =>
   )
 
 describe('a follow-up', () => {
+  it('is for something, and a contact tells something: neither is saved empty', async () => {
+    const file = await outside()
+    for (const goals of [undefined, ' '])
+      expect((await begin(file, { goals })).body).toMatchObject({ errors: [{ pointer: '#/goals' }] })
+    const { body } = await begin(file)
+    const silent = await call(body, { note: ' ' })
+    expect([silent.status, silent.body]).toMatchObject([
+      400,
+      { errors: [{ pointer: '#/note', code: 'required' }] },
+    ])
+    expect((await call(body, { note: null, reached: false })).status).toBe(201)
+  })
+
   it('leaves goals that do not open as they lie there', async () => {
     const { body } = await begin(await outside(), { goals: 'Garder le logement' })
     await house.rows(`UPDATE extra_muros_follow_up SET goals = '\\xdead' WHERE id = $1`, [body.id])

@@ -30,7 +30,14 @@ beforeAll(async () => {
   referent = await house.person('EDU', 'REF')
   file = await buildFile(house, { phase: 'extra_muros' })
   await nameOnFile(house, file, referent.id, 'referent')
-  const plan = { startedOn: '2026-09-01', rhythmWeeks: 2, mode: 'visit', months: 6, referentId: referent.id }
+  const plan = {
+    startedOn: '2026-09-01',
+    rhythmWeeks: 2,
+    mode: 'visit',
+    months: 6,
+    referentId: referent.id,
+    goals: 'Garder le toit',
+  }
   const made = await referent.call<FollowUp>(
     'POST',
     `/api/v1/youth-files/${file.id}/extra-muros`,

@@ -43,7 +43,7 @@ function ContactForm(props: { followUp: FollowUp; contact: Contact | undefined; 
   const { followUp, contact, onDone } = props
   const [heldOn, setHeldOn] = useState<string | null>(contact?.heldOn ?? today())
   const [mode, setMode] = useState<Contact['mode']>(contact?.mode ?? followUp.mode)
-  const [reached, setReached] = useState<'yes' | 'no'>(contact?.reached === false ? 'no' : 'yes')
+  const [reached, setReached] = useState(contact && (contact.reached ? 'yes' : 'no'))
   const [domains, setDomains] = useState<Contact['domains']>(contact?.domains ?? {})
   const [note, setNote] = useState(contact?.note ?? '')
   const [incident, setIncident] = useState(contact?.incident ?? '')
@@ -52,9 +52,10 @@ function ContactForm(props: { followUp: FollowUp; contact: Contact | undefined; 
   const [tried, setTried] = useState(false)
   const keys = useCreateKey()
   const save = useSaveContact()
+  const silent = reached === 'yes' && Object.keys(domains).length === 0 && !note.trim() && !incident.trim()
   const submit = () => {
     setTried(true)
-    if (!heldOn || badNext) return
+    if (!heldOn || !reached || silent || badNext) return
     const body = {
       heldOn,
       mode,
@@ -91,8 +92,9 @@ function ContactForm(props: { followUp: FollowUp; contact: Contact | undefined; 
           { value: 'yes', label: m.extra_reached() },
           { value: 'no', label: m.extra_not_reached() },
         ]}
-        value={reached}
+        value={reached ?? null}
         onChange={setReached}
+        error={tried && !reached ? m.extra_reached_needed() : undefined}
       />
       {reached === 'yes' && <DomainFields domains={domains} onChange={setDomains} />}
       <TextArea
@@ -102,6 +104,7 @@ function ContactForm(props: { followUp: FollowUp; contact: Contact | undefined; 
         onChange={setNote}
         maxLength={4000}
         rows={3}
+        error={tried && silent ? m.extra_note_needed() : undefined}
       />
       <TextArea
         label={m.extra_incident()}

@@ -53,21 +53,23 @@ function PlanForm(props: {
   const [weeks, setWeeks] = useState(String(followUp?.rhythmWeeks ?? 2))
   const [mode, setMode] = useState<FollowUp['mode']>(followUp?.mode ?? 'visit')
   const [months, setMonths] = useState<keyof typeof MONTHS>(monthsKey(followUp?.months ?? 6))
-  const [referent, setReferent] = useState(followUp?.referent?.id ?? team[0]?.id ?? null)
+  const [referent, setReferent] = useState(
+    followUp?.referent?.id ?? (team.length === 1 ? team[0]?.id : null) ?? null,
+  )
   const [goals, setGoals] = useState(followUp?.goals ?? '')
   const [tried, setTried] = useState(false)
   const keys = useCreateKey()
   const save = useSavePlan(youthId)
   const submit = () => {
     setTried(true)
-    if (!startedOn || !referent) return
+    if (!startedOn || !referent || !goals.trim()) return
     const body = {
       startedOn,
       rhythmWeeks: Number(weeks),
       mode,
       months: MONTHS[months],
       referentId: referent,
-      goals: goals.trim() || null,
+      goals: goals.trim(),
     }
     save.mutate({ followUp, body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
   }
@@ -120,6 +122,7 @@ function PlanForm(props: {
         onChange={setGoals}
         maxLength={4000}
         rows={3}
+        error={tried && !goals.trim() ? m.extra_goals_needed() : undefined}
       />
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.extra_save()}
