@@ -15,7 +15,15 @@ export const StudioLife = z.object({
   weekOn: dayOut,
   today: dayOut,
   /** The presence rule of the contract's present stage; where none runs, as the last visit found it. */
-  rule: z.object({ code: z.string(), since: dayOut, from: z.enum(['contract', 'visit']) }).nullable(),
+  rule: z
+    .object({
+      code: z.string(),
+      since: dayOut,
+      from: z.enum(['contract', 'visit']),
+      /** Whole days past the day by which somebody should have met the youth; 0 where the rule is kept. */
+      late: z.int(),
+    })
+    .nullable(),
   /** Visits of the team in the last four weeks, the latest first. */
   visits: z.array(
     z.object({

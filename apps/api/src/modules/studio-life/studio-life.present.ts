@@ -1,5 +1,6 @@
 import type { StudioLife } from '@havre/contracts/studio-life.ts'
 import type { Answers } from '@havre/kinds/answers.ts'
+import { visitLate } from '@havre/rules/autonomy/presence.ts'
 import { daysBetween } from '@havre/rules/dates/days.ts'
 import { daysLate } from '@havre/rules/extra-muros/next-contact.ts'
 import type { Ctx } from '../../context.ts'
@@ -35,11 +36,32 @@ export function toRecord(ctx: Ctx, row: Row): StudioRecord {
   }
 }
 
-export function stageRule(row: Row | undefined): StudioLife['rule'] {
+type FoundRule = Omit<NonNullable<StudioLife['rule']>, 'late'>
+
+/** The rule with how late the next visit is by it. A visit that met nobody keeps no rule. */
+export function keptRule(
+  rule: FoundRule | null,
+  records: readonly StudioRecord[],
+  today: string,
+): StudioLife['rule'] {
+  const met = ofKind(records, 'studio-presence').filter(({ answers }) => codeOf(answers, 'seen') !== 'no')
+  return (
+    rule && {
+      ...rule,
+      late: visitLate(
+        rule,
+        met.map(({ on }) => on),
+        today,
+      ),
+    }
+  )
+}
+
+export function stageRule(row: Row | undefined): FoundRule | null {
   return row ? { code: text(row, 'presence'), since: text(row, 'since'), from: 'contract' } : null
 }
 
-export function ruleOf(records: readonly StudioRecord[]): StudioLife['rule'] {
+export function ruleOf(records: readonly StudioRecord[]): FoundRule | null {
   const told = ofKind(records, 'studio-presence').flatMap(({ answers, on }) => {
     const code = codeOf(answers, 'rule')
     return code === null ? [] : [{ code, on }]

@@ -8,6 +8,7 @@ import { readStudioRecords } from './studio-life.data.ts'
 import {
   billsOf,
   domainsOf,
+  keptRule,
   mealsOf,
   ruleOf,
   stageRule,
@@ -30,7 +31,7 @@ export async function getStudioLife(ctx: Ctx, youthId: string): Promise<StudioLi
     full: readsInFull(ctx, file, 'AUTON'),
     weekOn: date.subtract({ days: date.dayOfWeek - 1 }).toString(),
     today,
-    rule: stageRule(stages?.[0]) ?? ruleOf(records),
+    rule: keptRule(stageRule(stages?.[0]) ?? ruleOf(records), records, today),
     visits: visitsOf(records, today),
     nights: (nights ?? []).map(row => ({
       at: text(row, 'called_at'),

@@ -74,7 +74,7 @@ describe('the week of studio life', () => {
     expect(body).toMatchObject({
       full: true,
       weekOn: '2026-11-23',
-      rule: { code: 'weekly', since: '2026-11-10', from: 'visit' },
+      rule: { code: 'weekly', since: '2026-11-10', from: 'visit', late: 0 },
       visits: [
         { seen: 'yes', state: 'toTidy' },
         { seen: 'no', state: 'notEntered' },

@@ -21,7 +21,7 @@ describe('the week of studio life', () => {
   test('puts the rule, the bills and the balance of each domain first, in the words of the forms', async () => {
     const readStudioLife = () =>
       aStudioLife({
-        rule: { code: 'weekly', since: '2026-11-02', from: 'contract' },
+        rule: { code: 'weekly', since: '2026-11-02', from: 'contract', late: 2 },
         bills: [
           {
             entryId: idOf('e', 1),
@@ -47,6 +47,7 @@ describe('the week of studio life', () => {
       })
     const { page } = await visit(withAutonomy({ readStudioLife }), room)
     await page.getByText('Chaque semaine').waitFor()
+    await page.getByText('Passage en retard de 2 jours').waitFor()
     await page.getByText('À payer : 15,50 €').waitFor()
     await page.getByText('Aide : Un rappel').waitFor()
     await page.getByText('Retard de 5 jours').waitFor()
@@ -154,13 +155,17 @@ describe('a follow-up', () => {
     await page.getByText('compté depuis le dernier contact réussi').waitFor()
     await page.getByRole('button', { name: 'Noter un contact' }).click()
     const form = page.getByRole('dialog')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.getByText('Dites si le jeune a été joint.').waitFor()
+    await form.getByText('Joint', { exact: true }).click()
+    await form.getByText('Un mot au moins, ou comment cela va dans un domaine.').waitFor()
     await form.getByRole('combobox', { name: 'Logement' }).click()
     await page.getByRole('option', { name: 'Fragile' }).click()
     await form.getByText('Pas joint').click()
     expect(await form.getByRole('combobox', { name: 'Logement' }).count()).toBe(0)
     await form.getByRole('button', { name: 'Enregistrer' }).click()
     await form.waitFor({ state: 'detached' })
-    // Who was not reached told nothing.
+    // Nothing was sent before it said something; who was not reached told nothing.
     expect(sent).toEqual([['"4"', false, {}]])
   })
 

@@ -1,5 +1,6 @@
 import { civilDay, date, money, relativeDay } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
+import { Badge } from '../../../ui/badge.tsx'
 import type { StudioLife } from '../api/read-studio-life.ts'
 import type { TermWords } from '../studio-terms.ts'
 
@@ -18,6 +19,7 @@ export function StudioFacts({ life, words }: { life: StudioLife; words: TermWord
         term={m.auton_rule()}
         value={rule ? words('studio-presence', 'rule', rule.code) : m.auton_rule_none()}
         more={rule ? since[rule.from]({ at: date(rule.since) }) : undefined}
+        warning={rule && rule.late > 0 && m.auton_rule_late({ count: rule.late })}
       />
       <Fact
         term={m.auton_last_visit()}
@@ -34,12 +36,24 @@ export function StudioFacts({ life, words }: { life: StudioLife; words: TermWord
   )
 }
 
-function Fact({ term, value, more }: { term: string; value: string; more?: string | undefined }) {
+interface FactProps {
+  term: string
+  value: string
+  more?: string | undefined
+  warning?: string | false | null
+}
+
+function Fact({ term, value, more, warning }: FactProps) {
   return (
     <div className="rounded-card border border-line bg-surface p-4 shadow-raise">
       <dt className="text-ink-soft text-small">{term}</dt>
       <dd className="font-semibold font-serif text-title-2 first-letter:uppercase">{value}</dd>
       {more && <dd className="text-ink-soft text-small">{more}</dd>}
+      {warning && (
+        <dd className="mt-2">
+          <Badge tone="warn">{warning}</Badge>
+        </dd>
+      )}
     </div>
   )
 }

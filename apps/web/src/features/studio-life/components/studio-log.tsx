@@ -28,7 +28,7 @@ export function StudioLog({ life, words, nightWords, link }: Props) {
             title={link(visit.entryId, dateTime(visit.at))}
             meta={visit.state && words('studio-presence', 'state', visit.state)}
             trailing={
-              <Badge tone={visit.seen === 'no' ? 'warn' : 'ok'}>
+              <Badge tone={visit.seen === 'yes' ? 'ok' : visit.seen === 'no' ? 'warn' : 'neutral'}>
                 {words('studio-presence', 'seen', visit.seen)}
               </Badge>
             }
