@@ -119,6 +119,7 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
     readinessRule: source,
     items: [aStep('be.exit.income', 'Un revenu'), aStep('be.exit.housing', 'Un logement', { state: 'late' })],
     plan: aPlan(),
+    stayEnds: null,
     relays: [],
     exits: [],
     lodgingRule: null,

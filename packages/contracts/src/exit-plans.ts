@@ -124,6 +124,8 @@ export const ExitRoom = z.object({
   items: z.array(CountdownItem),
   /** The open plan, or the last one; null where none was ever opened: then nothing counts as being there. */
   plan: ExitPlan.nullable(),
+  /** The paper of stay that ends before the exit, or has ended, where the reader reads papers; null where there is nothing to say. */
+  stayEnds: z.object({ title: words, on: dayOut }).nullable(),
   relays: z.array(ExitRelay),
   exits: z.array(YouthExit),
   /** Where the law of the house says what lodging is refused. */

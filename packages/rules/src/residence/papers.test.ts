@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { effectivePaper, type HeldPaper, lapsedPaper } from './papers.ts'
+import { effectivePaper, endsBefore, type HeldPaper, lapsedPaper } from './papers.ts'
 import { renewalWindow } from './renewal.ts'
 
 const held = (paper: HeldPaper['paper'], issuedOn: string, validUntil: string | null, withdrawn = false) => ({
@@ -45,4 +45,13 @@ test('a renewal is asked for in its window, at the latest on a working day insid
   expect(renewalWindow('temporary_card', '2026-10-01')).toEqual({ from: '2026-06-03', to: '2026-07-31' })
   expect(renewalWindow('passport', '2026-10-01')).toBeNull()
   expect(renewalWindow('b_card', null)).toBeNull()
+})
+
+test('a stay ends before a day when its paper does, or when the last one has lapsed; what has no noted end says nothing', () => {
+  const card = [held('a_card', '2026-01-02', '2026-11-28')]
+  expect(endsBefore(card, '2026-12-08', '2026-11-27')?.paper).toBe('a_card')
+  expect(endsBefore(card, '2026-11-28', '2026-11-27')).toBeUndefined()
+  expect(endsBefore(card, '2027-03-01', '2027-01-01')?.validUntil).toBe('2026-11-28')
+  expect(endsBefore([held('b_card', '2026-01-02', null)], '2030-01-01', '2026-11-27')).toBeUndefined()
+  expect(endsBefore([], '2030-01-01', '2026-11-27')).toBeUndefined()
 })

@@ -75,3 +75,12 @@ export function lapsedPaper<T extends HeldPaper>(papers: readonly T[], today: Da
 
 const showedStay = ({ paper, issuedOn, withdrawn }: HeldPaper, today: Day) =>
   PAPERS[paper].strength > 0 && !withdrawn && issuedOn <= today
+
+/**
+ * The paper that lets a stay end before that day: the effective one that ends earlier, or, where none is valid any more, the one that
+ * ended last. Undefined where the stay is shown until then, its end is not noted, or no paper is known.
+ */
+export function endsBefore<T extends HeldPaper>(papers: readonly T[], day: Day, today: Day): T | undefined {
+  const paper = effectivePaper(papers, today) ?? lapsedPaper(papers, today)
+  return paper?.validUntil && paper.validUntil < day ? paper : undefined
+}

@@ -49,6 +49,17 @@ describe('the room of an exit', () => {
     expect(traces).toEqual([{ compartment: 'AUTON' }])
   })
 
+  it('says when the paper of stay ends before the exit, to who reads papers', async () => {
+    const file = await fileOf()
+    expect((await room(file)).body.stayEnds).toBeNull()
+    await house.rows(
+      `INSERT INTO residence_document (centre_id, youth_id, paper, issued_on, valid_until, original, copies, created_by)
+       SELECT centre_id, id, 'a_card', '2026-01-02', '2026-11-30', 'safe', 1, $2 FROM youth_file WHERE id = $1`,
+      [file.id, coordinator.id],
+    )
+    expect((await room(file)).body.stayEnds).toMatchObject({ title: { fr: 'Carte A' }, on: '2026-11-30' })
+  })
+
   it('says nothing of a day where the birth date is not retained, until somebody plans one', async () => {
     const file = await fileOf({ birthOn: null })
     expect((await room(file)).body).toMatchObject({ exit: null, readiness: null, majorityOn: null })

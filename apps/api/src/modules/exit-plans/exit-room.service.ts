@@ -6,9 +6,11 @@ import { NO_PILLARS } from '@havre/rules/exit/pillars.ts'
 import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
 import { FIRST_ALARM_DAYS, LAST_ALARM_DAYS, READINESS_RULE, readiness } from '@havre/rules/exit/readiness.ts'
 import type { Jurisdiction } from '@havre/rules/model/rule.ts'
+import { endsBefore, PAPERS } from '@havre/rules/residence/papers.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { text, textOrNull } from '../../db/row.ts'
+import { readPapers, toStayPapers } from '../residence-documents/held-papers.ts'
 import { readFileForExit, readLinkedDeadlines, readPlans } from './exit-plans.data.ts'
 import {
   linkedDeadline,
@@ -32,16 +34,23 @@ export function linkedRules(jurisdiction: Jurisdiction): string[] {
 export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> {
   const { row: file, key, today, may } = await openExit(ctx, readFileForExit(youthId))
   const jurisdiction = jurisdictionOf(file, 'house_jurisdiction')
-  const [plans, items = [], relays = [], , exits = [], followUps = [], corrections = [], deadlines = []] =
-    await ctx.door.group(
-      ctx.sid,
-      [
-        ...readPlans(youthId),
-        ...readExits(youthId),
-        readLinkedDeadlines([youthId], linkedRules(jurisdiction)),
-      ],
-      { asyncCommit: true },
-    )
+  const statements = [
+    readPapers(youthId),
+    ...readPlans(youthId),
+    ...readExits(youthId),
+    readLinkedDeadlines([youthId], linkedRules(jurisdiction)),
+  ]
+  const [
+    papers = [],
+    plans,
+    items = [],
+    relays = [],
+    ,
+    exits = [],
+    followUps = [],
+    corrections = [],
+    deadlines = [],
+  ] = await ctx.door.group(ctx.sid, statements, { asyncCommit: true })
   const latest = plans?.[0]
   const isOpen = latest?.closed_at === null
   const bornOn = textOrNull(file, 'birth_on')
@@ -58,6 +67,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
   })
   const shown = exit && span(bornOn, exit)
   const gone = file.phase === 'left'
+  const ending = exit && endsBefore(toStayPapers(papers, today), exit.on, today)
   return {
     today,
     jurisdiction,
@@ -77,6 +87,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
       ),
     ),
     plan: latest ? toPlan(key, latest, may) : null,
+    stayEnds: ending?.validUntil ? { title: PAPERS[ending.paper].title, on: ending.validUntil } : null,
     relays: relays.map(row => toRelay(ctx, key, row, may.add && isOpen)),
     exits: exits.map(row =>
       toExit(ctx, key, row, {

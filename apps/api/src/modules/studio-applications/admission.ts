@@ -1,11 +1,12 @@
 import type { ConditionToday } from '@havre/contracts/studio-applications.ts'
 import { admissionConditions } from '@havre/rules/autonomy/admission.ts'
 import { dayAt } from '@havre/rules/dates/days.ts'
-import { effectivePaper, PAPER_NAMES, PAPERS } from '@havre/rules/residence/papers.ts'
+import { effectivePaper } from '@havre/rules/residence/papers.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { oneOf, text, textOrNull } from '../../db/row.ts'
+import { text, textOrNull } from '../../db/row.ts'
 import { type Statement, sql } from '../../db/sql.ts'
+import { readPapers, toStayPapers } from '../residence-documents/held-papers.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 
 /** What admission looks at, as far as the asker may read it: the last life project, the last grid, the papers. */
@@ -18,7 +19,7 @@ export function readAdmission(youthId: string): Statement[] {
     sql`SELECT e.id, e.occurred_at FROM entry e
         WHERE e.youth_id = ${youthId} AND e.kind IN ('skills-inventory', 'autonomy-scale') AND e.status = 'signed'
         ORDER BY e.occurred_at DESC, e.id DESC LIMIT 1`,
-    sql`SELECT d.paper, d.issued_on, d.valid_until, d.withdrawn_on FROM residence_document d WHERE d.youth_id = ${youthId}`,
+    readPapers(youthId),
   ]
 }
 
@@ -30,14 +31,7 @@ export function toConditions(
 ): ConditionToday[] {
   const today = isoToday(ctx)
   const [project, grid] = [projects[0], grids[0]]
-  const held = papers
-    .map(row => ({
-      paper: oneOf(row, 'paper', PAPER_NAMES),
-      issuedOn: text(row, 'issued_on'),
-      validUntil: textOrNull(row, 'valid_until'),
-      withdrawn: row.withdrawn_on !== null && text(row, 'withdrawn_on') <= today,
-    }))
-    .filter(({ paper }) => PAPERS[paper].strength > 0)
+  const held = toStayPapers(papers, today)
   const effective = effectivePaper(held, today)
   const lastEnd = held
     .flatMap(({ validUntil }) => validUntil ?? [])

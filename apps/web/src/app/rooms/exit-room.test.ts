@@ -15,9 +15,15 @@ const sentTo = ({ asked }: Visit, endpoint: string) =>
 describe('the room of an exit', () => {
   test('says first how near it is, why it is red, and on what it stands; each step says its law', async () => {
     const { page } = await visit(
-      withExit(() => aRoom({ alarmDays: { first: 60, last: 20 } })),
+      withExit(() =>
+        aRoom({
+          alarmDays: { first: 60, last: 20 },
+          stayEnds: { title: { fr: 'Carte A', nl: 'A-kaart', en: 'A card' }, on: '2026-11-30' },
+        }),
+      ),
       room,
     )
+    await page.getByText('Carte A : jusqu’au 30 novembre 2026, avant la sortie').waitFor()
     await page.getByText('11 jours').waitFor()
     expect(await page.getByText(/^\d+ jours avant$/).allInnerTexts()).toEqual([
       '60 jours avant',

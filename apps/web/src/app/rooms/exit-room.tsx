@@ -20,6 +20,8 @@ import { everything, useDirectory } from '../../features/partners/api/search-par
 import { useMe } from '../../features/session/me.ts'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import { Failed } from '../../lib/failed.tsx'
+import { longDate } from '../../lib/formats.ts'
+import { textOf } from '../../lib/text.ts'
 import { m } from '../../paraglide/messages.js'
 import { Banner } from '../../ui/banner.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -117,6 +119,14 @@ function Pillars({ plan, room, leftOn }: { plan: ExitPlan; room: Room; leftOn: s
         </>
       }
     >
+      {room.stayEnds && (
+        <Banner
+          tone="warn"
+          title={m.exit_stay_ends({ paper: textOf(room.stayEnds.title), on: longDate(room.stayEnds.on) })}
+        >
+          {m.exit_stay_ends_why()}
+        </Banner>
+      )}
       <PillarCards pillars={plan.pillars} />
     </Section>
   )
