@@ -62,6 +62,7 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'settle_signature',
   'settle_contract_text',
   'stage_rules',
+  'keep_stages',
   'settle_review',
   'set_mail_address',
   'confirm_mail_address',
