@@ -35,7 +35,12 @@ describe('the life of a contract', () => {
     expect((await life()).body.rule).toBeNull()
     const started = await running(file)
     const first = started.texts[0]?.content.stages[0]
-    expect((await life()).body.rule).toEqual({ code: first?.presence, since: '2026-06-01', from: 'contract' })
+    expect((await life()).body.rule).toEqual({
+      code: first?.presence,
+      since: '2026-06-01',
+      from: 'contract',
+      late: 0,
+    })
     await act(started, 'suspend')
     expect((await life()).body.rule).toBeNull()
   })

@@ -23,7 +23,7 @@ describe('the room of an exit', () => {
       ),
       room,
     )
-    await page.getByText('Carte A : jusqu’au 30 novembre 2026, avant la sortie').waitFor()
+    await page.getByText(/^Carte A : jusqu’au .*30 novembre 2026, avant la sortie$/).waitFor()
     await page.getByText('11 jours').waitFor()
     expect(await page.getByText(/^\d+ jours avant$/).allInnerTexts()).toEqual([
       '60 jours avant',
