@@ -1,20 +1,17 @@
 import { useState } from 'react'
 import { list, today } from '../../../lib/formats.ts'
-import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { DateField } from '../../../ui/date-field.tsx'
 import { Form } from '../../../ui/form.tsx'
-import { FormGrid } from '../../../ui/page.tsx'
-import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { recordExit } from '../api/exit-changes.ts'
-import { type ExitPlan, useExitChange, type YouthExit } from '../api/exit-room.ts'
+import { type ExitPlan, useExitChange } from '../api/exit-room.ts'
 import { faultAt } from '../exit-fault.ts'
-import { lodgingWords, PILLARS, pillarNames, reasonWords } from '../exit-words.ts'
+import { PILLARS, pillarNames } from '../exit-words.ts'
 import { type DialogState, ExitDialog } from './exit-dialog.tsx'
 import { ExitFailure } from './exit-failure.tsx'
+import { type ExitFacts, ExitFields } from './exit-fields.tsx'
 
 interface Props extends DialogState {
   plan: ExitPlan
@@ -44,10 +41,12 @@ function ExitForm({
   leftOn,
   onDone,
 }: Omit<Props, keyof DialogState> & { onDone: () => void }) {
-  const [on, setOn] = useState<string | null>(leftOn ?? today())
-  const [reason, setReason] = useState<YouthExit['reason'] | null>(null)
-  const [lodging, setLodging] = useState(plan.lodging)
-  const [destination, setDestination] = useState(plan.destination ?? '')
+  const [facts, setFacts] = useState<ExitFacts>({
+    on: leftOn ?? today(),
+    reason: null,
+    lodging: plan.lodging,
+    destination: plan.destination ?? '',
+  })
   const [because, setBecause] = useState('')
   const [note, setNote] = useState('')
   const [bad, setBad] = useState(false)
@@ -58,6 +57,7 @@ function ExitForm({
   const asksWhy = !relayAccepted || faultAt(change.error, 'unpreparedBecause') !== undefined
   const submit = () => {
     setTried(true)
+    const { on, reason, lodging, destination } = facts
     if (!on || bad || !reason || (asksWhy && !because.trim())) return
     const body = {
       on,
@@ -77,30 +77,13 @@ function ExitForm({
           {m.exit_record_foresee_abrupt({ what: list(missing.map(pillar => pillarNames[pillar]())) })}
         </Banner>
       )}
-      <FormGrid columns={2}>
-        <DateField
-          label={m.exit_record_on()}
-          value={on}
-          onChange={setOn}
-          onInvalid={setBad}
-          error={tried && !on ? m.exit_needed() : faultAt(change.error, 'on')}
-        />
-        <Select
-          label={m.exit_record_reason()}
-          options={optionsOf(reasonWords)}
-          value={reason}
-          onChange={setReason}
-          error={tried && !reason ? m.exit_needed() : faultAt(change.error, 'reason')}
-        />
-        <Select
-          label={m.exit_lodging()}
-          mark="optional"
-          options={optionsOf(lodgingWords)}
-          value={lodging}
-          onChange={setLodging}
-          error={faultAt(change.error, 'lodging')}
-        />
-      </FormGrid>
+      <ExitFields
+        facts={facts}
+        onChange={change => setFacts(before => ({ ...before, ...change }))}
+        onInvalid={setBad}
+        tried={tried}
+        error={change.error}
+      />
       {asksWhy && (
         <TextArea
           label={m.exit_record_because()}
@@ -113,15 +96,6 @@ function ExitForm({
           error={tried && !because.trim() ? m.exit_needed() : faultAt(change.error, 'unpreparedBecause')}
         />
       )}
-      <TextArea
-        label={m.exit_destination()}
-        help={m.exit_destination_help()}
-        mark="optional"
-        value={destination}
-        onChange={setDestination}
-        maxLength={2000}
-        rows={1}
-      />
       <TextArea
         label={m.exit_record_note()}
         mark="optional"
