@@ -54,3 +54,14 @@ test('a referent is called for the own youths, and by way of the file', async ()
   expect(await row.getByRole('link').getAttribute('href')).toContain('/rooms/programme')
   expect(await page.getByRole('link', { name: 'Tous les contrats' }).count()).toBe(0)
 })
+
+test('what could not be read is said, so that a quiet day is quiet', async () => {
+  const own = {
+    searchContracts: () => ({ slug: 'busy' }),
+    searchExtraMuros: () => ({ items: [], nextCursor: null, counts: { overdue: 0, week: 0, later: 0 } }),
+    searchExits: () => aList([]),
+  }
+  const { page } = await visit({ me: lead(), own }, today)
+  await page.getByText('Les contrats n’ont pas pu être lus.').waitFor()
+  expect(await page.getByRole('heading', { name: /Sorties en rouge|extra-muros en retard/ }).count()).toBe(0)
+})

@@ -7,6 +7,7 @@ import { ExtraMurosRows } from '../../features/extra-muros/components/extra-muro
 import { useMe } from '../../features/session/me.ts'
 import { plusDays } from '../../lib/civil-date.ts'
 import { dueWords } from '../../lib/due-words.ts'
+import { Failed } from '../../lib/failed.tsx'
 import { shortDate, today } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import { Badge } from '../../ui/badge.tsx'
@@ -36,14 +37,16 @@ export function ProgrammePart(props: Props) {
 /** Contracts that call the reader this week: to sign, to confirm, to review. */
 function ContractsPart({ mine }: Props) {
   const { reviewContracts } = useMe().can
-  const { data } = useContractBoard({ mine, overdue: false, waiting: false })
+  const query = useContractBoard({ mine, overdue: false, waiting: false })
   const near = plusDays(today(), NEAR_DAYS)
-  const calling = (data?.items ?? [])
+  const calling = (query.data?.items ?? [])
     .filter(
       ({ sign, review, now }) =>
         sign || review?.confirm || (!review && now?.nextReviewOn && now.nextReviewOn <= near),
     )
     .toSorted((a, b) => urgency(b) - urgency(a))
+  if (isUnread(query))
+    return <Unread title={m.reviews_today()} what={m.reviews_board_failed()} query={query} />
   if (calling.length === 0) return null
   const more = calling.length - SHOWN
   return (
@@ -96,8 +99,9 @@ function Calls({ line: { sign, review, now } }: { line: Line }) {
 
 /** Youths outside the house whose contact is late. */
 function ExtraMurosPart({ mine }: Props) {
-  const { data } = useExtraMurosList({ mine, overdue: true })
-  const late = data?.pages[0]?.items ?? []
+  const query = useExtraMurosList({ mine, overdue: true })
+  const late = query.data?.pages[0]?.items ?? []
+  if (isUnread(query)) return <Unread title={m.extra_today()} what={m.extra_failed()} query={query} />
   if (late.length === 0) return null
   return (
     <Section
@@ -122,8 +126,9 @@ function ExtraMurosPart({ mine }: Props) {
 
 /** Who would leave without what holds somebody up: the nearest first. */
 function ExitsPart({ mine }: Props) {
-  const { data } = useExitList({ mine, levels: ['red'] })
-  const red = data?.pages[0]?.items ?? []
+  const query = useExitList({ mine, levels: ['red'] })
+  const red = query.data?.pages[0]?.items ?? []
+  if (isUnread(query)) return <Unread title={m.exit_today()} what={m.exit_list_failed()} query={query} />
   if (red.length === 0) return null
   return (
     <Section
@@ -152,6 +157,24 @@ function ExitsPart({ mine }: Props) {
           />
         ))}
       </List>
+    </Section>
+  )
+}
+
+type Query = { isError: boolean; data?: unknown; error: unknown; isFetching: boolean; refetch: () => unknown }
+
+const isUnread = ({ isError, data }: Query) => isError && data === undefined
+
+/** What calls and could not be read must not look like nothing that calls. */
+function Unread({ title, what, query }: { title: string; what: string; query: Query }) {
+  return (
+    <Section title={title}>
+      <Failed
+        what={what}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        retrying={query.isFetching}
+      />
     </Section>
   )
 }
