@@ -1,7 +1,7 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import { withRegisters } from '../../test/a-tray.ts'
-import type { House } from '../../test/house-replies.ts'
+import type { Handler, House } from '../../test/house-replies.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
 
@@ -239,6 +239,50 @@ describe('studios and rooms', () => {
     await form.getByRole('button', { name: 'Réserver', exact: true }).click()
     await form.waitFor({ state: 'detached' })
     expect(sent.at(-1)).toMatchObject({ placeId: idOf('d', 0), confirmWhy: 'Médiation faite' })
+  })
+
+  test('a day that is none holds the form back, whatever other day is typed after it, and is gone to', async () => {
+    const own: House['own'] = { changePlaceUse: () => aUse({ version: 4 }) }
+    const { page, asked } = await visit(withBoard(own), at)
+    await page.getByRole('button', { name: /^Studio 1, Occupé/ }).click()
+    await page.getByRole('button', { name: 'Changer les dates' }).click()
+    const form = page.getByRole('dialog', { name: 'Changer les dates' })
+    const until = form.getByLabel('Libre de nouveau le')
+    await until.fill('31/02/2027')
+    await form.getByLabel('Du', { exact: true }).fill('02/01/2026')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect.poll(() => until.evaluate(one => one === document.activeElement)).toBe(true)
+    const sent = () => asked.filter(({ name }) => name === 'changePlaceUse')
+    expect(sent()).toEqual([])
+    await until.fill('28/02/2027')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(sent().map(({ body }) => body)).toEqual([{ since: '2026-01-02', until: '2027-02-28' }])
+  })
+
+  test('what is sent again as it was keeps its key; corrected after a lost answer it has another', async () => {
+    const keys: (string | undefined)[] = []
+    const createPlace: Handler = (_, { idempotencyKey }) => {
+      keys.push(idempotencyKey)
+      return { slug: 'internal' }
+    }
+    const { page } = await visit(withBoard({ createPlace }), at)
+    await page.getByRole('button', { name: 'Ajouter une place' }).click()
+    const form = page.getByRole('dialog')
+    const save = async (times: number) => {
+      await form.getByRole('button', { name: 'Enregistrer' }).click()
+      await expect.poll(() => keys.length).toBe(times)
+      await form.getByText('Ce n’est pas enregistré.').waitFor()
+    }
+    await form.getByLabel('Voisinage').fill('Est')
+    await form.getByLabel('Nom court').fill('Studio 9')
+    await save(1)
+    await save(2)
+    await form.getByLabel('Nom court').fill('Studio 10')
+    await save(3)
+    const [first, again, corrected] = keys
+    expect(again).toBe(first)
+    expect(corrected).not.toBe(first)
   })
 
   test('offer nothing to who only reads, and say what could not be read', async () => {

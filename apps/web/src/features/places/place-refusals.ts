@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../lib/api-problem.ts'
-import { failureWords } from '../../lib/failure-words.ts'
+import { refusals } from '../../lib/refusals.ts'
 import { STAY_FAULTS } from '../../lib/stay-faults.ts'
 import { m } from '../../paraglide/messages.js'
 import type { PlaceUse } from './api/read-board.ts'
@@ -27,25 +27,16 @@ const CODES: Readonly<Record<string, () => string>> = {
   'link-to-itself': m.places_apart_same,
 }
 
-/** What is wrong at one field of a refused form; undefined where nothing is. */
-export function refusalAt(error: unknown, field: string): string | undefined {
-  if (!(error instanceof ApiProblem)) return undefined
-  const code = error.codeAt(`#/${field}`)
-  if (code === undefined) return undefined
-  if (code === 'already-exists') return field === 'code' ? m.places_code_taken() : m.places_apart_exists()
-  if (code === 'place-taken' || code === 'place-closed') return inTheWay(error, code)
-  return (CODES[code] ?? m.lib_failed_input)()
-}
-
-/** Why a form was refused as a whole. */
-export function refusalWords(error: unknown): string {
-  if (error instanceof ApiProblem) {
-    if (error.slug === 'stale-version') return m.places_newer()
-    const words = error.rule ? CODES[error.rule] : undefined
-    if (words) return words()
-  }
-  return failureWords(error)
-}
+export const placesRefusals = refusals({
+  title: m.places_not_saved,
+  newer: m.places_newer,
+  rules: CODES,
+  missing: m.places_missing,
+  at: (problem, code, field) => {
+    if (code === 'already-exists') return field === 'code' ? m.places_code_taken() : m.places_apart_exists()
+    return code === 'place-taken' || code === 'place-closed' ? inTheWay(problem, code) : undefined
+  },
+})
 
 export function isRule(error: unknown, rule: string): boolean {
   return error instanceof ApiProblem && error.rule === rule

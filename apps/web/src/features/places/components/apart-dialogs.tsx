@@ -60,14 +60,14 @@ export function ApartDialog({ youths, open, onClose }: Shown & { youths: readonl
               label={m.places_from()}
               value={values.since}
               onChange={set('since')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('since')}
               error={wrong('since')}
             />
             <DateField
               label={m.places_apart_until()}
               value={values.until}
               onChange={set('until')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('until')}
               error={wrong('until')}
             />
           </FormGrid>
@@ -103,7 +103,7 @@ export function EndApartDialog({ pair, open, onClose }: Shown & { pair: Incompat
             label={m.places_on()}
             value={values.on}
             onChange={set('on')}
-            onInvalid={onInvalid}
+            onInvalid={onInvalid('on')}
             error={wrong('on')}
           />
           <WhyField value={values.why} onChange={set('why')} error={wrong('why')} />

@@ -37,7 +37,7 @@ export function ArriveDialog({ use, open, onClose }: Props) {
             label={m.places_on()}
             value={values.on}
             onChange={set('on')}
-            onInvalid={onInvalid}
+            onInvalid={onInvalid('on')}
             error={wrong('on')}
           />
           <Checkbox label={m.places_moving()} checked={values.moving} onChange={set('moving')} />

@@ -52,7 +52,7 @@ export function CloseDialog({ placeId, open, onClose }: Props) {
               label={m.places_from()}
               value={values.since}
               onChange={set('since')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('since')}
               error={wrong('since')}
             />
             <DateField
@@ -60,7 +60,7 @@ export function CloseDialog({ placeId, open, onClose }: Props) {
               help={m.places_until_help()}
               value={values.until}
               onChange={set('until')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('until')}
               error={wrong('until')}
             />
           </FormGrid>

@@ -48,7 +48,7 @@ export function LeaveDialog({ use, open, onClose }: Props) {
             label={m.places_on()}
             value={values.on}
             onChange={set('on')}
-            onInvalid={onInvalid}
+            onInvalid={onInvalid('on')}
             error={wrong('on')}
           />
           <Select

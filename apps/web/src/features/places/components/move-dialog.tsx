@@ -59,7 +59,7 @@ export function MoveDialog({ use, open, onClose }: Props) {
               label={m.places_on()}
               value={values.on}
               onChange={set('on')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('on')}
               error={wrong('on')}
             />
             <DateField
@@ -67,7 +67,7 @@ export function MoveDialog({ use, open, onClose }: Props) {
               help={m.places_until_help()}
               value={values.until}
               onChange={set('until')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('until')}
               error={wrong('until')}
             />
           </FormGrid>

@@ -37,7 +37,7 @@ export function PeriodDialog({ use, open, onClose }: Props) {
               label={m.places_from()}
               value={values.since}
               onChange={set('since')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('since')}
               error={wrong('since')}
             />
             <DateField
@@ -45,7 +45,7 @@ export function PeriodDialog({ use, open, onClose }: Props) {
               help={m.places_until_help()}
               value={values.until}
               onChange={set('until')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('until')}
               error={wrong('until')}
             />
           </FormGrid>

@@ -87,7 +87,7 @@ export function PlaceDialog({ place, open, onClose }: Props) {
               label={m.places_in_service()}
               value={values.since}
               onChange={set('since')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('since')}
               error={wrong('since')}
             />
             {place && (
@@ -95,7 +95,7 @@ export function PlaceDialog({ place, open, onClose }: Props) {
                 label={m.places_retired()}
                 value={values.retiredOn}
                 onChange={set('retiredOn')}
-                onInvalid={onInvalid}
+                onInvalid={onInvalid('retiredOn')}
                 error={wrong('retiredOn')}
               />
             )}

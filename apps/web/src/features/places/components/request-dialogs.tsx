@@ -80,7 +80,7 @@ export function RequestDialog({ youths, open, onClose }: Shown & { youths: reado
               label={m.places_asked_on()}
               value={values.askedOn}
               onChange={set('askedOn')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('askedOn')}
               error={wrong('askedOn')}
             />
             <Select
@@ -93,7 +93,7 @@ export function RequestDialog({ youths, open, onClose }: Shown & { youths: reado
               label={m.places_wished_from()}
               value={values.wishedFrom}
               onChange={set('wishedFrom')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('wishedFrom')}
               error={wrong('wishedFrom')}
             />
           </FormGrid>

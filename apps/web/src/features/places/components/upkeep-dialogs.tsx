@@ -48,14 +48,14 @@ export function CheckDialog({ placeId, open, onClose }: Shown & { placeId: strin
               label={m.places_check_done()}
               value={values.doneOn}
               onChange={set('doneOn')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('doneOn')}
               error={wrong('doneOn')}
             />
             <DateField
               label={m.places_check_next()}
               value={values.nextDue}
               onChange={set('nextDue')}
-              onInvalid={onInvalid}
+              onInvalid={onInvalid('nextDue')}
               error={wrong('nextDue')}
             />
           </FormGrid>
@@ -127,7 +127,7 @@ export function RepairDialog({ placeId, open, onClose }: Shown & { placeId: stri
             label={m.places_repair_reported()}
             value={values.reportedOn}
             onChange={set('reportedOn')}
-            onInvalid={onInvalid}
+            onInvalid={onInvalid('reportedOn')}
             error={wrong('reportedOn')}
           />
         </>
@@ -170,7 +170,7 @@ export function SettleRepairDialog(props: Shown & { repair: PlaceDetail['repairs
             label={m.places_repair_done()}
             value={values.doneOn}
             onChange={set('doneOn')}
-            onInvalid={onInvalid}
+            onInvalid={onInvalid('doneOn')}
             error={wrong('doneOn')}
           />
           <TextArea

@@ -1,0 +1,46 @@
+import { m } from '../paraglide/messages.js'
+import { ApiProblem } from './api-problem.ts'
+import { failureWords } from './failure-words.ts'
+
+type Words = Readonly<Record<string, () => string>>
+
+interface Given {
+  /** What a refused form is headed with. */
+  title: () => string
+  /** Somebody saved before. */
+  newer: () => string
+  /** Said of a rule that was broken, and of a field that breaks it. */
+  rules: Words
+  /** Said where a required field says nothing. */
+  missing: () => string
+  /** What only this feature can say of a field; undefined leaves it to `rules`. */
+  at?: (problem: ApiProblem, code: string, field: string) => string | undefined
+}
+
+/** Why the service refuses the forms of one feature: as a whole, and field by field. */
+export interface Refusals {
+  title: () => string
+  missing: () => string
+  words: (error: unknown) => string
+  /** Undefined where nothing is wrong at the field. */
+  at: (error: unknown, field: string) => string | undefined
+}
+
+export function refusals({ title, newer, rules, missing, at }: Given): Refusals {
+  return {
+    title,
+    missing,
+    words: error => {
+      if (!(error instanceof ApiProblem)) return failureWords(error)
+      const rule = error.rule === undefined ? undefined : rules[error.rule]
+      if (rule) return rule()
+      return error.slug === 'stale-version' ? newer() : failureWords(error)
+    },
+    at: (error, field) => {
+      if (!(error instanceof ApiProblem)) return undefined
+      const code = error.codeAt(`#/${field}`)
+      if (code === undefined) return undefined
+      return at?.(error, code, field) ?? (rules[code] ?? m.lib_failed_input)()
+    },
+  }
+}

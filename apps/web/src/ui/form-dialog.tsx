@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Banner } from './banner.tsx'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { Form } from './form.tsx'
+
+interface Props {
+  title: string
+  description?: string | undefined
+  open: boolean
+  onClose: () => void
+  /** The words of the main button. */
+  submit: string
+  pending: boolean
+  /** How often it was refused: each time the first field with a fault is gone to. */
+  refused: number
+  /** Why it was refused as a whole. */
+  failure?: { title: string; words: string }
+  onSubmit: () => void
+  children: ReactNode
+}
+
+/** A small form above the page: what was typed is not lost by a slip, the cross is the way out. */
+export function FormDialog({ title, description, open, onClose, ...form }: Props) {
+  return (
+    <Dialog losesTyped open={open} onClose={onClose} title={title} {...(description && { description })}>
+      {open && <Content {...form} />}
+    </Dialog>
+  )
+}
+
+type ContentProps = Omit<Props, 'title' | 'description' | 'open' | 'onClose'>
+
+function Content({ submit, pending, refused, failure, onSubmit, children }: ContentProps) {
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refused > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refused])
+  return (
+    <Form onSubmit={onSubmit}>
+      {failure && (
+        <Banner tone="danger" title={failure.title}>
+          {failure.words}
+        </Banner>
+      )}
+      <div ref={fields} className="flex flex-col gap-5">
+        {children}
+      </div>
+      <Button type="submit" variant="primary" className="self-end" loading={pending}>
+        {submit}
+      </Button>
+    </Form>
+  )
+}
