@@ -21,12 +21,12 @@ interface RowProps {
   trailing?: ReactNode
 }
 
-/** One line: who or what, then what about it, then its state. */
+/** One line: who or what, then what about it, then its state; the state goes below where the line is too narrow for both. */
 export function ListRow({ leading, title, meta, trailing }: RowProps) {
   return (
-    <li className="calm relative flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 has-[a:hover]:bg-hover sm:flex-nowrap">
+    <li className="calm relative flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 has-[a:hover]:bg-hover">
       {leading}
-      <div className="min-w-[min(12rem,60%)] flex-1 sm:min-w-0">
+      <div className="min-w-[min(12rem,60%)] flex-1">
         <div className="font-medium">{title}</div>
         {meta && <div className="text-ink-soft text-small">{meta}</div>}
       </div>
