@@ -19,9 +19,15 @@ test('who leads sees on the first screen what studios and exits ask of them, the
   const searchContracts: Handler = (_, { body }) => {
     asked.push(routes.searchContracts.body.parse(body))
     const later = { contractId: idOf('8', 1), youthAlias: 'Pin 194' }
+    const waits = { contractId: idOf('8', 3), youthAlias: 'Saule 561' }
     const calm = { contractId: idOf('8', 2), youthAlias: 'Cèdre 837', now: null }
     return {
-      items: [aLine(), aLine({ ...later, sign: true }), aLine(calm)],
+      items: [
+        aLine({ review: { status: 'draft', confirm: false } }),
+        aLine({ ...later, sign: true }),
+        aLine({ ...waits, review: { status: 'waiting', confirm: false } }),
+        aLine(calm),
+      ],
       more: false,
     }
   }

@@ -42,7 +42,10 @@ function ContractsPart({ mine }: Props) {
   const calling = (query.data?.items ?? [])
     .filter(
       ({ sign, review, now }) =>
-        sign || review?.confirm || (!review && now?.nextReviewOn && now.nextReviewOn <= near),
+        sign ||
+        review?.confirm ||
+        // One that waits for somebody else calls somebody else.
+        (review?.status !== 'waiting' && now?.nextReviewOn && now.nextReviewOn <= near),
     )
     .toSorted((a, b) => urgency(b) - urgency(a))
   if (isUnread(query))
