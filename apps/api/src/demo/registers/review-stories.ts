@@ -57,21 +57,28 @@ export const REVIEW_STORIES: readonly ReviewStory[] = [
   story('Cèdre 837', 13, 'pass', { comment: 'Un endroit sans bruit, c’est ce qu’il me fallait.' }),
   story('Merisier 388', 38, 'pass', {}),
   story('Merisier 388', 27, 'pass', { comment: 'Le budget, je le fais sur mon téléphone.' }),
-  story('Merisier 388', 10, 'pass', { comment: 'Je veux chercher un appartement à moi.' }),
+  story('Merisier 388', 14, 'pass', { comment: 'Je veux chercher un appartement à moi.' }),
+  story('Merisier 388', 8, 'repeat', {
+    states: ['notMet', 'met'],
+    notes: ['Aucune visite encore', 'Trois numéros cités de mémoire'],
+    reason: 'Les numéros sont sus ; les visites de logement commencent.',
+    comment: 'Je commence à chercher.',
+  }),
   story('Merisier 388', 3, 'repeat', {
     states: ['partly', 'met'],
     notes: ['Deux visites faites, un dossier déposé', null],
     reason: 'Le dossier de logement attend une réponse ; l’étape continue.',
     comment: 'J’espère celui près de la boulangerie.',
   }),
-  story('Pin 194', 29, 'pass', {}),
-  story('Pin 194', 14, 'pass', { comment: 'Je voudrais qu’on prévienne avant de passer.' }),
-  story('Pin 194', 6, 'repeat', {
+  story('Pin 194', 31, 'pass', {}),
+  story('Pin 194', 22, 'pass', { comment: 'Je voudrais qu’on prévienne avant de passer.' }),
+  story('Pin 194', 15, 'repeat', {
     states: ['partly', 'met'],
     notes: ['Un mois sur deux', null],
     reason: 'Le premier mois a été dur ; on regarde les factures ensemble le mercredi.',
     comment: 'L’électricité, je ne savais pas.',
   }),
+  story('Pin 194', 4, 'pass', { comment: 'Le studio en ville me fait peur et envie.' }),
 ]
 
 /** What a youth said of the stage before the review that comes, so many days ago. */
@@ -94,6 +101,6 @@ export const SELF_STORIES: readonly {
     daysAgo: 1,
     states: ['almost', 'yes'],
     said: ['J’attends la réponse.', 'Je connais les trois numéros par cœur.'],
-    words: 'J’ai un peu peur du mois d’août, mais j’y vais.',
+    words: 'J’ai un peu peur de l’hiver seul, mais j’y vais.',
   },
 ]

@@ -50,6 +50,9 @@ export default function ProgrammeRoom({ file }: RoomProps) {
     )
   const { detail, rules, can } = query.data
   if (!detail) return rules ? <StageRules rules={rules} /> : <EmptyState title={m.autonomy_door_none()} />
+  // The answers are today's: beside an application decided long ago they would contradict it.
+  const asks =
+    can.ask || detail.applications.some(({ status }) => status === 'asked' || status === 'deferred')
   const takeTheirs = async () => {
     await query.refetch()
     setRound(round + 1)
@@ -88,7 +91,7 @@ export default function ProgrammeRoom({ file }: RoomProps) {
           </>
         }
       >
-        <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
+        <div className={asks ? 'grid items-start gap-6 lg:grid-cols-[2fr_1fr]' : undefined}>
           <div className="flex flex-col gap-4">
             {detail.applications.length === 0 && (
               <p className="text-ink-soft">{m.autonomy_applications_none()}</p>
@@ -101,18 +104,20 @@ export default function ProgrammeRoom({ file }: RoomProps) {
               />
             ))}
           </div>
-          <section aria-label={m.autonomy_conditions()} className="flex flex-col gap-2">
-            <h3 className="font-semibold">{m.autonomy_conditions()}</h3>
-            <p className="text-ink-soft text-small">{m.autonomy_conditions_help()}</p>
-            <ConditionsList
-              conditions={detail.conditions}
-              link={(entryId, words) => (
-                <Link to="/entries/$entryId" params={{ entryId }} className="underline">
-                  {words}
-                </Link>
-              )}
-            />
-          </section>
+          {asks && (
+            <section aria-label={m.autonomy_conditions()} className="flex flex-col gap-2">
+              <h3 className="font-semibold">{m.autonomy_conditions()}</h3>
+              <p className="text-ink-soft text-small">{m.autonomy_conditions_help()}</p>
+              <ConditionsList
+                conditions={detail.conditions}
+                link={(entryId, words) => (
+                  <Link to="/entries/$entryId" params={{ entryId }} className="underline">
+                    {words}
+                  </Link>
+                )}
+              />
+            </section>
+          )}
         </div>
       </Section>
     </div>
