@@ -292,7 +292,13 @@ const HOT: Record<
   },
   'board of contracts': {
     statement: roles =>
-      readContractBoard({ everywhere: roles === 'COO', mine: false, waiting: false, limit: 100 }),
+      readContractBoard({
+        everywhere: roles === 'COO',
+        mine: false,
+        waiting: false,
+        today: '2026-06-01',
+        limit: 100,
+      }),
     // Both hold only what is not over.
     index: /autonomy_contract_(board|runs_once|file)/,
     table: 'autonomy_contract',

@@ -116,6 +116,7 @@ export function aLine(given: Partial<ContractLine> = {}): ContractLine {
     overdueDays: 14,
     review: null,
     sign: false,
+    settle: false,
     ...given,
   }
 }

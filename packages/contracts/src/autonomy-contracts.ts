@@ -7,11 +7,11 @@ import {
   dayOut,
   id,
   idParams,
-  languageCode,
   momentOut,
   personRef,
   safeText,
   said,
+  spokenLanguage,
 } from './common.ts'
 import { ContractContent } from './contract-content.ts'
 import { words } from './law-parts.ts'
@@ -166,7 +166,7 @@ export type Autonomy = z.infer<typeof Autonomy>
 export const OpenContract = z.strictObject({ applicationId: id.nullable().optional() })
 export const SaveContractText = z.strictObject({
   content: ContractContent,
-  language: languageCode.nullable(),
+  language: spokenLanguage.nullable(),
   interpreter: safeText(500).nullable(),
   /** The day of the start for a first text, from when on it counts for an amendment. */
   effectiveOn: civilDate.nullable(),
@@ -184,7 +184,7 @@ export const SignContract = z.strictObject({
   attachmentId: id.optional(),
   /** Without a drawing, what was confirmed at the keyboard. */
   drawing: drawing.optional(),
-  language: languageCode,
+  language: spokenLanguage,
   interpreter: safeText(500).optional(),
 })
 export const ActOnContract = z.strictObject({

@@ -1,5 +1,6 @@
 import { civilDate, instant, line, safeText, said, saidLine } from '@havre/kinds/base-schemas.ts'
 import { AXES } from '@havre/kinds/kind.ts'
+import { LANGUAGES } from '@havre/kinds/vocabularies/languages.ts'
 import { FILE_COMPARTMENTS } from '@havre/policy/compartments.ts'
 import { z } from 'zod'
 
@@ -19,6 +20,8 @@ export const theme = z.enum(['system', 'light', 'dark'])
 /** Id of a kind, as `defineKind` writes it. */
 export const kindId = z.string().regex(/^[a-z][A-Za-z0-9-]{1,59}$/)
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/)
+/** A language in which somebody of the house can be addressed. */
+export const spokenLanguage = z.enum(LANGUAGES.map(({ code }) => code))
 
 /** Opaque position in a list; comes from `nextCursor` and is good for the same filter only. */
 export const cursor = z

@@ -181,6 +181,8 @@ export const ContractLine = z.object({
   review: z.object({ status: z.enum(['draft', 'waiting']), confirm: z.boolean() }).nullable(),
   /** A text that was proposed waits for the reader’s own signature. */
   sign: z.boolean(),
+  /** An amendment that everybody signed: its day has come, and it is not in force yet. */
+  settle: z.boolean(),
 })
 export type ContractLine = z.infer<typeof ContractLine>
 

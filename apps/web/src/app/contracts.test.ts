@@ -43,6 +43,16 @@ describe('the board of contracts', () => {
     await page.getByText('Brouillon depuis le 1er octobre 2026').waitFor()
   })
 
+  test('leads to the text where no stage has begun, and says that an amendment waits to be put in force', async () => {
+    const draft = aLine({ now: null, stageTitle: null, overdueDays: 0, status: 'draft', signedOn: null })
+    const ready = aLine({ contractId: idOf('8', 1), youthAlias: 'Pin 194', settle: true })
+    const { page } = await visit(withReviews({ searchContracts: () => lines(draft, ready) }), board)
+    const rows = page.getByRole('list', { name: 'Contrats' }).locator('> li')
+    await rows.nth(1).getByText('Avenant à mettre en vigueur').waitFor()
+    expect(await rows.first().getByRole('link').getAttribute('href')).toMatch(/\/rooms\/programme$/)
+    expect(await rows.nth(1).getByRole('link').getAttribute('href')).toMatch(/\/review$/)
+  })
+
   test('filters travel in the body; what is not there and what failed are said', async () => {
     const asked: unknown[] = []
     const searchContracts: Handler = (_, { body }) => {

@@ -53,7 +53,7 @@ export function readContractFile(of: Named): Statement {
         : 'partyId' in of
           ? part`c.id = (SELECT t.contract_id FROM contract_text t JOIN contract_party p ON p.text_id = t.id WHERE p.id = ${of.partyId})`
           : part`c.youth_id = ${of.goingOnFor} AND c.status NOT IN ('ended', 'broken_off')`
-  return sql`SELECT c.id AS contract_id, f.id AS youth_id, f.alias, f.birth_on, k.epoch, k.wrapped, ${RELATION}
+  return sql`SELECT c.id AS contract_id, f.id AS youth_id, f.alias, f.birth_on, f.arrived_on, k.epoch, k.wrapped, ${RELATION}
              FROM autonomy_contract c JOIN youth_file f ON f.id = c.youth_id JOIN youth_key k ON k.youth_id = f.id WHERE ${these}`
 }
 

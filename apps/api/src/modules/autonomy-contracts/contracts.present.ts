@@ -53,7 +53,9 @@ export function toContract(
   const runs = of(rows.runs)
   const life = toLife(contract, runs, acts)
   const isOver = life.endedOn !== null
-  const texts = of(rows.texts).map(row => toText(ctx, key, file, row, rows, isOver))
+  const own = of(rows.texts)
+  const stands = { isOver, isFirst: !own.some(one => one.status === 'signed') }
+  const texts = own.map(row => toText(ctx, key, file, row, rows, stands))
   const today = isoToday(ctx)
   const latest = texts[0]
   return {
@@ -99,7 +101,7 @@ function toText(
   file: Row,
   row: Row,
   { parties, signatures }: ContractRows,
-  isOver: boolean,
+  { isOver, isFirst }: { isOver: boolean; isFirst: boolean },
 ): ContractText {
   const id = text(row, 'id')
   const words = textWords(key, id, text(row, 'youth_id'))
@@ -115,6 +117,8 @@ function toText(
   }
   const signatureOf = new Map(signatures.map(one => [one.party_id, one]))
   const mine = parties.filter(one => one.text_id === id)
+  const effectiveOn = textOrNull(row, 'effective_on')
+  const hasCome = effectiveOn !== null && effectiveOn <= rights.today
   const isComplete = isFullySigned(
     mine.map(one => toSigner(one, signatureOf.has(one.id ?? null))),
     rights.bornOn,
@@ -130,12 +134,15 @@ function toText(
     interpreter: words.open('interpreter', bytesOrNull(row, 'interpreter')),
     digest: textOrNull(row, 'digest'),
     proposedAt: textOrNull(row, 'proposed_at'),
-    effectiveOn: textOrNull(row, 'effective_on'),
+    effectiveOn,
     signedOn: textOrNull(row, 'signed_on'),
     reason: words.open('reason', bytesOrNull(row, 'reason')),
     parties: mine.map(one => toContractParty(ctx, key, one, signatureOf.get(one.id ?? null), rights)),
     version: number(row, 'version'),
-    can: { edit: revise && status === 'draft', settle: revise && status === 'proposed' && isComplete },
+    can: {
+      edit: revise && status === 'draft',
+      settle: revise && status === 'proposed' && isComplete && (isFirst || hasCome),
+    },
   }
 }
 

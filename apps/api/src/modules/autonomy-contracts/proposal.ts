@@ -1,14 +1,21 @@
+import type { ContractText } from '@havre/contracts/autonomy-contracts.ts'
 import type { ContractContent } from '@havre/contracts/contract-content.ts'
 import type { Issue } from '@havre/contracts/problem.ts'
 import { isMinorOn, partyFaults } from '@havre/rules/autonomy/signing.ts'
+import { outOfReach } from '@havre/rules/dates/reach.ts'
+import type { Row } from '../../db/group.ts'
+import { textOrNull } from '../../db/row.ts'
 import type { Choices } from './choices.ts'
 import type { NewParty } from './contract-writes.data.ts'
 
-/** Stages with most weeks below the least ones, or with a key that another one has. */
+/** Stages with most weeks below the least ones or before the first review, or with a key that another one has. */
 export function stageErrors({ stages }: ContractContent): Issue[] {
   return stages.flatMap((stage, at) => [
     ...(stage.mostWeeks < stage.leastWeeks
       ? [{ pointer: `#/content/stages/${at}/mostWeeks`, code: 'below-least' }]
+      : []),
+    ...(stage.reviewEveryWeeks > stage.mostWeeks
+      ? [{ pointer: `#/content/stages/${at}/reviewEveryWeeks`, code: 'beyond-most' }]
       : []),
     ...(stages.findIndex(({ key }) => key === stage.key) < at
       ? [{ pointer: `#/content/stages/${at}/key`, code: 'twice' }]
@@ -22,6 +29,29 @@ export function begunErrors({ stages }: ContractContent, begun: readonly string[
   if (at === -1) return []
   const pointer = at < stages.length ? `#/content/stages/${at}/key` : '#/content/stages'
   return [{ pointer, code: 'stage-running' }]
+}
+
+/**
+ * Days that cannot be meant: before the admission, before the contract began, or years ahead. The file is a row with its `arrived_on`.
+ */
+export function dayErrors(
+  { content, effectiveOn }: Pick<ContractText, 'content' | 'effectiveOn'>,
+  { file, startedOn, today }: { file: Row; startedOn: string | null; today: string },
+): Issue[] {
+  const admittedOn = textOrNull(file, 'arrived_on')
+  const days = [
+    { at: 'effectiveOn', day: effectiveOn, from: startedOn },
+    ...content.stages.map(({ evaluationOn }, at) => ({
+      at: `content/stages/${at}/evaluationOn`,
+      day: evaluationOn,
+      from: null,
+    })),
+  ]
+  return days.flatMap(({ at, day, from }) => {
+    if (day === null) return []
+    const code = outOfReach(day, today, admittedOn) ?? (from && day < from ? 'before-start' : null)
+    return code ? [{ pointer: `#/${at}`, code }] : []
+  })
 }
 
 /** What is wrong with the parties on that day, at their fields. */

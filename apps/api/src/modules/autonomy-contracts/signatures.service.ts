@@ -58,7 +58,7 @@ function checkWay({ way, witnessId, attachmentId, drawing }: Given, isStaff: boo
   if (drawing !== undefined && way !== 'screen') throw ruleBroken('not-to-sign', '#/drawing')
 }
 
-/** Puts a text in force that waits for nobody any more: at the majority, the guardian's part ended. */
+/** Puts a text in force that waits for nobody any more: its day has come, or at the majority the guardian's part ended. */
 export async function settleContractText(
   ctx: Ctx,
   textId: string,

@@ -20,6 +20,8 @@ const {
   proposed,
   signedBut,
   setClock,
+  running,
+  amend,
 } = await openContractHouse()
 
 const leave = (fileId: string, accountId: string) =>
@@ -223,6 +225,50 @@ it('by one person in two places at once leaves nobody without a place', async ()
   const { parties = [] } = body.detail?.contracts[0]?.texts[0] ?? {}
   const standing = parties.filter(({ role, until }) => role === 'referent' && until === null)
   expect(standing).toHaveLength(2)
+})
+
+describe('an amendment that everybody signed', () => {
+  const settles = async (file: { id: string }) => {
+    type Board = { items: { youthId: string; settle: boolean }[] }
+    const { body } = await coordinator.call<Board>('POST', '/api/v1/autonomy-contracts/search', {})
+    return body.items.find(line => line.youthId === file.id)?.settle
+  }
+
+  it('counts from its day: until then the text before it stays in force, and from then on the board calls for it', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const file = await fileOf()
+    const contract = await running(file)
+    const draft = newest((await amend(contract)).body)
+    const early = (await save(draft, { effectiveOn: '2026-05-31' })).body
+    expect((await propose(early)).body).toMatchObject({
+      rule: 'date-out-of-bounds',
+      errors: [{ pointer: '#/effectiveOn', code: 'before-start' }],
+    })
+    const text = newest((await propose((await save(early, { effectiveOn: '2026-07-01' })).body)).body)
+    const signed = await signedBut(text)
+    expect(signed.texts.map(({ status }) => status)).toEqual(['proposed', 'signed'])
+    expect([newest(signed).can.settle, await settles(file)]).toEqual([false, false])
+    const settle = () =>
+      coordinator.call<Refused & { texts: { status: string }[] }>(
+        'POST',
+        `/api/v1/contract-texts/${text.id}/settlement`,
+        {},
+        ifMatch(newest(signed).version),
+      )
+    expect((await settle()).body).toMatchObject({ rule: 'not-to-sign' })
+    setClock('2026-07-01T08:00:00Z')
+    expect(await settles(file)).toBe(true)
+    expect((await settle()).body.texts.map(({ status }) => status)).toEqual(['signed', 'replaced'])
+    expect(await settles(file)).toBe(false)
+    setClock('2026-06-01T09:00:00Z')
+  })
+
+  it('on its day or later is in force with the last signature', async () => {
+    const file = await fileOf()
+    const draft = newest((await amend(await running(file))).body)
+    const text = newest((await propose((await save(draft, { effectiveOn: '2026-06-01' })).body)).body)
+    expect((await signedBut(text)).texts.map(({ status }) => status)).toEqual(['signed', 'replaced'])
+  })
 })
 
 describe('majority in the middle of the signing', () => {

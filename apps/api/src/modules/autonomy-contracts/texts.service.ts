@@ -26,7 +26,7 @@ import {
 } from './contract-writes.data.ts'
 import { traceComparison } from './contracts.data.ts'
 import { findContract, type LoadedContract, loadContract, loadText } from './load.ts'
-import { begunErrors, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
+import { begunErrors, dayErrors, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
  * Begins a contract as a draft with the suggested stages, for a youth who lives in the house and whose application was accepted.
@@ -113,8 +113,8 @@ export async function saveText(
 }
 
 /**
- * Proposes a draft for signature. Throws `rule-violated`: contract-incomplete, too-few-referents, each at its field; stage-limits
- * where an amendment moves or leaves out a stage that was begun.
+ * Proposes a draft for signature. Throws `rule-violated`: contract-incomplete, too-few-referents, date-out-of-bounds, each at its
+ * field; stage-limits where an amendment moves or leaves out a stage that was begun.
  */
 export async function proposeContractText(
   ctx: Ctx,
@@ -138,6 +138,8 @@ export async function proposeContractText(
       parties.some(({ code }) => code === 'too-few-referents') && errors.length === parties.length
     throw problem('rule-violated', { rule: isAlone ? 'too-few-referents' : 'contract-incomplete', errors })
   }
+  const astray = dayErrors(draft, { file, startedOn: startedOn(contract), today })
+  if (astray.length > 0) throw problem('rule-violated', { rule: 'date-out-of-bounds', errors: astray })
   const misplaced = begunErrors(draft.content, contract.begun)
   if (misplaced.length > 0) throw problem('rule-violated', { rule: 'stage-limits', errors: misplaced })
   await checkEvidenceStays(ctx, contract.id, draft.content)
@@ -208,6 +210,11 @@ export async function compareTexts(ctx: Ctx, contractId: string, asked: { from: 
   await ctx.door.group(ctx.sid, [traceComparison(contractId)], { asyncCommit: true })
   const said = ({ content, language, effectiveOn }: ContractText) => ({ ...content, language, effectiveOn })
   return { items: [...textDifferences(said(from), said(to))] }
+}
+
+/** The day on which the first stage began; what a first text names is not it. */
+function startedOn({ runs }: AutonomyContract): string | null {
+  return runs[0]?.since ?? null
 }
 
 function checkEditable(draft: ContractText): void {

@@ -113,7 +113,43 @@ describe('the draft of a contract', () => {
   })
 })
 
+it('refuses a stage that would be over before its first review, and a language that nobody knows', async () => {
+  const draft = newest((await open(await fileOf())).body)
+  const content = whole(draft)
+  const rare = content.stages.map((stage, at) =>
+    at === 0 ? { ...stage, leastWeeks: 2, mostWeeks: 5, reviewEveryWeeks: 6 } : stage,
+  )
+  const refused = await save(draft, { content: { ...content, stages: rare } })
+  expect([refused.status, refused.body]).toMatchObject([
+    422,
+    {
+      rule: 'stage-limits',
+      errors: [{ pointer: '#/content/stages/0/reviewEveryWeeks', code: 'beyond-most' }],
+    },
+  ])
+  const unknown = await save(draft, { content, language: 'zz' })
+  expect([unknown.status, unknown.body.errors]).toMatchObject([400, [{ pointer: '#/language' }]])
+})
+
 describe('a proposal', () => {
+  it.each([
+    ['1990-01-01', 'before-arrival'],
+    ['2060-01-01', 'too-far-ahead'],
+  ])('takes no day that cannot be meant: %s', async (day, code) => {
+    const draft = await drafted(await fileOf())
+    const stages = draft.content.stages.map((stage, at) =>
+      at === 1 ? { ...stage, evaluationOn: day } : stage,
+    )
+    const { body } = await save(draft, { content: { ...draft.content, stages }, effectiveOn: day })
+    expect((await propose(body)).body).toMatchObject({
+      rule: 'date-out-of-bounds',
+      errors: [
+        { pointer: '#/effectiveOn', code },
+        { pointer: '#/content/stages/1/evaluationOn', code },
+      ],
+    })
+  })
+
   it('names every field that is still open', async () => {
     const file = await fileOf()
     const refused = await propose(newest((await open(file)).body))

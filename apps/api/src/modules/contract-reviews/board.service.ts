@@ -22,9 +22,9 @@ export async function searchContracts(
   ctx: Ctx,
   search: SearchContracts,
 ): Promise<{ items: ContractLine[]; more: boolean }> {
-  const filter = { ...search, everywhere: readsEvery(ctx.me.roles, 'AUTON'), limit: MOST }
-  const [rows = []] = await ctx.door.group(ctx.sid, [readContractBoard(filter)], { asyncCommit: true })
   const today = isoToday(ctx)
+  const filter = { ...search, everywhere: readsEvery(ctx.me.roles, 'AUTON'), today, limit: MOST }
+  const [rows = []] = await ctx.door.group(ctx.sid, [readContractBoard(filter)], { asyncCommit: true })
   const lines = rows.slice(0, MOST).map(row => toLine(ctx, row, today))
   const items = search.overdue ? lines.filter(({ overdueDays }) => overdueDays > 0) : lines
   const dueOf = ({ now }: ContractLine) => now?.nextReviewOn ?? '9999'
@@ -72,6 +72,7 @@ function toLine(ctx: Ctx, row: Row, today: string): ContractLine {
               decidesOnProgramme(ctx, row),
           },
     sign: flag(row, 'sign'),
+    settle: flag(row, 'settle'),
   }
 }
 

@@ -1,6 +1,6 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useContractBoard } from '../../features/autonomy/review/contract-board.ts'
+import { type Line, useContractBoard } from '../../features/autonomy/review/contract-board.ts'
 import { ContractList } from '../../features/autonomy/review/contract-list.tsx'
 import { useMe } from '../../features/session/me.ts'
 import { Failed } from '../../lib/failed.tsx'
@@ -8,12 +8,16 @@ import { m } from '../../paraglide/messages.js'
 import { ToggleChip } from '../../ui/chip.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ContractLink } from '../contract-link.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 
 /** Every contract of the studio programme that is not over. */
 export default function ContractsScreen() {
   return useMe().can.reviewContracts ? <Board /> : <NotFoundScreen />
 }
+
+/** Before its first stage there is nothing to review: its text is what is worked on. */
+const hasBegun = ({ now }: Line) => now !== null
 
 function Board() {
   const navigate = useNavigate()
@@ -52,17 +56,20 @@ function Board() {
           <ContractList
             lines={lines}
             label={m.reviews_board()}
-            whoOf={({ contractId, youthAlias }) => (
-              <Link
-                to="/contracts/$contractId/review"
-                params={{ contractId }}
+            whoOf={line => (
+              <ContractLink
+                line={line}
+                toReview={hasBegun(line)}
                 className="inline-flex min-h-6 items-center font-medium text-accent-strong underline-offset-3 hover:underline"
-              >
-                <bdi>{youthAlias}</bdi>
-              </Link>
+              />
             )}
-            onOpen={({ contractId }) =>
-              void navigate({ to: '/contracts/$contractId/review', params: { contractId } })
+            onOpen={line =>
+              void (hasBegun(line)
+                ? navigate({ to: '/contracts/$contractId/review', params: { contractId: line.contractId } })
+                : navigate({
+                    to: '/youths/$youthId/rooms/$room',
+                    params: { youthId: line.youthId, room: 'programme' },
+                  }))
             }
           />
         </>

@@ -13,6 +13,7 @@ import { m } from '../../paraglide/messages.js'
 import { Badge } from '../../ui/badge.tsx'
 import { List, ListRow, rowLink } from '../../ui/list.tsx'
 import { Section } from '../../ui/page.tsx'
+import { ContractLink } from '../contract-link.tsx'
 
 const SHOWN = 5
 const NEAR_DAYS = 7
@@ -34,15 +35,16 @@ export function ProgrammePart(props: Props) {
   )
 }
 
-/** Contracts that call the reader this week: to sign, to confirm, to review. */
+/** Contracts that call the reader this week: to sign, to put in force, to confirm, to review. */
 function ContractsPart({ mine }: Props) {
   const { reviewContracts } = useMe().can
   const query = useContractBoard({ mine, overdue: false, waiting: false })
   const near = plusDays(today(), NEAR_DAYS)
   const calling = (query.data?.items ?? [])
     .filter(
-      ({ sign, review, now }) =>
+      ({ sign, settle, review, now }) =>
         sign ||
+        settle ||
         review?.confirm ||
         // One that waits for somebody else calls somebody else.
         (review?.status !== 'waiting' && now?.nextReviewOn && now.nextReviewOn <= near),
@@ -67,7 +69,13 @@ function ContractsPart({ mine }: Props) {
         {calling.slice(0, SHOWN).map(line => (
           <ListRow
             key={line.contractId}
-            title={<ContractLink line={line} toReview={reviewContracts && !line.sign} />}
+            title={
+              <ContractLink
+                line={line}
+                toReview={reviewContracts && !line.sign && !line.settle}
+                className={rowLink}
+              />
+            }
             meta={line.stageTitle}
             trailing={<Calls line={line} />}
           />
@@ -78,23 +86,11 @@ function ContractsPart({ mine }: Props) {
 }
 
 /** What waits for this one person comes before what waits for anybody. */
-const urgency = ({ sign, review }: Line) => (sign ? 2 : 0) + (review?.confirm ? 1 : 0)
+const urgency = ({ sign, settle, review }: Line) => (sign || settle ? 2 : 0) + (review?.confirm ? 1 : 0)
 
-function ContractLink({ line, toReview }: { line: Line; toReview: boolean }) {
-  const { youthId, youthAlias, contractId } = line
-  return toReview ? (
-    <Link to="/contracts/$contractId/review" params={{ contractId }} className={rowLink}>
-      <bdi>{youthAlias}</bdi>
-    </Link>
-  ) : (
-    <Link to="/youths/$youthId/rooms/$room" params={{ youthId, room: 'programme' }} className={rowLink}>
-      <bdi>{youthAlias}</bdi>
-    </Link>
-  )
-}
-
-function Calls({ line: { sign, review, now } }: { line: Line }) {
+function Calls({ line: { sign, settle, review, now } }: { line: Line }) {
   if (sign) return <Badge tone="warn">{m.reviews_sign_mine()}</Badge>
+  if (settle) return <Badge tone="warn">{m.reviews_settle()}</Badge>
   if (review?.confirm) return <Badge tone="warn">{m.reviews_confirm_mine()}</Badge>
   const due = now?.nextReviewOn && dueWords(now.nextReviewOn)
   return due && <Badge tone={due.tone}>{due.words}</Badge>

@@ -1,5 +1,6 @@
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
+import { STAY_FAULTS } from '../../../lib/stay-faults.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
@@ -20,18 +21,21 @@ const byRule: Record<string, () => string> = {
   'not-to-sign': m.autonomy_rule_not_to_sign,
   'witness-needed': m.autonomy_rule_witness_needed,
   'dates-out-of-order': m.autonomy_rule_dates,
+  'date-out-of-bounds': m.autonomy_rule_dates,
   'in-the-future': m.autonomy_rule_future,
   'reason-needed': m.autonomy_reason_missing,
 }
 
 const byCode: Record<string, () => string> = {
   ...byRule,
+  ...STAY_FAULTS,
   'before-start': m.autonomy_rule_dates,
   'no-referent': m.autonomy_fault_no_referent,
   'no-director': m.autonomy_fault_no_director,
   'no-guardian': m.autonomy_fault_no_guardian,
   'required-to-sign': m.autonomy_fault_required,
   'below-least': m.autonomy_fault_below_least,
+  'beyond-most': m.autonomy_fault_beyond_most,
   'stage-running': m.autonomy_fault_stage_running,
   required: m.autonomy_fault_required,
   twice: m.autonomy_fault_twice,

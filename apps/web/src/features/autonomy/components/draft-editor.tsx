@@ -276,7 +276,9 @@ const stageId = (key: string) => `stage-${key}`
 
 /** Why a draft is refused, where its stages show it. */
 function withWhy(status: SaveStatus, stages: TextFields['content']['stages']): SaveStatus {
-  const crossed = stages.flatMap(({ leastWeeks, mostWeeks }, at) => (mostWeeks < leastWeeks ? [at + 1] : []))
+  const crossed = stages.flatMap(({ leastWeeks, mostWeeks, reviewEveryWeeks }, at) =>
+    mostWeeks < Math.max(leastWeeks, reviewEveryWeeks) ? [at + 1] : [],
+  )
   if (status.kind !== 'refused' || crossed.length === 0) return status
   return { ...status, why: m.autonomy_stages_crossed({ numbers: list(crossed.map(String)) }) }
 }

@@ -123,6 +123,7 @@ export function StageEditor({ stage, number, may, stays, onChange, onMove, onRem
             label={m.autonomy_review_every()}
             value={stage.reviewEveryWeeks}
             onChange={reviewEveryWeeks => set({ reviewEveryWeeks })}
+            error={faultAt('reviewEveryWeeks')}
           />
           <Select
             label={m.autonomy_presence()}

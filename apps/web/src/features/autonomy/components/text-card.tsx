@@ -100,6 +100,9 @@ export function TextCard(props: Props) {
         {text.status === 'proposed' && awaited.length > 0 && (
           <p className="font-medium">{m.autonomy_awaits({ names: list(awaited) })}</p>
         )}
+        {text.status === 'proposed' && awaited.length === 0 && !text.can.settle && text.effectiveOn && (
+          <p className="font-medium">{m.autonomy_waits_for_day({ on: date(text.effectiveOn) })}</p>
+        )}
         {text.parties.length > 0 && <PartyList youthId={youthId} text={text} choices={choices} />}
         {compares && before && (
           <DifferenceView before={before} after={text} names={namesOf(choices, text, before)} />

@@ -58,7 +58,7 @@ export function ContractList({ lines, label, whoOf, onOpen }: Props) {
 }
 
 function ContractLine({ line, who }: { line: Line; who: ReactNode }) {
-  const { now, status, stageTitle, review, signedOn, createdAt } = line
+  const { now, status, stageTitle, review, settle, signedOn, createdAt } = line
   const due = now?.nextReviewOn ? dueWords(now.nextReviewOn) : undefined
   return (
     <article className="grid items-start gap-x-6 gap-y-3 px-4 py-4 md:grid-cols-[minmax(0,2fr)_minmax(0,1.6fr)_minmax(0,1.6fr)]">
@@ -90,6 +90,7 @@ function ContractLine({ line, who }: { line: Line; who: ReactNode }) {
           </>
         )}
         {status === 'suspended' && <p className="text-ink-soft text-small">{m.reviews_next_none()}</p>}
+        {settle && <Badge tone="warn">{m.reviews_settle()}</Badge>}
         {review && (
           <Badge tone={review.confirm ? 'warn' : 'info'}>
             {review.confirm
