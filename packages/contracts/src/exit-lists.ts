@@ -40,7 +40,7 @@ export const SearchExits = z.strictObject({
   /** Files where I am named; every file that I may read when false. */
   mine: z.boolean().default(false),
   levels: z.array(z.enum(LEVELS)).max(3).default([]),
-  /** Leaving within so many days; who is past the day is always there. */
+  /** Leaving within so many days, and those counted; who is past the day, or has none, is always there. */
   within: z.int().min(0).max(3660).optional(),
   /** Only where this pillar is missing. */
   missing: z.enum(PILLARS).optional(),

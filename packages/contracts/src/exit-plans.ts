@@ -84,9 +84,15 @@ export const CountdownItem = z.object({
   daysLeft: z.int().nullable(),
   state: z.enum(ITEM_STATES),
   record: ExitItemRecord.nullable(),
-  /** The date of a running procedure that watches the same, where the reader may know of it. */
+  /** The date of a running procedure that watches the same, where the reader may know of it; `actBy`: the house's own stop before it. */
   deadline: z
-    .object({ rule: z.string(), due: dayOut, status: z.enum(['open', 'met']), procedureId: id.nullable() })
+    .object({
+      rule: z.string(),
+      due: dayOut,
+      actBy: dayOut,
+      status: z.enum(['open', 'met']),
+      procedureId: id.nullable(),
+    })
     .nullable(),
   /** What a procedure still waits for is recorded there. */
   can: z.object({ done: z.boolean(), notApplicable: z.boolean() }),

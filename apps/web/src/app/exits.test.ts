@@ -90,7 +90,9 @@ describe('the screen of everybody on the way out', () => {
     await here.page.getByRole('option', { name: 'Couverture santé' }).click()
     await here.page.getByRole('button', { name: 'Mes dossiers' }).click()
     const last = () => here.asked.filter(({ name }) => name === 'searchExits').at(-1)
-    await expect.poll(() => last()?.body).toEqual({ mine: true, levels: ['amber'], missing: 'healthCover' })
+    await expect
+      .poll(() => last()?.body)
+      .toEqual({ mine: true, within: 365, levels: ['amber'], missing: 'healthCover' })
     expect([last()?.url, new URL(here.page.url()).search]).toEqual(['/api/v1/exit-plans/search', ''])
   })
 

@@ -7,7 +7,7 @@ import { readiness } from '@havre/rules/exit/readiness.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
-import { toPillars } from './exit-plans.present.ts'
+import { linkedDeadline, toPillars } from './exit-plans.present.ts'
 import { settledBy } from './exit-room.service.ts'
 import { jurisdictionOf } from './open-exit.ts'
 import { outcomeOf } from './youth-exits.present.ts'
@@ -21,6 +21,9 @@ export function toListItem(row: Row, deadlines: readonly Row[], today: string): 
   const settled = settledBy(jurisdiction, listed(row.items), deadlines)
   const items = countdown({ jurisdiction, bornOn, exit, today, settled })
   const next = nextItem(items)
+  const watched = next && linkedDeadline(next.item, deadlines)
+  // The board of dates and the first screen name the day on which the house acts: one day for one date.
+  const actBy = watched?.status === 'open' ? watched.actBy : null
   return {
     youthId: text(row, 'youth_id'),
     alias: text(row, 'alias'),
@@ -34,7 +37,7 @@ export function toListItem(row: Row, deadlines: readonly Row[], today: string): 
       ? {
           code: next.item.id,
           title: next.item.title,
-          dueOn: next.dueOn,
+          dueOn: actBy && actBy < next.dueOn ? actBy : next.dueOn,
           state: next.state,
           hard: next.item.hard ?? false,
         }

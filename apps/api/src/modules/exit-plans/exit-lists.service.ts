@@ -36,20 +36,21 @@ export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitLi
   const [rows = []] = await ctx.door.group(ctx.sid, [readOnTheWay(search.mine)])
   const deadlines = await deadlinesOf(ctx, rows)
   const all = rows.map(row => toListItem(row, deadlines.get(text(row, 'youth_id')) ?? [], today))
-  const at = (level: string) => all.filter(one => one.readiness?.level === level).length
-  const wanted = all
+  const near = all.filter(one => isNear(one, search))
+  const at = (level: string) => near.filter(one => one.readiness?.level === level).length
+  const wanted = near
     .filter(one => isWanted(one, search))
     .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
     .filter(one => !after || compare(keyOf(one), after) > 0)
   return {
     ...toPage(wanted, search.limit, keyOf, one => one),
     counts: {
-      all: all.length,
+      all: near.length,
       red: at('red'),
       amber: at('amber'),
       green: at('green'),
-      unknown: all.filter(one => one.readiness === null).length,
-      withoutPlan: all.filter(one => one.planId === null).length,
+      unknown: near.filter(one => one.readiness === null).length,
+      withoutPlan: near.filter(one => one.planId === null).length,
     },
     can: { readFigures: leadsHouse(ctx.me.roles) },
   }
@@ -123,9 +124,13 @@ async function deadlinesOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, 
   return Map.groupBy(deadlines, row => text(row, 'youth_id'))
 }
 
-function isWanted(one: ExitListItem, { levels, within, missing }: SearchExits): boolean {
+/** Who leaves within that many days. Whose day is not known may leave at any time. */
+function isNear({ readiness }: ExitListItem, { within }: SearchExits): boolean {
+  return within === undefined || readiness === null || readiness.daysLeft <= within
+}
+
+function isWanted(one: ExitListItem, { levels, missing }: SearchExits): boolean {
   if (levels.length > 0 && !(one.readiness && levels.includes(one.readiness.level))) return false
-  if (within !== undefined && !(one.readiness && one.readiness.daysLeft <= within)) return false
   return missing === undefined || one.pillars[missing] === 'missing'
 }
 

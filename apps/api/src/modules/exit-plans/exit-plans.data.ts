@@ -41,7 +41,7 @@ export function readPlans(youthId: string): Statement[] {
 
 /** Dates of running procedures that watch what the countdown watches, where the asker may know of them. */
 export function readLinkedDeadlines(youthIds: readonly string[], rules: readonly string[]): Statement {
-  return sql`SELECT d.youth_id, d.rule, d.act_by AS due, d.status, d.procedure_id FROM legal_deadline d
+  return sql`SELECT d.youth_id, d.rule, d.due, d.act_by, d.status, d.procedure_id FROM legal_deadline d
              WHERE d.youth_id = ANY (${youthIds}::uuid[]) AND d.rule = ANY (${rules}::text[]) AND d.status <> 'gone'
              ORDER BY d.act_by, d.id`
 }

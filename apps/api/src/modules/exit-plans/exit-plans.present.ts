@@ -99,6 +99,7 @@ export function linkedDeadline(item: Placed['item'], deadlines: readonly Row[]):
   return {
     rule: text(row, 'rule'),
     due: text(row, 'due'),
+    actBy: text(row, 'act_by'),
     status: oneOf(row, 'status', ['open', 'met'] as const),
     procedureId: textOrNull(row, 'procedure_id'),
   }

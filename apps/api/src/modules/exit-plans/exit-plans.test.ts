@@ -1,3 +1,4 @@
+import type { ExitList } from '@havre/contracts/exit-lists.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { itemOf, openExitHouse } from '../../../test/exit-house.ts'
 import { ifMatch, once } from '../../../test/harness.ts'
@@ -283,7 +284,21 @@ describe('a line of the countdown', () => {
     const { body: plan } = await open(file)
     expect(itemOf((await room(file)).body, 'be.exit.youth-care')).toMatchObject({
       state: 'due',
-      deadline: { rule: 'be.sfwb.extension', status: 'open', procedureId: procedure.id },
+      // The law's last day, and the house's own stop five working days before it.
+      deadline: {
+        rule: 'be.sfwb.extension',
+        due: '2026-12-07',
+        actBy: '2026-11-30',
+        status: 'open',
+        procedureId: procedure.id,
+      },
+    })
+    for (const code of ['be.exit.durable-solution', 'be.exit.guardian', 'be.exit.housing'])
+      await settle(plan, { code, outcome: 'done' })
+    const list = await coordinator.call<ExitList>('POST', '/api/v1/exit-plans/search', { within: 30 })
+    expect(list.body.items.find(({ youthId }) => youthId === file.id)?.next).toMatchObject({
+      code: 'be.exit.youth-care',
+      dueOn: '2026-11-30',
     })
     const here = await settle(plan, { code: 'be.exit.youth-care', outcome: 'done' })
     expect([here.status, here.body]).toMatchObject([422, { rule: 'kept-by-procedure' }])

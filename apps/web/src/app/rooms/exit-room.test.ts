@@ -43,7 +43,19 @@ describe('the room of an exit', () => {
 
   test('shows no button to who only reads, and opens a plan where there is none', async () => {
     const readOnly = aRoom({
-      items: [aStep('be.exit.income', 'Un revenu', { can: { done: false, notApplicable: false } })],
+      items: [
+        aStep('be.exit.income', 'Un revenu', { can: { done: false, notApplicable: false } }),
+        aStep('be.exit.youth-care', 'Aide à la jeunesse', {
+          can: { done: false, notApplicable: false },
+          deadline: {
+            rule: 'be.sfwb.extension',
+            due: '2026-12-07',
+            actBy: '2026-11-30',
+            status: 'open',
+            procedureId: null,
+          },
+        }),
+      ],
       plan: aPlan({ can: { change: false, exit: false } }),
       can: { open: false, change: false },
     })
@@ -52,6 +64,9 @@ describe('the room of an exit', () => {
       room,
     )
     await reader.page.getByText('3 sur 5').waitFor()
+    await reader.page
+      .getByText('la maison le fait au plus tard le 30 nov. 2026 ; dernier jour légal le 7 déc. 2026')
+      .waitFor()
     for (const name of [
       /C’est fait/,
       /Sans objet/,

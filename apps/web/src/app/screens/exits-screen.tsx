@@ -26,12 +26,19 @@ export default function ExitsScreen() {
 
 type Level = Readiness['level']
 const LEVELS: readonly Level[] = ['red', 'amber', 'green']
-const WITHIN = { any: m.exit_within_any, 30: m.exit_within_30, 90: m.exit_within_90, 365: m.exit_within_365 }
+/** Twelve months ahead of the exit the countdown begins: before that nothing is missing yet. */
+const WITHIN = ['365', '90', '30', 'any'] as const
+const withinWords = {
+  365: m.exit_within_365,
+  90: m.exit_within_90,
+  30: m.exit_within_30,
+  any: m.exit_within_any,
+}
 
 function Exits() {
   const [mine, setMine] = useState(false)
   const [level, setLevel] = useState<Level | 'any'>('any')
-  const [within, setWithin] = useState<'any' | '30' | '90' | '365'>('any')
+  const [within, setWithin] = useState<(typeof WITHIN)[number]>('365')
   const [missing, setMissing] = useState<Pillar | 'any'>('any')
   const filter: ExitFilter = {
     mine,
@@ -39,7 +46,7 @@ function Exits() {
     ...(within !== 'any' && { within: Number(within) }),
     ...(missing !== 'any' && { missing }),
   }
-  const filtered = mine || level !== 'any' || within !== 'any' || missing !== 'any'
+  const filtered = mine || level !== 'any' || within !== '365' || missing !== 'any'
   const query = useExitList(filter)
   const items = query.data?.pages.flatMap(page => page.items) ?? []
   const first = query.data?.pages[0]
@@ -64,7 +71,7 @@ function Exits() {
         />
         <Select
           label={m.exit_filter_within()}
-          options={(['any', '30', '90', '365'] as const).map(value => ({ value, label: WITHIN[value]() }))}
+          options={WITHIN.map(value => ({ value, label: withinWords[value]() }))}
           value={within}
           onChange={setWithin}
         />

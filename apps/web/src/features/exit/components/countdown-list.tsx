@@ -78,16 +78,19 @@ function Step({ item, toProcedures }: { item: CountdownItem; toProcedures: React
       )}
       {deadline && (
         <p className="flex flex-wrap items-center gap-x-3 text-small">
-          <Badge tone={deadline.status === 'met' ? 'ok' : 'info'}>
-            {deadline.status === 'met'
-              ? m.exit_procedure_met()
-              : m.exit_procedure_due({ at: shortDate(deadline.due) })}
-          </Badge>
+          <Badge tone={deadline.status === 'met' ? 'ok' : 'info'}>{procedureWords(deadline)}</Badge>
           {toProcedures}
         </p>
       )}
     </>
   )
+}
+
+/** The day of the procedure, and beside it the one on which the house stops waiting. */
+function procedureWords({ status, due, actBy }: NonNullable<CountdownItem['deadline']>): string {
+  if (status === 'met') return m.exit_procedure_met()
+  const at = shortDate(due)
+  return actBy < due ? m.exit_procedure_stop({ stop: shortDate(actBy), at }) : m.exit_procedure_due({ at })
 }
 
 function Source({ item }: { item: CountdownItem }) {
