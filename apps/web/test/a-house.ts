@@ -12,6 +12,7 @@ export function aHouse(changes: Partial<House> & { me?: Me } = {}): House {
     password: 'quatre mots au hasard',
     code: '123456',
     places: 14,
+    held: 0,
     files,
     tasks: tasksOn(files),
     drafts: draftsOn(files),

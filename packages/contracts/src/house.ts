@@ -27,7 +27,8 @@ export type QuietAxis = z.infer<typeof QuietAxis>
 export const Today = z.object({
   drafts: z.array(DraftItem),
   tasks: z.array(TaskItem),
-  house: z.object({ places: z.int(), present: z.array(YouthFileItem) }),
+  /** `held`: places that are closed or kept for somebody, as far as the reader knows of places. */
+  house: z.object({ places: z.int(), held: z.int(), present: z.array(YouthFileItem) }),
   /** Who is out, the one expected first on top, and who leaves in the hours ahead. */
   outings: z.array(OutingItem),
   quietAxes: z.array(QuietAxis),
