@@ -73,7 +73,7 @@ export function aStudioLife(given: Partial<StudioLife> = {}): StudioLife {
 }
 
 /** A house whose first file has the room of autonomy, empty but for what is given. */
-export function withAutonomy(own: House['own'] = {}) {
+export function withAutonomy(own: House['own'] = {}, besides: Parameters<typeof withRegisters>[1][] = []) {
   return withRegisters(
     {
       readStudioLife: () => aStudioLife(),
@@ -82,5 +82,6 @@ export function withAutonomy(own: House['own'] = {}) {
       ...own,
     },
     'autonomy',
+    ...besides,
   )
 }

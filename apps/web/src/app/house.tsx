@@ -12,6 +12,7 @@ import {
   Handshake,
   KeyRound,
   LogOut,
+  Network,
   Scale,
   Sun,
   UserRoundCog,
@@ -106,6 +107,11 @@ export function House() {
             // The bar of a tablet holds five places; there the calendar leads to it.
             <Place to="/partners" icon={<Handshake />} className="max-lg:hidden">
               {m.partners_page()}
+            </Place>
+          )}
+          {places.network && (
+            <Place to="/network" icon={<Network />} className="max-lg:hidden">
+              {m.network_page()}
             </Place>
           )}
           {places.rooms && (

@@ -10,6 +10,7 @@ export interface Places {
   calendar: boolean
   library: boolean
   partners: boolean
+  network: boolean
   rooms: boolean
   deadlines: boolean
   exits: boolean
@@ -29,6 +30,8 @@ export function placesOf(me: Me): Places {
     calendar: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     library: me.can.readLibrary,
     partners: me.can.readPartners,
+    // Others come to the agreements by the page of the partners.
+    network: me.can.readPartners && me.roles.some(role => role === 'COO' || role === 'DIR'),
     rooms: me.can.readPlaces,
     deadlines: me.can.readRules,
     exits: me.can.readExits,

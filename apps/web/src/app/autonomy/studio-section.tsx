@@ -20,6 +20,7 @@ import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { toast } from '../../ui/toasts.ts'
 
+const inLine = 'rounded-mark text-accent underline underline-offset-3 hover:text-accent-strong'
 const KINDS = ['studio-presence', 'studio-observation', 'bill', 'meal-plan', 'studio-visitor']
 
 /** The week of studio life, told by what was signed. */
@@ -37,7 +38,24 @@ export function StudioSection({ file }: { file: YouthFile }) {
       />
     )
   const life = query.data
-  if (!life.full) return <Banner>{m.auton_not_full()}</Banner>
+  if (!life.full)
+    return (
+      <Banner
+        actions={
+          file.registers.includes('programme') && (
+            <Link
+              to="/youths/$youthId/rooms/$room"
+              params={{ youthId: file.id, room: 'programme' }}
+              className={inLine}
+            >
+              {m.rooms_programme()}
+            </Link>
+          )
+        }
+      >
+        {m.auton_not_full()}
+      </Banner>
+    )
   const words = termWords(kinds)
   const parts = [life.visits, life.visitors, life.domains, life.bills, life.meals]
   const nothing = parts.every(part => part.length === 0)
@@ -57,11 +75,7 @@ export function StudioSection({ file }: { file: YouthFile }) {
 
 function Records({ life, words }: { life: StudioLife; words: TermWords }) {
   const link = (entryId: string, label: string) => (
-    <Link
-      to="/entries/$entryId"
-      params={{ entryId }}
-      className="rounded-mark text-accent underline underline-offset-3 hover:text-accent-strong"
-    >
+    <Link to="/entries/$entryId" params={{ entryId }} className={inLine}>
       <bdi>{label}</bdi>
     </Link>
   )

@@ -63,8 +63,10 @@ describe('the week of studio life', () => {
       listBudgets: () => ({ ...someBudgets(), full: false, can: { add: false } }),
       listFollowUps: () => ({ items: [], team: [], full: false, can: { add: false } }),
     }
-    const { page } = await visit(withAutonomy(own), room)
+    const { page } = await visit(withAutonomy(own, ['programme']), room)
     await page.getByText('Ces notes se lisent par l’équipe du dossier.').waitFor()
+    const rule = page.getByRole('link', { name: 'Programme et contrat' })
+    expect(await rule.getAttribute('href')).toMatch(/\/rooms\/programme$/)
     expect(await page.getByRole('heading', { name: /Budget|Suivi extra-muros/ }).count()).toBe(0)
   })
 
