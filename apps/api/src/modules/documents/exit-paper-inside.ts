@@ -75,7 +75,7 @@ function standing(room: ExitRoom, { language, formats }: Speech): Block[] {
 
 function stepRow(item: CountdownItem, { language, formats }: Speech): string[] {
   const { dueOn, title, hard, state, record, deadline, basis } = item
-  const due = deadline?.status === 'open' ? deadline.due : dueOn
+  const due = deadline?.status === 'open' ? deadline.actBy : dueOn
   const who = record && [formats.date(record.on), record.by.name, record.note].filter(Boolean).join(', ')
   return [
     [due && formats.date(due), hard && SAID.hard[language]].filter(Boolean).join(' · '),

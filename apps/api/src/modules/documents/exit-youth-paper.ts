@@ -116,7 +116,7 @@ function stepParts({ items, today }: ExitRoom, { words: said, language, day }: S
 
 /** Where a procedure waits for the same, its date is the one that counts. */
 function dueOf({ deadline, dueOn }: CountdownItem): string | null {
-  return deadline?.status === 'open' ? deadline.due : dueOn
+  return deadline?.status === 'open' ? deadline.actBy : dueOn
 }
 
 /** What can no longer be asked for is for the team to explain, not for a list to hold against somebody. */

@@ -55,5 +55,6 @@ export function readNames(youthId: string | null): Statement[] {
   return [
     sql`SELECT id, display_name FROM account`,
     sql`SELECT alias FROM app.aliases_elsewhere(${youthId}::uuid) AS alias`,
+    sql`SELECT code FROM place`,
   ]
 }

@@ -35,14 +35,14 @@ export async function removeHouseWord(ctx: Ctx, id: string, version: number): Pr
 }
 
 /**
- * Looks for what must not leave: patterns, the words of the house, names of the team, aliases of youths other than this one.
+ * Looks for what must not leave: patterns, the words and places of the house, names of the team, aliases of youths other than this one.
  * The words are used here and shown to nobody who does not find them in a text of theirs.
  */
 export async function houseLeakFinder(
   ctx: Ctx,
   youth: { id: string; alias: string } | null,
 ): Promise<LeakFinder> {
-  const [words, staff, files] = await ctx.door.group(
+  const [words, staff, files, places] = await ctx.door.group(
     ctx.sid,
     [...readWords(false), ...readNames(youth?.id ?? null)],
     { asyncCommit: true },
@@ -52,10 +52,16 @@ export async function houseLeakFinder(
   const find = leakFinder([
     ...openWords(ctx, words ?? []).map(({ word }): KnownWord => ({ kind: 'house', word })),
     ...names.flatMap(namesIn),
+    ...(places ?? []).flatMap(row => placeWords(text(row, 'code'))),
     ...(files ?? []).map((row): KnownWord => ({ kind: 'youth', word: text(row, 'alias') })),
     { kind: 'youth', word: ALIAS_SHAPE },
   ])
   return said => find(said).filter(leak => leak.kind !== 'youth' || aliasKey(leak.found) !== own)
+}
+
+/** What a place is called tells which house it is, unless the code is so short that it is found everywhere. */
+function placeWords(code: string): KnownWord[] {
+  return code.length >= 4 && /\p{L}/u.test(code) ? [{ kind: 'house', word: code }] : []
 }
 
 /** The whole name, and each part of it that is long enough to tell somebody by. */

@@ -8,9 +8,9 @@ import type {
   ToldLine,
 } from '@havre/contracts/referrals.ts'
 import { TELLS } from '@havre/contracts/referrals.ts'
+import { leakFinder } from '@havre/kinds/leaks/find-leaks.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, text, textOrNull, texts } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
@@ -72,7 +72,7 @@ export async function previewExtract(
 ): Promise<{ lines: ToldLine[] }> {
   const { file } = await openNetworkFile(ctx, youthId)
   checkMayAdd(ctx, file, 'AUTON')
-  await checkPurpose(ctx, youthId, text(file, 'alias'), purpose)
+  await checkLeaving(ctx, file, { purpose, tells })
   await ctx.door.group(ctx.sid, [tracePreview(youthId)], { asyncCommit: true })
   return { lines: await extractOf(ctx, youthId, tells, purpose) }
 }
@@ -132,7 +132,7 @@ export async function sendReferral(
   if (referral.agreedOn === null || referral.agreedOn > given.sentOn)
     throw ruleBroken('youth-has-not-agreed', '#/sentOn')
   // The house may have learnt a word since the referral was prepared.
-  await checkPurpose(ctx, referral.youthId, text(file, 'alias'), referral.purpose)
+  await checkLeaving(ctx, file, { ...referral, document: given.document })
   const lines = await extractOf(ctx, referral.youthId, referral.tells, referral.purpose)
   return write(ctx, version, {
     id,
@@ -228,17 +228,34 @@ function checkHappened(ctx: Ctx, file: Row, on: string, pointer: string): void {
 async function checkPrepared(
   ctx: Ctx,
   file: Row,
-  { purpose, agreedOn }: { purpose: string; agreedOn: string | null },
+  { purpose, agreedOn, tells }: { purpose: string; agreedOn: string | null; tells: readonly string[] },
 ): Promise<void> {
   if (agreedOn !== null) checkHappened(ctx, file, agreedOn, '#/agreedOn')
-  await checkPurpose(ctx, text(file, 'youth_id'), text(file, 'alias'), purpose)
+  await checkLeaving(ctx, file, { purpose, tells })
 }
 
-/** The purpose leaves the house: neither where it is nor anybody in it, not even the alias of this youth. */
-async function checkPurpose(ctx: Ctx, youthId: string, alias: string, purpose: string): Promise<void> {
-  const find = await houseLeakFinder(ctx, { id: youthId, alias })
-  const names = find(purpose).some(({ kind }) => kind === 'house' || kind === 'staff' || kind === 'youth')
-  if (names || purpose.includes(alias)) throw ruleBroken('stays-inside', '#/purpose', 'names-somebody')
+type Leaving = { purpose: string; tells: readonly string[]; document?: string | null }
+
+/**
+ * What a person writes here leaves the house, or names a paper that did: no place, no number and nobody, not even the alias of this
+ * youth, nor the name they go by unless that is told. Throws `stays-inside` at each field; what was found is not repeated.
+ */
+async function checkLeaving(ctx: Ctx, file: Row, { purpose, tells, document }: Leaving): Promise<void> {
+  const id = text(file, 'youth_id')
+  const alias = text(file, 'alias')
+  const [, cards] = await ctx.door.group(ctx.sid, readTellable(id))
+  const name = tells.includes('usualName') ? null : usualName(ctx, cards?.[0])
+  const find = await houseLeakFinder(ctx, { id, alias })
+  const findOwn = leakFinder([alias, name ?? ''].map(word => ({ kind: 'youth', word })))
+  const errors = Object.entries({ purpose, document: document ?? '' })
+    .filter(([, words]) => find(words).length > 0 || findOwn(words).length > 0)
+    .map(([field]) => ({ pointer: `#/${field}`, code: 'names-somebody' }))
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'stays-inside', errors })
+}
+
+function usualName(ctx: Ctx, card: Row | undefined): string | null {
+  const named = card && openAnswers(youthKeyOf(ctx.keyring, card), card).usualName
+  return typeof named === 'string' && named.trim() !== '' ? named : null
 }
 
 /** What is told, line by line; what the file does not say is left out. */
@@ -252,12 +269,10 @@ async function extractOf(
   const file = files?.[0]
   if (!file) throw problem('not-found')
   const birthOn = textOrNull(file, 'birth_on')
-  const card = cards?.[0]
-  const key: YouthKey | null = card ? youthKeyOf(ctx.keyring, card) : null
-  const named = card && key ? openAnswers(key, card).usualName : null
+  const named = usualName(ctx, cards?.[0])
   const gender = textOrNull(file, 'gender')
   const values: Record<ToldLine['field'], string[]> = {
-    usualName: typeof named === 'string' && named.trim() !== '' ? [named] : [],
+    usualName: named === null ? [] : [named],
     age: birthOn === null ? [] : [String(yearsOn(birthOn, isoToday(ctx)))],
     gender: gender === null || gender === 'unknown' ? [] : [gender],
     languages: texts(file, 'languages'),

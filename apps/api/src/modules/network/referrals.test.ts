@@ -6,6 +6,7 @@ import type { Answers } from '@havre/kinds/answers.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../../test/days.ts'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { makePlace } from '../../../test/places-house.ts'
 import { grantFile, nameOnFile } from '../../demo/access-builders.ts'
 import { type BuiltFile, buildAccount, buildEntry, buildFile, buildTask } from '../../demo/builders.ts'
 
@@ -132,6 +133,22 @@ describe('a referral', () => {
       expect(ruleOf(refused)).toEqual([422, 'stays-inside', ['#/purpose']])
       expect(JSON.stringify(refused.body)).not.toMatch(/Genêt|Orme/)
     }
+  })
+
+  it('gives away no number, no place of the house, and the name the youth goes by only where it is told', async () => {
+    await makePlace(coordinator, { code: 'Studio Est' })
+    for (const purpose of ['Appeler le 0470 12 34 56.', 'À voir au studio est.', 'Pour Saba, un bilan.'])
+      expect([purpose, ruleOf(await prepare({ purpose, tells: ['age', 'request'] }))]).toEqual([
+        purpose,
+        [422, 'stays-inside', ['#/purpose']],
+      ])
+    const told = await prepare({ purpose: 'Pour Saba, un bilan.', tells: ['usualName', 'request'] })
+    expect(told.status).toBe(201)
+    const document = `bilan ${file.alias}.pdf`
+    const paper = { sentOn: day(0), how: 'document', document }
+    const ready = (await prepare({ agreedOn: day(0) })).body
+    const sent = await act(ready.id, 'sending', ready.version, paper)
+    expect(ruleOf(sent)).toEqual([422, 'stays-inside', ['#/document']])
   })
 
   it('under an agreement goes to one of its parties only', async () => {
