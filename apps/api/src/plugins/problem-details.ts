@@ -86,6 +86,7 @@ const DATABASE: Record<string, () => ProblemError> = {
   // A NUL or a half character: no field of ours lets one through, and no column could hold it.
   '22021': () => problem('malformed-request'),
   '23505': () => problem('already-exists'),
+  '23P01': () => problem('rule-violated', { rule: 'dates-out-of-order' }),
   '23514': () => problem('rule-violated', { rule: 'dates-out-of-order' }),
   HV002: () => problem('rule-violated', { rule: 'already-signed' }),
   HV003: () => problem('rule-violated', { rule: 'amend-window' }),

@@ -51,6 +51,25 @@ describe('the history of a stay', () => {
   })
 })
 
+it('ends where a referent says that the youth left, and no phase begins inside one that is over', async () => {
+  const { body: file } = await open({ phase: 'observation', phaseSince: '2026-10-01' })
+  const referent = await house.person('EDU', 'REF')
+  await nameOnFile(house, { ...file, alias: '', wrapped: Buffer.alloc(0) }, referent.id, 'referent')
+  const late = await move({ ...file, version: 9 }, { phase: 'left', phaseSince: '2026-11-20' }, referent)
+  expect([late.status, (await read(file.id)).body.stays[0]?.until]).toEqual([412, null])
+  const gone = await move(file, { phase: 'left', phaseSince: '2026-11-20' }, referent)
+  expect(gone.status).toBe(200)
+  expect((await read(file.id)).body.stays).toMatchObject([
+    { phase: 'left', since: '2026-11-20', until: null },
+    { phase: 'observation', since: '2026-10-01', until: '2026-11-20' },
+  ])
+
+  const { body: other } = await open({ phase: 'observation', phaseSince: '2026-10-01' })
+  await house.rows(`UPDATE stay SET until = '2026-11-10' WHERE youth_id = $1`, [other.id])
+  const inside = await move(other, { phase: 'integration', phaseSince: '2026-10-20' })
+  expect([inside.status, inside.body]).toMatchObject([422, { rule: 'dates-out-of-order' }])
+})
+
 describe('a full house', () => {
   it('takes nobody in, however many ask at once, unless somebody answers for it', async () => {
     await house.rows('UPDATE centre SET places = (SELECT count(*) FROM youth_file WHERE present) + 1')

@@ -50,6 +50,15 @@ export function keepHistory(ctx: Ctx, key: YouthKey, youthId: string, change: Ph
   })
 }
 
+/**
+ * Ends the phase that still runs, for the transaction in which the file of this version becomes "left", and before it does: a referent
+ * reads the history of the stay only while the youth is in the house.
+ */
+export function endOpenStay(youthId: string, version: number, on: string): Statement {
+  return sql`UPDATE stay s SET until = ${on}::date FROM youth_file f
+             WHERE f.id = ${youthId} AND f.version = ${version} AND s.youth_id = f.id AND s.until IS NULL AND s.phase <> 'left'`
+}
+
 /** The day on which the phase that still runs began; a new one cannot begin before it. */
 export function readOpenStay(youthId: string): Statement {
   return sql`SELECT s.since FROM stay s WHERE s.youth_id = ${youthId} AND s.until IS NULL`

@@ -24,6 +24,7 @@ import { nearFile, readNearFile } from './file-key.ts'
 import { isoToday, todayOf } from './local-day.ts'
 import {
   checkPhaseChange,
+  endOpenStay,
   keepHistory,
   type PhaseChange,
   readOpenStay,
@@ -158,6 +159,7 @@ export async function changeYouthFile(
   const leaves = change.phase === 'left' && before.phase !== 'left'
   const end = leaves && (await endLiving(ctx, id, dayOfLeaving(ctx, before, change), 'phaseSince'))
   const rows = await ctx.door.inOne(ctx.sid, async run => {
+    if (leaves) await run([endOpenStay(id, version, change.phaseSince ?? isoToday(ctx))])
     const [, written] = await run([
       QUEUE_FOR_PLACE,
       updateFile(id, version, change),
