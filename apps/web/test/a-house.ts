@@ -12,7 +12,6 @@ export function aHouse(changes: Partial<House> & { me?: Me } = {}): House {
     password: 'quatre mots au hasard',
     code: '123456',
     places: 14,
-    held: 0,
     files,
     tasks: tasksOn(files),
     drafts: draftsOn(files),

@@ -17,7 +17,6 @@ export interface House {
   password: string
   code: string
   places: number
-  held: number
   files: YouthFileItem[]
   tasks: TaskItem[]
   drafts: Wire['getToday']['reply']['drafts']
@@ -200,7 +199,7 @@ export const replies: Partial<Record<PathName, Handler>> = {
   getToday: house => ({
     drafts: house.drafts,
     tasks: house.tasks.filter(task => task.status === 'open'),
-    house: { places: house.places, held: house.held, present: house.files.filter(file => file.present) },
+    house: { places: house.places, present: house.files.filter(file => file.present) },
     outings: [],
     quietAxes: [],
     doses: { at: new Date().toISOString(), slots: [], needed: [] },

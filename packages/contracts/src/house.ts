@@ -27,8 +27,7 @@ export type QuietAxis = z.infer<typeof QuietAxis>
 export const Today = z.object({
   drafts: z.array(DraftItem),
   tasks: z.array(TaskItem),
-  /** `held`: places that are closed or kept for somebody, as far as the reader knows of places. */
-  house: z.object({ places: z.int(), held: z.int(), present: z.array(YouthFileItem) }),
+  house: z.object({ places: z.int(), present: z.array(YouthFileItem) }),
   /** Who is out, the one expected first on top, and who leaves in the hours ahead. */
   outings: z.array(OutingItem),
   quietAxes: z.array(QuietAxis),

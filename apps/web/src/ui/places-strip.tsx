@@ -3,13 +3,11 @@ import { cx } from './cx.ts'
 interface Props {
   /** Taken, out of how many. More than all is possible and shows. */
   taken: number
-  /** Not taken, and not to be had: the last ones of the row. */
-  held?: number
   total: number
 }
 
 /** Places as a row of small doors, taken ones filled. A picture beside words: it says nothing by itself. */
-export function PlacesStrip({ taken, held = 0, total }: Props) {
+export function PlacesStrip({ taken, total }: Props) {
   const doors = Math.max(taken, total)
   return (
     <span aria-hidden="true" className="flex flex-wrap gap-1">
@@ -21,7 +19,6 @@ export function PlacesStrip({ taken, held = 0, total }: Props) {
             'h-5 w-3.5 rounded-t-full rounded-b-mark border-2',
             door >= total && 'border-warn bg-warn-soft',
             door < total && (door < taken ? 'border-accent bg-accent' : 'border-line-strong'),
-            door >= taken && door < total && door >= total - held && 'bg-line',
           )}
         />
       ))}

@@ -45,16 +45,6 @@ export function readTaken(from: string): Statement {
   return sql`SELECT t.place_id, t.status, t.since, t.until FROM app.places_taken(${from}::date) t ORDER BY t.since`
 }
 
-/** How many places nobody lives in and nobody can have that day: closed, or kept for somebody who is awaited. */
-export function readHeldPlaces(today: string): Statement {
-  return sql`SELECT count(*)::int AS held FROM (
-      SELECT u.place_id FROM place_use u
-      WHERE u.status = 'closed' AND u.since <= ${today}::date AND (u.until IS NULL OR u.until > ${today}::date)
-      UNION SELECT t.place_id FROM app.places_taken(${today}::date) t
-      WHERE t.status = 'reserved' AND t.since <= ${today}::date
-    ) AS h`
-}
-
 /** Every use of one place that the reader may know with what happened to it, the latest first. */
 export function readUsesOfPlace(placeId: string): Statement[] {
   return [

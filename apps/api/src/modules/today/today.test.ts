@@ -1,15 +1,13 @@
 import type { Today as WholeToday } from '@havre/contracts/house.ts'
 import { expect, it } from 'vitest'
-import { day } from '../../../test/days.ts'
 import { ifMatch, once, openHouse } from '../../../test/harness.ts'
-import { makePlace } from '../../../test/places-house.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
 import { buildEntry, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
 type Today = {
   drafts: { id: string; youthAlias: string }[]
-  house: { places: number; held: number; present: { alias: string }[] }
+  house: { places: number; present: { alias: string }[] }
 }
 
 it('an educator finds the own drafts, the last touched first, and who is in the house', async () => {
@@ -40,28 +38,6 @@ it('an educator finds the own drafts, the last touched first, and who is in the 
     [educator.id],
   )
   expect(drafts).toEqual([{ youth_ids: [gone.id, here.id].sort() }])
-})
-
-it('says how many places are closed or kept for somebody, so that a free one is free', async () => {
-  const coordinator = await house.person('COO')
-  const [closed, kept] = [await makePlace(coordinator), await makePlace(coordinator)]
-  const awaited = await buildFile(house, { alias: 'Orme 9', phase: 'admission_decided' })
-  const days = { since: day(-1), until: day(5) }
-  await coordinator.call(
-    'POST',
-    `/api/v1/places/${closed.id}/closures`,
-    { ...days, closure: 'repair' },
-    once(),
-  )
-  await coordinator.call(
-    'POST',
-    `/api/v1/youth-files/${awaited.id}/place-uses`,
-    { ...days, placeId: kept.id },
-    once(),
-  )
-  const held = async (...roles: Parameters<typeof house.person>) =>
-    (await (await house.person(...roles)).call<Today>('GET', '/api/v1/today')).body.house.held
-  expect([await held('COO'), await held('NGT'), await held('ADM')]).toEqual([2, 2, 0])
 })
 
 it('a system administrator finds nobody there', async () => {

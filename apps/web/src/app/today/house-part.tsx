@@ -8,8 +8,8 @@ import { EmptyState } from '../../ui/states.tsx'
 
 /** Who is in the house, with the places as a picture beside the figure. */
 export function HousePart({ house }: { house: Today['house'] }) {
-  const { places, held, present } = house
-  const free = places - present.length - held
+  const { places, present } = house
+  const free = places - present.length
   return (
     <Section title={m.today_house()}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -17,11 +17,10 @@ export function HousePart({ house }: { house: Today['house'] }) {
           <DoorOpen size={20} className="text-accent" />
           <span className="font-medium">{m.today_places({ present: present.length, places })}</span>
           <span className="text-ink-soft">
-            {held > 0 && `${m.today_held({ count: held })} · `}
             {free > 0 ? m.today_free({ count: free }) : free === 0 ? m.today_full() : m.today_over()}
           </span>
         </p>
-        <PlacesStrip taken={present.length} held={held} total={places} />
+        <PlacesStrip taken={present.length} total={places} />
       </div>
       {present.length === 0 ? (
         <EmptyState title={m.today_house_empty()} />
