@@ -15,7 +15,7 @@ import type { Row } from '../../db/group.ts'
 import { bytes, text, textOrNull, texts } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
-import { houseLeakFinder } from '../house-documents/house-words.service.ts'
+import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday, yearsOn } from '../youth-files/local-day.ts'
@@ -72,7 +72,7 @@ export async function previewExtract(
 ): Promise<{ lines: ToldLine[] }> {
   const { file } = await openNetworkFile(ctx, youthId)
   checkMayAdd(ctx, file, 'AUTON')
-  await checkPurpose(ctx, youthId, text(file, 'alias'), purpose)
+  await checkPurpose(ctx, purpose)
   await ctx.door.group(ctx.sid, [tracePreview(youthId)], { asyncCommit: true })
   return { lines: await extractOf(ctx, youthId, tells, purpose) }
 }
@@ -132,7 +132,7 @@ export async function sendReferral(
   if (referral.agreedOn === null || referral.agreedOn > given.sentOn)
     throw ruleBroken('youth-has-not-agreed', '#/sentOn')
   // The house may have learnt a word since the referral was prepared.
-  await checkPurpose(ctx, referral.youthId, text(file, 'alias'), referral.purpose)
+  await checkPurpose(ctx, referral.purpose)
   const lines = await extractOf(ctx, referral.youthId, referral.tells, referral.purpose)
   return write(ctx, version, {
     id,
@@ -231,14 +231,12 @@ async function checkPrepared(
   { purpose, agreedOn }: { purpose: string; agreedOn: string | null },
 ): Promise<void> {
   if (agreedOn !== null) checkHappened(ctx, file, agreedOn, '#/agreedOn')
-  await checkPurpose(ctx, text(file, 'youth_id'), text(file, 'alias'), purpose)
+  await checkPurpose(ctx, purpose)
 }
 
 /** The purpose leaves the house: neither where it is nor anybody in it, not even the alias of this youth. */
-async function checkPurpose(ctx: Ctx, youthId: string, alias: string, purpose: string): Promise<void> {
-  const find = await houseLeakFinder(ctx, { id: youthId, alias })
-  const names = find(purpose).some(({ kind }) => kind === 'house' || kind === 'staff' || kind === 'youth')
-  if (names || purpose.includes(alias)) throw ruleBroken('stays-inside', '#/purpose', 'names-somebody')
+function checkPurpose(ctx: Ctx, purpose: string): Promise<void> {
+  return checkNamesNone(ctx, ['house', 'staff', 'youth'], { purpose })
 }
 
 /** What is told, line by line; what the file does not say is left out. */

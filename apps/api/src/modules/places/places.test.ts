@@ -59,6 +59,37 @@ describe('the inventory', () => {
     expect((await put(coordinator, made.body, { room: 'Jaune' })).status).toBe(412)
   })
 
+  it('names no youth, however the alias is written, and may say the word alone', async () => {
+    const place = await makePlace(coordinator)
+    await buildFile(house, { alias: 'Charme 218' })
+    for (const written of [
+      'charme218',
+      'charme-218',
+      'CHARME 218',
+      'c h a r m e 2 1 8',
+      'Ch\u200darme 218',
+    ]) {
+      const room = await put<Refusal>(coordinator, place, { note: `Armoire de ${written}` })
+      expect([written, ...refused(room)]).toEqual([written, 422, 'stays-inside', '#/note'])
+      const closed = await coordinator.call<Refusal>(
+        'POST',
+        `/api/v1/places/${place.id}/closures`,
+        { since: day(40), until: day(42), closure: 'other', why: `${written} a cassé la porte` },
+        once(),
+      )
+      expect([written, ...refused(closed)]).toEqual([written, 422, 'stays-inside', '#/why'])
+      const broken = await educator.call<Refusal>(
+        'POST',
+        `/api/v1/places/${place.id}/repairs`,
+        { reportedOn: day(0), urgency: 'soon', what: `Porte cassée par ${written}` },
+        once(),
+      )
+      expect([written, ...refused(broken)]).toEqual([written, 422, 'stays-inside', '#/what'])
+    }
+    const plain = await put(coordinator, place, { note: 'Vue sur le charme, 2 lits, 18 m²' })
+    expect([plain.status, plain.body.note]).toEqual([200, 'Vue sur le charme, 2 lits, 18 m²'])
+  })
+
   it('lets no place go under a stay, and no stay into a place that has gone', async () => {
     const place = await makePlace(coordinator)
     const file = await buildFile(house)
