@@ -153,6 +153,35 @@ describe('the board', () => {
     expect(later.body.places.flatMap(({ taken }) => taken)).toEqual([])
   })
 
+  it('counts what is free as Today does, also where somebody should have left long ago', async () => {
+    const free = async () => {
+      const board = await educator.call<PlaceBoard>('POST', '/api/v1/places/board', {})
+      const today = await educator.call<{ house: { free: number } }>('GET', '/api/v1/today')
+      const { studio, bed } = board.body.numbers
+      return [studio.free + bed.free, today.body.house.free]
+    }
+    const [before = 0] = await free()
+    const [late, closed] = [await makePlace(coordinator), await makePlace(coordinator)]
+    expect(await free()).toEqual([before + 2, before + 2])
+    const file = await buildFile(house)
+    await coordinator.call(
+      'POST',
+      `/api/v1/youth-files/${file.id}/place-uses`,
+      { placeId: late.id, since: day(-200), until: day(-100), arrived: true },
+      once(),
+    )
+    await coordinator.call(
+      'POST',
+      `/api/v1/places/${closed.id}/closures`,
+      { since: day(0), until: day(3), closure: 'pests' },
+      once(),
+    )
+    expect(await free()).toEqual([before, before])
+    const night = await house.person('NGT')
+    const { body } = await night.call<{ house: { free: number } }>('GET', '/api/v1/today')
+    expect(body.house.free).toBe(before)
+  })
+
   it('says whether the inventories of a stay are there', async () => {
     const place = await makePlace(coordinator)
     const file = await buildFile(house)
