@@ -221,7 +221,7 @@ const NARROWED: Partial<BoardFilter> = {
 const boardIndex = (roles: string) => (roles === 'COO' ? /legal_deadline_board/ : /legal_deadline_file/)
 
 const TODAY_ON = new Date().toISOString().slice(0, 10)
-const TODAY = todayStatements('Europe/Brussels', new Date())
+const TODAY = todayStatements('Europe/Brussels', new Date(), new Date().toISOString().slice(0, 10))
 const HOT: Record<
   string,
   {

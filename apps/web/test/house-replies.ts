@@ -199,7 +199,11 @@ export const replies: Partial<Record<PathName, Handler>> = {
   getToday: house => ({
     drafts: house.drafts,
     tasks: house.tasks.filter(task => task.status === 'open'),
-    house: { places: house.places, present: house.files.filter(file => file.present) },
+    house: {
+      places: house.places,
+      free: house.places - house.files.filter(file => file.present).length,
+      present: house.files.filter(file => file.present),
+    },
     outings: [],
     quietAxes: [],
     doses: { at: new Date().toISOString(), slots: [], needed: [] },

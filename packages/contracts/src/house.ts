@@ -27,7 +27,12 @@ export type QuietAxis = z.infer<typeof QuietAxis>
 export const Today = z.object({
   drafts: z.array(DraftItem),
   tasks: z.array(TaskItem),
-  house: z.object({ places: z.int(), present: z.array(YouthFileItem) }),
+  house: z.object({
+    places: z.int(),
+    /** Places free today, as the board counts them; where the reader knows of no inventory, what the youths here leave. */
+    free: z.int(),
+    present: z.array(YouthFileItem),
+  }),
   /** Who is out, the one expected first on top, and who leaves in the hours ahead. */
   outings: z.array(OutingItem),
   quietAxes: z.array(QuietAxis),

@@ -14,7 +14,7 @@ function aDay(outings: Outing[], own: House['own'] = {}): Partial<House> {
       getToday: house => ({
         drafts: [],
         tasks: [],
-        house: { places: house.places, present: house.files.filter(file => file.present) },
+        house: { places: house.places, free: 0, present: house.files.filter(file => file.present) },
         outings,
         quietAxes: [],
         doses: { at: new Date().toISOString(), slots: [], needed: [] },

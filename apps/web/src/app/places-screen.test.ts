@@ -241,6 +241,37 @@ describe('studios and rooms', () => {
     expect(sent.at(-1)).toMatchObject({ placeId: idOf('d', 0), confirmWhy: 'Médiation faite' })
   })
 
+  test('a reservation proposes the next free day of its place, until another day is said', async () => {
+    const sent: unknown[] = []
+    const own: House['own'] = {
+      reservePlace: (_, { body }) => {
+        sent.push(body)
+        return aUse({ status: 'reserved' })
+      },
+    }
+    const { page } = await visit(withBoard(own), at)
+    await page.getByRole('button', { name: 'Réserver une place' }).click()
+    const form = page.getByRole('dialog', { name: 'Réserver une place' })
+    const choose = async (label: string, words: string) => {
+      await form.getByRole('combobox', { name: label }).fill(words)
+      await page
+        .getByRole('option', { name: new RegExp(`^${words}`) })
+        .first()
+        .click()
+    }
+    const shown = (iso: string) => iso.split('-').toReversed().join('/')
+    const from = form.getByLabel('Du', { exact: true })
+    expect(await from.inputValue()).toBe(shown(today))
+    await choose('Jeune', 'Hêtre')
+    await choose('Place', 'Studio 1')
+    await expect.poll(() => from.inputValue()).toBe(shown(day(20)))
+    await from.fill(shown(day(33)))
+    await choose('Place', 'Studio 4')
+    await form.getByRole('button', { name: 'Réserver', exact: true }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(sent).toMatchObject([{ placeId: idOf('d', 3), since: day(33) }])
+  })
+
   test('a day that is none holds the form back, whatever other day is typed after it, and is gone to', async () => {
     const own: House['own'] = { changePlaceUse: () => aUse({ version: 4 }) }
     const { page, asked } = await visit(withBoard(own), at)

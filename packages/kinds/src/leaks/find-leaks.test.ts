@@ -114,6 +114,74 @@ describe('what the house knows', () => {
   })
 })
 
+describe('an alias, a word with a number,', () => {
+  const alias = leakFinder([{ kind: 'youth', word: 'Hêtre 218', loose: true }])
+  const says = (text: string) => alias(text).map(({ found }) => found)
+
+  it.each([
+    'hetre218',
+    'hêtre-218',
+    'HÊTRE 218',
+    'h ê t r e 2 1 8',
+    'H.E.T.R.E. 218',
+    'He\u200btre 2\u20601\u00ad8',
+    'ＨＥＴＲＥ　２１８',
+    'hêtre n° 218'.replace('n°', '—'),
+    'Hêtre ٢١٨',
+    'He\u0302tre_218',
+  ])('is found in %j', written => {
+    expect(says(`vu avec ${written}, hier`)).toEqual([written])
+  })
+
+  it.each([
+    'sous le hêtre du jardin',
+    'un hêtre de 218 ans',
+    'hêtre 2180',
+    'hêtre 21',
+    'hêtres 218',
+    'le bois de hêtre, 21 euros',
+    'peut-être 218',
+  ])('is not in %j', text => {
+    expect(says(text)).toEqual([])
+  })
+
+  it('is found through any signs nobody sees and any separators', () => {
+    const between = fc.array(
+      fc.constantFrom(' ', '-', '.', '_', '·', '\u200b', '\u200d', '\u2060', '\ufeff', ''),
+      {
+        maxLength: 3,
+      },
+    )
+    const signs = [...'HETRE218']
+    fc.assert(
+      fc.property(
+        fc.array(between, { minLength: signs.length - 1, maxLength: signs.length - 1 }),
+        fc.array(fc.boolean(), { minLength: signs.length, maxLength: signs.length }),
+        fc.stringMatching(/^[a-z]{0,8} ?$/u),
+        (gaps, low, before) => {
+          const written = signs
+            .map((sign, n) => (low[n] ? sign.toLowerCase() : sign) + (gaps[n]?.join('') ?? ''))
+            .join('')
+          expect(says(`${before} ${written} ici`)).toEqual([written])
+        },
+      ),
+    )
+  })
+
+  it('and is in no text that has no figure of it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zêé .,13456790-]{0,80}$/u), text => {
+        expect(says(`hêtre ${text}`)).toEqual([])
+      }),
+    )
+  })
+})
+
+it('a name is found through signs that nobody sees', () => {
+  const staff = leakFinder([{ kind: 'staff', word: 'Claire', exactCase: true }])
+  expect(staff('vu Cla\u200bire').map(({ found }) => found)).toEqual(['Cla\u200bire'])
+})
+
 it('is linear: a text made to be slow takes no longer than any other', () => {
   // No clock here: a search that explodes would run into the time limit of the test.
   for (const piece of [

@@ -15,6 +15,8 @@ export type KnownWord = {
   readonly word: string | RegExp
   /** A first name is one only with its capital: `Claire` and not `claire`. */
   readonly exactCase?: true
+  /** A word with a number that is found however it is written: together, letter by letter, with other signs between. */
+  readonly loose?: true
 }
 
 /** The search for the words of one house; make it once for many texts. */
@@ -23,7 +25,8 @@ export type LeakFinder = (text: string) => readonly Leak[]
 /**
  * Makes a finder of addresses, postal codes with their town, telephones, plates, positions, national numbers and links,
  * and of the words that the house gives. It is pure and linear in the length of the text. Figures of other scripts count as
- * figures, accents do not count. What it answers is in reading order, without overlaps.
+ * figures; in the words of the house, accents and what nobody sees do not count, and letters of another shape are letters.
+ * What it answers is in reading order, without overlaps.
  */
 export function leakFinder(known: readonly KnownWord[] = []): LeakFinder {
   const searches = known.flatMap(toSearch)
@@ -35,10 +38,13 @@ export function leakFinder(known: readonly KnownWord[] = []): LeakFinder {
         return accepts && !accepts(match[0]) ? [] : [leak]
       }),
     )
-    const bare = foldAccents(plain)
+    const { bare, spans } = unmask(text)
     const low = bare.toLowerCase()
     for (const { kind, shape, exactCase } of searches)
-      for (const match of (exactCase ? bare : low).matchAll(shape)) found.push(at(text, kind, match))
+      for (const { index, 0: match } of (exactCase ? bare : low).matchAll(shape)) {
+        const [start, end] = [spans[index]?.[0] ?? 0, spans[index + match.length - 1]?.[1] ?? 0]
+        found.push({ kind, start, end, found: text.slice(start, end) })
+      }
     return joined(text, found)
   }
 }
@@ -49,11 +55,20 @@ function at(text: string, kind: LeakKind, match: RegExpExecArray): Leak {
   return { kind, start, end, found: text.slice(start, end) }
 }
 
+/** What may stand between the signs of a loose word. */
+const BETWEEN = String.raw`[^\p{L}\p{N}]{0,3}`
+
 type Search = { kind: KnownWord['kind']; shape: RegExp; exactCase: boolean }
 
-function toSearch({ kind, word, exactCase = undefined }: KnownWord): Search[] {
+function toSearch({ kind, word, exactCase, loose }: KnownWord): Search[] {
   if (word instanceof RegExp) return [{ kind, shape: word, exactCase: true }]
-  const folded = foldAccents(foldFigures(word.trim()))
+  const folded = unmask(word.trim()).bare
+  const numbered = loose && /^(\p{L}{2,})[\s-]*(\p{Nd}+)$/u.exec(folded.toLowerCase())
+  if (numbered) {
+    const [spelled, figures] = [numbered[1] ?? '', numbered[2] ?? ''].map(part => [...part].join(BETWEEN))
+    const shape = new RegExp(`(?<![\\p{L}\\p{N}])${spelled}${BETWEEN}${figures}(?!\\p{N})`, 'gu')
+    return [{ kind, shape, exactCase: false }]
+  }
   const parts = (exactCase ? folded : folded.toLowerCase()).split(/[\s-]+/u).filter(Boolean)
   if (parts.join('').length < 2) return []
   const shape = parts
@@ -86,9 +101,23 @@ function figureValue(figure: string): string | undefined {
   return undefined
 }
 
-/** Letters without their accents, unit by unit. */
-function foldAccents(text: string): string {
-  return text.replaceAll(/[\u00C0-\u024F]/gu, letter => letter.normalize('NFD').charAt(0))
+/**
+ * The text as it reads: compatible forms as the letters and figures they stand for (NFKD), without accents and without what
+ * nobody sees; beside each unit, where in the text it comes from.
+ */
+function unmask(text: string): { bare: string; spans: readonly (readonly [number, number])[] } {
+  const spans: [number, number][] = []
+  let bare = ''
+  let start = 0
+  for (const sign of text) {
+    const end = start + sign.length
+    // One figure may be several units, and stays one place in the text.
+    const read = foldFigures(sign.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, ''))
+    for (let unit = 0; unit < read.length; unit++) spans.push([start, end])
+    bare += read
+    start = end
+  }
+  return { bare, spans }
 }
 
 /** Findings that overlap become one, under the name of the longest: to drop one would leave a part of it to be read. */

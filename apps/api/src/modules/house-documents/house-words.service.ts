@@ -1,4 +1,4 @@
-import { type KnownWord, type LeakFinder, leakFinder } from '@havre/kinds/leaks/find-leaks.ts'
+import { type KnownWord, type Leak, type LeakFinder, leakFinder } from '@havre/kinds/leaks/find-leaks.ts'
 import { directs } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
 import { type Aad, DecryptionFailed, open, seal } from '../../crypto/seal.ts'
@@ -6,7 +6,7 @@ import type { Row } from '../../db/group.ts'
 import { bytes, number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { openName } from '../accounts/person-name.ts'
-import { ALIAS_SHAPE, aliasKey } from '../youth-files/alias.ts'
+import { ALIAS_SHAPE, isSameAlias } from '../youth-files/alias.ts'
 import { insertWord, readNames, readWords, removeWord } from './house-documents.data.ts'
 
 type HouseWord = { id: string; word: string; version: number }
@@ -48,15 +48,31 @@ export async function houseLeakFinder(
     { asyncCommit: true },
   )
   const names = (staff ?? []).map(row => openName(ctx.keyring, text(row, 'id'), bytes(row, 'display_name')))
-  const own = aliasKey(youth?.alias ?? '')
   const find = leakFinder([
     ...openWords(ctx, words ?? []).map(({ word }): KnownWord => ({ kind: 'house', word })),
     ...names.flatMap(namesIn),
     ...(places ?? []).flatMap(row => placeWords(text(row, 'code'))),
-    ...(files ?? []).map((row): KnownWord => ({ kind: 'youth', word: text(row, 'alias') })),
+    ...(files ?? []).map((row): KnownWord => ({ kind: 'youth', word: text(row, 'alias'), loose: true })),
     { kind: 'youth', word: ALIAS_SHAPE },
   ])
-  return said => find(said).filter(leak => leak.kind !== 'youth' || aliasKey(leak.found) !== own)
+  return said =>
+    find(said).filter(leak => leak.kind !== 'youth' || !youth || !isSameAlias(leak.found, youth.alias))
+}
+
+/**
+ * Throws `stays-inside` at each field whose words name somebody of these; what was found is not repeated. For what is read by
+ * people to whom that file may be closed.
+ */
+export async function checkNamesNone(
+  ctx: Ctx,
+  kinds: readonly Leak['kind'][],
+  texts: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const find = await houseLeakFinder(ctx, null)
+  const errors = Object.entries(texts)
+    .filter(([, words]) => words && find(words).some(({ kind }) => kinds.includes(kind)))
+    .map(([field]) => ({ pointer: `#/${field}`, code: 'names-somebody' }))
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'stays-inside', errors })
 }
 
 /** What a place is called tells which house it is, unless the code is so short that it is found everywhere. */

@@ -2,7 +2,7 @@ import { mayUseHouse } from '@havre/policy/house.ts'
 import { coordinates } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
-import { houseLeakFinder } from '../house-documents/house-words.service.ts'
+import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { toActor } from '../youth-files/relation.ts'
 
 // The network lies beside the directory of partners, in TASK (docs/decisions/0024 and 0034).
@@ -26,10 +26,6 @@ export function bindsHouse(ctx: Ctx): boolean {
  * Texts that partners read name nobody: no alias of a youth, no colleague. Throws `stays-inside` at each field that does;
  * what was found is not repeated.
  */
-export async function checkNamesNobody(ctx: Ctx, texts: Readonly<Record<string, string>>): Promise<void> {
-  const find = await houseLeakFinder(ctx, null)
-  const errors = Object.entries(texts)
-    .filter(([, words]) => find(words).some(({ kind }) => kind === 'youth' || kind === 'staff'))
-    .map(([field]) => ({ pointer: `#/${field}`, code: 'names-somebody' }))
-  if (errors.length > 0) throw problem('rule-violated', { rule: 'stays-inside', errors })
+export function checkNamesNobody(ctx: Ctx, texts: Readonly<Record<string, string>>): Promise<void> {
+  return checkNamesNone(ctx, ['youth', 'staff'], texts)
 }

@@ -241,14 +241,12 @@ type Leaving = { purpose: string; tells: readonly string[]; document?: string | 
  * youth, nor the name they go by unless that is told. Throws `stays-inside` at each field; what was found is not repeated.
  */
 async function checkLeaving(ctx: Ctx, file: Row, { purpose, tells, document }: Leaving): Promise<void> {
-  const id = text(file, 'youth_id')
-  const alias = text(file, 'alias')
-  const [, cards] = await ctx.door.group(ctx.sid, readTellable(id))
+  const [, cards] = await ctx.door.group(ctx.sid, readTellable(text(file, 'youth_id')))
   const name = tells.includes('usualName') ? null : usualName(ctx, cards?.[0])
-  const find = await houseLeakFinder(ctx, { id, alias })
-  const findOwn = leakFinder([alias, name ?? ''].map(word => ({ kind: 'youth', word })))
+  const find = await houseLeakFinder(ctx, null)
+  const findName = leakFinder(name === null ? [] : [{ kind: 'youth', word: name }])
   const errors = Object.entries({ purpose, document: document ?? '' })
-    .filter(([, words]) => find(words).length > 0 || findOwn(words).length > 0)
+    .filter(([, words]) => find(words).length > 0 || findName(words).length > 0)
     .map(([field]) => ({ pointer: `#/${field}`, code: 'names-somebody' }))
   if (errors.length > 0) throw problem('rule-violated', { rule: 'stays-inside', errors })
 }

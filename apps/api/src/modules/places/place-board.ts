@@ -1,10 +1,11 @@
 import type { PlaceBoard, PlaceNumbers, Taken } from '@havre/contracts/places.ts'
 import { plusDays, weekday } from '@havre/rules/dates/days.ts'
-import { heldDays, holdsOn, monthOf, nextFreeDay, overlap } from '@havre/rules/places/occupancy.ts'
+import { heldDays, holdsOn, monthOf, overlap } from '@havre/rules/places/occupancy.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull } from '../../db/row.ts'
 import { isoToday } from '../youth-files/local-day.ts'
+import { freeDay, stillHeld } from './place-free.ts'
 import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
 import { readBoardUses, readTaken } from './place-uses.data.ts'
 import { toUse } from './place-uses.present.ts'
@@ -88,20 +89,6 @@ function takenByPlace(ctx: Ctx, uses: readonly Row[], blind: readonly Row[]) {
 type Held = {
   readonly place: { readonly since: string; readonly retiredOn: string | null }
   readonly taken: readonly Taken[]
-}
-
-/** Stands for who is late: a stay whose last day has passed holds the place until somebody says that it ended. */
-function stillHeld(taken: readonly Taken[], today: string): Taken[] {
-  return taken.map(one =>
-    one.status === 'occupied' && one.until !== null && one.until <= today
-      ? { ...one, until: plusDays(today, 1) }
-      : one,
-  )
-}
-
-function freeDay(place: Held['place'], taken: readonly Taken[], today: string): string | null {
-  const day = nextFreeDay(stillHeld(taken, today), place.since > today ? place.since : today)
-  return day !== null && place.retiredOn !== null && day >= place.retiredOn ? null : day
 }
 
 function numbersOf(all: readonly Held[], today: string): PlaceNumbers {

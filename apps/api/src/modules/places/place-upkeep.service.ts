@@ -3,6 +3,7 @@ import type { PlaceCheck, PlaceRepair } from '@havre/contracts/places.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { problem, ruleBroken } from '../../problem.ts'
+import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkDays } from './place-refusals.ts'
 import { checkReadsPlaces, worksWithPlaces } from './place-rights.ts'
@@ -22,6 +23,7 @@ export async function recordPlaceCheck(ctx: Ctx, placeId: string, given: NewChec
   checkDays(ctx, { since: given.nextDue, until: null }, { at: '#/nextDue', happened: false })
   if (given.nextDue <= given.doneOn) throw ruleBroken('dates-out-of-order', '#/nextDue')
   const { doneOn, nextDue, results, note } = given
+  await checkNamesNone(ctx, ['youth'], { note })
   if (Object.keys(results).length === 0) throw ruleBroken('nothing-checked', '#/results')
   await ctx.door.group(ctx.sid, [
     insertCheck({
@@ -44,6 +46,7 @@ export async function reportPlaceRepair(ctx: Ctx, placeId: string, given: NewRep
   await checkMayRecord(ctx, placeId)
   checkDays(ctx, { since: given.reportedOn, until: null }, { at: '#/reportedOn', happened: true })
   const { reportedOn, urgency, what } = given
+  await checkNamesNone(ctx, ['youth'], { what })
   const details = repairWords.close(ctx.keyring, ctx.newId, { what, outcome: '' })
   await ctx.door.group(ctx.sid, [insertRepair({ ...made(ctx, placeId), reportedOn, urgency, details })])
   return openRepair(ctx, ctx.newId)
@@ -63,6 +66,7 @@ export async function changePlaceRepair(
   const doneOn = given.doneOn === undefined ? before.doneOn : given.doneOn
   if (doneOn !== null && doneOn > isoToday(ctx)) throw ruleBroken('in-the-future', '#/doneOn')
   if (doneOn !== null && doneOn < before.reportedOn) throw ruleBroken('dates-out-of-order', '#/doneOn')
+  await checkNamesNone(ctx, ['youth'], { outcome: given.outcome })
   const details = repairWords.close(ctx.keyring, id, {
     what: before.what,
     outcome: given.outcome ?? before.outcome,

@@ -23,7 +23,7 @@ export function readUse(id: string): Statement {
 }
 
 const LIVE_FROM = (from: string) => part`u.centre_id = (SELECT app.centre()) AND u.status <> 'cancelled'
-  AND (u.until IS NULL OR u.until > ${from}::date) AND u.until IS DISTINCT FROM u.since`
+  AND (u.until IS NULL OR u.until > ${from}::date OR u.status = 'occupied') AND u.until IS DISTINCT FROM u.since`
 
 /** What takes places from a day on, as far as the reader may know it. */
 export function readUsesFrom(from: string): Statement {
@@ -40,9 +40,19 @@ export function readBoardUses(from: string): Statement {
     SELECT shown.* FROM seen CROSS JOIN shown ORDER BY shown.since, shown.id`
 }
 
+/** Who should have left within the last year, and of whom nobody said so, holds the place still. */
+const BLINDLY = (from: string) => part`FROM app.places_taken(${from}::date - 366) t
+  WHERE (t.until IS NULL OR t.until > ${from}::date OR t.status = 'occupied') AND t.until IS DISTINCT FROM t.since`
+
 /** When places are taken from a day on, by whomever; closures are not among it. */
 export function readTaken(from: string): Statement {
-  return sql`SELECT t.place_id, t.status, t.since, t.until FROM app.places_taken(${from}::date) t ORDER BY t.since`
+  return sql`SELECT t.place_id, t.status, t.since, t.until ${BLINDLY(from)} ORDER BY t.since`
+}
+
+/** What holds places on a day or later, without by whom: as far as the reader may know it, and else as `readTaken`. */
+export function readHolds(from: string): Statement {
+  return sql`SELECT u.place_id, u.status, u.since, u.until FROM place_use u WHERE ${LIVE_FROM(from)}
+             UNION SELECT t.place_id, t.status, t.since, t.until ${BLINDLY(from)}`
 }
 
 /** Every use of one place that the reader may know with what happened to it, the latest first. */

@@ -7,6 +7,7 @@ import type { Row } from '../../db/group.ts'
 import { textOrNull } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import { checkPhase, isInPhase } from '../youth-files/stay-bounds.ts'
@@ -78,6 +79,7 @@ export async function closePlace(
   await checkPlace(ctx, placeId)
   if (!keepsPlaces(ctx)) throw problem('not-allowed', { action: 'close' })
   checkDays(ctx, given, { at: '#/since', happened: false })
+  await checkNamesNone(ctx, ['youth'], { why: given.why })
   const { since, until, closure } = given
   const row = {
     id: ctx.newId,
@@ -162,6 +164,8 @@ export async function write(
   said: { why?: string | undefined; confirmWhy?: string | undefined },
   at: { place: string; day: string },
 ): Promise<PlaceUse> {
+  // Why a place is closed is read by people to whom a youth's file may be closed.
+  if (use.status === 'closed') await checkNamesNone(ctx, ['youth'], { why: said.why })
   const words = wordsOf(ctx, row)
   const { since, until } = fields
   const [rows] = await act(

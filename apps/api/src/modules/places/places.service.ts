@@ -5,6 +5,7 @@ import { text, textOrNull } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
 import { problem, ruleBroken } from '../../problem.ts'
+import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
 import { readChecks, readRepairs } from './place-upkeep.data.ts'
@@ -50,10 +51,11 @@ export async function getPlace(ctx: Ctx, id: string): Promise<PlaceDetail> {
   }
 }
 
-/** Throws `not-allowed` for who does not keep the places, `already-exists` at the name, `rule-violated` at a date. */
+/** Throws `not-allowed` for who does not keep the places, `already-exists` at the name, `rule-violated` at a date or at words that name a youth. */
 export async function createPlace(ctx: Ctx, given: PlaceFields & { kind: string }): Promise<Place> {
   checkReadsPlaces(ctx)
   if (!keepsPlaces(ctx)) throw problem('not-allowed', { action: 'create' })
+  await checkWords(ctx, given)
   const { kind, ...fields } = given
   const { centreId, accountId: createdBy } = ctx.me
   await keep(ctx, insertPlace({ ...toRow(ctx, ctx.newId, fields), kind, centreId, createdBy }))
@@ -73,10 +75,16 @@ export async function changePlace(
   checkReadsPlaces(ctx)
   await onePlace(ctx, id)
   if (!keepsPlaces(ctx)) throw problem('not-allowed', { action: 'change' })
+  await checkWords(ctx, fields)
   const rows = await keep(ctx, updatePlace(toRow(ctx, id, fields), version))
   const current = await onePlace(ctx, id)
   if (!rows.length) throw problem('stale-version', { currentVersion: current.version, current })
   return current
+}
+
+/** A place is shown to everybody of the house, whoever may know of its youth. */
+function checkWords(ctx: Ctx, { code, zone, room, note }: PlaceFields): Promise<void> {
+  return checkNamesNone(ctx, ['youth'], { code, zone, room, note })
 }
 
 function toRow(ctx: Ctx, id: string, { room, note, ...fields }: PlaceFields) {

@@ -59,6 +59,37 @@ describe('the inventory', () => {
     expect((await put(coordinator, made.body, { room: 'Jaune' })).status).toBe(412)
   })
 
+  it('names no youth, however the alias is written, and may say the word alone', async () => {
+    const place = await makePlace(coordinator)
+    await buildFile(house, { alias: 'Charme 218' })
+    for (const written of [
+      'charme218',
+      'charme-218',
+      'CHARME 218',
+      'c h a r m e 2 1 8',
+      'Ch\u200darme 218',
+    ]) {
+      const room = await put<Refusal>(coordinator, place, { note: `Armoire de ${written}` })
+      expect([written, ...refused(room)]).toEqual([written, 422, 'stays-inside', '#/note'])
+      const closed = await coordinator.call<Refusal>(
+        'POST',
+        `/api/v1/places/${place.id}/closures`,
+        { since: day(40), until: day(42), closure: 'other', why: `${written} a cassé la porte` },
+        once(),
+      )
+      expect([written, ...refused(closed)]).toEqual([written, 422, 'stays-inside', '#/why'])
+      const broken = await educator.call<Refusal>(
+        'POST',
+        `/api/v1/places/${place.id}/repairs`,
+        { reportedOn: day(0), urgency: 'soon', what: `Porte cassée par ${written}` },
+        once(),
+      )
+      expect([written, ...refused(broken)]).toEqual([written, 422, 'stays-inside', '#/what'])
+    }
+    const plain = await put(coordinator, place, { note: 'Vue sur le charme, 2 lits, 18 m²' })
+    expect([plain.status, plain.body.note]).toEqual([200, 'Vue sur le charme, 2 lits, 18 m²'])
+  })
+
   it('lets no place go under a stay, and no stay into a place that has gone', async () => {
     const place = await makePlace(coordinator)
     const file = await buildFile(house)
@@ -120,6 +151,35 @@ describe('the board', () => {
     })
     const later = await educator.call<PlaceBoard>('POST', '/api/v1/places/board', { from: day(60), weeks: 2 })
     expect(later.body.places.flatMap(({ taken }) => taken)).toEqual([])
+  })
+
+  it('counts what is free as Today does, also where somebody should have left long ago', async () => {
+    const free = async () => {
+      const board = await educator.call<PlaceBoard>('POST', '/api/v1/places/board', {})
+      const today = await educator.call<{ house: { free: number } }>('GET', '/api/v1/today')
+      const { studio, bed } = board.body.numbers
+      return [studio.free + bed.free, today.body.house.free]
+    }
+    const [before = 0] = await free()
+    const [late, closed] = [await makePlace(coordinator), await makePlace(coordinator)]
+    expect(await free()).toEqual([before + 2, before + 2])
+    const file = await buildFile(house)
+    await coordinator.call(
+      'POST',
+      `/api/v1/youth-files/${file.id}/place-uses`,
+      { placeId: late.id, since: day(-200), until: day(-100), arrived: true },
+      once(),
+    )
+    await coordinator.call(
+      'POST',
+      `/api/v1/places/${closed.id}/closures`,
+      { since: day(0), until: day(3), closure: 'pests' },
+      once(),
+    )
+    expect(await free()).toEqual([before, before])
+    const night = await house.person('NGT')
+    const { body } = await night.call<{ house: { free: number } }>('GET', '/api/v1/today')
+    expect(body.house.free).toBe(before)
   })
 
   it('says whether the inventories of a stay are there', async () => {

@@ -12,6 +12,9 @@ import { readNotes } from '../handover/house-notes.data.ts'
 import { toNote } from '../handover/house-notes.service.ts'
 import { readOpenOutings } from '../outings/outings.data.ts'
 import { toOuting } from '../outings/outings.present.ts'
+import { countFree } from '../places/place-free.ts'
+import { readHolds } from '../places/place-uses.data.ts'
+import { readService } from '../places/places.data.ts'
 import { readRollCalls } from '../roll-calls/roll-calls.data.ts'
 import { toRollCallItem } from '../roll-calls/roll-calls.present.ts'
 import { isForgotten, rollCallDue } from '../roll-calls/roll-calls.rules.ts'
@@ -20,6 +23,7 @@ import { toTask } from '../tasks/tasks.service.ts'
 import { readDueDoses } from '../treatments/treatments.data.ts'
 import { toDueDoses } from '../treatments/treatments.present.ts'
 import { dueSince } from '../treatments/treatments.service.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { toActor } from '../youth-files/relation.ts'
 import { searchFiles } from '../youth-files/youth-files.data.ts'
 import { toFileItem } from '../youth-files/youth-files.present.ts'
@@ -31,12 +35,14 @@ const ROLL_CALLS_LOOKED_AT = 8
 const PRESENT = SearchYouthFiles.parse({ present: true, limit: 100 })
 
 /** Every statement of the first screen; all of them go out in one round trip. */
-export function todayStatements(timeZone: string, dosesSince: Date) {
+export function todayStatements(timeZone: string, dosesSince: Date, today: string) {
   return {
     drafts: readMyDrafts(DRAFTS_SHOWN),
     tasks: readTasks({ mine: true, dueBefore: undefined, after: null, limit: TASKS_SHOWN }),
     present: searchFiles(PRESENT, { from: undefined, to: undefined }, null),
     centre: sql`SELECT places FROM centre`,
+    service: readService(today),
+    holds: readHolds(today),
     outings: readOpenOutings(),
     lastActs: readLastActs(timeZone),
     doses: readDueDoses(dosesSince),
@@ -48,10 +54,12 @@ export function todayStatements(timeZone: string, dosesSince: Date) {
 
 /** My drafts and tasks, what the shift must not forget, and who is in the house, in one round trip. */
 export async function getToday(ctx: Ctx): Promise<Today> {
-  const statements = todayStatements(ctx.me.timeZone, dueSince(ctx))
+  const today = isoToday(ctx)
+  const statements = todayStatements(ctx.me.timeZone, dueSince(ctx), today)
   const results = await ctx.door.group(ctx.sid, Object.values(statements), { asyncCommit: true })
   const names = Object.keys(statements)
   const rows = (name: keyof typeof statements): Row[] => results[names.indexOf(name)] ?? []
+  const places = number(rows('centre')[0] ?? {}, 'places')
   return {
     drafts: rows('drafts').map(row => ({
       ...toEntryItem(ctx, row),
@@ -61,7 +69,8 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     })),
     tasks: rows('tasks').map(row => toTask(ctx, row)),
     house: {
-      places: number(rows('centre')[0] ?? {}, 'places'),
+      places,
+      free: countFree(rows('service'), rows('holds'), today) ?? places - rows('present').length,
       present: rows('present').map(row => toFileItem(ctx, row)),
     },
     outings: rows('outings').map(row => toOuting(ctx, row)),

@@ -44,9 +44,22 @@ const TREES = [
   'Tremble',
 ] as const
 
+/** The same alias, however it is written: together, letter by letter, with other signs between. */
+export function isSameAlias(one: string, other: string): boolean {
+  return lettersOf(one) === lettersOf(other)
+}
+
+const lettersOf = (alias: string) => aliasKey(alias).replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** A tree as it is written in an alias: with its capital or all in capitals, letter by letter too. `PIN 1234` is a code. */
+const spellings = (tree: string) =>
+  (tree.length > 3 ? [tree, tree.toUpperCase()] : [tree]).map(word => [...word].join(String.raw`[\s.-]?`))
+
 /** Anything that looks like one of our aliases, whoever bears it, with or without its accents. */
 export const ALIAS_SHAPE = new RegExp(
-  `(?<!\\p{L})(?:${TREES.map(tree => tree.normalize('NFD').replaceAll(/\p{M}/gu, '')).join('|')})[\\s-]{1,2}\\d{2,4}(?!\\d)`,
+  `(?<!\\p{L})(?:${TREES.map(tree => tree.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+    .flatMap(spellings)
+    .join('|')})[\\s-]{0,2}\\d(?:\\s?\\d){1,3}(?!\\d)`,
   'gu',
 )
 

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/states.tsx'
 /** Who is in the house, with the places as a picture beside the figure. */
 export function HousePart({ house }: { house: Today['house'] }) {
   const { places, present } = house
-  const free = places - present.length
+  const free = present.length > places ? places - present.length : house.free
   return (
     <Section title={m.today_house()}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

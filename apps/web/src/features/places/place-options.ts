@@ -1,11 +1,16 @@
-import { date } from '../../lib/formats.ts'
+import { date, today } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import type { Board, BoardPlace } from './api/read-board.ts'
 
 /** When a place is free, in words. */
-export function freeWords({ nextFree }: Pick<BoardPlace, 'nextFree'>, today: string): string {
+export function freeWords({ nextFree }: Pick<BoardPlace, 'nextFree'>, now: string): string {
   if (nextFree === null) return m.places_free_unknown()
-  return nextFree === today ? m.places_free_now() : m.places_free_from({ at: date(nextFree) })
+  return nextFree === now ? m.places_free_now() : m.places_free_from({ at: date(nextFree) })
+}
+
+/** From when a place can be proposed: its next free day, else today. */
+export function proposedDay(board: Board | undefined, placeId: string | null): string {
+  return board?.places.find(({ id }) => id === placeId)?.nextFree ?? today()
 }
 
 /** The places of the board as choices, each with when it is free; without the one that is left. */

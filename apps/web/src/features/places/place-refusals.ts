@@ -24,6 +24,8 @@ const CODES: Readonly<Record<string, () => string>> = {
   'not-arrived-yet': m.places_rule_not_arrived,
   'nothing-checked': m.places_check_empty,
   'reason-needed': m.places_missing,
+  'names-somebody': m.places_rule_names,
+  'stays-inside': m.places_rule_names,
   'link-to-itself': m.places_apart_same,
 }
 

@@ -1,4 +1,3 @@
-import { today } from '../../../lib/formats.ts'
 import { call } from '../../../lib/http.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -7,7 +6,7 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import type { Option } from '../../../ui/select.tsx'
 import { useBoard } from '../api/read-board.ts'
-import { placeOptions } from '../place-options.ts'
+import { placeOptions, proposedDay } from '../place-options.ts'
 import { AskDialog } from './ask-form.tsx'
 import { NOTHING_SAID, OutOfOrderField, saidOf, WhyFields } from './why-fields.tsx'
 
@@ -26,7 +25,7 @@ export function ReserveDialog({ youths, placeId, open, onClose }: Props) {
   const start = {
     youthId: first,
     placeId: placeId ?? null,
-    since: today() as string | null,
+    since: proposedDay(board, placeId ?? null) as string | null,
     until: null as string | null,
     arrived: false,
     ...NOTHING_SAID,
@@ -68,7 +67,12 @@ export function ReserveDialog({ youths, placeId, open, onClose }: Props) {
             label={m.places_place()}
             options={placeOptions(board)}
             value={values.placeId}
-            onChange={set('placeId')}
+            onChange={chosen => {
+              // The day follows the place until somebody says another one.
+              if (values.since === proposedDay(board, values.placeId))
+                set('since')(proposedDay(board, chosen))
+              set('placeId')(chosen)
+            }}
             error={wrong('placeId')}
           />
           <FormGrid columns={2}>

@@ -1,0 +1,40 @@
+import type { Taken } from '@havre/contracts/places.ts'
+import { plusDays } from '@havre/rules/dates/days.ts'
+import { nextFreeDay } from '@havre/rules/places/occupancy.ts'
+import type { Row } from '../../db/group.ts'
+import { oneOf, text, textOrNull } from '../../db/row.ts'
+
+type Stretch = Pick<Taken, 'status' | 'since' | 'until'>
+type Service = { readonly since: string; readonly retiredOn: string | null }
+
+const HOLDING = ['reserved', 'occupied', 'ended', 'closed'] as const
+
+/** Stands for who is late: a stay whose last day has passed holds the place until somebody says that it ended. */
+export function stillHeld<T extends Stretch>(taken: readonly T[], today: string): T[] {
+  return taken.map(one =>
+    one.status === 'occupied' && one.until !== null && one.until <= today
+      ? { ...one, until: plusDays(today, 1) }
+      : one,
+  )
+}
+
+/** The first day from today on that a place is in service and nobody and nothing holds it; null where none is known. */
+export function freeDay(place: Service, taken: readonly Stretch[], today: string): string | null {
+  const day = nextFreeDay(stillHeld(taken, today), place.since > today ? place.since : today)
+  return day !== null && place.retiredOn !== null && day >= place.retiredOn ? null : day
+}
+
+/** How many of these places are free today, from what `readHolds` found; null where the reader knows of no place. */
+export function countFree(places: readonly Row[], holds: readonly Row[], today: string): number | null {
+  if (places.length === 0) return null
+  const held = Map.groupBy(holds, row => text(row, 'place_id'))
+  return places.filter(place => {
+    const taken = (held.get(text(place, 'id')) ?? []).map(row => ({
+      status: oneOf(row, 'status', HOLDING),
+      since: text(row, 'since'),
+      until: textOrNull(row, 'until'),
+    }))
+    const service = { since: text(place, 'since'), retiredOn: textOrNull(place, 'retired_on') }
+    return freeDay(service, taken, today) === today
+  }).length
+}
