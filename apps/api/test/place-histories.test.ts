@@ -106,24 +106,45 @@ it(`through ${ACTS} random acts no place and no youth is held twice, and no act 
     const wanted: Known = { id: '', version: 1, status: 'closed', ...days, placeId: place.id, youthId: null }
     await said('close', fits(wanted), { ...days, closure: 'repair' }, `/api/v1/places/${place.id}/closures`)
   }
-  const arrive = async (use: Known) => {
-    const on = day(-dice.below(30))
+  const arrive = async (use: Known, on = day(-dice.below(30)), moving = dice.below(2) === 0) => {
     const isOver = use.until !== null && use.until <= on
     const wanted: Known = { ...use, status: 'occupied', since: on }
-    const moving = dice.below(2) === 0
     const [home] = all()
       .filter(one => moving && one.youthId === use.youthId && one.status === 'occupied')
       .toSorted((a, b) => b.since.localeCompare(a.since))
     const left: Known | undefined = home && { ...home, status: 'ended', until: on }
     const expected = left ? on >= left.since && fits(left) && fits(wanted, [left.id]) : fits(wanted)
     const done = await said(
-      'arrive',
+      left ? 'arrive with a move' : 'arrive',
       !isOver && expected,
       { on, moving },
       `/api/v1/place-uses/${use.id}/arrival`,
       use.version,
     )
     if (done && left) known.set(left.id, { ...left, version: left.version + 1 })
+  }
+  /** A place is promised to a youth who lives in another one, and taken up on a later day. */
+  const promiseAndArrive = async (home: Known) => {
+    const place = dice.pick(places)
+    const on = day(-dice.below(12))
+    const wanted: Known = {
+      ...home,
+      id: '',
+      version: 1,
+      status: 'reserved',
+      since: on,
+      until: null,
+      placeId: place.id,
+    }
+    const before = new Set(known.keys())
+    const done = await said(
+      'reserve',
+      fits(wanted),
+      { placeId: place.id, since: on, until: null, arrived: false },
+      `/api/v1/youth-files/${home.youthId}/place-uses`,
+    )
+    const made = done && all().find(({ id }) => !before.has(id))
+    if (made) await arrive(made, on, true)
   }
   const change = async (use: Known) => {
     const { since, until } = someDays(-250, use.status === 'reserved' || use.status === 'closed' ? 100 : 1)
@@ -203,6 +224,8 @@ it(`through ${ACTS} random acts no place and no youth is held twice, and no act 
         () => leave(use),
         () => move(use),
         () => move(use),
+        () => promiseAndArrive(use),
+        () => promiseAndArrive(use),
         () => cancel(use),
       )
     if (use)
@@ -248,7 +271,7 @@ it(`through ${ACTS} random acts no place and no youth is held twice, and no act 
     forgotten: [],
     astray: [],
   })
-  for (const act of ['reserve', 'close', 'arrive', 'change', 'leave', 'move'])
+  for (const act of ['reserve', 'close', 'arrive', 'arrive with a move', 'change', 'leave', 'move'])
     for (const outcome of ['done', 'refused'])
       expect([`${act} ${outcome}`, counts[`${act} ${outcome}`] ?? 0].at(1)).toBeGreaterThan(0)
 }, 900_000)

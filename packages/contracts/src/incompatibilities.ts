@@ -15,6 +15,8 @@ export const Incompatibility = z.object({
   reason: z.string(),
   endedWhy: z.string().nullable(),
   decidedBy: personRef,
+  /** They live in the same neighbourhood today, as far as the reader knows of both stays. */
+  together: z.boolean(),
   version: z.int(),
   can: z.object({ end: z.boolean() }),
 })

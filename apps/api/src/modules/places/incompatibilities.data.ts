@@ -1,8 +1,17 @@
 import { part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
-const PAIR = part`
-  i.id, i.youth_id, f.alias, i.other_id, o.alias AS other_alias, i.since, i.until, i.reason, i.ended_why, i.version,
+/** Both live in the same neighbourhood on a day on which they are to be apart; as far as the reader knows of both stays. */
+const TOGETHER = (
+  today: string,
+) => part`(i.since <= ${today}::date AND (i.until IS NULL OR i.until > ${today}::date) AND EXISTS (
+  SELECT FROM place_use a JOIN place p ON p.id = a.place_id
+    JOIN place n ON n.centre_id = p.centre_id AND lower(n.zone) = lower(p.zone) JOIN place_use b ON b.place_id = n.id
+  WHERE a.youth_id = i.youth_id AND b.youth_id = i.other_id AND a.status = 'occupied' AND b.status = 'occupied'
+    AND a.since <= ${today}::date AND b.since <= ${today}::date))`
+
+const PAIR = (today: string) => part`
+  ${TOGETHER(today)} AS together, i.id, i.youth_id, f.alias, i.other_id, o.alias AS other_alias, i.since, i.until, i.reason, i.ended_why, i.version,
   i.created_by AS maker_id, a.display_name AS maker_name, k.epoch, k.wrapped, ${RELATION}
   FROM resident_incompatibility i JOIN youth_file f ON f.id = i.youth_id JOIN youth_file o ON o.id = i.other_id
     JOIN youth_key k ON k.youth_id = i.youth_id LEFT JOIN account a ON a.id = i.created_by`
@@ -11,10 +20,10 @@ const PAIR = part`
 export function readPairs(today: string): Statement {
   return sql`
     WITH shown AS MATERIALIZED (
-      (SELECT false AS over, ${PAIR} WHERE i.centre_id = (SELECT app.centre()) AND (i.until IS NULL OR i.until > ${today}::date)
+      (SELECT false AS over, ${PAIR(today)} WHERE i.centre_id = (SELECT app.centre()) AND (i.until IS NULL OR i.until > ${today}::date)
        ORDER BY i.since DESC, i.id LIMIT 300)
       UNION ALL
-      (SELECT true AS over, ${PAIR} WHERE i.centre_id = (SELECT app.centre()) AND i.until <= ${today}::date
+      (SELECT true AS over, ${PAIR(today)} WHERE i.centre_id = (SELECT app.centre()) AND i.until <= ${today}::date
        ORDER BY i.until DESC, i.id LIMIT 100)
     ), seen AS MATERIALIZED (
       SELECT app.trace('incompatibilities.read', 'done', 'SAFETY', NULL, array_agg(DISTINCT file.id), NULL, NULL,
@@ -23,8 +32,8 @@ export function readPairs(today: string): Statement {
     SELECT shown.* FROM seen CROSS JOIN shown ORDER BY shown.over, shown.since DESC, shown.id`
 }
 
-export function readPair(id: string): Statement {
-  return sql`SELECT ${PAIR} WHERE i.id = ${id}`
+export function readPair(id: string, today: string): Statement {
+  return sql`SELECT ${PAIR(today)} WHERE i.id = ${id}`
 }
 
 export function insertPair(row: {
@@ -40,6 +49,14 @@ export function insertPair(row: {
   return sql`INSERT INTO resident_incompatibility (id, centre_id, youth_id, other_id, since, until, reason, created_by)
              VALUES (${row.id}, ${row.centreId}, ${row.youthId}, ${row.otherId}, ${row.since}::date, ${row.until}::date,
                      ${row.reason}, ${row.createdBy})
+             ON CONFLICT (id) DO NOTHING`
+}
+
+/** Calls the coordinator where the two of this pair live together already; a second time changes nothing. */
+export function callCoordinator(pairId: string, title: Buffer, today: string): Statement {
+  return sql`INSERT INTO task (id, centre_id, youth_id, title, urgency, due_on, for_role, created_by)
+             SELECT i.id, i.centre_id, i.youth_id, ${title}::bytea, 'today', ${today}::date, 'COO', i.created_by
+             FROM resident_incompatibility i WHERE i.id = ${pairId} AND i.created_by = (SELECT app.account()) AND ${TOGETHER(today)}
              ON CONFLICT (id) DO NOTHING`
 }
 

@@ -1,13 +1,14 @@
 import type { Incompatibility } from '@havre/contracts/incompatibilities.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { bytes, bytesOrNull, number, text, textOrNull } from '../../db/row.ts'
+import { bytes, bytesOrNull, flag, number, text, textOrNull } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
+import { sealTitle } from '../tasks/task-title.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
-import { endPair, insertPair, readPair, readPairs } from './incompatibilities.data.ts'
+import { callCoordinator, endPair, insertPair, readPair, readPairs } from './incompatibilities.data.ts'
 import { checkDays } from './place-refusals.ts'
 import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
 import { incompatibilityWords } from './place-words.ts'
@@ -19,7 +20,14 @@ export async function listIncompatibilities(ctx: Ctx) {
   return { items: rows.map(row => toPair(ctx, row)), can: { add: worksWithPlaces(ctx) } }
 }
 
-/** Throws `not-found` where one of the files is not the asker's; `already-exists` for the same two at the same time. */
+/** What the coordinator is called for; the other youth is named in the register alone. */
+const LIVE_TOGETHER = {
+  fr: 'À tenir séparé d’un jeune qui vit dans le même voisinage : décider qui change de place',
+  nl: 'Uit elkaar te houden met een jongere in dezelfde buurt van het huis: beslissen wie verhuist',
+  en: 'To be kept apart from a youth in the same neighbourhood: decide who moves',
+}
+
+/** Those who live together already stay so until somebody decides: the coordinator gets a task. Throws `not-found` where one of the files is not the asker's; `already-exists` for the same two at the same time. */
 export async function createIncompatibility(
   ctx: Ctx,
   youthId: string,
@@ -31,7 +39,8 @@ export async function createIncompatibility(
   checkMayAdd(ctx, other, 'SAFETY')
   if (youthId === given.otherId) throw ruleBroken('link-to-itself', '#/otherId')
   checkDays(ctx, given, { at: '#/since', happened: false })
-  const words = incompatibilityWords(youthKeyOf(ctx.keyring, file), ctx.newId, youthId)
+  const key = youthKeyOf(ctx.keyring, file)
+  const words = incompatibilityWords(key, ctx.newId, youthId)
   const { otherId, since, until } = given
   try {
     await ctx.door.group(ctx.sid, [
@@ -45,6 +54,12 @@ export async function createIncompatibility(
         until,
         reason: words.close('reason', given.reason),
       }),
+      // The task bears the id of the pair: sent again, it is not opened twice.
+      callCoordinator(
+        ctx.newId,
+        sealTitle(key, ctx.newId, youthId, LIVE_TOGETHER[ctx.me.language]),
+        isoToday(ctx),
+      ),
     ])
   } catch (error) {
     if (
@@ -81,7 +96,7 @@ export async function endIncompatibility(
 }
 
 async function open(ctx: Ctx, id: string): Promise<Row> {
-  const [rows] = await ctx.door.group(ctx.sid, [readPair(id)])
+  const [rows] = await ctx.door.group(ctx.sid, [readPair(id, isoToday(ctx))])
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   return row
@@ -106,6 +121,7 @@ function toPair(ctx: Ctx, row: Row): Incompatibility {
     reason: words.open('reason', bytes(row, 'reason')) ?? '',
     endedWhy: words.open('ended_why', bytesOrNull(row, 'ended_why')),
     decidedBy: toPerson(ctx.keyring, row, 'maker') ?? { id: text(row, 'maker_id'), name: null },
+    together: flag(row, 'together'),
     version: number(row, 'version'),
     can: { end: row.ended_why === null && mayEnd && mayAdd(ctx, row, 'SAFETY') },
   }

@@ -173,6 +173,27 @@ describe('who is to be kept apart', () => {
     return body.items.map(({ id }) => id)
   }
 
+  it('is told at once where they live together already, and the coordinator is called for that day', async () => {
+    const zone = 'Voisins'
+    const live = async () => {
+      const [file, place] = [await someone(), await makePlace(coordinator, { zone })]
+      const body = { placeId: place.id, since: day(-9), arrived: true }
+      await coordinator.call('POST', `/api/v1/youth-files/${file.id}/place-uses`, body, once())
+      return file
+    }
+    const [one, other, far] = [await live(), await live(), await someone()]
+    const calls = () =>
+      house.rows(`SELECT youth_id, for_role, due_on::text FROM task WHERE youth_id = ANY ($1::uuid[])`, [
+        [one.id, other.id, far.id],
+      ])
+    expect((await keepApart(referent, one.id, far.id, day(0))).together).toBe(false)
+    expect((await keepApart(coordinator, other.id, one.id, day(1))).together).toBe(false)
+    expect(await calls()).toEqual([])
+    const third = await live()
+    expect((await keepApart(referent, one.id, third.id, day(-1))).together).toBe(true)
+    expect(await calls()).toEqual([{ youth_id: one.id, for_role: 'COO', due_on: day(0) }])
+  })
+
   it('is seen only where both files are read, sealed, once at a time, and ended with a reason', async () => {
     const [one, other] = [await someone(), await someone()]
     const pair = await keepApart(coordinator, one.id, other.id, day(-1))

@@ -22,9 +22,11 @@ import { toast } from '../../ui/toasts.ts'
 
 const inLine = 'rounded-mark text-accent underline underline-offset-3 hover:text-accent-strong'
 const KINDS = ['studio-presence', 'studio-observation', 'bill', 'meal-plan', 'studio-visitor']
+/** Of these, what still fits who lives elsewhere: nobody goes by a studio any more, and contacts are noted in the follow-up. */
+const OUTSIDE = ['bill', 'meal-plan']
 
 /** The week of studio life, told by what was signed. */
-export function StudioSection({ file }: { file: YouthFile }) {
+export function StudioSection({ file, outside }: { file: YouthFile; outside: boolean }) {
   const query = useStudioLife(file.id)
   const { kinds } = useKinds()
   if (query.isPending) return <Skeleton rows={8} />
@@ -61,7 +63,10 @@ export function StudioSection({ file }: { file: YouthFile }) {
   const nothing = parts.every(part => part.length === 0)
   return (
     <>
-      <Section title={m.auton_week()} actions={<RecordButtons file={file} />}>
+      <Section
+        title={m.auton_week()}
+        actions={<RecordButtons file={file} kinds={outside ? OUTSIDE : KINDS} />}
+      >
         {nothing ? (
           <p className="text-ink-soft">{m.auton_nothing()}</p>
         ) : (
@@ -100,7 +105,7 @@ function Records({ life, words }: { life: StudioLife; words: TermWords }) {
 }
 
 /** One tap to each record that living alone is told by. */
-function RecordButtons({ file }: { file: YouthFile }) {
+function RecordButtons({ file, kinds }: { file: YouthFile; kinds: readonly string[] }) {
   const navigate = useNavigate()
   const { title } = useKinds()
   const start = useStartEntry()
@@ -114,15 +119,17 @@ function RecordButtons({ file }: { file: YouthFile }) {
           toast({ title: m.file_not_started(), description: failureWords(error), tone: 'danger' }),
       },
     )
-  return KINDS.filter(kind => file.can.start.includes(kind)).map(kind => (
-    <Button
-      key={kind}
-      size="small"
-      icon={<Plus size={16} />}
-      loading={start.isPending && start.variables.body.kind === kind}
-      onClick={() => begin(kind)}
-    >
-      {title(kind)}
-    </Button>
-  ))
+  return kinds
+    .filter(kind => file.can.start.includes(kind))
+    .map(kind => (
+      <Button
+        key={kind}
+        size="small"
+        icon={<Plus size={16} />}
+        loading={start.isPending && start.variables.body.kind === kind}
+        onClick={() => begin(kind)}
+      >
+        {title(kind)}
+      </Button>
+    ))
 }

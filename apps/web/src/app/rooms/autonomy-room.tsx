@@ -10,7 +10,7 @@ export default function AutonomyRoom({ file }: RoomProps) {
   return (
     <div className="flex flex-col gap-10">
       {outside && followUp}
-      <StudioSection file={file} />
+      <StudioSection file={file} outside={outside} />
       <BudgetSection youthId={file.id} />
       {!outside && followUp}
     </div>

@@ -5,6 +5,7 @@ import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import type { Option } from '../../../ui/select.tsx'
+import { toast } from '../../../ui/toasts.ts'
 import type { Incompatibility } from '../api/list-incompatibilities.ts'
 import { AskDialog } from './ask-form.tsx'
 import { WhyField } from './why-fields.tsx'
@@ -31,13 +32,19 @@ export function ApartDialog({ youths, open, onClose }: Shown & { youths: readonl
       start={start}
       required={['youthId', 'otherId', 'since', 'reason']}
       submit={m.places_save()}
-      send={({ youthId, otherId, since, until, reason }, idempotencyKey) =>
-        call('createIncompatibility', {
+      send={async ({ youthId, otherId, since, until, reason }, idempotencyKey) => {
+        const { together } = await call('createIncompatibility', {
           params: { youthId: youthId ?? '' },
           idempotencyKey,
           body: { otherId: otherId ?? '', since: since ?? '', until, reason },
         })
-      }
+        if (together)
+          toast({
+            title: m.places_apart_together(),
+            description: m.places_apart_called(),
+            tone: 'danger',
+          })
+      }}
     >
       {({ values, set, wrong, onInvalid }) => (
         <>

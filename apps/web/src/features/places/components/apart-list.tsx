@@ -1,5 +1,6 @@
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
+import { Badge } from '../../../ui/badge.tsx'
 import { List, ListRow } from '../../../ui/list.tsx'
 import { Opener } from '../../../ui/opener.tsx'
 import type { Incompatibility } from '../api/list-incompatibilities.ts'
@@ -33,15 +34,18 @@ export function ApartList({ pairs }: { pairs: readonly Incompatibility[] }) {
             </>
           }
           trailing={
-            pair.can.end && (
-              <Opener
-                size="small"
-                load={loaded}
-                dialog={(open, onClose) => <EndApartDialog pair={pair} open={open} onClose={onClose} />}
-              >
-                {m.places_apart_end()}
-              </Opener>
-            )
+            <>
+              {pair.together && <Badge tone="warn">{m.places_apart_together()}</Badge>}
+              {pair.can.end && (
+                <Opener
+                  size="small"
+                  load={loaded}
+                  dialog={(open, onClose) => <EndApartDialog pair={pair} open={open} onClose={onClose} />}
+                >
+                  {m.places_apart_end()}
+                </Opener>
+              )}
+            </>
           }
         />
       ))}
