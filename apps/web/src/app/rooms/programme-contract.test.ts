@@ -45,7 +45,7 @@ describe('a contract in writing', () => {
       room,
     )
     await page.getByLabel('Au moins (semaines)').first().fill('20')
-    await page.getByText('Pas enregistré : étape 1, au plus < au moins').first().waitFor()
+    await page.getByText('Pas enregistré : étape 1, semaines à corriger').first().waitFor()
     expect(await page.getByText('Hors ligne', { exact: false }).count()).toBe(0)
     await page.getByRole('button', { name: 'Proposer à la signature' }).click()
     await page.getByText('À remplir avant de proposer.').waitFor()
