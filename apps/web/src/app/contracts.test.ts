@@ -1,6 +1,7 @@
 import { routes } from '@havre/contracts/wire.ts'
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
+import { aSheet, someBudgets } from '../../test/autonomy.ts'
 import type { Handler, House } from '../../test/house-replies.ts'
 import { aDesk, aLine, aReview, coordinator, now } from '../../test/reviews.ts'
 import { openVisits } from '../../test/visit.ts'
@@ -71,6 +72,54 @@ describe('the board of contracts', () => {
 })
 
 describe('a review', () => {
+  test('shows the money since the last one, planned beside real, to who may read it', async () => {
+    const month = (month: string, plan: number, real: number) => ({
+      month,
+      plan: aSheet({}, { month, balance: plan }),
+      real: aSheet({}, { month, side: 'real', balance: real }),
+    })
+    const months = [month('2026-11', 4000, -1250), month('2026-09', 9900, 9900)]
+    const here = await visit(
+      withReviews({ readReview: () => aDesk(), listBudgets: () => someBudgets(months) }),
+      desk,
+    )
+    const line = here.page.getByText('Il reste : prévu', { exact: false })
+    await line.waitFor()
+    expect((await line.textContent())?.replaceAll(/[\s\u202f]/gu, ' ')).toContain(
+      'prévu 40,00 €, réel −12,50 €, écart −52,50 €',
+    )
+    expect(await here.page.getByText('septembre 2026', { exact: true }).count()).toBe(0)
+    let read = 0
+    const hidden = await visit(
+      withReviews({
+        readReview: () => aDesk(),
+        listBudgets: () => {
+          read += 1
+          return { ...someBudgets(months), full: false, can: { add: false } }
+        },
+      }),
+      desk,
+    )
+    await hidden.page.getByRole('heading', { name: 'Bilans précédents' }).waitFor()
+    await expect.poll(() => read).toBeGreaterThan(0)
+    expect(await hidden.page.getByText('Budget depuis', { exact: false }).count()).toBe(0)
+  })
+
+  test('offers the acts since the stage began as evidence, and the earlier ones on demand', async () => {
+    const asked: unknown[] = []
+    const readTimeline: Handler = (_, { body }) => {
+      asked.push(routes.readTimeline.body.parse(body).from)
+      return { items: [], nextCursor: null }
+    }
+    const { page } = await visit(withReviews({ readReview: () => aDesk(), readTimeline }), desk)
+    await page.getByRole('button', { name: 'Relier un acte à « Repas préparés »' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Aucun acte signé ne correspond.').waitFor()
+    expect(new Set(asked)).toEqual(new Set([now.since]))
+    await dialog.getByRole('button', { name: /^Actes d’avant le 16 octobre 2026/ }).click()
+    await expect.poll(() => asked.at(-1)).toBeUndefined()
+  })
+
   test('asks for each waiver, keeps what was typed when it is refused, and leads to the next contract', async () => {
     const sent: unknown[] = []
     let review = aReview()

@@ -6,8 +6,9 @@ import { m } from '../../paraglide/messages.js'
 import { Card } from '../../ui/card.tsx'
 import { VoiceLabel } from '../../ui/voice.tsx'
 import { ActLink } from './act-link.tsx'
+import { BudgetSince } from './budget-since.tsx'
 
-/** What a decision is taken with: the weeks, the youth's words, incidents since, earlier reviews. */
+/** What a decision is taken with: the weeks, the youth's words, incidents and money since, earlier reviews. */
 export function DeskAside({ desk }: { desk: Desk }) {
   const { now, self, since, incidents, past } = desk
   return (
@@ -49,6 +50,7 @@ export function DeskAside({ desk }: { desk: Desk }) {
           </ul>
         </Card>
       )}
+      {since && <BudgetSince youthId={desk.youthId} since={since} />}
       <Card title={m.reviews_past()}>
         {past.length === 0 && <p className="text-ink-soft">{m.reviews_past_none()}</p>}
         <ol className="flex flex-col gap-4 divide-y divide-line [&>li+li]:pt-4">

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import {
   addEvidence,
   type Criterion,
@@ -9,7 +10,7 @@ import { summaryLine } from '../../features/entries/paper/summary-line.ts'
 import { findKind, kindTitle, useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { useTimeline } from '../../features/youth-files/api/read-timeline.ts'
 import { Failed } from '../../lib/failed.tsx'
-import { dateTime } from '../../lib/formats.ts'
+import { date, dateTime } from '../../lib/formats.ts'
 import { useCreateKey } from '../../lib/use-create-key.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
@@ -25,10 +26,16 @@ interface Props {
 
 const PAGE = 100
 
-/** The signed acts of the file: a press on one makes it evidence of the criterion. */
+/** The signed acts since the stage began, the earlier ones when they are asked for: a press on one makes it evidence of the criterion. */
 export default function EvidenceDialog({ desk, criterion, open, onClose }: Props) {
   const { kinds } = useKinds()
-  const pages = useTimeline(desk.youthId, { status: 'signed', limit: PAGE }, { enabled: open })
+  const [earlier, setEarlier] = useState(false)
+  const from = earlier ? undefined : desk.now?.since
+  const pages = useTimeline(
+    desk.youthId,
+    { status: 'signed', limit: PAGE, ...(from && { from }) },
+    { enabled: open },
+  )
   const add = useReviewChange<unknown>()
   const key = useCreateKey()
   const there = new Set(
@@ -80,6 +87,11 @@ export default function EvidenceDialog({ desk, criterion, open, onClose }: Props
           onClick={() => void pages.fetchNextPage()}
         >
           {m.reviews_evidence_older()}
+        </Button>
+      )}
+      {from && (
+        <Button className="self-start" size="small" variant="quiet" onClick={() => setEarlier(true)}>
+          {m.reviews_evidence_earlier({ on: date(from) })}
         </Button>
       )}
     </Dialog>

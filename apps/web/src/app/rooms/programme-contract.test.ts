@@ -45,7 +45,7 @@ describe('a contract in writing', () => {
       room,
     )
     await page.getByLabel('Au moins (semaines)').first().fill('20')
-    await page.getByText('Pas enregistré : étape 1, au plus < au moins').first().waitFor()
+    await page.getByText('Pas enregistré : étape 1, semaines à corriger').first().waitFor()
     expect(await page.getByText('Hors ligne', { exact: false }).count()).toBe(0)
     await page.getByRole('button', { name: 'Proposer à la signature' }).click()
     await page.getByText('À remplir avant de proposer.').waitFor()
@@ -107,6 +107,18 @@ describe('a contract in writing', () => {
   })
 })
 
+test('a contract that was given up before it ran is not called broken off', async () => {
+  const by = { id: idOf('a', 0), name: 'Sofie Peeters' }
+  const acts = [{ id: idOf('4', 0), act: 'break_off' as const, on: '2026-11-26', reason: 'Il part.', by }]
+  const contract = aContract({ status: 'broken_off', endedOn: '2026-11-26', acts })
+  const { page } = await visit(
+    withProgramme(() => aProgramme({ contracts: [contract] })),
+    room,
+  )
+  await page.getByText('Abandonné', { exact: true }).first().waitFor()
+  expect(await page.getByText('Rompu', { exact: true }).count()).toBe(0)
+})
+
 describe('a contract that was proposed', () => {
   test('is corrected while nobody has signed it, and amended afterwards', async () => {
     let signed = false
@@ -144,6 +156,8 @@ describe('a contract that was proposed', () => {
     await form.getByRole('checkbox').click()
     await form.getByRole('button', { name: 'Signer' }).click()
     await page.getByRole('button', { name: 'Écrire un avenant' }).waitFor()
+    await form.waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Le jeune')
   })
 
   test('and signed for a later day says which instead of the button; an old refusal goes with the next word', async () => {

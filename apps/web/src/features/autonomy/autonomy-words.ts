@@ -85,18 +85,32 @@ export function actName(
   return status === 'draft' ? m.autonomy_act_abandon_draft() : m.autonomy_act_abandon()
 }
 
+/** Where it stands, and the colour of that: what was broken off without ever having run was abandoned. */
+export function contractStanding({ status, runs }: Pick<Contract, 'status' | 'runs'>): {
+  tone: Tone
+  words: string
+} {
+  return status === 'broken_off' && runs.length === 0
+    ? { tone: 'neutral', words: m.autonomy_status_abandoned() }
+    : { tone: contractTone[status], words: contractWords[status]() }
+}
+
 /** What its next number is for: a text that nobody signed yet is corrected, a signed one is amended. */
 export function amendName({ texts: [latest] }: Pick<Contract, 'texts'>): string {
   const isUnsigned = latest?.status === 'proposed' && latest.parties.every(({ signature }) => !signature)
   return isUnsigned ? m.autonomy_correct() : m.autonomy_amend()
 }
 
-export const doneWords: Words<Contract['acts'][number]['act']> = {
+const doneWords: Words<Contract['acts'][number]['act']> = {
   start: m.autonomy_done_start,
   suspend: m.autonomy_done_suspend,
   resume: m.autonomy_done_resume,
   end: m.autonomy_done_end,
   break_off: m.autonomy_done_break_off,
+}
+/** What an act that was done on this contract is called. */
+export function doneName({ runs }: Pick<Contract, 'runs'>, act: keyof typeof doneWords): string {
+  return act === 'break_off' && runs.length === 0 ? m.autonomy_status_abandoned() : doneWords[act]()
 }
 export const outcomeWords: Words<NonNullable<Contract['runs'][number]['outcome']>> = {
   passed: m.autonomy_outcome_passed,

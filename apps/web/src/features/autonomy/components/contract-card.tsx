@@ -5,13 +5,14 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { cx } from '../../../ui/cx.ts'
 import type { Contract } from '../api/read-autonomy.ts'
-import { actWords, contractTone, contractWords, doneWords } from '../autonomy-words.ts'
+import { actWords, contractStanding, doneName } from '../autonomy-words.ts'
 import { Act, Amend } from './autonomy-openers.tsx'
 import { StagePath } from './stage-path.tsx'
 
 /** The life of a contract: where it stands, its stages as a path, what can be done and why the rest cannot, what was done. */
 export function ContractCard({ contract }: { contract: Contract }) {
   const { status, now, startsOn, endedOn, possible, acts, can } = contract
+  const standing = contractStanding(contract)
   const shown = contract.texts.find(text => text.status === 'signed') ?? contract.texts[0]
   const open = possible.filter(one => one.possible)
   const closed = possible.filter(one => !one.possible)
@@ -22,7 +23,7 @@ export function ContractCard({ contract }: { contract: Contract }) {
       aside={
         <>
           {can.amend && <Amend contract={contract} />}
-          <Badge tone={contractTone[status]}>{contractWords[status]()}</Badge>
+          <Badge tone={standing.tone}>{standing.words}</Badge>
         </>
       }
     >
@@ -72,7 +73,7 @@ export function ContractCard({ contract }: { contract: Contract }) {
               {acts.map(one => (
                 <li key={one.id} className="border-line border-s-2 ps-4">
                   <p>
-                    <span className="font-medium">{doneWords[one.act]()}</span>{' '}
+                    <span className="font-medium">{doneName(contract, one.act)}</span>{' '}
                     <span className="text-ink-soft text-small">
                       {date(one.on)}
                       {one.by.name && ` · ${one.by.name}`}

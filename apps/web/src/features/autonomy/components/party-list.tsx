@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { dateTime } from '../../../lib/formats.ts'
 import { languageName } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -23,6 +24,7 @@ const states: Record<Party['state'], { tone: 'ok' | 'info' | 'neutral'; words: (
 
 /** Who stands behind the text, who has signed and how, whose signature is waited for. */
 export function PartyList({ youthId, text, choices }: Props) {
+  const [signedId, setSignedId] = useState<string>()
   return (
     <List label={m.autonomy_parties()}>
       {text.parties.map(party => {
@@ -30,7 +32,9 @@ export function PartyList({ youthId, text, choices }: Props) {
         return (
           <ListRow
             key={party.id}
-            title={partyName(party)}
+            title={
+              <Name takesFocus={party.id === signedId && party.signature !== null}>{partyName(party)}</Name>
+            }
             meta={
               <>
                 {metaWords(party)}
@@ -56,7 +60,13 @@ export function PartyList({ youthId, text, choices }: Props) {
                   <Replace youthId={youthId} party={party} text={text} choices={choices} />
                 )}
                 {party.can.sign && (
-                  <Sign youthId={youthId} party={party} text={text} choices={choices}>
+                  <Sign
+                    youthId={youthId}
+                    party={party}
+                    text={text}
+                    choices={choices}
+                    onSigned={() => setSignedId(party.id)}
+                  >
                     {party.person ? m.autonomy_sign() : m.autonomy_sign_record()}
                   </Sign>
                 )}
@@ -67,6 +77,19 @@ export function PartyList({ youthId, text, choices }: Props) {
         )
       })}
     </List>
+  )
+}
+
+/** A name that takes the focus of the button by which its party has just signed. */
+function Name({ takesFocus, children }: { takesFocus: boolean; children: ReactNode }) {
+  const own = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    if (takesFocus) own.current?.focus()
+  }, [takesFocus])
+  return (
+    <span ref={own} tabIndex={-1} className="outline-none">
+      {children}
+    </span>
   )
 }
 

@@ -20,10 +20,12 @@ interface Props extends DialogProps {
   party: Party
   text: Text
   choices: Choices
+  /** It was signed: the button that opened this is gone. */
+  onSigned: () => void
 }
 
 /** One party's own act: a colleague's under the own session; that of the youth or the guardian with somebody beside them. */
-export default function SignDialog({ party, text, choices, ...props }: Props) {
+export default function SignDialog({ party, text, choices, onSigned, ...props }: Props) {
   const isStaff = party.person !== null
   const [way, setWay] = useState<SignatureWay>('screen')
   const [drawing, setDrawing] = useState('')
@@ -36,6 +38,10 @@ export default function SignDialog({ party, text, choices, ...props }: Props) {
   const isWitnessed = way === 'thumb' || way === 'oral'
   const isReady =
     confirmed && language && (!isWitnessed || witnessId) && (way !== 'paper' || attachmentId) && text.digest
+  const tell = <T,>(signed: T): T => {
+    onSigned()
+    return signed
+  }
   const body = () => ({
     partyId: party.id,
     digest: text.digest ?? '',
@@ -52,7 +58,7 @@ export default function SignDialog({ party, text, choices, ...props }: Props) {
       title={m.autonomy_sign_of({ name: partyName(party) })}
       description={isStaff ? m.autonomy_sign_self() : m.autonomy_sign_beside()}
       submit={m.autonomy_sign_save()}
-      change={() => (isReady ? () => signText(text.id, body(), key) : undefined)}
+      change={() => (isReady ? () => signText(text.id, body(), key).then(tell) : undefined)}
     >
       {(tried, faultAt) => (
         <>
