@@ -39,12 +39,7 @@ it('after an exit the referent writes whether the youth may be contacted, and wh
     )
     expect([draft.status, draft.body.compartment]).toEqual([201, 'AUTON'])
     const { id, version } = draft.body
-    const signed = await referent.call<Entry>(
-      'POST',
-      `/api/v1/entries/${id}/signature`,
-      {},
-      ifMatch(version),
-    )
+    const signed = await referent.call<Entry>('POST', `/api/v1/entries/${id}/signature`, {}, ifMatch(version))
     expect([signed.status, signed.body.status]).toEqual([200, 'signed'])
     expect((await coordinator.call('GET', `/api/v1/entries/${id}`)).status).toBe(200)
     expect((await (await house.person('PAR')).call('GET', `/api/v1/entries/${id}`)).status).toBe(404)
