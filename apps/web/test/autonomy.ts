@@ -44,6 +44,7 @@ export function aFollowUp(given: Partial<FollowUp> = {}): FollowUp {
     mode: 'visit',
     months: 6,
     endsOn: '2027-03-01',
+    stopsBefore: null,
     referent,
     goals: 'Garder le logement',
     next: { dueOn: '2026-10-01', because: 'rhythm', late: 55 },
@@ -78,7 +79,7 @@ export function withAutonomy(own: House['own'] = {}, besides: Parameters<typeof 
     {
       readStudioLife: () => aStudioLife(),
       listBudgets: () => someBudgets(),
-      listFollowUps: () => ({ items: [], team: [referent], full: true, can: { add: true } }),
+      listFollowUps: () => ({ items: [], team: [referent], asksUntil: null, full: true, can: { add: true } }),
       ...own,
     },
     'autonomy',

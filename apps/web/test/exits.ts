@@ -159,7 +159,7 @@ export function anItem(n: number, given: Partial<ExitListItem> = {}): ExitListIt
 }
 
 export function aList(items: ExitListItem[], given: Partial<ExitList> = {}): ExitList {
-  const at = (level: string) => items.filter(one => one.readiness?.level === level).length
+  const at = (level: string | null) => items.filter(one => one.readiness?.level === level).length
   return {
     items,
     nextCursor: null,
@@ -168,6 +168,7 @@ export function aList(items: ExitListItem[], given: Partial<ExitList> = {}): Exi
       red: at('red'),
       amber: at('amber'),
       green: at('green'),
+      notYet: at(null),
       unknown: 0,
       withoutPlan: 0,
     },

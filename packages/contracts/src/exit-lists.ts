@@ -4,7 +4,7 @@ import { EXIT_OUTCOMES } from '@havre/rules/exit/leaving.ts'
 import { PILLAR_STATES, PILLARS, type Pillar } from '@havre/rules/exit/pillars.ts'
 import { LEVELS } from '@havre/rules/exit/readiness.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, page, pageRequest } from './common.ts'
+import { dayOut, id, page, pageRequest } from './common.ts'
 import { PlannedExit, Readiness } from './exit-plans.ts'
 import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
@@ -49,12 +49,15 @@ export const SearchExits = z.strictObject({
 export type SearchExits = z.output<typeof SearchExits>
 
 export const ExitList = page(ExitListItem).extend({
-  /** Of everybody on the way out whom the reader may read, before any filter. */
+  /** Of everybody on the way out within the days asked for, whom the reader may read; before any other filter. */
   counts: z.object({
     all: z.int(),
     red: z.int(),
     amber: z.int(),
     green: z.int(),
+    /** Their countdown has not begun. */
+    notYet: z.int(),
+    /** Without a day. */
     unknown: z.int(),
     withoutPlan: z.int(),
   }),
@@ -123,8 +126,9 @@ export const exitListRoutes = {
   }),
   readExitFigures: route(paths.readExitFigures, {
     tag,
-    summary: 'Exits of a period by definition, small counts hidden; for who leads the house',
-    body: z.strictObject({ from: civilDate, to: civilDate }),
+    summary: 'Exits of a calendar year by definition, small counts hidden; for who leads the house',
+    // One whole calendar year: of periods that overlap, one less the other would tell a number that is hidden.
+    body: z.strictObject({ year: z.int().min(2000).max(2099) }),
     reply: ExitFigures,
   }),
 }

@@ -28,7 +28,8 @@ export const PACK_DOCUMENTS = [
 export const PACK_STATES = ['ready', 'asked', 'missing'] as const
 export const RELAY_ANSWERS = ['pending', 'accepted', 'refused'] as const
 export const Readiness = z.object({
-  level: z.enum(LEVELS),
+  /** Null before the countdown begins, twelve months ahead. */
+  level: z.enum(LEVELS).nullable(),
   /** Below zero once the planned day has passed. */
   daysLeft: z.int(),
   reason: words,

@@ -63,6 +63,8 @@ export const ExtraMurosFollowUp = z.object({
   months,
   /** The agreed end: the months after the start. */
   endsOn: dayOut,
+  /** A warning while it runs: that end lies before the youth leaves, or before the house last asks how it goes. */
+  stopsBefore: z.object({ what: z.enum(['exit', 'lastFollowUp']), on: dayOut }).nullable(),
   referent: personRef.nullable(),
   goals: z.string().nullable(),
   /** When the next contact is due, and what made that day; null once the follow-up has ended. */
@@ -98,6 +100,8 @@ export const FileFollowUps = z.object({
   items: z.array(ExtraMurosFollowUp),
   /** Who may be named as referent of the follow-up: the team of the file. */
   team: z.array(personRef),
+  /** The last day on which the house asks how it goes, twelve months after leaving; null where that day is not known. */
+  asksUntil: dayOut.nullable(),
   full: z.boolean(),
   can: z.object({ add: z.boolean() }),
 })

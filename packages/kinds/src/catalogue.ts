@@ -2,6 +2,7 @@ import type { Kind } from './kind.ts'
 import { achievement } from './kinds/achievement.ts'
 import { addressLeak } from './kinds/address-leak.ts'
 import { affectiveSecurity } from './kinds/affective-security.ts'
+import { alumniConsent } from './kinds/alumni-consent.ts'
 import { arrival } from './kinds/arrival.ts'
 import { autonNote } from './kinds/auton-note.ts'
 import { autonomyScale } from './kinds/autonomy-scale.ts'
@@ -47,6 +48,7 @@ import { orientationReport } from './kinds/orientation-report.ts'
 import { partnerOrientation } from './kinds/partner-orientation.ts'
 import { phoneAgreement } from './kinds/phone-agreement.ts'
 import { photo } from './kinds/photo.ts'
+import { postExitRequest } from './kinds/post-exit-request.ts'
 import { preliminaryInterview } from './kinds/preliminary-interview.ts'
 import { projectReview } from './kinds/project-review.ts'
 import { psyIntake } from './kinds/psy-intake.ts'
@@ -152,6 +154,8 @@ export const BUILT_IN_KINDS: readonly Kind[] = [
   studioVisitor,
   bill,
   mealPlan,
+  alumniConsent,
+  postExitRequest,
   legalNote,
   legalDocument,
   residenceRiskScreening,

@@ -159,6 +159,7 @@ test('a date without a tense is one that may lie on either side, named here', ()
       "bill dueOn",
       "bill paidOn",
       "meal-plan weekOn",
+      "alumni-consent expiresOn",
       "legal-note dueOn",
       "legal-document expiresOn",
       "legal-document renewFrom",

@@ -14,10 +14,13 @@ const anyPillars = fc.record(
   Object.fromEntries(PILLARS.map(one => [one, fc.constantFrom(...PILLAR_STATES)])),
 ) as fc.Arbitrary<Pillars>
 const rank = (pillars: Pillars, daysBefore: number) =>
-  LEVELS.indexOf(readiness(pillars, EXIT, plusDays(EXIT, -daysBefore)).level)
+  [null, ...LEVELS].indexOf(readiness(pillars, EXIT, plusDays(EXIT, -daysBefore)).level)
 
 describe('the amber and red rule', () => {
   it.each([
+    [1774, { housing: 'missing', income: 'missing' }, null],
+    [366, {}, null],
+    [365, { housing: 'missing', income: 'missing' }, 'green'],
     [91, { housing: 'missing', income: 'missing' }, 'green'],
     [90, { housing: 'missing' }, 'amber'],
     [90, { housing: 'missing', income: 'missing' }, 'red'],

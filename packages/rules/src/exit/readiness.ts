@@ -8,6 +8,8 @@ import { named, type Pillars, standing } from './pillars.ts'
 export const LEVELS = ['green', 'amber', 'red'] as const
 export type Level = (typeof LEVELS)[number]
 
+/** From how many days before the exit it is counted down: a year, as the steps that need the longest take. */
+export const COUNTDOWN_DAYS = 365
 /** From how many days before the exit a missing pillar counts, and from how many one that is only planned does. */
 export const FIRST_ALARM_DAYS = 90
 export const LAST_ALARM_DAYS = 30
@@ -19,16 +21,17 @@ export const READINESS_RULE: {
   readonly certainty: Certainty
 } = {
   explain: t(
-    'À partir de 90 jours avant la sortie : orange si un pilier manque, rouge si deux ou plus manquent. À partir de 30 jours : rouge si un pilier manque, orange s’il est seulement prévu. Sinon vert.',
-    'Vanaf 90 dagen vóór het vertrek: oranje als één pijler ontbreekt, rood als er twee of meer ontbreken. Vanaf 30 dagen: rood als een pijler ontbreekt, oranje als hij enkel gepland is. Anders groen.',
-    'From 90 days before the exit: amber if one pillar is missing, red if two or more are. From 30 days: red if any pillar is missing, amber if one is only planned. Otherwise green.',
+    'Pas de couleur avant les 12 derniers mois. À partir de 90 jours avant la sortie : orange si un pilier manque, rouge si deux ou plus manquent. À partir de 30 jours : rouge si un pilier manque, orange s’il est seulement prévu. Sinon vert.',
+    'Geen kleur vóór de laatste 12 maanden. Vanaf 90 dagen vóór het vertrek: oranje als één pijler ontbreekt, rood als er twee of meer ontbreken. Vanaf 30 dagen: rood als een pijler ontbreekt, oranje als hij enkel gepland is. Anders groen.',
+    'No colour before the last 12 months. From 90 days before the exit: amber if one pillar is missing, red if two or more are. From 30 days: red if any pillar is missing, amber if one is only planned. Otherwise green.',
   ),
   basis: basis('practice'),
   certainty: 'practice',
 }
 
 export type Readiness = {
-  readonly level: Level
+  /** Null before the countdown begins: what is missing then is not missing yet, nor is it there. */
+  readonly level: Level | null
   /** Negative once the day has passed and nobody recorded the exit. */
   readonly daysLeft: number
   readonly reason: Text
@@ -40,6 +43,16 @@ export function readiness(pillars: Pillars, exitOn: Day, today: Day): Readiness 
   const missing = standing(pillars, 'missing')
   const planned = standing(pillars, 'planned')
   const lacks = named(missing)
+  if (daysLeft > COUNTDOWN_DAYS)
+    return {
+      level: null,
+      daysLeft,
+      reason: t(
+        'Le compte à rebours commence 12 mois avant la sortie.',
+        'Het aftellen begint 12 maanden vóór het vertrek.',
+        'The countdown begins 12 months before the exit.',
+      ),
+    }
   if (daysLeft > FIRST_ALARM_DAYS)
     return {
       level: 'green',

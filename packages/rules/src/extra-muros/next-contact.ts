@@ -1,4 +1,5 @@
 import { type Day, daysBetween, plusDays, plusMonths } from '../dates/days.ts'
+import { FOLLOW_UP_MONTHS, followUpDay } from '../exit/follow-up.ts'
 
 /** What was agreed when the youth left: every so many weeks, for so many months. */
 export type Agreed = { readonly startedOn: Day; readonly rhythmWeeks: number; readonly months: number }
@@ -38,6 +39,24 @@ export function nextContact(agreed: Agreed, contacts: readonly HeldContact[]): N
       }
   const end = agreedEnd(agreed)
   return found.dueOn < end ? found : { dueOn: end, because: 'end' }
+}
+
+const [, , , LAST_FOLLOW_UP] = FOLLOW_UP_MONTHS
+
+/** Until when the house asks how it goes with somebody who leaves on that day: the last of its follow-ups. */
+export function asksUntil(leavesOn: Day): Day {
+  return followUpDay(leavesOn, LAST_FOLLOW_UP).dueOn
+}
+
+/** What the agreed end comes before, worth a warning and no refusal; null where it covers both, or nobody knows the day of leaving. */
+export function stopsBefore(
+  endsOn: Day,
+  leavesOn: Day | null,
+): { what: 'exit' | 'lastFollowUp'; on: Day } | null {
+  if (leavesOn === null) return null
+  if (endsOn < leavesOn) return { what: 'exit', on: leavesOn }
+  const last = asksUntil(leavesOn)
+  return endsOn < last ? { what: 'lastFollowUp', on: last } : null
 }
 
 /** Whole days that a contact is late; 0 on the day itself and before. */

@@ -59,7 +59,13 @@ function standing(room: ExitRoom, { language, formats }: Speech): Block[] {
   const pairs = pairsOf(
     [
       [SAID.day, exit && `${formats.date(exit.on)} (${SAID[exit.by][language]})`],
-      [SAID.colour, readiness && `${LEVEL_WORDS[readiness.level][language]} · ${readiness.reason[language]}`],
+      [
+        SAID.colour,
+        readiness &&
+          [readiness.level && LEVEL_WORDS[readiness.level][language], readiness.reason[language]]
+            .filter(Boolean)
+            .join(' · '),
+      ],
       [SAID.returns, returnUntil && formats.date(returnUntil)],
       [SAID.mission, missionLocale && formats.date(missionLocale.until)],
     ],

@@ -70,7 +70,7 @@ export const STATE_WORDS: Record<PillarState, Text> = {
   missing: text('manque', 'ontbreekt', 'missing'),
 }
 
-export const LEVEL_WORDS: Record<z.infer<typeof Readiness>['level'], Text> = {
+export const LEVEL_WORDS: Record<NonNullable<z.infer<typeof Readiness>['level']>, Text> = {
   green: text('Vert', 'Groen', 'Green'),
   amber: text('Orange', 'Oranje', 'Amber'),
   red: text('Rouge', 'Rood', 'Red'),

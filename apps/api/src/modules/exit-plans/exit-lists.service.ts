@@ -14,7 +14,7 @@ import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, text } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
-import { problem, ruleBroken } from '../../problem.ts'
+import { problem } from '../../problem.ts'
 import { isoToday, todayOf } from '../youth-files/local-day.ts'
 import { readAfter, readFigures, readOnTheWay } from './exit-lists.data.ts'
 import { reachedBy, toAfterItem, toListItem } from './exit-lists.present.ts'
@@ -37,7 +37,7 @@ export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitLi
   const deadlines = await deadlinesOf(ctx, rows)
   const all = rows.map(row => toListItem(row, deadlines.get(text(row, 'youth_id')) ?? [], today))
   const near = all.filter(one => isNear(one, search))
-  const at = (level: string) => near.filter(one => one.readiness?.level === level).length
+  const at = (level: string | null) => near.filter(one => one.readiness?.level === level).length
   const wanted = near
     .filter(one => isWanted(one, search))
     .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
@@ -49,6 +49,7 @@ export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitLi
       red: at('red'),
       amber: at('amber'),
       green: at('green'),
+      notYet: at(null),
       unknown: near.filter(one => one.readiness === null).length,
       withoutPlan: near.filter(one => one.planId === null).length,
     },
@@ -77,10 +78,10 @@ export async function searchAfterExits(
   )
 }
 
-/** Numbers of a period, each with what it counts, small ones hidden (STAT). Throws `not-found` for who does not lead the house. */
-export async function readExitFigures(ctx: Ctx, period: { from: string; to: string }): Promise<ExitFigures> {
+/** Numbers of a calendar year, each with what it counts, small ones hidden (STAT). Throws `not-found` for who does not lead the house. */
+export async function readExitFigures(ctx: Ctx, year: number): Promise<ExitFigures> {
   if (!leadsHouse(ctx.me.roles)) throw problem('not-found')
-  if (period.to < period.from) throw ruleBroken('dates-out-of-order', '#/to', 'before-start')
+  const period = { from: `${year}-01-01`, to: `${year}-12-31` }
   const today = isoToday(ctx)
   const [rows = [], unrecorded] = await ctx.door.group(ctx.sid, readFigures(period.from, period.to))
   const exits = rows.filter(row => row.reason !== 'death')
@@ -130,7 +131,8 @@ function isNear({ readiness }: ExitListItem, { within }: SearchExits): boolean {
 }
 
 function isWanted(one: ExitListItem, { levels, missing }: SearchExits): boolean {
-  if (levels.length > 0 && !(one.readiness && levels.includes(one.readiness.level))) return false
+  const level = one.readiness?.level
+  if (levels.length > 0 && !(level && levels.includes(level))) return false
   return missing === undefined || one.pillars[missing] === 'missing'
 }
 

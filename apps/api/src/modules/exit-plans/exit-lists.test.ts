@@ -33,10 +33,13 @@ describe('everybody on the way out', () => {
       [eleven.id, 'red'],
       [planned.id, 'amber'],
       [half.id, 'green'],
-      [young.id, 'green'],
+      [young.id, null],
       [unknown.id, null],
     ])
-    expect(body.counts).toEqual({ all: 5, red: 1, amber: 1, green: 2, unknown: 1, withoutPlan: 3 })
+    expect(body.counts).toEqual({ all: 5, red: 1, amber: 1, green: 1, notYet: 1, unknown: 1, withoutPlan: 3 })
+    // Nearly three years away nothing is missing yet, nor is anything there.
+    expect(body.items[3]?.readiness).toMatchObject({ level: null, daysLeft: 1011 })
+    expect((await search({ within: 365 })).body.counts).toMatchObject({ all: 4, green: 1, notYet: 0 })
     expect(body.items[0]).toMatchObject({
       exit: { on: '2026-12-08', by: 'majority' },
       next: { code: 'be.exit.durable-solution', state: 'late', hard: false },
@@ -124,47 +127,45 @@ describe('after the exit, and the numbers', () => {
     expect((await after({ open: true })).body.items.map(({ exitId }) => exitId)).not.toContain(left.id)
     expect((await after({}, await house.person('EDU'))).body.items).toEqual([])
 
-    const period = { from: '2026-10-20', to: '2026-11-30' }
-    const { body } = await figures(period, director)
+    const { body } = await figures({ year: 2026 }, director)
     const counts = Object.fromEntries(
       Object.entries(body).flatMap(([name, value]) =>
         typeof value === 'object' && 'count' in value ? [[name, value.count]] : [],
       ),
     )
-    expect(counts).toEqual({
-      exits: 10,
-      prepared: 5,
-      fivePillars: 5,
-      abrupt: 5,
-      nothing: 5,
-      relay: 5,
-      deaths: null,
-      unrecorded: null,
-    })
-    expect(body.missing.map(({ exits }) => exits)).toEqual([5, 0, 0, 0, 0, 5])
+    expect([body.from, body.to, counts]).toEqual([
+      '2026-01-01',
+      '2026-12-31',
+      {
+        exits: 11,
+        prepared: 5,
+        fivePillars: 5,
+        abrupt: 6,
+        nothing: 5,
+        relay: 5,
+        deaths: null,
+        unrecorded: null,
+      },
+    ])
+    // One of eleven misses one pillar: told nowhere, as the others would tell it.
+    expect(body.missing.map(({ exits }) => exits)).toEqual([null, null, null, null, null, null])
     expect(body.followUps).toEqual([
-      { month: 1, due: 10, reached: null },
+      { month: 1, due: 11, reached: null },
       { month: 3, due: 0, reached: 0 },
       { month: 6, due: 0, reached: 0 },
       { month: 12, due: 0, reached: 0 },
     ])
-    // With the one of the day before, six of eleven are abrupt; one who misses one pillar is told nowhere.
-    const { body: more } = await figures({ ...period, from: '2026-10-19' })
-    expect([more.exits.count, more.abrupt.count, more.nothing.count]).toEqual([11, 6, 5])
-    expect(more.missing.map(({ exits }) => exits)).toEqual([null, null, null, null, null, null])
-    const { body: few } = await figures({ from: '2026-10-19', to: '2026-10-19' })
-    expect([few.exits.count, few.abrupt.count, few.prepared.count]).toEqual([null, null, null])
     expect(body.abrupt.definition.fr).toContain('un pilier au moins manque')
-    expect((await figures({ from: '2026-12-01', to: '2026-12-31' })).body.exits.count).toBe(0)
-    expect((await figures({ from: '2026-12-31', to: '2026-12-01' })).body).toMatchObject({
-      errors: [{ pointer: '#/to' }],
-    })
+    expect((await figures({ year: 2025 })).body.exits.count).toBe(0)
+    // A year less all but one of its days would tell of that day: there is no period but the year.
+    const nested = await figures({ from: '2026-10-20', to: '2026-12-31' })
+    expect([nested.status, (await figures({ year: 2026, to: '2026-10-19' })).status]).toEqual([400, 400])
     for (const by of [
       referent,
       await house.person('EDU'),
       await house.person('PSY'),
       await house.person('GUA'),
     ])
-      expect((await figures(period, by)).status).toBe(404)
+      expect((await figures({ year: 2026 }, by)).status).toBe(404)
   })
 })

@@ -52,6 +52,6 @@ export function exitPlanRoutes(app: FastifyInstance): void {
   )
   // Numbers of the whole house: for who leads it, the small ones hidden.
   endpoint(app, exitListRoutes.readExitFigures, read('exit.figures'), ({ ctx, body }) =>
-    readExitFigures(ctx, body),
+    readExitFigures(ctx, body.year),
   )
 }

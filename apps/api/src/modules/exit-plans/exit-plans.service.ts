@@ -1,4 +1,5 @@
 import { type ChangeExitPlan, type ExitPlan, PACK_DOCUMENTS } from '@havre/contracts/exit-plans.ts'
+import { isPlannable } from '@havre/rules/dates/reach.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
@@ -93,12 +94,16 @@ export async function changePlan(
   throw problem('stale-version', { currentVersion: current.version, current })
 }
 
+/** The day lies ahead, no further than the house accompanies; of whom no birth date is known, no further than one plans. */
 function checkPlannedOn({ row, today }: OpenedExit, plannedOn: string | null): void {
   if (plannedOn === null) return
   const born = textOrNull(row, 'birth_on')
-  const code =
-    plannedOn < today ? 'in-the-past' : born && yearsOn(born, plannedOn) >= MOST_YEARS ? 'unlikely' : null
+  const code = plannedOn < today ? 'in-the-past' : isUnlikely(born, plannedOn, today) ? 'unlikely' : null
   if (code) throw ruleBroken('dates-out-of-order', '#/plannedOn', code)
+}
+
+function isUnlikely(born: string | null, plannedOn: string, today: string): boolean {
+  return born ? yearsOn(born, plannedOn) >= MOST_YEARS : !isPlannable(plannedOn, today)
 }
 
 function checkLodging({ row }: OpenedExit, plan: ExitPlan): void {

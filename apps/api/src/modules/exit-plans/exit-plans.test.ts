@@ -181,6 +181,13 @@ describe('the plan', () => {
         rule: 'dates-out-of-order',
         errors: [{ pointer: '#/plannedOn', code }],
       })
+    // Without a birth date no age tells a day typed wrongly.
+    const { body: unborn } = await open(await fileOf({ birthOn: null }))
+    for (const [plannedOn, status] of [
+      ['2060-01-01', 422],
+      ['2028-11-27', 200],
+    ] as const)
+      expect((await change(unborn, { plannedOn })).status).toBe(status)
     const order = await change(plan, { lodgingFrom: '2026-12-08', lodgingUntil: '2026-12-07' })
     expect(order.body).toMatchObject({ errors: [{ pointer: '#/lodgingUntil', code: 'before-start' }] })
     const unknown = await change(plan, { pillars: { love: { state: 'ok' } } })

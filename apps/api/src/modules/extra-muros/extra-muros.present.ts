@@ -9,7 +9,13 @@ import {
   FOLLOW_UP_MONTHS,
   GOINGS,
 } from '@havre/contracts/extra-muros.ts'
-import { daysLate, type HeldContact, nextContact } from '@havre/rules/extra-muros/next-contact.ts'
+import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
+import {
+  daysLate,
+  type HeldContact,
+  nextContact,
+  stopsBefore,
+} from '@havre/rules/extra-muros/next-contact.ts'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
@@ -48,6 +54,7 @@ export function toFollowUp(
     ...agreed,
     mode: oneOf(row, 'mode', CONTACT_MODES),
     endsOn: text(row, 'ends_on'),
+    stopsBefore: running ? stopsBefore(text(row, 'ends_on'), leavesOn(row)) : null,
     referent: toPerson(ctx.keyring, row, 'referent'),
     goals: words.open('goals', bytesOrNull(row, 'goals')),
     next: running ? { ...next, late: daysLate(next.dueOn, today) } : null,
@@ -69,6 +76,12 @@ export function toFollowUp(
     version: number(row, 'version'),
     can: { change: running && may.change },
   }
+}
+
+/** The day on which the youth left, or leaves: planned, or of age. */
+export function leavesOn(row: Row): string | null {
+  const planned = plannedExit(textOrNull(row, 'youth_birth_on'), textOrNull(row, 'youth_planned_on'))
+  return textOrNull(row, 'youth_left_on') ?? planned?.on ?? null
 }
 
 /** What was agreed, in the words of the rules. */

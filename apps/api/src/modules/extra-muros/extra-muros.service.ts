@@ -10,7 +10,7 @@ import type {
 import type { Phase } from '@havre/contracts/phases.ts'
 import { readsEvery } from '@havre/policy/house.ts'
 import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
-import { nextContact } from '@havre/rules/extra-muros/next-contact.ts'
+import { asksUntil, nextContact } from '@havre/rules/extra-muros/next-contact.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
@@ -31,7 +31,7 @@ import {
   readPlannedExit,
   updatePlan,
 } from './extra-muros.data.ts'
-import { extraMurosSeal, toHeld, toItem } from './extra-muros.present.ts'
+import { extraMurosSeal, leavesOn, toHeld, toItem } from './extra-muros.present.ts'
 import { countList, readList } from './extra-muros-list.data.ts'
 import { loadFollowUp, loadToChange, mayDo, presentFollowUp, settled } from './load.ts'
 
@@ -64,15 +64,19 @@ export async function searchExtraMuros(ctx: Ctx, search: SearchExtraMuros): Prom
 
 export async function listFollowUps(ctx: Ctx, youthId: string): Promise<FileFollowUps> {
   const file = await openFile(ctx, youthId, 'AUTON')
-  const [contacts, team, rows] = await ctx.door.group(ctx.sid, readFollowUps(youthId), { asyncCommit: true })
+  const [contacts, team, rows, days] = await ctx.door.group(ctx.sid, readFollowUps(youthId), {
+    asyncCommit: true,
+  })
   const key = youthKeyOf(ctx.keyring, file)
   const may = mayDo(ctx, file)
+  const leaves = leavesOn(days?.[0] ?? {})
   const held = Map.groupBy(contacts ?? [], contact => text(contact, 'follow_up_id'))
   return {
     items: (rows ?? []).map(row =>
       presentFollowUp(ctx, { row, contacts: held.get(text(row, 'id')) ?? [], key }, may),
     ),
     team: (team ?? []).flatMap(row => toPerson(ctx.keyring, row, 'member') ?? []),
+    asksUntil: leaves && asksUntil(leaves),
     full: readsInFull(ctx, file, 'AUTON'),
     can: { add: may.change && isInPhase(file, FOLLOWED) },
   }

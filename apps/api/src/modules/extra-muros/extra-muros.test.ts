@@ -11,6 +11,7 @@ type FollowUp = {
   version: number
   status: string
   endsOn: string
+  stopsBefore: { what: string; on: string } | null
   next: { dueOn: string; because: string; late: number } | null
   contacts: Contact[]
   goals: string | null
@@ -60,6 +61,28 @@ const end = (followUp: FollowUp, body: object, who = referent) =>
   )
 
 describe('a follow-up', () => {
+  it('warns where its agreed end lies before the youth leaves, or before the house last asks how it goes', async () => {
+    const warned = async (given: FileGiven, months: number) => {
+      const file = await buildFile(house, { phase: 'extra_muros', ...given })
+      await nameOnFile(house, file, referent.id, 'referent')
+      const { status, body } = await begin(file, { months })
+      const list = await referent.call<{ asksUntil: string | null }>(
+        'GET',
+        `/api/v1/youth-files/${file.id}/extra-muros`,
+      )
+      return [status, body.stopsBefore, list.body.asksUntil]
+    }
+    const left = { phase: 'left', leftOn: '2026-08-31', arrivedOn: '2025-06-01' } as const
+    expect(await warned({ birthOn: '2009-03-08' }, 3)).toEqual([
+      201,
+      { what: 'exit', on: '2027-03-08' },
+      '2028-03-08',
+    ])
+    expect(await warned(left, 6)).toEqual([201, { what: 'lastFollowUp', on: '2027-08-31' }, '2027-08-31'])
+    expect(await warned(left, 12)).toEqual([201, null, '2027-08-31'])
+    expect(await warned({ birthOn: null }, 3)).toEqual([201, null, null])
+  })
+
   it('is for something, and a contact tells something: neither is saved empty', async () => {
     const file = await outside()
     for (const goals of [undefined, ' '])

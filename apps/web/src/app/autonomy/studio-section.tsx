@@ -1,7 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { Plus } from 'lucide-react'
-import { useState } from 'react'
-import { useStartEntry } from '../../features/entries/api/start-entry.ts'
+import { Link } from '@tanstack/react-router'
 import { useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { stateWords } from '../../features/roll-calls/roll-call-words.ts'
 import { type StudioLife, useStudioLife } from '../../features/studio-life/api/read-studio-life.ts'
@@ -12,13 +9,11 @@ import { StudioLog } from '../../features/studio-life/components/studio-log.tsx'
 import { type TermWords, termWords } from '../../features/studio-life/studio-terms.ts'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
 import { Failed } from '../../lib/failed.tsx'
-import { failureWords } from '../../lib/failure-words.ts'
 import { m } from '../../paraglide/messages.js'
 import { Banner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { toast } from '../../ui/toasts.ts'
+import { RecordButtons } from '../record-buttons.tsx'
 
 const inLine = 'rounded-mark text-accent underline underline-offset-3 hover:text-accent-strong'
 const KINDS = ['studio-presence', 'studio-observation', 'bill', 'meal-plan', 'studio-visitor']
@@ -102,34 +97,4 @@ function Records({ life, words }: { life: StudioLife; words: TermWords }) {
       <StudioLog life={life} words={words} nightWords={state => stateWords[state]()} link={link} />
     </>
   )
-}
-
-/** One tap to each record that living alone is told by. */
-function RecordButtons({ file, kinds }: { file: YouthFile; kinds: readonly string[] }) {
-  const navigate = useNavigate()
-  const { title } = useKinds()
-  const start = useStartEntry()
-  const [key] = useState(() => crypto.randomUUID())
-  const begin = (kind: string) =>
-    start.mutate(
-      { youthId: file.id, key: `${kind}-${key}`, body: { kind } },
-      {
-        onSuccess: ({ id }) => void navigate({ to: '/entries/$entryId', params: { entryId: id } }),
-        onError: error =>
-          toast({ title: m.file_not_started(), description: failureWords(error), tone: 'danger' }),
-      },
-    )
-  return kinds
-    .filter(kind => file.can.start.includes(kind))
-    .map(kind => (
-      <Button
-        key={kind}
-        size="small"
-        icon={<Plus size={16} />}
-        loading={start.isPending && start.variables.body.kind === kind}
-        onClick={() => begin(kind)}
-      >
-        {title(kind)}
-      </Button>
-    ))
 }

@@ -27,9 +27,12 @@ import { Banner } from '../../ui/banner.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { RecordButtons } from '../record-buttons.tsx'
 import type { RoomProps } from './rooms.ts'
 
 const To = createLink(LinkButton)
+/** What is written of the time after: before the departure too, while the youth can still be asked. */
+const AFTERWARDS = ['alumni-consent', 'post-exit-request']
 
 /** Leaving without a fall: how near, on what, what is left to do, who takes over, and how it went. */
 export default function ExitRoom({ file }: RoomProps) {
@@ -86,6 +89,11 @@ export default function ExitRoom({ file }: RoomProps) {
           actions={open.can.change && <PrepareDeparture plan={open} exception={room.lodgingRule !== null} />}
         >
           <Departure plan={open} rule={room.lodgingRule} />
+        </Section>
+      )}
+      {AFTERWARDS.some(kind => file.can.start.includes(kind)) && (
+        <Section title={m.exit_afterwards()} actions={<RecordButtons file={file} kinds={AFTERWARDS} />}>
+          <p className="text-ink-soft">{m.exit_afterwards_why()}</p>
         </Section>
       )}
       {room.plan && file.can.print && (

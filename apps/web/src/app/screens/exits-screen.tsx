@@ -24,7 +24,7 @@ export default function ExitsScreen() {
   return placesOf(useMe()).exits ? <Exits /> : <NotFoundScreen />
 }
 
-type Level = Readiness['level']
+type Level = NonNullable<Readiness['level']>
 const LEVELS: readonly Level[] = ['red', 'amber', 'green']
 /** Twelve months ahead of the exit the countdown begins: before that nothing is missing yet. */
 const WITHIN = ['365', '90', '30', 'any'] as const

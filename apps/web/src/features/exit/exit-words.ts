@@ -34,7 +34,7 @@ export const pillarStates: Record<PillarState, Said> = {
   planned: { words: m.exit_state_planned, tone: 'warn' },
   missing: { words: m.exit_state_missing, tone: 'danger' },
 }
-export const levelWords: Record<Readiness['level'], Said> = {
+export const levelWords: Record<NonNullable<Readiness['level']>, Said> = {
   green: { words: m.exit_level_green, tone: 'ok' },
   amber: { words: m.exit_level_amber, tone: 'warn' },
   red: { words: m.exit_level_red, tone: 'danger' },

@@ -84,3 +84,6 @@ export function extraMurosRefusal(error: unknown): string {
       return failureWords(error)
   }
 }
+
+/** What an agreed end comes before. */
+export const stopsWords = { exit: m.extra_stops_early_exit, lastFollowUp: m.extra_stops_early_last }

@@ -40,13 +40,11 @@ export function useAfterExits(open: boolean) {
   return useInfiniteQuery(afterQuery(open))
 }
 
-/** The numbers of a period, for who leads the house. */
-export function useExitFigures(period: { from: string; to: string } | undefined) {
+/** The numbers of a calendar year, for who leads the house. */
+export function useExitFigures(year: number) {
   return useQuery({
-    queryKey: ['exit', 'figures', period],
-    queryFn: ({ signal }) =>
-      call('readExitFigures', { body: period ?? { from: '2000-01-01', to: '2000-01-01' }, signal }),
-    enabled: period !== undefined,
+    queryKey: ['exit', 'figures', year],
+    queryFn: ({ signal }) => call('readExitFigures', { body: { year }, signal }),
     placeholderData: keepPreviousData,
   })
 }

@@ -3,33 +3,32 @@ import { Failed } from '../../../lib/failed.tsx'
 import { number, today } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
-import { DateField } from '../../../ui/date-field.tsx'
+import { Select } from '../../../ui/select.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { Cell, HeadCell, Row, Table } from '../../../ui/table.tsx'
 import { type Figures, useExitFigures } from '../api/exit-lists.ts'
-import { faultAt } from '../exit-fault.ts'
 
-/** The exits of a period, each number with what it counts. */
+/** How many years back the figures are offered. */
+const YEARS = 6
+
+/** The exits of a calendar year, each number with what it counts. */
 export function ExitFigures() {
-  const [from, setFrom] = useState<string | null>(`${today().slice(0, 4)}-01-01`)
-  const [to, setTo] = useState<string | null>(today())
-  const query = useExitFigures(from && to ? { from, to } : undefined)
-  const order = faultAt(query.error, 'to')
+  const now = Number(today().slice(0, 4))
+  const [year, setYear] = useState(String(now))
+  const query = useExitFigures(Number(year))
+  const years = Array.from({ length: YEARS }, (_, back) => String(now - back))
   return (
     <div className="flex flex-col gap-4">
       <p className="max-w-prose text-ink-soft text-small">{m.exit_figures_private()}</p>
-      <div className="flex flex-wrap gap-4">
-        <DateField label={m.exit_figures_from()} value={from} onChange={setFrom} className="max-w-56" />
-        <DateField
-          label={m.exit_figures_to()}
-          value={to}
-          onChange={setTo}
-          error={order}
-          className="max-w-56"
-        />
-      </div>
+      <Select
+        label={m.exit_figures_year()}
+        options={years.map(value => ({ value, label: value }))}
+        value={year}
+        onChange={setYear}
+        className="max-w-56"
+      />
       {query.isLoading && <Skeleton rows={4} />}
-      {query.isError && !order && (
+      {query.isError && (
         <Failed
           what={m.exit_figures_failed()}
           error={query.error}

@@ -40,7 +40,10 @@ export function WayList({ items, whoOf }: Props) {
             {item.readiness && <p className="text-ink-soft text-small">{textOf(item.readiness.reason)}</p>}
           </div>
           <div className="flex min-w-0 flex-col gap-2">
-            <PillarSigns pillars={item.pillars} calm={item.readiness?.level === 'green'} />
+            <PillarSigns
+              pillars={item.pillars}
+              calm={item.readiness?.level === 'green' || item.readiness?.level === null}
+            />
             <Ahead item={item} />
           </div>
         </li>

@@ -3,10 +3,11 @@ import { dueWords } from '../../../lib/due-words.ts'
 import { date, dateRange, list, longDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
+import { Banner } from '../../../ui/banner.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { KeyValues } from '../../../ui/key-values.tsx'
 import type { FileFollowUps, FollowUp } from '../api/follow-ups.ts'
-import { agreeWords, becauseWords, endWords, modeWords } from '../extra-muros-words.ts'
+import { agreeWords, becauseWords, endWords, modeWords, stopsWords } from '../extra-muros-words.ts'
 import { ContactList } from './contact-list.tsx'
 import { FollowUpActs, OpenAddress } from './follow-up-openers.tsx'
 
@@ -32,6 +33,11 @@ export function FollowUpCard({ followUp, team }: { followUp: FollowUp; team: Fil
       <div className="flex flex-col gap-5">
         {next && <Next next={next} />}
         {end && <End end={end} />}
+        {followUp.stopsBefore && (
+          <Banner tone="warn">
+            {stopsWords[followUp.stopsBefore.what]({ on: date(followUp.stopsBefore.on) })}
+          </Banner>
+        )}
         <KeyValues
           compact
           pairs={[

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { today } from '../../../lib/formats.ts'
+import { date, today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -12,7 +12,7 @@ import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { type FileFollowUps, type FollowUp, useSavePlan } from '../api/follow-ups.ts'
+import { type FileFollowUps, type FollowUp, useFollowUps, useSavePlan } from '../api/follow-ups.ts'
 import { extraMurosRefusal, faultAt, modeWords } from '../extra-muros-words.ts'
 
 interface Props {
@@ -60,6 +60,7 @@ function PlanForm(props: {
   const [tried, setTried] = useState(false)
   const keys = useCreateKey()
   const save = useSavePlan(youthId)
+  const asksUntil = useFollowUps(youthId).data?.asksUntil
   const submit = () => {
     setTried(true)
     if (!startedOn || !referent || !goals.trim()) return
@@ -107,6 +108,7 @@ function PlanForm(props: {
       </FormGrid>
       <RadioGroup
         label={m.extra_months()}
+        help={asksUntil ? m.extra_months_reach({ on: date(asksUntil) }) : undefined}
         layout="segments"
         options={(['3', '6', '12'] as const).map(value => ({
           value,
