@@ -37,7 +37,7 @@ export const doseRefusals: Refusals = {
   ...refusals({
     title: m.treatments_not_saved,
     missing: m.treatments_missing,
-    rules: { 'dates-out-of-order': m.treatments_dates },
+    rules: { 'before-start': m.treatments_dates },
   }),
   title: error => doseRefusal(error).title,
   words: error => doseRefusal(error).words,
