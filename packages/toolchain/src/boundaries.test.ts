@@ -45,6 +45,7 @@ describe('a rule finds', () => {
     ['apps/api/src/x.ts', 'const home = process.env.HOME'],
     ['apps/api/src/x.data.ts', 'db.task.findUnique({})'],
     ['apps/api/src/x.ts', 'const n = Math.random()'],
+    ['apps/web/src/features/tasks/x.tsx', 'const [key] = useState(() => crypto.randomUUID())'],
     ['apps/web/src/lib/index.ts', 'const a = 1'],
     ['apps/api/src/utils/x.ts', 'const a = 1'],
     ['apps/api/src/x.ts', 'const a = 1\n'.repeat(301)],

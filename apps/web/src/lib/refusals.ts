@@ -8,7 +8,9 @@ interface Given {
   /** What a refused form is headed with. */
   title: () => string
   /** Somebody saved before. */
-  newer: () => string
+  newer?: () => string
+  /** It is there already; `current` is what stands. */
+  exists?: (problem: ApiProblem) => string
   /** Said of a rule that was broken, and of a field that breaks it. */
   rules: Words
   /** Said where a required field says nothing. */
@@ -19,22 +21,23 @@ interface Given {
 
 /** Why the service refuses the forms of one feature: as a whole, and field by field. */
 export interface Refusals {
-  title: () => string
+  title: (error: unknown) => string
   missing: () => string
   words: (error: unknown) => string
   /** Undefined where nothing is wrong at the field. */
   at: (error: unknown, field: string) => string | undefined
 }
 
-export function refusals({ title, newer, rules, missing, at }: Given): Refusals {
+export function refusals({ title, newer, exists, rules, missing, at }: Given): Refusals {
   return {
-    title,
+    title: () => title(),
     missing,
     words: error => {
       if (!(error instanceof ApiProblem)) return failureWords(error)
       const rule = error.rule === undefined ? undefined : rules[error.rule]
       if (rule) return rule()
-      return error.slug === 'stale-version' ? newer() : failureWords(error)
+      if (exists && error.slug === 'already-exists') return exists(error)
+      return newer && error.slug === 'stale-version' ? newer() : failureWords(error)
     },
     at: (error, field) => {
       if (!(error instanceof ApiProblem)) return undefined

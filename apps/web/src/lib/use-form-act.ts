@@ -8,6 +8,8 @@ interface Given<V extends object> {
   start: V
   /** Fields that must say something. */
   required: readonly (keyof V & string)[]
+  /** What else is not there yet, in words of its own: asked for by another field, or typed so that nothing can be read. */
+  missing?: (values: V) => { readonly [F in keyof V & string]?: string | undefined }
   send: (values: V, idempotencyKey: string) => Promise<unknown>
   /** What is read again once it was answered. */
   refreshes: readonly QueryKey[]
@@ -19,7 +21,7 @@ interface Given<V extends object> {
 /** One act and the form it is filled in: what was typed stays until it is saved, every refusal stands at its field. */
 export function useFormAct<V extends object>(given: Given<V>) {
   type Field = keyof V & string
-  const { start, required, send, refreshes, refusals, onClose } = given
+  const { start, required, missing, send, refreshes, refusals, onClose } = given
   const client = useQueryClient()
   const keys = useCreateKey()
   const [typed, setTyped] = useState<Partial<V>>({})
@@ -32,7 +34,9 @@ export function useFormAct<V extends object>(given: Given<V>) {
     onSettled: () => Promise.all(refreshes.map(queryKey => client.invalidateQueries({ queryKey }))),
   })
   const values = { ...start, ...typed }
-  const isMissing = (field: Field) => required.includes(field) && isBlank(values[field])
+  const lacks: { readonly [F in Field]?: string | undefined } = missing?.(values) ?? {}
+  const lackOf = (field: Field): string | undefined =>
+    lacks[field] ?? (required.includes(field) && isBlank(values[field]) ? refusals.missing() : undefined)
   const close = () => {
     setTyped({})
     setBadDates([])
@@ -49,7 +53,7 @@ export function useFormAct<V extends object>(given: Given<V>) {
         setTyped(before => ({ ...before, [field]: value })),
     /** What is wrong at a field: missing, or refused by the service. */
     wrong: (field: Field): string | undefined =>
-      refused > 0 && isMissing(field) ? refusals.missing() : refusals.at(error, field),
+      (refused > 0 ? lackOf(field) : undefined) ?? refusals.at(error, field),
     /** Tells that something is in the box of this date that is no date: nothing is sent before it is one, or empty. */
     onInvalid: (field: Field) => (invalid: boolean) =>
       setBadDates(before => [...before.filter(other => other !== field), ...(invalid ? [field] : [])]),
@@ -59,9 +63,10 @@ export function useFormAct<V extends object>(given: Given<V>) {
       pending: isPending,
       /** How often it was refused, here or by the service. */
       refused,
-      ...(error && { failure: { title: refusals.title(), words: refusals.words(error) } }),
+      ...(error && { failure: { title: refusals.title(error), words: refusals.words(error) } }),
       onSubmit: () => {
-        if (badDates.length > 0 || required.some(isMissing)) setRefused(times => times + 1)
+        const incomplete = required.some(lackOf) || Object.values(lacks).some(Boolean)
+        if (badDates.length > 0 || incomplete) setRefused(times => times + 1)
         else mutate(values, { onSuccess: close })
       },
     },

@@ -5,12 +5,15 @@ import { Dialog } from './dialog.tsx'
 import { Form } from './form.tsx'
 
 interface Props {
-  title: string
+  title: ReactNode
   description?: string | undefined
+  width?: 'normal' | 'wide'
   open: boolean
   onClose: () => void
   /** The words of the main button. */
   submit: string
+  /** What it does is not undone, or takes something away. */
+  tone?: 'primary' | 'danger'
   pending: boolean
   /** How often it was refused: each time the first field with a fault is gone to. */
   refused: number
@@ -21,17 +24,24 @@ interface Props {
 }
 
 /** A small form above the page: what was typed is not lost by a slip, the cross is the way out. */
-export function FormDialog({ title, description, open, onClose, ...form }: Props) {
+export function FormDialog({ title, description, width = 'normal', open, onClose, ...form }: Props) {
   return (
-    <Dialog losesTyped open={open} onClose={onClose} title={title} {...(description && { description })}>
+    <Dialog
+      losesTyped
+      width={width}
+      open={open}
+      onClose={onClose}
+      title={title}
+      {...(description && { description })}
+    >
       {open && <Content {...form} />}
     </Dialog>
   )
 }
 
-type ContentProps = Omit<Props, 'title' | 'description' | 'open' | 'onClose'>
+type ContentProps = Omit<Props, 'title' | 'description' | 'width' | 'open' | 'onClose'>
 
-function Content({ submit, pending, refused, failure, onSubmit, children }: ContentProps) {
+function Content({ submit, tone = 'primary', pending, refused, failure, onSubmit, children }: ContentProps) {
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (refused > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
@@ -46,7 +56,7 @@ function Content({ submit, pending, refused, failure, onSubmit, children }: Cont
       <div ref={fields} className="flex flex-col gap-5">
         {children}
       </div>
-      <Button type="submit" variant="primary" className="self-end" loading={pending}>
+      <Button type="submit" variant={tone} className="self-end" loading={pending}>
         {submit}
       </Button>
     </Form>

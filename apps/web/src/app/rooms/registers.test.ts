@@ -68,11 +68,15 @@ describe('money', () => {
     expect(await page.getByRole('button', { name: /remis, signé/ }).count()).toBe(0)
   })
 
-  test('records a purchase, and says it plainly when there is not enough', async () => {
+  test('records a purchase, says it plainly when there is not enough, and sends another amount with another key', async () => {
+    const keys = new Set<string | undefined>()
     const own = {
       getMoney: () => money(),
       listMoves: () => ({ items: [], nextCursor: null }),
-      recordMove: () => ({ slug: 'rule-violated', rule: 'not-enough-money' }),
+      recordMove: (_: unknown, { idempotencyKey }: { idempotencyKey: string | undefined }) => {
+        keys.add(idempotencyKey)
+        return { slug: 'rule-violated', rule: 'not-enough-money' }
+      },
     }
     const { page, asked } = await visit(withRegisters(own, 'money'), room('money'))
     await page.getByRole('button', { name: 'Achat' }).click()
@@ -85,6 +89,9 @@ describe('money', () => {
     expect(asked.filter(({ name }) => name === 'recordMove').map(({ body }) => body)).toMatchObject([
       { kind: 'purchase', cents: 1_760, category: 'clothing', acknowledged: 'signature' },
     ])
+    await form.getByLabel('Montant').fill('7,60')
+    await form.getByRole('button', { name: 'Noter' }).click()
+    await expect.poll(() => keys.size).toBe(2)
   })
 
   test('shows no balance to who reads the own moves only, and no door to agree with oneself', async () => {

@@ -1,7 +1,6 @@
 import type { AcknowledgementType } from '@havre/kinds/kind.ts'
-import { ApiProblem } from '../../lib/api-problem.ts'
-import { failureWords } from '../../lib/failure-words.ts'
 import { dateTime, money } from '../../lib/formats.ts'
+import { refusals } from '../../lib/refusals.ts'
 import { m } from '../../paraglide/messages.js'
 import type { MoneyMove } from './api/list-moves.ts'
 
@@ -75,28 +74,20 @@ export function nameOf(person: { name: string | null }): string {
 }
 
 /** Why money was not moved, in words that say what to do. */
-export function moneyRefusal(error: unknown): string {
-  const problem = error instanceof ApiProblem ? error : undefined
-  if (problem?.slug === 'already-exists') return paidWords(problem.current)
-  switch (problem?.rule) {
-    case 'not-enough-money':
-      return m.money_not_enough()
-    case 'already-corrected':
-      return m.money_taken_back_already()
-    case 'two-people':
-      return m.money_two_people()
-    case 'already-decided':
-      return m.money_decided_already()
-    case 'deduction-limit':
-      return m.money_over_limit()
-    case 'in-the-future':
-      return m.money_future()
-    case 'week-out-of-range':
-      return m.money_week_range()
-    default:
-      return failureWords(error)
-  }
-}
+export const moneyRefusals = refusals({
+  title: m.money_not_moved,
+  missing: m.money_missing,
+  exists: ({ current }) => paidWords(current),
+  rules: {
+    'not-enough-money': m.money_not_enough,
+    'already-corrected': m.money_taken_back_already,
+    'two-people': m.money_two_people,
+    'already-decided': m.money_decided_already,
+    'deduction-limit': m.money_over_limit,
+    'in-the-future': m.money_future,
+    'week-out-of-range': m.money_week_range,
+  },
+})
 
 function paidWords(current: unknown): string {
   if (!isMove(current)) return m.money_paid_already()

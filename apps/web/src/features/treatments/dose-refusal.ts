@@ -1,5 +1,6 @@
 import { ApiProblem } from '../../lib/api-problem.ts'
 import { failureWords } from '../../lib/failure-words.ts'
+import { type Refusals, refusals } from '../../lib/refusals.ts'
 import { m } from '../../paraglide/messages.js'
 import type { DoseItem } from './api/list-due-doses.ts'
 import { recordWords } from './treatment-words.ts'
@@ -20,6 +21,8 @@ export function doseRefusal(error: unknown): { title: string; words: string; set
       return { title: m.treatments_not_saved(), words: m.treatments_too_early(), settled: true }
     case 'treatment-stopped':
       return { title: m.treatments_not_saved(), words: m.treatments_stopped_since(), settled: true }
+    case 'dates-out-of-order':
+      return { title: m.treatments_not_saved(), words: m.treatments_dates(), settled: false }
     case 'in-the-future':
       return { title: m.treatments_not_saved(), words: m.treatments_future(), settled: false }
     case 'already-corrected':
@@ -27,6 +30,17 @@ export function doseRefusal(error: unknown): { title: string; words: string; set
     default:
       return { title: m.treatments_not_saved(), words: failureWords(error), settled: false }
   }
+}
+
+/** The same at the forms about treatments, where also a field can be at fault. */
+export const doseRefusals: Refusals = {
+  ...refusals({
+    title: m.treatments_not_saved,
+    missing: m.treatments_missing,
+    rules: { 'before-start': m.treatments_dates },
+  }),
+  title: error => doseRefusal(error).title,
+  words: error => doseRefusal(error).words,
 }
 
 function isDose(value: unknown): value is DoseItem {

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { type Role, roleLabel, roles } from '../../../lib/role-label.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -18,7 +19,7 @@ export function InviteForm({ onInvited }: { onInvited: () => void }) {
   const [login, setLogin] = useState('')
   const [chosen, setChosen] = useState<readonly Role[]>([])
   const [asked, setAsked] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const invite = useInviteAccount()
   const goodLogin = loginForm.test(login)
   const goodRoles = chosen.length >= 1 && chosen.length <= 4
@@ -28,10 +29,8 @@ export function InviteForm({ onInvited }: { onInvited: () => void }) {
     event.stopPropagation()
     setAsked(true)
     if (name.trim() === '' || !goodLogin || !goodRoles) return
-    invite.mutate(
-      { body: { login, name: name.trim(), roles: [...chosen] }, idempotencyKey: key },
-      { onSuccess: onInvited },
-    )
+    const body = { login, name: name.trim(), roles: [...chosen] }
+    invite.mutate({ body, idempotencyKey: keys.of(body) }, { onSuccess: onInvited })
   }
   const taken = invite.error instanceof ApiProblem && invite.error.slug === 'already-exists'
   return (

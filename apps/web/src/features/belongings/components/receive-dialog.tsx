@@ -5,6 +5,7 @@ import { money, today } from '../../../lib/formats.ts'
 import { instantAt } from '../../../lib/instant-at.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { readTypedAmount } from '../../../lib/typed-amount.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -50,7 +51,7 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
   const [acknowledged, setAcknowledged] = useState<AcknowledgementType>('signature')
   const [on, setOn] = useState<string | null>(today())
   const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const receive = useReceiveBelonging(youthId)
   const isMoney = category === 'money'
   const cents = readTypedAmount(amount)
@@ -68,7 +69,7 @@ function ReceiveForm(props: { youthId: string; withMoney: boolean; onDone: () =>
       // Today is now; the hour of another day is not asked for.
       ...(on !== today() && { receivedAt: instantAt(on, '12:00') }),
     }
-    receive.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
+    receive.mutate({ body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
   }
   return (
     <Form onSubmit={submit}>

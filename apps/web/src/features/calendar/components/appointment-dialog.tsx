@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { Failed } from '../../../lib/failed.tsx'
 import { today } from '../../../lib/formats.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -72,7 +73,7 @@ function AppointmentForm({ appointment, day = today(), youths = [], people, onDo
     appointment ? toAppointmentDraft(appointment) : emptyAppointment(day),
   )
   const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const save = useSaveAppointment()
   const stale =
     save.error instanceof ApiProblem && save.error.slug === 'stale-version' ? save.error : undefined
@@ -89,7 +90,7 @@ function AppointmentForm({ appointment, day = today(), youths = [], people, onDo
         { appointmentId: appointment.id, version: at, body: { ...body, status: draft.status } },
         { onSuccess: onDone },
       )
-    } else if (youthId) save.mutate({ youthId, body, idempotencyKey: key }, { onSuccess: onDone })
+    } else if (youthId) save.mutate({ youthId, body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
   }
   const submit = () => {
     send()

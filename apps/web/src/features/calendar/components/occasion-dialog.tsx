@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { date } from '../../../lib/formats.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -68,7 +69,7 @@ function OccasionForm({ change, day, agreeLearns, partnerNames, onDone }: FormPr
   const [when, setWhen] = useState(change ? whenFrom(change.occasion, change.on) : emptyWhen(day))
   const [following, setFollowing] = useState(false)
   const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const save = useSaveOccasion()
   const edit = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }))
   const read = toFields(draft)
@@ -87,7 +88,7 @@ function OccasionForm({ change, day, agreeLearns, partnerNames, onDone }: FormPr
       save.mutate({ occasionId: change.occasion.id, version: at, body }, { onSuccess: onDone })
     } else if (whole) {
       const body = { ...read.fields, kind: draft.kind, when: whole }
-      save.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
+      save.mutate({ body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
     }
   }
   const submit = () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -27,16 +28,17 @@ export function OutcomeForm({ occurrence, people, onDone }: Props) {
   // What was opened stays the ground of this writing, whatever is read again meanwhile.
   const [base] = useState(outcome)
   const [draft, setDraft] = useState<OutcomeBody>(base ? toOutcomeBody(base) : emptyOutcome(occasion.kind))
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const save = useSaveOutcome()
   const theirs = save.error instanceof ApiProblem ? asOutcome(save.error.current) : undefined
 
   const send = (over?: Outcome) => {
     const at = over ?? base
+    const body = readyOutcome(draft)
     save.mutate(
       at
-        ? { outcomeId: at.id, version: at.version, body: readyOutcome(draft) }
-        : { occasionId: occasion.id, on, body: readyOutcome(draft), idempotencyKey: key },
+        ? { outcomeId: at.id, version: at.version, body }
+        : { occasionId: occasion.id, on, body, idempotencyKey: keys.of(body) },
       { onSuccess: onDone },
     )
   }

@@ -1,6 +1,7 @@
 import { Download, FileType, Printer } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { saveBytes } from '../../../lib/save-bytes.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -35,8 +36,8 @@ export function PrintBar(props: Props) {
   const [drawn, setDrawn] = useState<number>()
   const [failed, setFailed] = useState<unknown>()
   const [bytes, setBytes] = useState<Blob>()
-  const [key] = useState(() => crypto.randomUUID())
-  const [wordKey] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
+  const wordKeys = useCreateKey()
   const stopped = useRef(false)
   // Who leaves has stopped: the browser would print whatever stands there then.
   useEffect(
@@ -57,7 +58,8 @@ export function PrintBar(props: Props) {
     if (isShort) return undefined
     if (bytes) return bytes
     try {
-      const made = await print.mutateAsync({ decisions, reason: reason.trim(), shown, key })
+      const given = { decisions, reason: reason.trim(), shown }
+      const made = await print.mutateAsync({ ...given, key: keys.of(given) })
       setBytes(made)
       return made
     } catch (error) {
@@ -75,8 +77,9 @@ export function PrintBar(props: Props) {
     setShort(isShort)
     if (isShort) return
     try {
-      const given = { decisions, reason: reason.trim(), shown, key: wordKey, format: 'docx' as const }
-      saveBytes(await print.mutateAsync(given), `document-${shown.reference.toLowerCase()}.docx`)
+      const given = { decisions, reason: reason.trim(), shown, format: 'docx' as const }
+      const made = await print.mutateAsync({ ...given, key: wordKeys.of(given) })
+      saveBytes(made, `document-${shown.reference.toLowerCase()}.docx`)
     } catch (error) {
       setFailed(error)
     }

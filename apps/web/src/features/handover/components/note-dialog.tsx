@@ -3,6 +3,7 @@ import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { civilDay, dateTime } from '../../../lib/formats.ts'
 import { instantAt } from '../../../lib/instant-at.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -48,7 +49,7 @@ function NoteForm({ read, onDone }: { read: HouseNote | undefined; onDone: () =>
   const [important, setImportant] = useState(note?.importance === 'important')
   const [length, setLength] = useState<Length | 'keep'>(note ? 'keep' : 'next')
   const [asked, setAsked] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const save = useSaveHouseNote()
   const withdraw = useWithdrawHouseNote()
   const error = save.error ?? withdraw.error
@@ -58,7 +59,7 @@ function NoteForm({ read, onDone }: { read: HouseNote | undefined; onDone: () =>
     const validUntil =
       length === 'keep' && note ? note.validUntil : noonIn(LENGTHS[length === 'keep' ? 'next' : length])
     const body = { words: words.trim(), importance: important ? 'important' : 'normal', validUntil } as const
-    save.mutate({ note, body, idempotencyKey: key }, { onSuccess: onDone })
+    save.mutate({ note, body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
   }
   const takeDown = (known: HouseNote) =>
     withdraw.mutate(known, {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Offline } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { time } from '../../../lib/formats.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -20,14 +21,16 @@ interface Props {
 /** The third press: the clock starts, counted from when the person was chosen. */
 export function OpenDialog({ youth, skewMs, onOpened, onClose }: Props) {
   const [at] = useState(() => new Date(Date.now() + skewMs).toISOString())
-  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const open = useOpenMissing()
-  const start = () =>
+  const start = () => {
+    const body = { lastSeenAt: at }
     open.mutate(
       // Without a line this waits: the moment is kept, whatever the clock says when it leaves.
-      { youthId: youth.id, idempotencyKey, body: { lastSeenAt: at } },
+      { youthId: youth.id, idempotencyKey: keys.of(body), body },
       { onSuccess: one => onOpened(one.id) },
     )
+  }
   const isOffline = open.failureReason instanceof Offline
   return (
     <Dialog

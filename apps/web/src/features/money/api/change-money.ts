@@ -1,25 +1,20 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
+import { MONEY } from './get-money.ts'
 
 /** Whatever was done with money, every list and balance is read again. */
 function useMoneyChange<Given, Reply>(act: (given: Given) => Promise<Reply>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSettled: () => client.invalidateQueries({ queryKey: ['money'] }),
+    onSettled: () => client.invalidateQueries({ queryKey: MONEY }),
   })
 }
 
 /** The same key on every attempt at one act, so that no coin moves twice. */
 interface Once {
   idempotencyKey: string
-}
-
-export function useRecordMove(youthId: string) {
-  return useMoneyChange(({ body, idempotencyKey }: Once & { body: Wire['recordMove']['body'] }) =>
-    call('recordMove', { params: { youthId }, body, idempotencyKey }),
-  )
 }
 
 export function usePayWeek() {
@@ -32,12 +27,6 @@ export function usePayWeek() {
 export function useReverseMove() {
   return useMoneyChange(({ moveId, note, idempotencyKey }: Once & { moveId: string; note: string }) =>
     call('reverseMove', { params: { moveId }, body: { note }, idempotencyKey }),
-  )
-}
-
-export function useProposeDeduction(youthId: string) {
-  return useMoneyChange(({ body, idempotencyKey }: Once & { body: Wire['proposeDeduction']['body'] }) =>
-    call('proposeDeduction', { params: { youthId }, body, idempotencyKey }),
   )
 }
 

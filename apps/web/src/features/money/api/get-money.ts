@@ -5,6 +5,9 @@ import { call } from '../../../lib/http.ts'
 export type YouthMoney = Wire['getMoney']['reply']
 export type Deduction = YouthMoney['deductions'][number]
 
+/** Everything that is read about money. */
+export const MONEY = ['money']
+
 export function moneyQuery(youthId: string) {
   return queryOptions({
     queryKey: ['money', 'of', youthId],

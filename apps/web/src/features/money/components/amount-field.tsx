@@ -30,3 +30,8 @@ export function AmountField({ value, onChange, error, ...field }: Props) {
     />
   )
 }
+
+/** What a form says of an amount that cannot be read. */
+export function amountMissing({ cents }: { cents: string }): { cents?: string } {
+  return readTypedAmount(cents) === undefined ? { cents: m.money_amount_bad() } : {}
+}

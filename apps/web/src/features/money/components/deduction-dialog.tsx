@@ -1,18 +1,15 @@
-import { useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
 import { money } from '../../../lib/formats.ts'
+import { call } from '../../../lib/http.ts'
 import { readTypedAmount } from '../../../lib/typed-amount.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
-import { useProposeDeduction } from '../api/change-money.ts'
-import type { YouthMoney } from '../api/get-money.ts'
-import { moneyRefusal } from '../money-words.ts'
-import { AmountField } from './amount-field.tsx'
+import { MONEY, type YouthMoney } from '../api/get-money.ts'
+import { moneyRefusals } from '../money-words.ts'
+import { AmountField, amountMissing } from './amount-field.tsx'
 
 interface Props {
   youthId: string
@@ -23,71 +20,61 @@ interface Props {
 
 const HOW = ['oral', 'signature', 'thumb'] as const
 
+interface Values {
+  cents: string
+  reason: string
+  agreedHow: (typeof HOW)[number] | null
+}
+
 /** Proposes to take money from a youth, with their agreement; a second person decides. */
 export default function DeductionDialog({ youthId, limits, open, onClose }: Props) {
+  const { values, set, wrong, form } = useFormAct<Values>({
+    start: { cents: '', reason: '', agreedHow: null },
+    required: ['reason', 'agreedHow'],
+    missing: amountMissing,
+    send: async ({ cents: typed, reason, agreedHow }, idempotencyKey) => {
+      const cents = readTypedAmount(typed)
+      if (cents === undefined || !agreedHow) return
+      const body = { cents, reason: reason.trim(), agreedHow }
+      await call('proposeDeduction', { params: { youthId }, idempotencyKey, body })
+    },
+    refreshes: [MONEY],
+    refusals: moneyRefusals,
+    onClose,
+  })
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
+    <FormDialog
       title={m.money_deduction_new()}
       description={m.money_deduction_rule({
         percent: limits.deductionPercent,
         amount: money(limits.deductionLimit),
       })}
+      open={open}
+      submit={m.money_deduction_propose()}
+      {...form}
     >
-      {open && <DeductionForm youthId={youthId} onDone={onClose} />}
-    </Dialog>
-  )
-}
-
-function DeductionForm({ youthId, onDone }: { youthId: string; onDone: () => void }) {
-  const [typed, setTyped] = useState('')
-  const [reason, setReason] = useState('')
-  const [agreedHow, setAgreedHow] = useState<(typeof HOW)[number] | null>(null)
-  const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
-  const propose = useProposeDeduction(youthId)
-  const cents = readTypedAmount(typed)
-  const submit = () => {
-    setTried(true)
-    if (cents === undefined || !reason.trim() || !agreedHow) return
-    propose.mutate(
-      { idempotencyKey: key, body: { cents, reason: reason.trim(), agreedHow } },
-      { onSuccess: onDone },
-    )
-  }
-  return (
-    <Form onSubmit={submit}>
-      {propose.error && (
-        <Banner tone="danger" title={m.money_not_moved()}>
-          {moneyRefusal(propose.error)}
-        </Banner>
-      )}
       <AmountField
         label={m.money_amount()}
-        value={typed}
-        onChange={setTyped}
-        error={tried && cents === undefined ? m.money_amount_bad() : undefined}
+        value={values.cents}
+        onChange={set('cents')}
+        error={wrong('cents')}
         autoFocus
       />
       <TextInput
         label={m.money_deduction_why()}
-        value={reason}
-        onChange={setReason}
+        value={values.reason}
+        onChange={set('reason')}
         maxLength={300}
-        error={tried && !reason.trim() ? m.money_missing() : undefined}
+        error={wrong('reason')}
       />
       <RadioGroup
         label={m.money_deduction_agreed_how()}
         help={m.money_deduction_no_agreement()}
         options={HOW.map(value => ({ value, label: acknowledgementWords[value]() }))}
-        value={agreedHow}
-        onChange={setAgreedHow}
-        error={tried && !agreedHow ? m.money_missing() : undefined}
+        value={values.agreedHow}
+        onChange={set('agreedHow')}
+        error={wrong('agreedHow')}
       />
-      <Button type="submit" variant="primary" className="self-end" loading={propose.isPending}>
-        {m.money_deduction_propose()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
 }

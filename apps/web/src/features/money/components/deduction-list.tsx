@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
 import { money } from '../../../lib/formats.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { AlertDialog } from '../../../ui/alert-dialog.tsx'
 import { Badge } from '../../../ui/badge.tsx'
@@ -9,7 +9,7 @@ import { List, ListRow } from '../../../ui/list.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { useAgreeDeduction, useDropDeduction } from '../api/change-money.ts'
 import type { Deduction } from '../api/get-money.ts'
-import { moneyRefusal, nameOf } from '../money-words.ts'
+import { moneyRefusals, nameOf } from '../money-words.ts'
 
 /** Deductions that wait for a second person, and those of this week. */
 export function DeductionList({ deductions }: { deductions: readonly Deduction[] }) {
@@ -30,11 +30,11 @@ const states = {
 }
 
 function DeductionRow({ deduction }: { deduction: Deduction }) {
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const agree = useAgreeDeduction()
   const drop = useDropDeduction()
   const failed = (error: unknown) =>
-    toast({ title: m.money_not_moved(), description: moneyRefusal(error), tone: 'danger' })
+    toast({ title: m.money_not_moved(), description: moneyRefusals.words(error), tone: 'danger' })
   const { can, by, decidedBy } = deduction
   return (
     <ListRow
@@ -80,7 +80,10 @@ function DeductionRow({ deduction }: { deduction: Deduction }) {
               confirm={m.money_deduction_agree()}
               loading={agree.isPending}
               onConfirm={() =>
-                agree.mutate({ deductionId: deduction.id, idempotencyKey: key }, { onError: failed })
+                agree.mutate(
+                  { deductionId: deduction.id, idempotencyKey: keys.of(deduction.id) },
+                  { onError: failed },
+                )
               }
             />
           )}

@@ -1,22 +1,20 @@
 import type { RecordMove } from '@havre/contracts/money.ts'
 import type { AcknowledgementType } from '@havre/kinds/kind.ts'
-import { useState } from 'react'
 import { acknowledgementWords } from '../../../lib/acknowledgement-words.ts'
 import { today } from '../../../lib/formats.ts'
+import { call } from '../../../lib/http.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { readTypedAmount } from '../../../lib/typed-amount.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
-import { useRecordMove } from '../api/change-money.ts'
-import { incomeWords, kindWords, moneyRefusal, purchaseWords } from '../money-words.ts'
-import { AmountField } from './amount-field.tsx'
+import { MONEY } from '../api/get-money.ts'
+import { incomeWords, kindWords, moneyRefusals, purchaseWords } from '../money-words.ts'
+import { AmountField, amountMissing } from './amount-field.tsx'
 
 type Kind = RecordMove['kind']
 const KINDS: readonly Kind[] = [
@@ -37,85 +35,98 @@ interface Props {
   onClose: () => void
 }
 
-/** A move of money: what, how much, and where it comes from or goes where that is not clear. */
-export default function MoveDialog({ youthId, kind, open, onClose }: Props) {
-  return (
-    <Dialog open={open} onClose={onClose} title={m.money_move_new()}>
-      {open && <MoveForm youthId={youthId} pressed={kind} onDone={onClose} />}
-    </Dialog>
-  )
+interface Values {
+  kind: Kind
+  cents: string
+  bought: keyof typeof purchaseWords
+  earned: keyof typeof incomeWords
+  side: Side
+  on: string | null
+  acknowledged: AcknowledgementType
+  note: string
 }
 
-function MoveForm({ youthId, pressed, onDone }: { youthId: string; pressed: Kind; onDone: () => void }) {
-  const [kind, setKind] = useState<Kind>(pressed)
-  const [typed, setTyped] = useState('')
-  const [bought, setBought] = useState<keyof typeof purchaseWords>('clothing')
-  const [earned, setEarned] = useState<keyof typeof incomeWords>('job')
-  const [side, setSide] = useState<'hand' | 'purse' | 'savings'>('purse')
-  const [on, setOn] = useState<string | null>(today())
-  const [acknowledged, setAcknowledged] = useState<AcknowledgementType>('signature')
-  const [note, setNote] = useState('')
-  const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
-  const record = useRecordMove(youthId)
-  const cents = readTypedAmount(typed)
-
-  const submit = () => {
-    setTried(true)
-    if (cents === undefined || !on) return
-    const common = { cents, on, acknowledged, ...(note.trim() && { note: note.trim() }) }
-    const body = toBody(kind, common, { bought, earned, side })
-    record.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
-  }
+/** A move of money: what, how much, and where it comes from or goes where that is not clear. */
+export default function MoveDialog({ youthId, kind: pressed, open, onClose }: Props) {
+  const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
+    start: {
+      kind: pressed,
+      cents: '',
+      bought: 'clothing',
+      earned: 'job',
+      side: 'purse',
+      on: today(),
+      acknowledged: 'signature',
+      note: '',
+    },
+    required: ['on'],
+    missing: amountMissing,
+    send: async (typed, idempotencyKey) => {
+      const cents = readTypedAmount(typed.cents)
+      const { kind, on, acknowledged, note } = typed
+      if (cents === undefined || !on) return
+      const body = toBody(kind, { cents, on, acknowledged, ...(note.trim() && { note: note.trim() }) }, typed)
+      await call('recordMove', { params: { youthId }, idempotencyKey, body })
+    },
+    refreshes: [MONEY],
+    refusals: moneyRefusals,
+    onClose,
+  })
+  const { kind } = values
   return (
-    <Form onSubmit={submit}>
-      {record.error && (
-        <Banner tone="danger" title={m.money_not_moved()}>
-          {moneyRefusal(record.error)}
-        </Banner>
-      )}
+    <FormDialog title={m.money_move_new()} open={open} submit={m.money_move_save()} {...form}>
       <Select
         label={m.money_what()}
         options={KINDS.map(value => ({ value, label: kindWords[value]() }))}
         value={kind}
-        onChange={setKind}
+        onChange={set('kind')}
       />
       <AmountField
         label={m.money_amount()}
-        value={typed}
-        onChange={setTyped}
-        error={tried && cents === undefined ? m.money_amount_bad() : undefined}
+        value={values.cents}
+        onChange={set('cents')}
+        error={wrong('cents')}
         autoFocus
       />
       {kind === 'purchase' && (
         <Select
           label={m.money_category()}
           options={optionsOf(purchaseWords)}
-          value={bought}
-          onChange={setBought}
+          value={values.bought}
+          onChange={set('bought')}
         />
       )}
       {kind === 'income' && (
         <Select
           label={m.money_source()}
           options={optionsOf(incomeWords)}
-          value={earned}
-          onChange={setEarned}
+          value={values.earned}
+          onChange={set('earned')}
         />
       )}
-      <Side kind={kind} side={side} onChange={setSide} />
-      <DateField label={m.money_on()} value={on} onChange={setOn} max={today()} />
+      <Side kind={kind} side={values.side} onChange={set('side')} />
+      <DateField
+        label={m.money_on()}
+        value={values.on}
+        onChange={set('on')}
+        onInvalid={onInvalid('on')}
+        error={wrong('on')}
+        max={today()}
+      />
       <Select
         label={m.money_confirmed_how()}
         options={optionsOf(acknowledgementWords)}
-        value={acknowledged}
-        onChange={setAcknowledged}
+        value={values.acknowledged}
+        onChange={set('acknowledged')}
       />
-      <TextInput label={m.money_note()} mark="optional" value={note} onChange={setNote} maxLength={300} />
-      <Button type="submit" variant="primary" className="self-end" loading={record.isPending}>
-        {m.money_move_save()}
-      </Button>
-    </Form>
+      <TextInput
+        label={m.money_note()}
+        mark="optional"
+        value={values.note}
+        onChange={set('note')}
+        maxLength={300}
+      />
+    </FormDialog>
   )
 }
 
@@ -142,7 +153,7 @@ function Side({ kind, side, onChange }: { kind: Kind; side: Side; onChange: (sid
   )
 }
 
-type Chosen = { bought: keyof typeof purchaseWords; earned: keyof typeof incomeWords; side: Side }
+type Chosen = Pick<Values, 'bought' | 'earned' | 'side'>
 type Common = { cents: number; on: string; acknowledged: AcknowledgementType; note?: string }
 
 function toBody(kind: Kind, common: Common, { bought, earned, side }: Chosen): RecordMove {

@@ -1,12 +1,13 @@
 import { Check, Coins } from 'lucide-react'
-import { lazy, useState } from 'react'
+import { lazy } from 'react'
 import { money } from '../../../lib/formats.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Opener } from '../../../ui/opener.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { usePayWeek, useReverseMove } from '../api/change-money.ts'
-import { moneyRefusal } from '../money-words.ts'
+import { moneyRefusals } from '../money-words.ts'
 
 const load = () => import('./pay-week-dialog.tsx')
 const PayWeekDialog = lazy(load)
@@ -23,23 +24,20 @@ export function PayWeek({ week }: { week: WeekOf }) {
   const pay = usePayWeek()
   const reverse = useReverseMove()
   // One key for this youth and week: pressed twice it is paid once.
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const { youthId, weekOn, alias, cents } = week
   const refused = (error: unknown) =>
-    toast({ title: m.money_not_moved(), description: moneyRefusal(error), tone: 'danger' })
+    toast({ title: m.money_not_moved(), description: moneyRefusals.words(error), tone: 'danger' })
   const takeBack = (moveId: string) =>
     void reverse
       .mutateAsync({ moveId, note: m.money_taken_back_at_once(), idempotencyKey: crypto.randomUUID() })
       .then(() => toast({ title: m.money_taken_back_toast({ amount: money(cents) }), description: alias }))
       .catch(refused)
-  const give = () =>
+  const give = () => {
+    const body = { weekOn, method: 'hand', acknowledged: 'signature' } as const
     // Not as callbacks of the button: the line is read again and the button is gone before they would be called.
-    pay
-      .mutateAsync({
-        youthId,
-        idempotencyKey: key,
-        body: { weekOn, method: 'hand', acknowledged: 'signature' },
-      })
+    void pay
+      .mutateAsync({ youthId, idempotencyKey: keys.of([youthId, body]), body })
       .then(move =>
         toast({
           title: m.money_paid_toast({ amount: money(cents) }),
@@ -48,6 +46,7 @@ export function PayWeek({ week }: { week: WeekOf }) {
         }),
       )
       .catch(refused)
+  }
   return (
     <span className="flex flex-wrap gap-2">
       <Button

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -48,7 +49,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, rules, onDon
   const [place, setPlace] = useState(outing?.place ?? '')
   const [detail, setDetail] = useState(outing?.detail ?? '')
   const [asked, setAsked] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const create = useCreateOuting()
   const change = useChangeOuting()
   const cancel = useMoveOuting()
@@ -76,7 +77,7 @@ export function OutingForm({ outing, youths, colleagues = [], meId, rules, onDon
         ...(detail.trim() && { detail: detail.trim() }),
       }
       const body = { ...fields, ...words, left: when === 'now', companionIds }
-      create.mutate({ youthId: first, body, idempotencyKey: key }, { onSuccess: onDone })
+      create.mutate({ youthId: first, body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
     }
   }
   const startFault = outingFault(error, '#/startsAt')

@@ -3,6 +3,7 @@ import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -66,7 +67,7 @@ function PartyForm({
   const [note, setNote] = useState(party?.note ?? '')
   const [badDate, setBadDate] = useState(false)
   const [empty, setEmpty] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const save = useSaveParty(youthId)
   const problem = save.error instanceof ApiProblem ? save.error : undefined
 
@@ -77,24 +78,18 @@ function PartyForm({
       const value = ways[type]?.trim()
       return value ? [{ type, value }] : []
     })
-    save.mutate(
-      {
-        party,
-        idempotencyKey: key,
-        body: {
-          role,
-          name: name.trim(),
-          channels,
-          mayCall,
-          risk,
-          verifiedOn,
-          since,
-          until,
-          note: note.trim() || null,
-        },
-      },
-      { onSuccess: onDone },
-    )
+    const body = {
+      role,
+      name: name.trim(),
+      channels,
+      mayCall,
+      risk,
+      verifiedOn,
+      since,
+      until,
+      note: note.trim() || null,
+    }
+    save.mutate({ party, idempotencyKey: keys.of(body), body }, { onSuccess: onDone })
   }
   return (
     <Form onSubmit={submit}>

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
@@ -40,14 +41,14 @@ function OpenForm({ youthId, running, onDone }: Omit<Props, 'open' | 'onClose'> 
   const [applicant, setApplicant] = useState<LegalProcedure['applicant']>('guardian')
   const [reference, setReference] = useState('')
   const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const change = useLawChange(youthId)
   const chosen = newest.get(definition ?? '')
   const submit = () => {
     setTried(true)
     if (!definition) return
     const body = { definition, applicant, ...(reference.trim() && { reference: reference.trim() }) }
-    change.mutate(() => openProcedure(youthId, body, key), { onSuccess: onDone })
+    change.mutate(() => openProcedure(youthId, body, keys.of(body)), { onSuccess: onDone })
   }
   return (
     <Form onSubmit={submit}>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { longDate } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -39,14 +40,14 @@ function OtherDateForm({ procedure, deadline, onDone }: FormProps) {
   const [day, setDay] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const change = useLawChange(procedure.youthId)
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
     setTried(true)
     if (!day || reason.trim().length < 3) return
     const body = { rule: deadline.rule, eventId: deadline.eventId, day, reason: reason.trim() }
-    change.mutate(() => proposeOverride(procedure, body, key), { onSuccess: onDone })
+    change.mutate(() => proposeOverride(procedure, body, keys.of(body)), { onSuccess: onDone })
   }
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -53,7 +54,7 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
   const [withdrawnOn, setWithdrawnOn] = useState(paper?.withdrawnOn ?? null)
   const [bad, setBad] = useState(false)
   const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const change = useLawChange(youthId)
   // What an event gave, and when, is corrected by taking the event back.
   const ofEvent = Boolean(paper?.eventId)
@@ -75,7 +76,7 @@ function PaperForm({ youthId, paper, onDone }: FormProps) {
     const save = () =>
       paper && opened
         ? changePaper(paper, changed(opened, { ...body, withdrawnOn }))
-        : addPaper(youthId, body, key)
+        : addPaper(youthId, body, keys.of(body))
     change.mutate(save, { onSuccess: onDone })
   }
   return (

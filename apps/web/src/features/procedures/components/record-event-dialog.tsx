@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -54,7 +55,7 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
   const [original, setOriginal] = useState<NonNullable<Paper['original']>>('unknown')
   const [bad, setBad] = useState(false)
   const [tried, setTried] = useState(false)
-  const [key, setKey] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const change = useLawChange(procedure.youthId)
   const event = rules?.events.find(({ id }) => id === chosen)
   const asks = event?.asks ?? []
@@ -80,11 +81,7 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
       ...askedOf(values, asks),
       ...(handsOver && { document: { original, ...(number.trim() && { number: number.trim() }) } }),
     }
-    // Another event after a refusal is another request.
-    change.mutate(() => recordEvent(procedure, body, key), {
-      onSuccess: onDone,
-      onError: () => setKey(crypto.randomUUID()),
-    })
+    change.mutate(() => recordEvent(procedure, body, keys.of(body)), { onSuccess: onDone })
   }
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">

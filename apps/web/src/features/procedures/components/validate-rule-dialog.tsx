@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { today } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -42,7 +43,7 @@ function ValidateForm({ procedure, rule, onDone }: FormProps) {
   const [on, setOn] = useState<string | null>(today())
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const change = useValidationChange()
   const future = change.error instanceof ApiProblem && change.error.codeAt('#/validatedOn')
   const submit = () => {
@@ -56,7 +57,7 @@ function ValidateForm({ procedure, rule, onDone }: FormProps) {
       validatedOn: on,
       note: note.trim(),
     }
-    change.mutate(() => validateRule(body, key), { onSuccess: onDone })
+    change.mutate(() => validateRule(body, keys.of(body)), { onSuccess: onDone })
   }
   return (
     <Form onSubmit={submit}>

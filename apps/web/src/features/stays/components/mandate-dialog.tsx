@@ -3,6 +3,7 @@ import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -45,7 +46,7 @@ function MandateForm(props: { youthId: string; mandate: Mandate | undefined; onD
   const [endedBecause, setEndedBecause] = useState(mandate?.endedBecause ?? null)
   const [note, setNote] = useState(mandate?.note ?? '')
   const [badDate, setBadDate] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const save = useSaveMandate(youthId)
   const problem = save.error instanceof ApiProblem ? save.error : undefined
   const wrong = (field: string) => problem?.codeAt(`#/${field}`) && m.stays_date_bad()
@@ -63,7 +64,7 @@ function MandateForm(props: { youthId: string; mandate: Mandate | undefined; onD
     save.mutate(
       mandate
         ? { id: mandate.id, version: mandate.version, body: { ...fields, endedBecause } }
-        : { body: { kind, ...fields }, idempotencyKey: key },
+        : { body: { kind, ...fields }, idempotencyKey: keys.of({ kind, ...fields }) },
       { onSuccess: onDone },
     )
   }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { roleLabel } from '../../../lib/role-label.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -63,7 +64,7 @@ export function CreateTaskForm({ youthId, entryId, people = [], title: proposed 
   const [forRole, setForRole] = useState<TaskRole | null>(null)
   const [forAccountId, setForAccountId] = useState<string | null>(null)
   const [repeats, setRepeats] = useState<Repeats | 'never'>('never')
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const [badDue, setBadDue] = useState(false)
   const [badRemind, setBadRemind] = useState(false)
   const [empty, setEmpty] = useState(false)
@@ -83,7 +84,7 @@ export function CreateTaskForm({ youthId, entryId, people = [], title: proposed 
       ...(repeats !== 'never' && { repeats }),
       ...(entryId && { entryId }),
     }
-    create.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
+    create.mutate({ body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
   }
   return (
     <Form onSubmit={submit}>

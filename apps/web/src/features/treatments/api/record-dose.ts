@@ -1,7 +1,7 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
-import { refreshDoses } from './refresh-doses.ts'
+import { DOSES } from './refresh-doses.ts'
 
 interface Recording {
   treatmentId: string
@@ -16,6 +16,6 @@ export function useRecordDose() {
   return useMutation({
     mutationFn: ({ treatmentId, body, idempotencyKey }: Recording) =>
       call('recordDose', { params: { treatmentId }, body, idempotencyKey }),
-    onSettled: () => refreshDoses(client),
+    onSettled: () => Promise.all(DOSES.map(queryKey => client.invalidateQueries({ queryKey }))),
   })
 }

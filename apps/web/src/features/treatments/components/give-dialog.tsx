@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { civilDay, dayHeading, today } from '../../../lib/formats.ts'
 import { lastTimeAt } from '../../../lib/instant-at.ts'
 import { optionsOf } from '../../../lib/options.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -40,23 +41,20 @@ function GiveForm({ dose, outcome: pressed, onClose }: Omit<GiveProps, 'open'>) 
   const [outcome, setOutcome] = useState<DoseOutcome>(pressed)
   const [clock, setClock] = useState<string | null>(null)
   const [remark, setRemark] = useState('')
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const record = useRecordDose()
   const refusal = record.error ? doseRefusal(record.error) : undefined
   const slot = 'slotOn' in dose ? { on: dose.slotOn, time: dose.slotTime } : undefined
 
   const submit = () => {
+    const body = {
+      outcome,
+      ...(slot && { slot }),
+      ...(clock && { at: lastTimeAt(clock) }),
+      ...(remark.trim() && { remark: remark.trim() }),
+    }
     record.mutate(
-      {
-        treatmentId: dose.treatmentId,
-        idempotencyKey: key,
-        body: {
-          outcome,
-          ...(slot && { slot }),
-          ...(clock && { at: lastTimeAt(clock) }),
-          ...(remark.trim() && { remark: remark.trim() }),
-        },
-      },
+      { treatmentId: dose.treatmentId, idempotencyKey: keys.of(body), body },
       {
         onSuccess: () => {
           toast({

@@ -54,13 +54,12 @@ export function readSchedule(typed: Typed): CreateTreatment['schedule'] | undefi
 interface Props {
   typed: Typed
   onChange: (typed: Typed) => void
-  /** Somebody tried to go on: what is missing is said now. */
-  tried: boolean
+  /** What is said of a schedule that is not whole, once somebody tried to go on. */
+  missing: string | undefined
 }
 
 /** By the clock on some days, or if needed with a distance and a ceiling. */
-export function ScheduleFields({ typed, onChange, tried }: Props) {
-  const missing = tried && !readSchedule(typed) ? m.treatments_missing() : undefined
+export function ScheduleFields({ typed, onChange, missing }: Props) {
   return (
     <div className="flex flex-col gap-5">
       <RadioGroup
@@ -100,7 +99,7 @@ export function ScheduleFields({ typed, onChange, tried }: Props) {
   )
 }
 
-function ClockFields({ typed, onChange, missing }: Omit<Props, 'tried'> & { missing: string | undefined }) {
+function ClockFields({ typed, onChange, missing }: Props) {
   const set = (key: string, time: string | null) =>
     onChange({ ...typed, times: typed.times.map(one => (one.key === key ? { key, time } : one)) })
   return (

@@ -1,15 +1,13 @@
-import { useState } from 'react'
+import { call } from '../../../lib/http.ts'
 import { optionsOf } from '../../../lib/options.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import type { Treatment } from '../api/list-treatments.ts'
-import { useStopTreatment } from '../api/save-treatment.ts'
-import { doseRefusal } from '../dose-refusal.ts'
+import { DOSES } from '../api/refresh-doses.ts'
+import { doseRefusals } from '../dose-refusal.ts'
 import { stopWords } from '../treatment-words.ts'
 
 interface Props {
@@ -18,53 +16,49 @@ interface Props {
   onClose: () => void
 }
 
-/** Stops a treatment with a reason; what was given stays. */
-export default function StopDialog({ treatment, open, onClose }: Props) {
-  return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={m.treatments_stop_title({ what: treatment.what })}
-      description={m.treatments_stop_why()}
-    >
-      {open && <StopForm treatment={treatment} onDone={onClose} />}
-    </Dialog>
-  )
+interface Values {
+  reason: keyof typeof stopWords
+  note: string
 }
 
-function StopForm({ treatment, onDone }: { treatment: Treatment; onDone: () => void }) {
-  const [reason, setReason] = useState<keyof typeof stopWords>('finished')
-  const [note, setNote] = useState('')
-  const stop = useStopTreatment()
-  const refusal = stop.error ? doseRefusal(stop.error) : undefined
-  const submit = () => {
-    const body = { reason, ...(note.trim() && { note: note.trim() }) }
-    stop.mutate({ treatment, body }, { onSuccess: onDone })
-  }
+/** Stops a treatment with a reason; what was given stays. */
+export default function StopDialog({ treatment, open, onClose }: Props) {
+  const { values, set, form } = useFormAct<Values>({
+    start: { reason: 'finished', note: '' },
+    required: [],
+    send: ({ reason, note }) =>
+      call('stopTreatment', {
+        params: { treatmentId: treatment.id },
+        ifMatch: treatment.version,
+        body: { reason, ...(note.trim() && { note: note.trim() }) },
+      }),
+    refreshes: DOSES,
+    refusals: doseRefusals,
+    onClose,
+  })
   return (
-    <Form onSubmit={submit}>
-      {refusal && (
-        <Banner tone="danger" title={refusal.title}>
-          {refusal.words}
-        </Banner>
-      )}
+    <FormDialog
+      title={m.treatments_stop_title({ what: treatment.what })}
+      description={m.treatments_stop_why()}
+      open={open}
+      submit={m.treatments_stop()}
+      tone="danger"
+      {...form}
+    >
       <RadioGroup
         label={m.treatments_stop_reason()}
         layout="columns"
         options={optionsOf(stopWords)}
-        value={reason}
-        onChange={setReason}
+        value={values.reason}
+        onChange={set('reason')}
       />
       <TextInput
         label={m.treatments_remark()}
         mark="optional"
-        value={note}
-        onChange={setNote}
+        value={values.note}
+        onChange={set('note')}
         maxLength={300}
       />
-      <Button type="submit" variant="danger" className="self-end" loading={stop.isPending}>
-        {m.treatments_stop()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
 }

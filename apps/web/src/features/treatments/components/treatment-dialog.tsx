@@ -1,21 +1,19 @@
 import { useState } from 'react'
-import { ApiProblem } from '../../../lib/api-problem.ts'
 import { today } from '../../../lib/formats.ts'
+import { call } from '../../../lib/http.ts'
 import { optionsOf } from '../../../lib/options.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import type { Treatment } from '../api/list-treatments.ts'
-import { useCreateTreatment } from '../api/save-treatment.ts'
-import { doseRefusal } from '../dose-refusal.ts'
+import { DOSES } from '../api/refresh-doses.ts'
+import { doseRefusals } from '../dose-refusal.ts'
 import { formWords, prescriberWords } from '../treatment-words.ts'
-import { readSchedule, ScheduleFields, toTyped } from './schedule-fields.tsx'
+import { readSchedule, ScheduleFields, type Typed, toTyped } from './schedule-fields.tsx'
 
 interface Props {
   youthId: string
@@ -25,115 +23,117 @@ interface Props {
   onClose: () => void
 }
 
-/** Starts a treatment. A new dose is a new treatment in the place of the old one: the history stays true. */
-export default function TreatmentDialog({ youthId, replaced, open, onClose }: Props) {
-  return (
-    <Dialog
-      width="wide"
-      open={open}
-      onClose={onClose}
-      title={replaced ? m.treatments_change_title() : m.treatments_new()}
-      description={replaced && m.treatments_change_why()}
-    >
-      {open && <TreatmentForm youthId={youthId} replaced={replaced} onDone={onClose} />}
-    </Dialog>
-  )
+interface Values {
+  what: string
+  dose: string
+  form: Treatment['form']
+  prescriber: Treatment['prescriber']
+  instructions: string
+  startsOn: string | null
+  endsOn: string | null
+  schedule: Typed
 }
 
-function TreatmentForm(props: { youthId: string; replaced: Treatment | undefined; onDone: () => void }) {
-  const { youthId, replaced, onDone } = props
-  const [what, setWhat] = useState(replaced?.what ?? '')
-  const [dose, setDose] = useState(replaced?.dose ?? '')
-  const [form, setForm] = useState<Treatment['form']>(replaced?.form ?? 'tablet')
-  const [prescriber, setPrescriber] = useState<Treatment['prescriber']>(replaced?.prescriber ?? 'doctor')
-  const [instructions, setInstructions] = useState(replaced?.instructions ?? '')
-  const [startsOn, setStartsOn] = useState<string | null>(today())
-  const [endsOn, setEndsOn] = useState(replaced?.endsOn ?? null)
-  const [typed, setTyped] = useState(() => toTyped(replaced?.schedule))
-  const [badDate, setBadDate] = useState(false)
-  const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
-  const create = useCreateTreatment(youthId)
-  const problem = create.error instanceof ApiProblem ? create.error : undefined
-  const schedule = readSchedule(typed)
-
-  const submit = () => {
-    setTried(true)
-    if (badDate || !what.trim() || !dose.trim() || !startsOn || !schedule) return
-    const body = {
-      what: what.trim(),
-      dose: dose.trim(),
-      form,
-      prescriber,
-      ...(instructions.trim() && { instructions: instructions.trim() }),
-      startsOn,
-      ...(endsOn && { endsOn }),
+/** Starts a treatment. A new dose is a new treatment in the place of the old one: the history stays true. */
+export default function TreatmentDialog({ youthId, replaced, open, onClose }: Props) {
+  // Its boxes have names of their own: made once.
+  const [schedule] = useState(() => toTyped(replaced?.schedule))
+  const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
+    start: {
+      what: replaced?.what ?? '',
+      dose: replaced?.dose ?? '',
+      form: replaced?.form ?? 'tablet',
+      prescriber: replaced?.prescriber ?? 'doctor',
+      instructions: replaced?.instructions ?? '',
+      startsOn: today(),
+      endsOn: replaced?.endsOn ?? null,
       schedule,
-      ...(replaced && { replacesId: replaced.id }),
-    }
-    create.mutate({ body, idempotencyKey: key }, { onSuccess: onDone })
-  }
-  const missing = (text: string) => (tried && !text.trim() ? m.treatments_missing() : undefined)
+    },
+    required: ['what', 'dose', 'startsOn'],
+    missing: typed => ({ schedule: readSchedule(typed.schedule) ? undefined : m.treatments_missing() }),
+    send: async ({ instructions, startsOn, endsOn, ...typed }, idempotencyKey) => {
+      const whole = readSchedule(typed.schedule)
+      if (!startsOn || !whole) return
+      const body = {
+        ...typed,
+        what: typed.what.trim(),
+        dose: typed.dose.trim(),
+        ...(instructions.trim() && { instructions: instructions.trim() }),
+        startsOn,
+        ...(endsOn && { endsOn }),
+        schedule: whole,
+        ...(replaced && { replacesId: replaced.id }),
+      }
+      await call('createTreatment', { params: { youthId }, idempotencyKey, body })
+    },
+    refreshes: DOSES,
+    refusals: doseRefusals,
+    onClose,
+  })
   return (
-    <Form onSubmit={submit}>
-      {create.error && problem?.rule !== 'dates-out-of-order' && (
-        <Banner tone="danger" title={m.treatments_not_saved()}>
-          {doseRefusal(create.error).words}
-        </Banner>
-      )}
+    <FormDialog
+      width="wide"
+      title={replaced ? m.treatments_change_title() : m.treatments_new()}
+      description={replaced && m.treatments_change_why()}
+      open={open}
+      submit={replaced ? m.treatments_change_save() : m.treatments_add()}
+      {...form}
+    >
       <FormGrid columns={2}>
         <TextInput
           label={m.treatments_what()}
           help={m.treatments_what_help()}
-          value={what}
-          onChange={setWhat}
+          value={values.what}
+          onChange={set('what')}
           maxLength={120}
-          error={missing(what)}
+          error={wrong('what')}
         />
         <TextInput
           label={m.treatments_dose()}
           help={m.treatments_dose_help()}
-          value={dose}
-          onChange={setDose}
+          value={values.dose}
+          onChange={set('dose')}
           maxLength={120}
-          error={missing(dose)}
+          error={wrong('dose')}
         />
-        <Select label={m.treatments_form()} options={optionsOf(formWords)} value={form} onChange={setForm} />
+        <Select
+          label={m.treatments_form()}
+          options={optionsOf(formWords)}
+          value={values.form}
+          onChange={set('form')}
+        />
         <Select
           label={m.treatments_prescriber()}
           options={optionsOf(prescriberWords)}
-          value={prescriber}
-          onChange={setPrescriber}
+          value={values.prescriber}
+          onChange={set('prescriber')}
         />
       </FormGrid>
-      <ScheduleFields typed={typed} onChange={setTyped} tried={tried} />
+      <ScheduleFields typed={values.schedule} onChange={set('schedule')} missing={wrong('schedule')} />
       <TextInput
         label={m.treatments_instructions()}
         mark="optional"
-        value={instructions}
-        onChange={setInstructions}
+        value={values.instructions}
+        onChange={set('instructions')}
         maxLength={400}
       />
       <FormGrid columns={2}>
         <DateField
           label={m.treatments_starts()}
-          value={startsOn}
-          onChange={setStartsOn}
-          onInvalid={setBadDate}
-          error={tried && !startsOn ? m.treatments_missing() : undefined}
+          value={values.startsOn}
+          onChange={set('startsOn')}
+          onInvalid={onInvalid('startsOn')}
+          error={wrong('startsOn')}
         />
         <DateField
           label={m.treatments_ends()}
           mark="optional"
-          value={endsOn}
-          onChange={setEndsOn}
-          onInvalid={setBadDate}
-          error={problem?.codeAt('#/endsOn') && m.treatments_dates()}
+          value={values.endsOn}
+          onChange={set('endsOn')}
+          onInvalid={onInvalid('endsOn')}
+          error={wrong('endsOn')}
         />
       </FormGrid>
-      <Button type="submit" variant="primary" className="self-end" loading={create.isPending}>
-        {replaced ? m.treatments_change_save() : m.treatments_add()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
 }

@@ -6,6 +6,7 @@ import type { CivilDate } from '../../../lib/civil-date.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { today } from '../../../lib/formats.ts'
 import { languageOptions } from '../../../lib/language-names.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -32,7 +33,7 @@ export function CreateFileForm({ onOpen }: Props) {
   const [language, setLanguage] = useState<string | null>(null)
   const [arrivedOn, setArrivedOn] = useState<CivilDate | null>(null)
   const [badDate, setBadDate] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const create = useCreateYouthFile()
   const sought = useDeferredValue(alias.trim())
   const found = useYouthFiles({ alias: sought, limit: 5 }, sought.length >= 2)
@@ -48,7 +49,7 @@ export function CreateFileForm({ onOpen }: Props) {
       ...(language && { languages: [language] }),
       ...(phase === 'admitted' && arrivedOn && { arrivedOn }),
     }
-    create.mutate({ body, idempotencyKey: key }, { onSuccess: onOpen })
+    create.mutate({ body, idempotencyKey: keys.of(body) }, { onSuccess: onOpen })
   }
   const taken = create.error instanceof ApiProblem && create.error.slug === 'already-exists'
   const full = create.error instanceof ApiProblem && create.error.rule === 'house-full'

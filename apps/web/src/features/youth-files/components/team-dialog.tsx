@@ -3,6 +3,7 @@ import { UserMinus, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -30,16 +31,17 @@ export function TeamDialog({ file, accounts, open, onClose }: Props) {
   const remove = useRemoveTeamMember(file.id)
   const [accountId, setAccountId] = useState<string | null>(null)
   const [duty, setDuty] = useState<TeamFunction>('educator')
-  const [key, setKey] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const error = add.error ?? remove.error
   const name = () => {
     if (!accountId) return
+    const body = { accountId, function: duty }
     add.mutate(
-      { body: { accountId, function: duty }, idempotencyKey: key },
+      { body, idempotencyKey: keys.of(body) },
       {
         onSuccess: () => {
           setAccountId(null)
-          setKey(crypto.randomUUID())
+          keys.done()
         },
       },
     )
@@ -70,15 +72,7 @@ export function TeamDialog({ file, accounts, open, onClose }: Props) {
         ))}
       </List>
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Combobox
-          label={m.file_team_who()}
-          options={accounts}
-          value={accountId}
-          onChange={next => {
-            setAccountId(next)
-            setKey(crypto.randomUUID())
-          }}
-        />
+        <Combobox label={m.file_team_who()} options={accounts} value={accountId} onChange={setAccountId} />
         <Select
           label={m.file_team_function()}
           options={teamFunctions.map(value => ({ value, label: teamFunctionLabel(value) }))}
