@@ -146,7 +146,11 @@ describe('a referral', () => {
     expect(told.status).toBe(201)
     const ready = (await prepare({ agreedOn: day(0) })).body
     for (const document of [`bilan ${file.alias}.pdf`, `bilan_${file.alias.replaceAll(' ', '_')}.pdf`]) {
-      const sent = await act(ready.id, 'sending', ready.version, { sentOn: day(0), how: 'document', document })
+      const sent = await act(ready.id, 'sending', ready.version, {
+        sentOn: day(0),
+        how: 'document',
+        document,
+      })
       expect([document, ruleOf(sent)]).toEqual([document, [422, 'stays-inside', ['#/document']]])
     }
   })

@@ -22,7 +22,8 @@ import {
   type Text,
   useAutonomyChange,
 } from '../api/read-autonomy.ts'
-import { moved, newKey, replaced, without } from '../edit/items.ts'
+import { emptyStage } from '../edit/empty-stage.ts'
+import { moved, replaced, without } from '../edit/items.ts'
 import { type TextFields, useTextDraft } from '../edit/use-text-draft.ts'
 import { AutonomyFailure, faultWords } from './autonomy-failure.tsx'
 import { BudgetEditor } from './budget-editor.tsx'
@@ -281,21 +282,4 @@ function withWhy(status: SaveStatus, stages: TextFields['content']['stages']): S
   )
   if (status.kind !== 'refused' || crossed.length === 0) return status
   return { ...status, why: m.autonomy_stages_crossed({ numbers: list(crossed.map(String)) }) }
-}
-
-function emptyStage(): Stage {
-  return {
-    key: newKey(),
-    title: '',
-    objectives: [],
-    criteria: [],
-    supports: [],
-    leastWeeks: 4,
-    mostWeeks: 12,
-    reviewEveryWeeks: 4,
-    presence: 'weekly',
-    visits: 'daytime',
-    secondPerson: false,
-    evaluationOn: null,
-  }
 }
