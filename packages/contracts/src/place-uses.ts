@@ -40,6 +40,9 @@ export const placeUseRoutes = {
     summary: 'Where a youth lives and has lived in the house, and what was asked for',
     params: idParams.youth,
     reply: z.object({
+      /** False for who knows the rules at the door only: the place of today is all they are told. */
+      full: z.boolean(),
+      sleepsIn: z.string().nullable(),
       /** The latest first. */
       uses: z.array(PlaceUseStory),
       requests: z.array(PlaceRequest),

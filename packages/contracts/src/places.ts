@@ -147,6 +147,8 @@ export const Taken = z.object({
   since: dayOut,
   until: dayOut.nullable(),
   use: PlaceUse.nullable(),
+  /** The alias of who lives in it today, for who knows the rules at the door and no more of the stay. */
+  sleeper: z.string().nullable(),
 })
 export type Taken = z.infer<typeof Taken>
 

@@ -35,6 +35,7 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'known_files',
   'places',
   'places_taken',
+  'who_sleeps_where',
   'has_incompatible_neighbour',
   'guard_place',
   'guard_place_use',

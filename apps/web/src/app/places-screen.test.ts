@@ -58,6 +58,7 @@ const stretch = (use: Use): Place['taken'][number] => ({
   since: use.since,
   until: use.until,
   use,
+  sleeper: null,
 })
 const none = {
   places: 0,
@@ -111,7 +112,7 @@ const aRequest = (n: number, given: Partial<Request> = {}): Request => ({
 
 const board = [
   aPlace(0, [stretch(aUse())], { nextFree: day(20) }),
-  aPlace(1, [{ status: 'reserved', since: day(10), until: null, use: null }]),
+  aPlace(1, [{ status: 'reserved', since: day(10), until: null, use: null, sleeper: null }]),
   aPlace(
     2,
     [
@@ -367,6 +368,8 @@ test('the room of a youth says where they live, keeps every act, and leads to th
   const inventories = { entry: idOf('e', 0), exit: null }
   const own: House['own'] = {
     readYouthPlaces: () => ({
+      full: true,
+      sleepsIn: null,
       uses: [{ ...aUse({ inventories }), steps }],
       requests: [aRequest(0)],
       can: { add: true },
@@ -382,4 +385,23 @@ test('the room of a youth says where they live, keeps every act, and leads to th
     .getByText(/^Rosa Mancini, /)
     .first()
     .waitFor()
+})
+
+test('at the door a name and a place are all that is shown', async () => {
+  const tonight = { status: 'occupied' as const, since: day(-40), until: null, use: null, sleeper: 'Hêtre 3' }
+  const own: House['own'] = {
+    readPlaceBoard: () => aBoard([aPlace(0, [tonight])]),
+    readYouthPlaces: () => ({
+      full: false,
+      sleepsIn: 'Studio 1',
+      uses: [],
+      requests: [],
+      can: { add: false },
+    }),
+  }
+  const { page } = await visit(withRegisters(own, 'places'), { at: `/youths/${idOf('b', 0)}/rooms/places` })
+  await page.getByText('Habite maintenant : Studio 1', { exact: true }).waitFor()
+  expect(await page.getByRole('heading', { name: 'Histoire' }).count()).toBe(0)
+  const night = await visit({ own }, at)
+  await night.page.getByRole('img', { name: /^Studio 1, Occupé, Hêtre 3, / }).waitFor()
 })

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
 import { useStartEntry } from '../features/entries/api/start-entry.ts'
 import { useKinds } from '../features/kinds/api/list-kinds.ts'
 import type { YouthFile } from '../features/youth-files/api/get-youth-file.ts'
 import { failureWords } from '../lib/failure-words.ts'
+import { useCreateKey } from '../lib/use-create-key.ts'
 import { m } from '../paraglide/messages.js'
 import { Button } from '../ui/button.tsx'
 import { toast } from '../ui/toasts.ts'
@@ -14,10 +14,10 @@ export function RecordButtons({ file, kinds }: { file: YouthFile; kinds: readonl
   const navigate = useNavigate()
   const { title } = useKinds()
   const start = useStartEntry()
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const begin = (kind: string) =>
     start.mutate(
-      { youthId: file.id, key: `${kind}-${key}`, body: { kind } },
+      { youthId: file.id, key: keys.of({ youthId: file.id, kind }), body: { kind } },
       {
         onSuccess: ({ id }) => void navigate({ to: '/entries/$entryId', params: { entryId: id } }),
         onError: error =>

@@ -7,7 +7,7 @@ import { oneOf, text, textOrNull } from '../../db/row.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { freeDay, stillHeld } from './place-free.ts'
 import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
-import { readBoardUses, readTaken } from './place-uses.data.ts'
+import { readBoardUses, readSleepers, readTaken } from './place-uses.data.ts'
 import { toUse } from './place-uses.present.ts'
 import { readPlaces } from './places.data.ts'
 import { toPlace } from './places.present.ts'
@@ -25,12 +25,12 @@ export async function readPlaceBoard(
   const to = plusDays(from, given.weeks * 7)
   // What counts for the numbers begins with the month; what follows tells when a place is free again.
   const since = [from, monthOf(today).since].toSorted()[0] ?? from
-  const [places = [], uses = [], blind = []] = await ctx.door.group(
+  const [places = [], uses = [], blind = [], sleepers = []] = await ctx.door.group(
     ctx.sid,
-    [readPlaces(since, today), readBoardUses(since), readTaken(since)],
+    [readPlaces(since, today), readBoardUses(since), readTaken(since), readSleepers()],
     { asyncCommit: true },
   )
-  const takenOf = takenByPlace(ctx, uses, blind)
+  const takenOf = takenByPlace(ctx, uses, blind, sleepers)
   const all = places.map(row => {
     const place = toPlace(ctx, row)
     return { place, taken: (takenOf.get(place.id) ?? []).map(one => one.taken) }
@@ -62,14 +62,20 @@ export async function readPlaceBoard(
 }
 
 /** What takes each place: rows that the reader may know, and for the rest only when. Live uses of a place never overlap. */
-function takenByPlace(ctx: Ctx, uses: readonly Row[], blind: readonly Row[]) {
+function takenByPlace(ctx: Ctx, uses: readonly Row[], blind: readonly Row[], sleepers: readonly Row[]) {
+  const aliasIn = new Map(sleepers.map(row => [text(row, 'place_id'), text(row, 'alias')]))
   const known = uses.map(row => toUse(ctx, row))
   const seen = new Set(known.map(use => `${use.place.id} ${use.since}`))
   const stretches: { placeId: string; taken: Taken }[] = [
     ...known.flatMap(use =>
       use.status === 'cancelled'
         ? []
-        : [{ placeId: use.place.id, taken: { status: use.status, since: use.since, until: use.until, use } }],
+        : [
+            {
+              placeId: use.place.id,
+              taken: { status: use.status, since: use.since, until: use.until, use, sleeper: null },
+            },
+          ],
     ),
     ...blind
       .filter(row => !seen.has(`${text(row, 'place_id')} ${text(row, 'since')}`))
@@ -80,6 +86,7 @@ function takenByPlace(ctx: Ctx, uses: readonly Row[], blind: readonly Row[]) {
           since: text(row, 'since'),
           until: textOrNull(row, 'until'),
           use: null,
+          sleeper: row.status === 'occupied' ? (aliasIn.get(text(row, 'place_id')) ?? null) : null,
         },
       })),
   ].toSorted((a, b) => a.taken.since.localeCompare(b.taken.since))

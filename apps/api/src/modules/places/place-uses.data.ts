@@ -55,6 +55,18 @@ export function readHolds(from: string): Statement {
              UNION SELECT t.place_id, t.status, t.since, t.until ${BLINDLY(from)}`
 }
 
+/** Who lives where today, for who knows the rules at the door and no more; the trace names them. */
+export function readSleepers(youthId: string | null = null): Statement {
+  return sql`
+    WITH shown AS MATERIALIZED (
+      SELECT w.place_id, w.youth_id, w.alias, p.code FROM app.who_sleeps_where() w JOIN place p ON p.id = w.place_id
+      WHERE ${youthId}::uuid IS NULL OR w.youth_id = ${youthId}),
+    seen AS MATERIALIZED (
+      SELECT app.trace('places.read', 'done', 'AUTON', NULL, array_agg(DISTINCT shown.youth_id), NULL, NULL, count(*)::int)
+      FROM shown HAVING count(*) > 0)
+    SELECT shown.* FROM seen CROSS JOIN shown`
+}
+
 /** Every use of one place that the reader may know with what happened to it, the latest first. */
 export function readUsesOfPlace(placeId: string): Statement[] {
   return [

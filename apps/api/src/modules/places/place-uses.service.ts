@@ -4,12 +4,12 @@ import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { textOrNull } from '../../db/row.ts'
+import { text, textOrNull } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
-import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
+import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
 import { checkPhase, isInPhase } from '../youth-files/stay-bounds.ts'
 import { checkLivesHere, MAY_ASK, MAY_RESERVE } from './place-phases.ts'
 import { act, checkDays } from './place-refusals.ts'
@@ -17,19 +17,29 @@ import { readRequestsOfYouth } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
 import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
 import { settleRequest } from './place-turn.ts'
-import { insertUse, readUse, readUsesOfYouth, type UseFields, updateUse } from './place-uses.data.ts'
+import {
+  insertUse,
+  readSleepers,
+  readUse,
+  readUsesOfYouth,
+  type UseFields,
+  updateUse,
+} from './place-uses.data.ts'
 import { mayTouch, toStories, toUse, wordsOf } from './place-uses.present.ts'
 import { useWords } from './place-words.ts'
 import { readPlace } from './places.data.ts'
 
 export async function getYouthPlaces(ctx: Ctx, youthId: string) {
   const file = await openFile(ctx, youthId, 'AUTON')
-  const [uses = [], steps = [], , requests = []] = await ctx.door.group(
+  const full = readsInFull(ctx, file, 'AUTON')
+  const [uses = [], steps = [], , requests = [], sleeps] = await ctx.door.group(
     ctx.sid,
-    [...readUsesOfYouth(youthId), readRequestsOfYouth(youthId)],
+    [...readUsesOfYouth(youthId), readRequestsOfYouth(youthId), ...(full ? [] : [readSleepers(youthId)])],
     { asyncCommit: true },
   )
   return {
+    full,
+    sleepsIn: sleeps?.[0] ? text(sleeps[0], 'code') : null,
     uses: toStories(ctx, uses, steps),
     requests: requests.map(row => toRequest(ctx, row)),
     can: { add: mayAdd(ctx, file, 'AUTON') && isInPhase(file, MAY_ASK) },

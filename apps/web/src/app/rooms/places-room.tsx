@@ -27,9 +27,15 @@ export default function PlacesRoom({ file }: RoomProps) {
         onRetry={() => void query.refetch()}
       />
     )
-  const { uses, requests, can } = query.data
+  const { uses, requests, full, sleepsIn, can } = query.data
   const youths = [{ value: file.id, label: file.alias }]
   const now = uses.find(({ status }) => status === 'occupied')
+  if (!full)
+    return (
+      <p className="font-medium text-title-3">
+        {sleepsIn ? `${m.label_before({ label: m.places_now() })} ${sleepsIn}` : m.places_now_nowhere()}
+      </p>
+    )
   return (
     <div className="flex flex-col gap-8">
       <p className="font-medium text-title-3">

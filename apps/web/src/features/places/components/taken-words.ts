@@ -3,7 +3,8 @@ import type { Taken } from '../api/read-board.ts'
 import { closureWords, daysWords, statusWords } from '../place-words.ts'
 
 /** What stands on a bar: who, or why it is closed; `taken` for a reader who may not know by whom. */
-export function takenWords({ use, status }: Taken): string {
+export function takenWords({ use, sleeper, status }: Taken): string {
+  if (sleeper) return sleeper
   if (use?.youth) return use.youth.alias
   if (use?.closure) return closureWords[use.closure]()
   return status === 'occupied' || status === 'reserved' ? m.places_somebody() : statusWords[status]()
