@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { closeBrowser, openDevice, signIn, TABLET } from './browser.ts'
+import { shootContract } from './contract-pictures.ts'
 import { freePort, houseDir, startHouse } from './house.ts'
 import {
   choose,
@@ -18,7 +19,7 @@ import {
 // The pictures of the README, from a fresh demo centre: node apps/web/e2e/pictures.ts
 const into = join(import.meta.dirname, '../../../docs/pictures')
 const SCREEN = { width: 1280, height: 860 }
-mkdirSync(into, { recursive: true })
+mkdirSync(join(into, 'contract'), { recursive: true })
 const dir = houseDir()
 const house = await startHouse(dir, await freePort())
 const at = { house: house.url }
@@ -56,6 +57,7 @@ try {
   await desk.locator('#acts ol').first().waitFor()
   await desk.setViewportSize({ width: 1280, height: 1080 })
   await shoot(desk, 'youth-file')
+  await shootContract(desk, shoot)
 
   const tablet = await openDevice(TABLET, at)
   await signIn(tablet, 'aminata.diallo')

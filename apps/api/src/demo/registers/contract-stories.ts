@@ -260,8 +260,8 @@ export const CONTRACT_STORIES: readonly ContractStory[] = [
     runs: [
       { position: 1, weeksAgo: 44, untilWeeksAgo: 38, outcome: 'passed' },
       { position: 2, weeksAgo: 38, untilWeeksAgo: 27, outcome: 'passed' },
-      { position: 3, weeksAgo: 27, untilWeeksAgo: 14, outcome: 'passed' },
-      { position: 4, weeksAgo: 14, untilWeeksAgo: null, outcome: null },
+      { position: 3, weeksAgo: 27, untilWeeksAgo: 12, outcome: 'passed' },
+      { position: 4, weeksAgo: 12, untilWeeksAgo: null, outcome: null },
     ],
     suspended: null,
     amended: null,

@@ -57,7 +57,7 @@ export const REVIEW_STORIES: readonly ReviewStory[] = [
   story('Cèdre 837', 13, 'pass', { comment: 'Un endroit sans bruit, c’est ce qu’il me fallait.' }),
   story('Merisier 388', 38, 'pass', {}),
   story('Merisier 388', 27, 'pass', { comment: 'Le budget, je le fais sur mon téléphone.' }),
-  story('Merisier 388', 14, 'pass', { comment: 'Je veux chercher un appartement à moi.' }),
+  story('Merisier 388', 12, 'pass', { comment: 'Je veux chercher un appartement à moi.' }),
   story('Merisier 388', 8, 'repeat', {
     states: ['notMet', 'met'],
     notes: ['Aucune visite encore', 'Trois numéros cités de mémoire'],
