@@ -16,7 +16,7 @@ const READS = house.app.routeTable.filter(
     method !== 'HEAD' && OURS.test(url) && audit !== 'none' && audit !== 'by-trigger',
 )
 const BODIES: Record<string, object> = {
-  'exit.figures': { from: '2026-01-01', to: '2026-06-01' },
+  'exit.figures': { year: 2026 },
   'referral.previewed': { tells: ['languages'], purpose: 'Un bilan de compétences.' },
   'autonomy.compare': { from: 1, to: 1 },
 }

@@ -21,6 +21,7 @@ const KINDS = [
 
 /** Beside hypotheses, what stays of each kind that may leave; `Team` and `Youth` are the two columns of a grid. */
 const FIELDS = {
+  'alumni-consent': ['reach'],
   'affective-security': both(
     'turnTo',
     'consoled',
@@ -43,6 +44,7 @@ const FIELDS = {
   'medical-appointment': ['findings'],
   'medical-check': ['findings'],
   'phone-agreement': ['accounts/name'],
+  'post-exit-request': ['callBack', 'doneBy', 'handedTo'],
   referral: ['presumption', 'distanceFromExploiter'],
   'referent-meeting': ['mood'],
   'security-plan': ['codeWord', 'emergencyContacts/how'],

@@ -1,4 +1,6 @@
 import type { PlannedEntry } from '../plan.ts'
+import { AFTER_LEAVING } from '../texts/after-leaving.ts'
+import { tellSteps } from './steps.ts'
 import { link, type Teller, write } from './teller.ts'
 
 const DAY = 86_400_000
@@ -17,6 +19,16 @@ const CORRECTABLE = ['house-log', 'educ-note', 'care-note', 'legal-note', 'integ
 export function tellAfterwards(teller: Teller): void {
   correctOne(teller)
   joinUp(teller)
+}
+
+/** What those who left agreed on and came back with; the departure is not the end of it. */
+export function tellAfterLeaving(teller: Teller): void {
+  const records = AFTER_LEAVING[teller.youth.alias] ?? []
+  const own = { ...teller, dice: teller.dice.branch('after-leaving'), lastDay: 1 }
+  tellSteps(
+    own,
+    records.map(({ ago, ...record }) => ({ ...record, day: -ago - teller.youth.day })),
+  )
 }
 
 function correctOne(teller: Teller): void {

@@ -1,4 +1,4 @@
-import { tellAfterwards } from './afterwards.ts'
+import { tellAfterLeaving, tellAfterwards } from './afterwards.ts'
 import { tellAlarms } from './alarms.ts'
 import { tellArrival, tellCard, tellHouse } from './arrival.ts'
 import { tellBeforeArrival } from './before-arrival.ts'
@@ -37,5 +37,6 @@ export function tellStory(teller: Teller): Identity {
   tellAfterwards(teller)
   tellDisappearance(teller)
   tellStudio(teller)
+  tellAfterLeaving(teller)
   return identity
 }
