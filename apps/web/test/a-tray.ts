@@ -1,4 +1,5 @@
 import type { Wire } from '@havre/contracts/wire.ts'
+import { dayIn } from './days.ts'
 import type { House } from './house-replies.ts'
 import { idOf, youthFile, youthFiles } from './youths.ts'
 
@@ -7,7 +8,7 @@ type DueDose = DueDoses['slots'][number]
 export type Dose = NonNullable<DueDose['record']>
 
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
-const today = () => new Date().toISOString().slice(0, 10)
+const today = () => dayIn(0)
 
 /** A dose as somebody recorded it. */
 export function aDose(given: Partial<Dose> = {}): Dose {

@@ -2,8 +2,8 @@ import type { ExitList, ExitListItem } from '@havre/contracts/exit-lists.ts'
 import type { CountdownItem, ExitPlan, ExitRoom } from '@havre/contracts/exit-plans.ts'
 import type { YouthExit } from '@havre/contracts/youth-exits.ts'
 import { withRegisters } from './a-tray.ts'
+import { dayIn } from './days.ts'
 import type { House } from './house-replies.ts'
-import { dayIn } from './law.ts'
 import { idOf } from './youths.ts'
 
 const same = (words: string) => ({ fr: words, nl: words, en: words })

@@ -4,16 +4,13 @@ import type { ProcedureItem } from '@havre/contracts/procedures.ts'
 import type { ResidenceDocument } from '@havre/contracts/residence-documents.ts'
 import type { Wire } from '@havre/contracts/wire.ts'
 import { withRegisters } from './a-tray.ts'
+import { dayIn } from './days.ts'
 import type { House } from './house-replies.ts'
 import { person } from './people.ts'
 import { idOf } from './youths.ts'
 
 export type Detail = NonNullable<LegalProcedure['detail']>
 type Possible = Detail['result']['possible'][number]
-
-const brussels = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' })
-/** The civil day so many days from today, where the house is. */
-export const dayIn = (days: number) => brussels.format(Date.now() + days * 86_400_000)
 
 const same = (words: string) => ({ fr: words, nl: words, en: words })
 export const jurist = { id: idOf('a', 1), name: 'Yasmina Ouali' }

@@ -1,4 +1,5 @@
 import type { Wire } from '@havre/contracts/wire.ts'
+import { dayIn } from './days.ts'
 import { idOf, youthFiles } from './youths.ts'
 
 export type Outing = Wire['getToday']['reply']['outings'][number]
@@ -8,7 +9,6 @@ export type Occurrence = Wire['readOccurrence']['reply']
 
 const rosa = { id: idOf('a', 1), name: 'Rosa Mancini' }
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
-export const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** The first youth, out since two hours, expected half an hour ago. */
 export function anOuting(given: Partial<Outing> = {}): Outing {

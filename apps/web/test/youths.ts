@@ -1,13 +1,12 @@
 import { PHASES } from '@havre/contracts/phases.ts'
 import type { TaskItem } from '@havre/contracts/tasks.ts'
 import type { YouthFile, YouthFileItem } from '@havre/contracts/youth-files.ts'
+import { dayIn } from './days.ts'
 
 const trees = ['Hêtre', 'Saule', 'Érable', 'Tilleul', 'Noyer', 'Frêne', 'Aulne', 'Cèdre', 'Bouleau', 'Charme']
 const spoken = [['ti', 'ar'], ['ps'], ['sq', 'it'], ['vi'], ['ff', 'fr'], ['so'], ['uk', 'ru'], ['prs']]
 const staff = ['Camille Demo', 'Yasmina Ouali', 'Joris Peeters', 'Lucie Lambert']
-const dayMs = 86_400_000
-
-const day = (from: Date, days: number) => new Date(from.getTime() + days * dayMs).toISOString().slice(0, 10)
+const day = (from: Date, days: number) => dayIn(days, from)
 
 /** The id of the n-th of something; `group` keeps youths, tasks and people apart. */
 export function idOf(group: string, n: number): string {

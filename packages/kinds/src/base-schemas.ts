@@ -25,6 +25,7 @@ const LINE_BREAK = /[\n\t\u2028\u2029]/u
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u
 
 // What shows as nothing makes two names look the same. The two joiners (U+200C, U+200D) are Persian and Sinhala spelling.
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 export const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\u{E0000}-\u{E007F}]/u
 
 const FIRST_DAY = '1900-01-01'
@@ -52,9 +53,15 @@ export function line(max: number) {
     .refine(text => !INVISIBLE.test(text), params('invisible-character'))
 }
 
-/** A text that must say something: blanks around it are dropped, and blanks alone say nothing. For what is sent at once, not for drafts. */
+/**
+ * A text that must say something: blanks around it are dropped, and blanks or what nobody sees alone say nothing. For what is sent at
+ * once, not for drafts.
+ */
 export function said(max: number, least = 1) {
-  return safeText(max).trim().min(least)
+  return safeText(max)
+    .trim()
+    .min(least)
+    .refine(text => least === 0 || VISIBLE.test(text), params('invisible-character'))
 }
 
 /** The same on one line. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { dayIn } from '../../test/days.ts'
 import type { House } from '../../test/house-replies.ts'
-import { anOccurrence, dayIn } from '../../test/shifts.ts'
+import { anOccurrence } from '../../test/shifts.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf, youthFiles } from '../../test/youths.ts'
 

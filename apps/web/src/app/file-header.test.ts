@@ -1,6 +1,6 @@
 import type { YouthFile } from '@havre/contracts/youth-files.ts'
 import { describe, expect, test } from 'vitest'
-import { dayIn } from '../../test/law.ts'
+import { dayIn } from '../../test/days.ts'
 import { openVisits } from '../../test/visit.ts'
 import { youthFile, youthFiles } from '../../test/youths.ts'
 

@@ -2,6 +2,7 @@ import type { Wire } from '@havre/contracts/wire.ts'
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import { withRegisters } from '../../test/a-tray.ts'
+import { dayIn } from '../../test/days.ts'
 import type { House } from '../../test/house-replies.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
@@ -12,7 +13,7 @@ type Meeting = Wire['getMeeting']['reply']
 type Referral = Wire['listReferrals']['reply']['items'][number]
 
 const visit = openVisits()
-const today = new Date().toISOString().slice(0, 10)
+const today = dayIn(0)
 const agreementId = idOf('1', 0)
 const meetingId = idOf('2', 0)
 const mission = idOf('3', 0)
@@ -198,7 +199,7 @@ describe('the network', () => {
     await dialog.getByLabel('Objet').fill('Suivre Hêtre 412.')
     await save.click()
     await dialog
-      .getByText(/^Un jeune ou un collègue est nommé ici/)
+      .getByText(/^Un nom, un numéro ou un lieu se lit ici/)
       .first()
       .waitFor()
     expect(await dialog.getByLabel('Objet').inputValue()).toBe('Suivre Hêtre 412.')

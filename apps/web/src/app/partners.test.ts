@@ -1,6 +1,7 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
+import { dayIn } from '../../test/days.ts'
 import type { House } from '../../test/house-replies.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
@@ -10,7 +11,7 @@ type Directory = Wire['searchPartners']['reply']
 
 const visit = openVisits()
 const at = { at: '/partners' }
-const today = new Date().toISOString().slice(0, 10)
+const today = dayIn(0)
 
 const aPartner = (given: Partial<Partner> = {}): Partner => ({
   id: idOf('7', 0),

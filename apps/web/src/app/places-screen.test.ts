@@ -1,6 +1,7 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import { withRegisters } from '../../test/a-tray.ts'
+import { dayIn } from '../../test/days.ts'
 import type { Handler, House } from '../../test/house-replies.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
@@ -11,8 +12,8 @@ type Use = NonNullable<Place['taken'][number]['use']>
 type Request = Wire['listPlaceRequests']['reply']['waiting'][number]
 
 const visit = openVisits()
-const today = new Date().toISOString().slice(0, 10)
-const day = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+const today = dayIn(0)
+const day = (days: number) => dayIn(days)
 const monday = day(-7 - ((new Date(today).getUTCDay() + 6) % 7))
 
 const aUse = (given: Partial<Use> = {}): Use => ({

@@ -1,6 +1,7 @@
 import type { Entry } from '@havre/contracts/entries.ts'
 import { routes, type Wire } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
+import { dayIn } from '../../test/days.ts'
 import { draftOfToday } from '../../test/entries.ts'
 import type { House } from '../../test/house-replies.ts'
 import { person } from '../../test/people.ts'
@@ -13,7 +14,7 @@ type Party = Wire['listParties']['reply']['items'][number]
 
 const visit = openVisits()
 const words = (fr: string) => ({ fr, nl: fr, en: fr })
-const today = new Date().toISOString().slice(0, 10)
+const today = dayIn(0)
 
 const question = (id: string, fr: string, given: Partial<Question> = {}): Question => ({
   id,

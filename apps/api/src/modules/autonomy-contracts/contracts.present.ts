@@ -90,9 +90,19 @@ export function toContract(
     version: number(contract, 'version'),
     can: {
       act: decidesOnProgramme(ctx, file) && mayRevise(ctx, file, 'AUTON') && !isOver,
-      amend: mayRevise(ctx, file, 'AUTON') && !isOver && latest !== undefined && latest.status !== 'draft',
+      amend:
+        mayRevise(ctx, file, 'AUTON') &&
+        !isOver &&
+        latest !== undefined &&
+        latest.status !== 'draft' &&
+        !waitsForDay(latest),
     },
   }
+}
+
+/** Signed by everybody it needs, and not in force yet. */
+export function waitsForDay({ status, parties }: ContractText): boolean {
+  return status === 'proposed' && parties.length > 0 && parties.every(({ state }) => state !== 'awaited')
 }
 
 function toText(

@@ -256,6 +256,7 @@ describe('an amendment that everybody signed', () => {
         ifMatch(newest(signed).version),
       )
     expect((await settle()).body).toMatchObject({ rule: 'not-to-sign' })
+    expect([signed.can.amend, (await amend(signed)).body.rule]).toEqual([false, 'text-settled'])
     setClock('2026-07-01T08:00:00Z')
     expect(await settles(file)).toBe(true)
     expect((await settle()).body.texts.map(({ status }) => status)).toEqual(['signed', 'replaced'])

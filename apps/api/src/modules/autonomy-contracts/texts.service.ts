@@ -25,6 +25,7 @@ import {
   updateText,
 } from './contract-writes.data.ts'
 import { traceComparison } from './contracts.data.ts'
+import { waitsForDay } from './contracts.present.ts'
 import { findContract, type LoadedContract, loadContract, loadText } from './load.ts'
 import { begunErrors, dayErrors, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
@@ -159,13 +160,17 @@ export async function proposeContractText(
   return current.contract
 }
 
-/** Begins the next number from the words of the last one. What was proposed and not signed by all comes to nothing. */
+/**
+ * Begins the next number from the words of the last one. What was proposed and not signed by all comes to nothing; what everybody signed
+ * stands and waits for its day (`text-settled`).
+ */
 export async function amendContract(ctx: Ctx, contractId: string, reason: string): Promise<AutonomyContract> {
   const { contract, key } = await loadContract(ctx, { contractId })
   const latest = contract.texts[0]
   if (latest?.id === ctx.newId) return contract
   if (!contract.can.amend || !latest) {
     if (latest?.can.edit) throw problem('already-exists', { current: latest })
+    if (latest && waitsForDay(latest)) throw problem('rule-violated', { rule: 'text-settled' })
     throw contract.endedOn
       ? problem('rule-violated', { rule: 'contract-act-refused' })
       : problem('not-allowed', { action: 'change' })

@@ -77,7 +77,7 @@ export async function checkNamesNone(
 
 /** What a place is called tells which house it is, unless the code is so short that it is found everywhere. */
 function placeWords(code: string): KnownWord[] {
-  return code.length >= 4 && /\p{L}/u.test(code) ? [{ kind: 'house', word: code }] : []
+  return code.length >= 4 && /\p{L}/u.test(code) ? [{ kind: 'house', word: code, loose: true }] : []
 }
 
 /** The whole name, and each part of it that is long enough to tell somebody by. */

@@ -30,7 +30,8 @@ export async function readPlaceBoard(
     [readPlaces(since, today), readBoardUses(since), readTaken(since), readSleepers()],
     { asyncCommit: true },
   )
-  const takenOf = takenByPlace(ctx, uses, blind, sleepers)
+  const aliasIn = new Map(sleepers.map(row => [text(row, 'place_id'), text(row, 'alias')]))
+  const takenOf = takenByPlace(ctx, uses, blind)
   const all = places.map(row => {
     const place = toPlace(ctx, row)
     return { place, taken: (takenOf.get(place.id) ?? []).map(one => one.taken) }
@@ -42,11 +43,17 @@ export async function readPlaceBoard(
     weeks: given.weeks,
     places: all
       .filter(({ place }) => place.since < to && (place.retiredOn === null || place.retiredOn > from))
-      .map(({ place, taken }) => ({
-        ...place,
-        taken: taken.filter(stretch => overlap(stretch, window)),
-        nextFree: freeDay(place, taken, today),
-      })),
+      .map(({ place, taken }) => {
+        const alias = aliasIn.get(place.id)
+        // Who is told a name is told it for tonight: beside it no day of the stay, and nothing that was or will be.
+        const tonight = alias !== undefined && !taken.some(({ use }) => use?.status === 'occupied')
+        const shown = tonight ? [sleptIn(alias, today)] : taken
+        return {
+          ...place,
+          taken: shown.filter(stretch => overlap(stretch, window)),
+          nextFree: tonight ? null : freeDay(place, taken, today),
+        }
+      }),
     numbers: {
       studio: numbersOf(
         all.filter(({ place }) => place.kind === 'studio'),
@@ -61,9 +68,16 @@ export async function readPlaceBoard(
   }
 }
 
+const sleptIn = (sleeper: string, today: string): Taken => ({
+  status: 'occupied',
+  since: today,
+  until: null,
+  use: null,
+  sleeper,
+})
+
 /** What takes each place: rows that the reader may know, and for the rest only when. Live uses of a place never overlap. */
-function takenByPlace(ctx: Ctx, uses: readonly Row[], blind: readonly Row[], sleepers: readonly Row[]) {
-  const aliasIn = new Map(sleepers.map(row => [text(row, 'place_id'), text(row, 'alias')]))
+function takenByPlace(ctx: Ctx, uses: readonly Row[], blind: readonly Row[]) {
   const known = uses.map(row => toUse(ctx, row))
   const seen = new Set(known.map(use => `${use.place.id} ${use.since}`))
   const stretches: { placeId: string; taken: Taken }[] = [
@@ -86,7 +100,7 @@ function takenByPlace(ctx: Ctx, uses: readonly Row[], blind: readonly Row[], sle
           since: text(row, 'since'),
           until: textOrNull(row, 'until'),
           use: null,
-          sleeper: row.status === 'occupied' ? (aliasIn.get(text(row, 'place_id')) ?? null) : null,
+          sleeper: null,
         },
       })),
   ].toSorted((a, b) => a.taken.since.localeCompare(b.taken.since))

@@ -149,7 +149,9 @@ describe('a place is taken once', () => {
     expect(lost.body.current).toEqual({ since: day(-5), until: day(9), use: null })
     const { body } = await board(referent)
     const shown = body.places.find(({ id }) => id === place.id)
-    expect(shown?.taken).toEqual([{ status: 'occupied', since: day(-5), until: day(9), use: null }])
+    expect(shown?.taken).toEqual([
+      { status: 'occupied', since: day(-5), until: day(9), use: null, sleeper: null },
+    ])
     expect(shown?.nextFree).toBe(day(9))
     const [row] = await house.rows('SELECT id FROM place_use WHERE place_id = $1', [place.id])
     const gone = await referent.call('PATCH', `/api/v1/place-uses/${row?.id}`, { until: day(1) }, ifMatch(1))

@@ -36,6 +36,12 @@ it('night staff know who sleeps where tonight, and no more of the stay', async (
 
   const night = await house.person('NGT')
   expect(await told(night, here.id, file.id)).toEqual([null, 'Orme 31', 'Lit 7'])
+  const seen = await night.call<PlaceBoard>('POST', '/api/v1/places/board', {})
+  const bed = seen.body.places.find(({ id }) => id === here.id)
+  expect([bed?.nextFree, bed?.taken]).toEqual([
+    null,
+    [{ status: 'occupied', since: day(0), until: null, use: null, sleeper: 'Orme 31' }],
+  ])
   expect(await told(night, kept.id, awaited.id)).toEqual([null, null, null])
   expect(await told(coordinator, here.id, file.id)).toEqual(['Orme 31', null, null])
   const traces = await house.rows(

@@ -70,6 +70,21 @@ it('ends where a referent says that the youth left, and no phase begins inside o
   expect([inside.status, inside.body]).toMatchObject([422, { rule: 'dates-out-of-order' }])
 })
 
+it('nobody arrived or left on a day that cannot be meant', async () => {
+  const { body: file } = await open({ phase: 'observation', phaseSince: '2026-10-01' })
+  for (const [field, day, code] of [
+    ['arrivedOn', '2099-12-31', 'too-far-ahead'],
+    ['arrivedOn', '1990-01-01', 'too-long-ago'],
+    ['leftOn', '2060-01-01', 'too-far-ahead'],
+  ] as const) {
+    const moved = await move(file, { [field]: day })
+    expect([moved.status, moved.body]).toMatchObject([
+      422,
+      { rule: 'date-out-of-bounds', errors: [{ pointer: `#/${field}`, code }] },
+    ])
+  }
+})
+
 describe('a full house', () => {
   it('takes nobody in, however many ask at once, unless somebody answers for it', async () => {
     await house.rows('UPDATE centre SET places = (SELECT count(*) FROM youth_file WHERE present) + 1')

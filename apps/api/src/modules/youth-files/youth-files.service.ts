@@ -8,13 +8,15 @@ import type {
 } from '@havre/contracts/youth-files.ts'
 import { AXES } from '@havre/kinds/kind.ts'
 import { readsFileHead } from '@havre/policy/file-head.ts'
+import { daysBetween } from '@havre/rules/dates/days.ts'
+import { isPlannable } from '@havre/rules/dates/reach.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { isTaken } from '../../db/is-taken.ts'
 import { number, oneOf, text } from '../../db/row.ts'
 import { sql } from '../../db/sql.ts'
 import { fromCursor, toPage } from '../../paging.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { readMonths, readTimeline } from '../entries/entries.data.ts'
 import { toEntryItem } from '../entries/entries.present.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
@@ -94,7 +96,7 @@ export async function createYouthFile(
   ctx: Ctx,
   input: FileChange & PhaseChange & { phase: string; alias?: string | undefined },
 ): Promise<YouthFile> {
-  checkOrder(input.arrivedOn, input.leftOn)
+  checkOrder(ctx, input, input)
   checkPhaseChange(ctx, input)
   const [epochs] = await ctx.door.group(ctx.sid, [
     sql`SELECT epoch FROM key_epoch WHERE retired_at IS NULL ORDER BY epoch DESC LIMIT 1`,
@@ -134,6 +136,9 @@ export async function createYouthFile(
   }
 }
 
+/** Files of children grow up with them: nobody came to the house longer ago than this, in days. */
+const LONGEST_AGO = 25 * 366
+
 /** Changes what is given; who becomes "left" leaves place and contract with it, as at an exit (docs/decisions/0032). */
 export async function changeYouthFile(
   ctx: Ctx,
@@ -144,10 +149,10 @@ export async function changeYouthFile(
   const before = await getYouthFile(ctx, id)
   if (!before.can.change) throw problem('not-allowed', { action: 'change' })
   checkPhaseChange(ctx, change)
-  checkOrder(
-    change.arrivedOn === undefined ? before.arrivedOn : change.arrivedOn,
-    change.leftOn === undefined ? before.leftOn : change.leftOn,
-  )
+  checkOrder(ctx, change, {
+    arrivedOn: change.arrivedOn === undefined ? before.arrivedOn : change.arrivedOn,
+    leftOn: change.leftOn === undefined ? before.leftOn : change.leftOn,
+  })
   const [files, open] = await ctx.door.group(ctx.sid, [readNearFile(id), readOpenStay(id)])
   const { key } = nearFile(ctx, files)
   const openSince = open?.[0]?.since
@@ -256,11 +261,18 @@ export async function removeTeamMember(ctx: Ctx, youthId: string, memberId: stri
   return getYouthFile(ctx, youthId)
 }
 
-function checkOrder(arrivedOn: string | null | undefined, leftOn: string | null | undefined): void {
-  if (arrivedOn && leftOn && leftOn < arrivedOn) {
-    throw problem('rule-violated', {
-      rule: 'dates-out-of-order',
-      errors: [{ pointer: '#/leftOn', code: 'before-arrival' }],
-    })
+type Bounds = { arrivedOn?: string | null | undefined; leftOn?: string | null | undefined }
+
+/** Throws `rule-violated` at the day: date-out-of-bounds for one given that cannot be meant, dates-out-of-order for both together. */
+function checkOrder(ctx: Ctx, given: Bounds, { arrivedOn, leftOn }: Bounds): void {
+  const today = isoToday(ctx)
+  for (const field of ['arrivedOn', 'leftOn'] as const) {
+    const day = given[field]
+    if (!day) continue
+    const age = daysBetween(day, today)
+    const code = age > LONGEST_AGO ? 'too-long-ago' : isPlannable(day, today) ? null : 'too-far-ahead'
+    if (code) throw ruleBroken('date-out-of-bounds', `#/${field}`, code)
   }
+  if (arrivedOn && leftOn && leftOn < arrivedOn)
+    throw ruleBroken('dates-out-of-order', '#/leftOn', 'before-arrival')
 }

@@ -15,7 +15,7 @@ import { idOf } from '../../../test/youths.ts'
 const visit = openVisits()
 const room = { at: `/youths/${idOf('b', 0)}/rooms/autonomy` }
 const team = [{ id: idOf('a', 1), name: 'Yasmina Ouali' }]
-const files = (items: FollowUp[]) => ({ items, team, full: true, can: { add: true } })
+const files = (items: FollowUp[]) => ({ items, team, asksUntil: null, full: true, can: { add: true } })
 
 describe('the week of studio life', () => {
   test('puts the rule, the bills and the balance of each domain first, in the words of the forms', async () => {
@@ -61,7 +61,7 @@ describe('the week of studio life', () => {
     const own = {
       readStudioLife: () => aStudioLife({ full: false }),
       listBudgets: () => ({ ...someBudgets(), full: false, can: { add: false } }),
-      listFollowUps: () => ({ items: [], team: [], full: false, can: { add: false } }),
+      listFollowUps: () => ({ items: [], team: [], asksUntil: null, full: false, can: { add: false } }),
     }
     const { page } = await visit(withAutonomy(own, ['programme']), room)
     await page.getByText('Ces notes se lisent par l’équipe du dossier.').waitFor()

@@ -1,8 +1,8 @@
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
+import { dayIn } from '../../../test/days.ts'
 import { anExit, aPlan, aRoom, aStep, lena, withExit } from '../../../test/exits.ts'
 import type { Handler } from '../../../test/house-replies.ts'
-import { dayIn } from '../../../test/law.ts'
 import { openVisits, type Visit } from '../../../test/visit.ts'
 import { idOf } from '../../../test/youths.ts'
 

@@ -1,5 +1,6 @@
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
+import { dayIn } from '../../../test/days.ts'
 import type { Handler } from '../../../test/house-replies.ts'
 import {
   aDeadline,
@@ -7,7 +8,6 @@ import {
   aLaw,
   aPaper,
   aProcedure,
-  dayIn,
   pastEvent,
   possible,
   withLaw,

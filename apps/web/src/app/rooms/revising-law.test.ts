@@ -1,7 +1,8 @@
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
+import { dayIn } from '../../../test/days.ts'
 import type { Handler } from '../../../test/house-replies.ts'
-import { aDetail, aLaw, aProcedure, dayIn, jurist, pastEvent, withLaw } from '../../../test/law.ts'
+import { aDetail, aLaw, aProcedure, jurist, pastEvent, withLaw } from '../../../test/law.ts'
 import { openVisits } from '../../../test/visit.ts'
 import { idOf } from '../../../test/youths.ts'
 

@@ -63,7 +63,7 @@ export function OccupancyTable({ board, placeLink, onOpen }: Props) {
                 takenWords(taken)
               )}
             </Cell>
-            <Cell>{daysWords(taken)}</Cell>
+            <Cell>{taken.sleeper ? m.places_tonight() : daysWords(taken)}</Cell>
             {free}
           </Row>
         ))
