@@ -1,6 +1,6 @@
 import type { StudioLife } from '@havre/contracts/studio-life.ts'
 import { describe, expect, it } from 'vitest'
-import { openContractHouse } from '../../../test/contract-house.ts'
+import { newest, openContractHouse } from '../../../test/contract-house.ts'
 
 const { house, coordinator, aminata, fileOf, read, open, proposed, signedBut, running, act, setClock } =
   await openContractHouse()
@@ -105,6 +105,7 @@ describe('the life of a contract', () => {
     const partly = await signedBut(text, 'director')
     const broken = await act(partly, 'break_off')
     expect(broken.body).toMatchObject({ status: 'broken_off', texts: [{ status: 'replaced' }] })
+    expect(newest(broken.body).parties.map(({ state }) => state)).not.toContain('awaited')
   })
 
   it('runs one stage at a time, whatever is written into the table', async () => {

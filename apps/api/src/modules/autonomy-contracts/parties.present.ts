@@ -38,10 +38,12 @@ export function toContractParty(
   rights: TextRights,
 ): ContractParty {
   const signer = toSigner(row, signature !== undefined)
-  const state = signerState(signer, rights.bornOn, rights.today)
   const replaces = textOrNull(row, 'replaces')
   const left = flag(row, 'has_left')
   const waits = rights.isProposed || (rights.isInForce && replaces !== null)
+  const asked = signerState(signer, rights.bornOn, rights.today)
+  // Nobody is waited for under a text that came to nothing.
+  const state = asked === 'awaited' && !waits ? 'notNeeded' : asked
   const isMine = row.person_id === null ? rights.add : row.person_id === ctx.me.accountId
   return {
     id: text(row, 'id'),
