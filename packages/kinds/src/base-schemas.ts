@@ -61,7 +61,7 @@ export function said(max: number, least = 1) {
   return safeText(max)
     .trim()
     .min(least)
-    .refine(text => least === 0 || VISIBLE.test(text), params('invisible-character'))
+    .refine(text => text === '' || VISIBLE.test(text), params('invisible-character'))
 }
 
 /** The same on one line. */
