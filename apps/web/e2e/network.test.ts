@@ -6,7 +6,7 @@ test('a coordinator leads a meeting by keyboard: a code, a decision, a task in t
   await signIn(page, 'olivier.marchal')
   await page.getByRole('heading', { name: 'Réseau : ce qui attend' }).waitFor()
   await page.goto('/partners')
-  await page.getByRole('link', { name: 'Réseau' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Réseau' }).click()
   await page.getByText('1 réunion en retard').waitFor()
   await page.getByText('Sans solution').waitFor()
   await expectAccessible(page, 'network')
