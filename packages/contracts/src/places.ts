@@ -147,7 +147,7 @@ export const Taken = z.object({
   since: dayOut,
   until: dayOut.nullable(),
   use: PlaceUse.nullable(),
-  /** The alias of who lives in it today, for who knows the rules at the door and no more of the stay. */
+  /** The alias of who lives in it today, for who knows the rules at the door and no more of the stay: `since` is today then, whatever the stay. */
   sleeper: z.string().nullable(),
 })
 export type Taken = z.infer<typeof Taken>

@@ -24,8 +24,10 @@ const LINE_BREAK = /[\n\t\u2028\u2029]/u
 // Arabic, Dari or Hebrew typing needs (U+200E, U+200F) stay allowed.
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u
 
-// What shows as nothing makes two names look the same. The two joiners (U+200C, U+200D) are Persian and Sinhala spelling.
+/** A sign that somebody sees. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+// What shows as nothing makes two names look the same. The two joiners (U+200C, U+200D) are Persian and Sinhala spelling.
 export const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\u{E0000}-\u{E007F}]/u
 
 const FIRST_DAY = '1900-01-01'

@@ -15,4 +15,7 @@ BEGIN
 END
 $$;
 
+-- The board asks the same of the texts that its reader sees.
+GRANT EXECUTE ON FUNCTION app.is_fully_signed(uuid, date) TO havre_rt;
+
 SET LOCAL ROLE havre_owner;

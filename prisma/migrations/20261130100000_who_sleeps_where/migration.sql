@@ -12,6 +12,3 @@ $$;
 GRANT EXECUTE ON FUNCTION app.who_sleeps_where() TO havre_rt;
 
 SET LOCAL ROLE havre_owner;
-
--- A stay whose last day has passed holds its place until somebody says that it ended: the board looks for it whatever its days.
-CREATE INDEX place_use_lived ON place_use (centre_id) WHERE status = 'occupied';

@@ -1,22 +1,26 @@
-import { Link } from '@tanstack/react-router'
+import { Link, linkOptions } from '@tanstack/react-router'
 import type { Line } from '../features/autonomy/review/contract-board.ts'
 
+type Way = Pick<Line, 'youthId' | 'contractId'>
+
+/** The way to the review of a contract, or to the programme in the file. */
+export function contractWay({ youthId, contractId }: Way, toReview: boolean) {
+  return toReview
+    ? linkOptions({ to: '/contracts/$contractId/review', params: { contractId } })
+    : linkOptions({ to: '/youths/$youthId/rooms/$room', params: { youthId, room: 'programme' } })
+}
+
 interface Props {
-  line: Pick<Line, 'youthId' | 'youthAlias' | 'contractId'>
+  line: Way & Pick<Line, 'youthAlias'>
   toReview: boolean
   className: string
 }
 
-/** The youth of a contract, as the way to its review, or to the programme in the file. */
+/** The youth of a contract, as that way. */
 export function ContractLink({ line, toReview, className }: Props) {
-  const { youthId, youthAlias, contractId } = line
-  return toReview ? (
-    <Link to="/contracts/$contractId/review" params={{ contractId }} className={className}>
-      <bdi>{youthAlias}</bdi>
-    </Link>
-  ) : (
-    <Link to="/youths/$youthId/rooms/$room" params={{ youthId, room: 'programme' }} className={className}>
-      <bdi>{youthAlias}</bdi>
+  return (
+    <Link {...contractWay(line, toReview)} className={className}>
+      <bdi>{line.youthAlias}</bdi>
     </Link>
   )
 }

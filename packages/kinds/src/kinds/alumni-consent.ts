@@ -1,8 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { YOUTH_AGREES } from '../fields/both-sides.ts'
+import { CONSENT_ANSWER, CONSENT_ASKED, CONSENT_WORDS, consentWithdrawn } from '../fields/consent.ts'
 import { AFTER_EXIT_MEANS } from '../vocabularies/after-exit.ts'
-import { CONSENT_ANSWERS } from '../vocabularies/consent.ts'
-import { PRESENT_ROLES } from '../vocabularies/people.ts'
 
 /** Whether and how the house may get in touch with somebody who left (domain note 7.8). */
 export const alumniConsent = defineKind({
@@ -54,14 +53,7 @@ export const alumniConsent = defineKind({
           required: 'toSign',
           label: { fr: 'Demandé le', nl: 'Gevraagd op', en: 'Asked on' },
         },
-        {
-          id: 'answer',
-          type: 'code',
-          required: 'toSign',
-          facet: true,
-          options: CONSENT_ANSWERS,
-          label: { fr: 'Réponse du jeune', nl: 'Antwoord van de jongere', en: 'The young person’s answer' },
-        },
+        { ...CONSENT_ANSWER, required: 'toSign' },
         {
           id: 'purposes',
           type: 'codes',
@@ -123,40 +115,14 @@ export const alumniConsent = defineKind({
             en: 'A number or an account, never an address. It never leaves the house.',
           },
         },
-        {
-          id: 'words',
-          type: 'words',
-          maxLength: 4000,
-          label: {
-            fr: 'Ses mots, ses limites',
-            nl: 'Eigen woorden en grenzen',
-            en: 'Their words, their limits',
-          },
-        },
+        CONSENT_WORDS,
         YOUTH_AGREES,
-        {
-          id: 'askedBy',
-          type: 'person',
-          roles: PRESENT_ROLES,
-          maxLength: 120,
-          label: { fr: 'Demandé par', nl: 'Gevraagd door', en: 'Asked by' },
-        },
-        {
-          id: 'expiresOn',
-          type: 'date',
-          label: { fr: 'Valable jusqu’au', nl: 'Geldig tot', en: 'Valid until' },
-        },
-        {
-          id: 'withdrawnOn',
-          type: 'date',
-          tense: 'past',
-          label: { fr: 'Retiré le', nl: 'Ingetrokken op', en: 'Withdrawn on' },
-          help: {
-            fr: 'Sans raison à donner : corrigez l’écrit, et ne prenez plus contact.',
-            nl: 'Zonder reden te geven: verbeter het verslag, en neem geen contact meer op.',
-            en: 'No reason need be given: correct the entry, and get in touch no more.',
-          },
-        },
+        ...CONSENT_ASKED,
+        consentWithdrawn({
+          fr: 'Sans raison à donner : corrigez l’écrit, et ne prenez plus contact.',
+          nl: 'Zonder reden te geven: verbeter het verslag, en neem geen contact meer op.',
+          en: 'No reason need be given: correct the entry, and get in touch no more.',
+        }),
       ],
     },
   ],

@@ -1,8 +1,8 @@
 import { defineKind } from '../define-kind.ts'
 import { YOUTH_AGREES } from '../fields/both-sides.ts'
+import { CONSENT_ANSWER, CONSENT_ASKED, CONSENT_WORDS, consentWithdrawn } from '../fields/consent.ts'
 import { INTERPRETER_FIELDS } from '../fields/interpreter.ts'
-import { CONSENT_ANSWERS, CONSENT_SUBJECTS } from '../vocabularies/consent.ts'
-import { PRESENT_ROLES } from '../vocabularies/people.ts'
+import { CONSENT_SUBJECTS } from '../vocabularies/consent.ts'
 
 export const consent = defineKind({
   id: 'consent',
@@ -92,23 +92,8 @@ export const consent = defineKind({
       id: 'answer',
       title: { fr: 'La réponse', nl: 'Het antwoord', en: 'The answer' },
       fields: [
-        {
-          id: 'answer',
-          type: 'code',
-          facet: true,
-          options: CONSENT_ANSWERS,
-          label: { fr: 'Réponse du jeune', nl: 'Antwoord van de jongere', en: 'The young person’s answer' },
-        },
-        {
-          id: 'words',
-          type: 'words',
-          maxLength: 4000,
-          label: {
-            fr: 'Ses mots, ses limites',
-            nl: 'Eigen woorden en grenzen',
-            en: 'Their words, their limits',
-          },
-        },
+        CONSENT_ANSWER,
+        CONSENT_WORDS,
         YOUTH_AGREES,
         {
           id: 'representative',
@@ -142,29 +127,12 @@ export const consent = defineKind({
             en: 'The representative agreed on',
           },
         },
-        {
-          id: 'askedBy',
-          type: 'person',
-          roles: PRESENT_ROLES,
-          maxLength: 120,
-          label: { fr: 'Demandé par', nl: 'Gevraagd door', en: 'Asked by' },
-        },
-        {
-          id: 'expiresOn',
-          type: 'date',
-          label: { fr: 'Valable jusqu’au', nl: 'Geldig tot', en: 'Valid until' },
-        },
-        {
-          id: 'withdrawnOn',
-          type: 'date',
-          tense: 'past',
-          label: { fr: 'Retiré le', nl: 'Ingetrokken op', en: 'Withdrawn on' },
-          help: {
-            fr: 'Un accord se retire à tout moment, sans raison : corrigez l’écrit et dites-le à qui avait reçu quelque chose.',
-            nl: 'Een toestemming kan altijd ingetrokken worden, zonder reden: verbeter het verslag en zeg het aan wie iets kreeg.',
-            en: 'Consent may be withdrawn at any time, without a reason: correct the entry and tell whoever was given something.',
-          },
-        },
+        ...CONSENT_ASKED,
+        consentWithdrawn({
+          fr: 'Un accord se retire à tout moment, sans raison : corrigez l’écrit et dites-le à qui avait reçu quelque chose.',
+          nl: 'Een toestemming kan altijd ingetrokken worden, zonder reden: verbeter het verslag en zeg het aan wie iets kreeg.',
+          en: 'Consent may be withdrawn at any time, without a reason: correct the entry and tell whoever was given something.',
+        }),
       ],
     },
   ],

@@ -57,6 +57,8 @@ function at(text: string, kind: LeakKind, match: RegExpExecArray): Leak {
 
 /** What may stand between the signs of a loose word. */
 const BETWEEN = String.raw`[^\p{L}\p{N}]{0,3}`
+/** `n°` before its number. */
+const NUMERO = `(?:n[o°]?${BETWEEN})?`
 
 type Search = { kind: KnownWord['kind']; shape: RegExp; exactCase: boolean }
 
@@ -66,7 +68,7 @@ function toSearch({ kind, word, exactCase, loose }: KnownWord): Search[] {
   const numbered = loose && /^(\p{L}{2,})[\s-]*(\p{Nd}+)$/u.exec(folded.toLowerCase())
   if (numbered) {
     const [spelled, figures] = [numbered[1] ?? '', numbered[2] ?? ''].map(part => [...part].join(BETWEEN))
-    const shape = new RegExp(`(?<![\\p{L}\\p{N}])${spelled}${BETWEEN}${figures}(?!\\p{N})`, 'gu')
+    const shape = new RegExp(`(?<![\\p{L}\\p{N}])${spelled}${BETWEEN}${NUMERO}${figures}(?!\\p{N})`, 'gu')
     return [{ kind, shape, exactCase: false }]
   }
   const parts = (exactCase ? folded : folded.toLowerCase()).split(/[\s-]+/u).filter(Boolean)

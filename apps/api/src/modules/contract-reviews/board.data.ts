@@ -40,11 +40,7 @@ export function readContractBoard(filter: BoardFilter): Statement {
               WHERE p.contract_id = c.id AND p.status = 'proposed' AND own.account_id = (SELECT app.account()) AND own.required
                 AND own.until IS NULL AND NOT EXISTS (SELECT FROM contract_signature done WHERE done.party_id = own.id)) AS sign,
       EXISTS (SELECT FROM contract_text p WHERE p.contract_id = c.id AND p.status = 'proposed' AND t.id IS NOT NULL
-              AND p.effective_on <= ${filter.today}::date
-              AND NOT EXISTS (SELECT FROM contract_party q
-                              WHERE q.text_id = p.id AND q.required AND q.until IS NULL
-                                AND NOT (q.role = 'guardian' AND f.birth_on + interval '18 years' <= ${filter.today}::date)
-                                AND NOT EXISTS (SELECT FROM contract_signature d WHERE d.party_id = q.id))) AS settle,
+              AND p.effective_on <= ${filter.today}::date AND app.is_fully_signed(p.id, ${filter.today}::date)) AS settle,
       g.least_weeks, g.most_weeks, g.review_every_weeks,
       (SELECT jsonb_agg(jsonb_build_object('act', x.act, 'on_date', x.on_date) ORDER BY x.on_date, x.created_at, x.id)
        FROM contract_act x WHERE x.contract_id = c.id) AS acts,

@@ -3,6 +3,7 @@ import type { YouthExit } from '@havre/contracts/youth-exits.ts'
 import type { Text } from '@havre/policy/text.ts'
 import { PILLARS } from '@havre/rules/exit/pillars.ts'
 import type { Block } from '../../documents/paper.ts'
+import { dueOf } from '../exit-plans/exit-plans.present.ts'
 import type { Speech } from './answer-words.ts'
 import type { Desk } from './draft.ts'
 import { PACK_WORDS } from './exit-step-words.ts'
@@ -80,8 +81,8 @@ function standing(room: ExitRoom, { language, formats }: Speech): Block[] {
 }
 
 function stepRow(item: CountdownItem, { language, formats }: Speech): string[] {
-  const { dueOn, title, hard, state, record, deadline, basis } = item
-  const due = deadline?.status === 'open' ? deadline.actBy : dueOn
+  const { title, hard, state, record, basis } = item
+  const due = dueOf(item)
   const who = record && [formats.date(record.on), record.by.name, record.note].filter(Boolean).join(', ')
   return [
     [due && formats.date(due), hard && SAID.hard[language]].filter(Boolean).join(' · '),

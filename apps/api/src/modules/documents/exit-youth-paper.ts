@@ -3,6 +3,7 @@ import type { UiLanguage } from '@havre/kinds/kind.ts'
 import type { Text } from '@havre/policy/text.ts'
 import { FOLLOW_UP_MONTHS, followUpDay } from '@havre/rules/exit/follow-up.ts'
 import { PILLARS } from '@havre/rules/exit/pillars.ts'
+import { dueOf } from '../exit-plans/exit-plans.present.ts'
 import type { Desk, Draft } from './draft.ts'
 import { EXIT_RIGHTS, EXIT_STEPS, PACK_WORDS } from './exit-step-words.ts'
 import { EXIT_WORDS } from './exit-words.ts'
@@ -112,11 +113,6 @@ function stepParts({ items, today }: ExitRoom, { words: said, language, day }: S
     ]),
     words(open.length > 0 ? said.mayChange : said.nothing),
   ]
-}
-
-/** Where a procedure waits for the same, its date is the one that counts. */
-function dueOf({ deadline, dueOn }: CountdownItem): string | null {
-  return deadline?.status === 'open' ? deadline.actBy : dueOn
 }
 
 /** What can no longer be asked for is for the team to explain, not for a list to hold against somebody. */

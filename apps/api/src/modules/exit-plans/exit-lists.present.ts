@@ -7,7 +7,7 @@ import { readiness } from '@havre/rules/exit/readiness.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
-import { linkedDeadline, toPillars } from './exit-plans.present.ts'
+import { dueOf, linkedDeadline, toPillars } from './exit-plans.present.ts'
 import { settledBy } from './exit-room.service.ts'
 import { jurisdictionOf } from './open-exit.ts'
 import { outcomeOf } from './youth-exits.present.ts'
@@ -21,9 +21,7 @@ export function toListItem(row: Row, deadlines: readonly Row[], today: string): 
   const settled = settledBy(jurisdiction, listed(row.items), deadlines)
   const items = countdown({ jurisdiction, bornOn, exit, today, settled })
   const next = nextItem(items)
-  const watched = next && linkedDeadline(next.item, deadlines)
-  // The board of dates and the first screen name the day on which the house acts: one day for one date.
-  const actBy = watched?.status === 'open' ? watched.actBy : null
+  const dueOn = next && dueOf({ dueOn: next.dueOn, deadline: linkedDeadline(next.item, deadlines) })
   return {
     youthId: text(row, 'youth_id'),
     alias: text(row, 'alias'),
@@ -33,15 +31,16 @@ export function toListItem(row: Row, deadlines: readonly Row[], today: string): 
     exit,
     readiness: exit && readiness(pillars, exit.on, today),
     pillars,
-    next: next?.dueOn
-      ? {
-          code: next.item.id,
-          title: next.item.title,
-          dueOn: actBy && actBy < next.dueOn ? actBy : next.dueOn,
-          state: next.state,
-          hard: next.item.hard ?? false,
-        }
-      : null,
+    next:
+      next && dueOn
+        ? {
+            code: next.item.id,
+            title: next.item.title,
+            dueOn,
+            state: next.state,
+            hard: next.item.hard ?? false,
+          }
+        : null,
     late: items.filter(({ state }) => state === 'late').length,
     relay: relayOf(texts(row, 'relays')),
   }

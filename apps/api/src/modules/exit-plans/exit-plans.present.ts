@@ -105,6 +105,11 @@ export function linkedDeadline(item: Placed['item'], deadlines: readonly Row[]):
   }
 }
 
+/** The day on which it is worked on until: where a procedure waits for the same, its date is the one that counts. */
+export function dueOf({ deadline, dueOn }: Pick<CountdownItem, 'deadline' | 'dueOn'>): string | null {
+  return deadline?.status === 'open' ? deadline.actBy : dueOn
+}
+
 /** A running procedure waits for the same act, and records it. */
 export function isKept(item: Placed['item'], deadline: CountdownItem['deadline']): boolean {
   return item.keptByProcedure === true && deadline?.status === 'open'

@@ -1,4 +1,5 @@
 import { part, type Statement, sql } from '../../db/sql.ts'
+import { endOpenStay } from '../youth-files/phase-change.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
 const EXIT = part`
@@ -63,8 +64,7 @@ function acceptedRelay(planId: string, on: string) {
 /** The file becomes "left" on that day; nothing happens where it is already. Answers one row when it now says so. */
 export function leaveHouse(youthId: string, on: string): Statement[] {
   return [
-    // Before the file says "left": a referent reads the history of the stay only while the youth is in the house.
-    sql`UPDATE stay SET until = ${on}::date WHERE youth_id = ${youthId} AND until IS NULL AND phase <> 'left'`,
+    endOpenStay(youthId, on),
     sql`UPDATE youth_file SET phase = 'left', left_on = ${on}::date, version = version + 1, updated_at = now()
         WHERE id = ${youthId} AND phase <> 'left'`,
     // A file that was "left" before its exit was recorded, without the day.

@@ -1,14 +1,17 @@
 import { orKept, type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
+/** When the youth left or leaves, as `leavesOn` wants it. */
+const LEAVING = part`y.birth_on AS youth_birth_on, CASE WHEN y.phase = 'left' THEN y.left_on END AS youth_left_on,
+  p.planned_on AS youth_planned_on`
+const LEAVER = part`(youth_file y LEFT JOIN exit_plan p ON p.youth_id = y.id AND p.closed_at IS NULL)`
+
 const FOLLOW_UP = part`
   x.id, x.youth_id, x.status, x.started_on, x.rhythm_weeks, x.mode, x.months, x.ends_on, x.goals, x.next_due_on, x.address_known,
-  x.referent_id, r.display_name AS referent_name,
-  y.birth_on AS youth_birth_on, CASE WHEN y.phase = 'left' THEN y.left_on END AS youth_left_on, p.planned_on AS youth_planned_on, x.ended_on, x.ended_because, x.end_agreed_by, x.end_words, x.end_note,
+  x.referent_id, r.display_name AS referent_name, ${LEAVING}, x.ended_on, x.ended_because, x.end_agreed_by, x.end_words, x.end_note,
   x.ended_by AS ender_id, e.display_name AS ender_name, x.version`
 const FOLLOW_UP_FROM = part`
-  FROM extra_muros_follow_up x JOIN youth_file y ON y.id = x.youth_id
-    LEFT JOIN exit_plan p ON p.youth_id = x.youth_id AND p.closed_at IS NULL LEFT JOIN account r ON r.id = x.referent_id LEFT JOIN account e ON e.id = x.ended_by`
+  FROM extra_muros_follow_up x JOIN ${LEAVER} ON y.id = x.youth_id LEFT JOIN account r ON r.id = x.referent_id LEFT JOIN account e ON e.id = x.ended_by`
 const CONTACT = part`
   c.id, c.follow_up_id, c.youth_id, c.held_on, c.mode, c.reached, c.domains, c.note, c.incident, c.next_on, c.created_at,
   c.created_by AS maker_id, a.display_name AS maker_name`
@@ -21,8 +24,7 @@ export function readFollowUps(youthId: string): Statement[] {
     sql`SELECT DISTINCT t.account_id AS member_id, a.display_name AS member_name FROM file_team t JOIN account a ON a.id = t.account_id
         WHERE t.youth_id = ${youthId} AND t.since <= now() AND (t.until IS NULL OR t.until > now()) ORDER BY t.account_id`,
     sql`SELECT ${FOLLOW_UP} ${FOLLOW_UP_FROM} WHERE x.youth_id = ${youthId} ORDER BY x.status DESC, x.started_on DESC, x.id`,
-    sql`SELECT y.birth_on AS youth_birth_on, CASE WHEN y.phase = 'left' THEN y.left_on END AS youth_left_on, p.planned_on AS youth_planned_on
-        FROM youth_file y LEFT JOIN exit_plan p ON p.youth_id = y.id AND p.closed_at IS NULL WHERE y.id = ${youthId}`,
+    sql`SELECT ${LEAVING} FROM ${LEAVER} WHERE y.id = ${youthId}`,
     sql`SELECT app.trace('extra-muros.read', 'done', 'AUTON', ${youthId}::uuid, NULL, NULL, NULL, NULL)`,
   ]
 }

@@ -60,17 +60,19 @@ export async function houseLeakFinder(
 }
 
 /**
- * Throws `stays-inside` at each field whose words name somebody of these; what was found is not repeated. For what is read by
- * people to whom that file may be closed.
+ * Throws `stays-inside` at each field in which one of these is found, or a word given besides; what was found is not repeated. For
+ * what is read by people to whom that file may be closed.
  */
 export async function checkNamesNone(
   ctx: Ctx,
   kinds: readonly Leak['kind'][],
   texts: Readonly<Record<string, string | undefined>>,
+  also: readonly KnownWord[] = [],
 ): Promise<void> {
-  const find = await houseLeakFinder(ctx, null)
+  const finders = [await houseLeakFinder(ctx, null), leakFinder(also)]
+  const tells = (words: string) => finders.some(find => find(words).some(({ kind }) => kinds.includes(kind)))
   const errors = Object.entries(texts)
-    .filter(([, words]) => words && find(words).some(({ kind }) => kinds.includes(kind)))
+    .filter(([, words]) => words && tells(words))
     .map(([field]) => ({ pointer: `#/${field}`, code: 'names-somebody' }))
   if (errors.length > 0) throw problem('rule-violated', { rule: 'stays-inside', errors })
 }

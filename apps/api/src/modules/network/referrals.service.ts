@@ -8,14 +8,14 @@ import type {
   ToldLine,
 } from '@havre/contracts/referrals.ts'
 import { TELLS } from '@havre/contracts/referrals.ts'
-import { leakFinder } from '@havre/kinds/leaks/find-leaks.ts'
+import { LEAK_KINDS } from '@havre/kinds/leaks/leak-kinds.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, text, textOrNull, texts } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
-import { houseLeakFinder } from '../house-documents/house-words.service.ts'
+import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday, yearsOn } from '../youth-files/local-day.ts'
@@ -243,13 +243,9 @@ type Leaving = { purpose: string; tells: readonly string[]; document?: string | 
 async function checkLeaving(ctx: Ctx, file: Row, { purpose, tells, document }: Leaving): Promise<void> {
   const [, cards] = await ctx.door.group(ctx.sid, readTellable(text(file, 'youth_id')))
   const name = tells.includes('usualName') ? null : usualName(ctx, cards?.[0])
-  const find = await houseLeakFinder(ctx, null)
-  const findName = leakFinder(name === null ? [] : [{ kind: 'youth', word: name }])
   // A name of a file parts its words by a low line as often as by a space.
-  const errors = Object.entries({ purpose, document: (document ?? '').replaceAll('_', ' ') })
-    .filter(([, words]) => find(words).length > 0 || findName(words).length > 0)
-    .map(([field]) => ({ pointer: `#/${field}`, code: 'names-somebody' }))
-  if (errors.length > 0) throw problem('rule-violated', { rule: 'stays-inside', errors })
+  const texts = { purpose, document: document?.replaceAll('_', ' ') }
+  await checkNamesNone(ctx, LEAK_KINDS, texts, name === null ? [] : [{ kind: 'youth', word: name }])
 }
 
 function usualName(ctx: Ctx, card: Row | undefined): string | null {

@@ -40,19 +40,15 @@ export function readBoardUses(from: string): Statement {
     SELECT shown.* FROM seen CROSS JOIN shown ORDER BY shown.since, shown.id`
 }
 
-/** Who should have left within the last year, and of whom nobody said so, holds the place still. */
-const BLINDLY = (from: string) => part`FROM app.places_taken(${from}::date - 366) t
-  WHERE (t.until IS NULL OR t.until > ${from}::date OR t.status = 'occupied') AND t.until IS DISTINCT FROM t.since`
-
-/** When places are taken from a day on, by whomever; closures are not among it. */
+/** When places are taken from a day on, by whomever, overdue stays included; closures are not among it. */
 export function readTaken(from: string): Statement {
-  return sql`SELECT t.place_id, t.status, t.since, t.until ${BLINDLY(from)} ORDER BY t.since`
+  return sql`SELECT t.place_id, t.status, t.since, t.until FROM app.places_taken(${from}::date) t ORDER BY t.since`
 }
 
 /** What holds places on a day or later, without by whom: as far as the reader may know it, and else as `readTaken`. */
 export function readHolds(from: string): Statement {
   return sql`SELECT u.place_id, u.status, u.since, u.until FROM place_use u WHERE ${LIVE_FROM(from)}
-             UNION SELECT t.place_id, t.status, t.since, t.until ${BLINDLY(from)}`
+             UNION SELECT t.place_id, t.status, t.since, t.until FROM app.places_taken(${from}::date) t`
 }
 
 /** Who lives where today, for who knows the rules at the door and no more; the trace names them. */

@@ -51,12 +51,13 @@ export function keepHistory(ctx: Ctx, key: YouthKey, youthId: string, change: Ph
 }
 
 /**
- * Ends the phase that still runs, for the transaction in which the file of this version becomes "left", and before it does: a referent
- * reads the history of the stay only while the youth is in the house.
+ * Ends the phase that still runs, in the transaction in which the file becomes "left", and before it does: a referent reads the history
+ * of the stay only while the youth is in the house. With a version, only where the file is at it.
  */
-export function endOpenStay(youthId: string, version: number, on: string): Statement {
+export function endOpenStay(youthId: string, on: string, version?: number): Statement {
   return sql`UPDATE stay s SET until = ${on}::date FROM youth_file f
-             WHERE f.id = ${youthId} AND f.version = ${version} AND s.youth_id = f.id AND s.until IS NULL AND s.phase <> 'left'`
+             WHERE f.id = ${youthId} AND f.version = coalesce(${version ?? null}::int, f.version)
+               AND s.youth_id = f.id AND s.until IS NULL AND s.phase <> 'left'`
 }
 
 /** The day on which the phase that still runs began; a new one cannot begin before it. */

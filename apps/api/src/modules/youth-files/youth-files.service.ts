@@ -8,8 +8,7 @@ import type {
 } from '@havre/contracts/youth-files.ts'
 import { AXES } from '@havre/kinds/kind.ts'
 import { readsFileHead } from '@havre/policy/file-head.ts'
-import { daysBetween } from '@havre/rules/dates/days.ts'
-import { isPlannable } from '@havre/rules/dates/reach.ts'
+import { notInAFile } from '@havre/rules/dates/reach.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import { isTaken } from '../../db/is-taken.ts'
@@ -96,7 +95,7 @@ export async function createYouthFile(
   ctx: Ctx,
   input: FileChange & PhaseChange & { phase: string; alias?: string | undefined },
 ): Promise<YouthFile> {
-  checkOrder(ctx, input, input)
+  checkStayDays(ctx, input, input)
   checkPhaseChange(ctx, input)
   const [epochs] = await ctx.door.group(ctx.sid, [
     sql`SELECT epoch FROM key_epoch WHERE retired_at IS NULL ORDER BY epoch DESC LIMIT 1`,
@@ -136,9 +135,6 @@ export async function createYouthFile(
   }
 }
 
-/** Files of children grow up with them: nobody came to the house longer ago than this, in days. */
-const LONGEST_AGO = 25 * 366
-
 /** Changes what is given; who becomes "left" leaves place and contract with it, as at an exit (docs/decisions/0032). */
 export async function changeYouthFile(
   ctx: Ctx,
@@ -149,7 +145,7 @@ export async function changeYouthFile(
   const before = await getYouthFile(ctx, id)
   if (!before.can.change) throw problem('not-allowed', { action: 'change' })
   checkPhaseChange(ctx, change)
-  checkOrder(ctx, change, {
+  checkStayDays(ctx, change, {
     arrivedOn: change.arrivedOn === undefined ? before.arrivedOn : change.arrivedOn,
     leftOn: change.leftOn === undefined ? before.leftOn : change.leftOn,
   })
@@ -164,7 +160,7 @@ export async function changeYouthFile(
   const leaves = change.phase === 'left' && before.phase !== 'left'
   const end = leaves && (await endLiving(ctx, id, dayOfLeaving(ctx, before, change), 'phaseSince'))
   const rows = await ctx.door.inOne(ctx.sid, async run => {
-    if (leaves) await run([endOpenStay(id, version, change.phaseSince ?? isoToday(ctx))])
+    if (leaves) await run([endOpenStay(id, change.phaseSince ?? isoToday(ctx), version)])
     const [, written] = await run([
       QUEUE_FOR_PLACE,
       updateFile(id, version, change),
@@ -261,16 +257,13 @@ export async function removeTeamMember(ctx: Ctx, youthId: string, memberId: stri
   return getYouthFile(ctx, youthId)
 }
 
-type Bounds = { arrivedOn?: string | null | undefined; leftOn?: string | null | undefined }
+type StayDays = { arrivedOn?: string | null | undefined; leftOn?: string | null | undefined }
 
 /** Throws `rule-violated` at the day: date-out-of-bounds for one given that cannot be meant, dates-out-of-order for both together. */
-function checkOrder(ctx: Ctx, given: Bounds, { arrivedOn, leftOn }: Bounds): void {
+function checkStayDays(ctx: Ctx, given: StayDays, { arrivedOn, leftOn }: StayDays): void {
   const today = isoToday(ctx)
   for (const field of ['arrivedOn', 'leftOn'] as const) {
-    const day = given[field]
-    if (!day) continue
-    const age = daysBetween(day, today)
-    const code = age > LONGEST_AGO ? 'too-long-ago' : isPlannable(day, today) ? null : 'too-far-ahead'
+    const code = given[field] && notInAFile(given[field], today)
     if (code) throw ruleBroken('date-out-of-bounds', `#/${field}`, code)
   }
   if (arrivedOn && leftOn && leftOn < arrivedOn)

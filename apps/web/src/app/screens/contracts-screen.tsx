@@ -8,7 +8,7 @@ import { m } from '../../paraglide/messages.js'
 import { ToggleChip } from '../../ui/chip.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { ContractLink } from '../contract-link.tsx'
+import { ContractLink, contractWay } from '../contract-link.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 
 /** Every contract of the studio programme that is not over. */
@@ -63,14 +63,7 @@ function Board() {
                 className="inline-flex min-h-6 items-center font-medium text-accent-strong underline-offset-3 hover:underline"
               />
             )}
-            onOpen={line =>
-              void (hasBegun(line)
-                ? navigate({ to: '/contracts/$contractId/review', params: { contractId: line.contractId } })
-                : navigate({
-                    to: '/youths/$youthId/rooms/$room',
-                    params: { youthId: line.youthId, room: 'programme' },
-                  }))
-            }
+            onOpen={line => void navigate(contractWay(line, hasBegun(line)))}
           />
         </>
       )}

@@ -28,6 +28,7 @@ type Level = NonNullable<Readiness['level']>
 const LEVELS: readonly Level[] = ['red', 'amber', 'green']
 /** Twelve months ahead of the exit the countdown begins: before that nothing is missing yet. */
 const WITHIN = ['365', '90', '30', 'any'] as const
+const [AT_FIRST] = WITHIN
 const withinWords = {
   365: m.exit_within_365,
   90: m.exit_within_90,
@@ -38,7 +39,7 @@ const withinWords = {
 function Exits() {
   const [mine, setMine] = useState(false)
   const [level, setLevel] = useState<Level | 'any'>('any')
-  const [within, setWithin] = useState<(typeof WITHIN)[number]>('365')
+  const [within, setWithin] = useState<(typeof WITHIN)[number]>(AT_FIRST)
   const [missing, setMissing] = useState<Pillar | 'any'>('any')
   const filter: ExitFilter = {
     mine,
@@ -46,7 +47,7 @@ function Exits() {
     ...(within !== 'any' && { within: Number(within) }),
     ...(missing !== 'any' && { missing }),
   }
-  const filtered = mine || level !== 'any' || within !== '365' || missing !== 'any'
+  const filtered = mine || level !== 'any' || within !== AT_FIRST || missing !== 'any'
   const query = useExitList(filter)
   const items = query.data?.pages.flatMap(page => page.items) ?? []
   const first = query.data?.pages[0]
