@@ -81,6 +81,8 @@ function blockOf(block: Block): Part[] {
       return [tableOf(block.by.map(({ who, how }) => [who.join(' / '), how.join(' / ')]))]
     case 'answers':
       return [tableOf([['', ...block.scale.map(one => one.join(' / '))], ...block.rows.map(answerRow)])]
+    case 'pictures':
+      return block.pictures.map(({ caption }) => plain(caption))
     case 'blank':
       return emptyLines(block.lines)
   }

@@ -9,6 +9,7 @@ const lang = z
   .regex(/^[a-z]{2,3}$/)
   .optional()
 const pair = z.tuple([text, text])
+const pictureName = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
 /** A part of a document. Every word in it is data: whoever sets the page shows it and never evaluates it. */
 const block = z.discriminatedUnion('is', [
@@ -88,6 +89,11 @@ const block = z.discriminatedUnion('is', [
       )
       .min(1),
   }),
+  /** Photos two by two, each by its name among the paper's pictures, with the words that stand below it. */
+  z.strictObject({
+    is: z.literal('pictures'),
+    pictures: z.array(z.strictObject({ name: pictureName, caption: text })).min(1),
+  }),
   /** Lines to write on by hand. */
   z.strictObject({ is: z.literal('blank'), lines: z.int().min(1).max(40) }),
 ])
@@ -116,6 +122,8 @@ export const paperSchema = z.strictObject({
   /** Across every page: who printed it and when, for a paper that stays inside. */
   mark: text.optional(),
   blocks: z.array(block).min(1),
+  /** WebP, by the names that the blocks give. */
+  pictures: z.record(pictureName, z.instanceof(Uint8Array)).optional(),
 })
 export type Paper = z.infer<typeof paperSchema>
 
@@ -168,6 +176,11 @@ function mapBlock(one: Block, change: (words: string) => string): Block {
         rows: one.rows.map(({ about, last }) => ({ about: all(about), last: three(last) })),
       }
     }
+    case 'pictures':
+      return {
+        ...one,
+        pictures: one.pictures.map(each => ({ ...each, caption: change(each.caption) })),
+      }
     case 'blank':
       return one
   }

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { everyByte, textOf } from '../../test/pdf-text.ts'
 import { inked } from './ink.ts'
@@ -17,6 +18,7 @@ const paper = (...blocks: Block[]): Paper => ({
   foot: ['K7F3-22QM', 'Confidentiel'],
   page: 'Page',
   blocks,
+  pictures: PICTURES,
 })
 const said = (text: string): Block => ({ is: 'voice', voice: 'fact', label: 'Faits', text })
 const set = async (...blocks: Block[]) => {
@@ -51,7 +53,13 @@ const EVERY_BLOCK: Block[] = [
   { is: 'facing', languages: ['fr'], parts: [{ is: 'point', texts: ['Seul'] }] },
   { is: 'signatures', boxes: [['Le jeune', 'ته'], ['L’adulte'], ['L’interprète']] },
   { is: 'blank', lines: 2 },
+  { is: 'pictures', pictures: [{ name: 'one', caption: 'Une photo' }] },
 ]
+const PICTURES = {
+  one: await sharp({ create: { width: 2_000, height: 900, channels: 3, background: '#ca8' } })
+    .webp()
+    .toBuffer(),
+}
 
 describe('the typesetter', () => {
   it('sets every kind of block as PDF/UA-1, the same bytes each time, and draws each page', async () => {

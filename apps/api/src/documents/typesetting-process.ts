@@ -1,5 +1,6 @@
 import type { Stretch } from './pages.ts'
 import type { Paper } from './paper.ts'
+import { setPictures } from './pictures.ts'
 import { openCompiler, type Printed, setPaper, TemplateError } from './typesetting.ts'
 
 // Runs as a child of the service (typesetter.ts): what hangs or swells here is ended without harm to anybody.
@@ -12,14 +13,17 @@ export type Delivery =
 
 const compiler = openCompiler()
 
-process.on('message', ({ paper, pages }: Order) => {
-  process.send?.(deliver(paper, pages))
+process.on('message', async ({ paper, pages }: Order) => {
+  process.send?.(await deliver(paper, pages))
 })
 process.on('disconnect', () => process.exit(0))
 
-function deliver(paper: Paper, pages: Stretch | null): Delivery {
+async function deliver(paper: Paper, pages: Stretch | null): Promise<Delivery> {
   try {
-    return { done: setPaper(compiler, paper, pages), residentBytes: process.memoryUsage.rss() }
+    return {
+      done: setPaper(compiler, paper, await setPictures(paper), pages),
+      residentBytes: process.memoryUsage.rss(),
+    }
   } catch (error) {
     return { failed: error instanceof TemplateError ? error.message : 'it cannot be set' }
   }

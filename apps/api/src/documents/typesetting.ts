@@ -54,9 +54,16 @@ const ROUNDS = 4
 /**
  * Sets a document as PDF/UA-1. The paper goes in as JSON, so that no word of it can become code. A character that no
  * typeface has is an error in that standard, which is how we learn of it: it is replaced by a mark and named in the answer.
+ * `pictures`: JPEG, by the names that the blocks give.
  */
-export function setPaper(compiler: NodeCompiler, paper: Paper, pages: Stretch | null): Printed {
+export function setPaper(
+  compiler: NodeCompiler,
+  { pictures: _, ...paper }: Paper,
+  pictures: ReadonlyMap<string, Buffer>,
+  pages: Stretch | null,
+): Printed {
   let ready = mapTexts(paper, inked)
+  for (const [name, picture] of pictures) compiler.mapShadow(join(TEMPLATE, `pictures/${name}.jpg`), picture)
   const undrawn = new Set<string>()
   try {
     for (let round = 1; ; round++) {
@@ -71,6 +78,7 @@ export function setPaper(compiler: NodeCompiler, paper: Paper, pages: Stretch | 
     }
   } finally {
     // Without this, memory grows with every document, also after one that failed.
+    compiler.resetShadow()
     compiler.evictCache(0)
   }
 }

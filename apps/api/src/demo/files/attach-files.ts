@@ -8,7 +8,7 @@ import type { PlannedEntry } from '../plan.ts'
 import { createDice } from '../prng.ts'
 import type { DemoHouse } from '../registers/registers.ts'
 import type { TableRow } from '../write-rows.ts'
-import { drawnPhoto } from './drawn-photo.ts'
+import { drawnBed, drawnHotplate, drawnPhoto } from './drawn-photo.ts'
 import { letterDocx } from './letter-docx.ts'
 import { paperPdf } from './paper-pdf.ts'
 
@@ -52,6 +52,8 @@ const SCHOOL = [
 
 const FILES: readonly DemoFile[] = [
   { kind: 'photo', name: 'IMG_2041.jpg', type: 'jpeg', versions: [drawnPhoto] },
+  { kind: 'studio-inventory', name: 'Plaque de cuisson.jpg', type: 'jpeg', versions: [drawnHotplate] },
+  { kind: 'studio-inventory', name: 'Lit.jpg', type: 'jpeg', versions: [drawnBed] },
   {
     kind: 'legal-document',
     name: 'Attestation d’inscription.pdf',

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import type { Block } from '../../documents/paper.ts'
+import type { Block, Paper } from '../../documents/paper.ts'
 import type { Speech } from './answer-words.ts'
 import type { Cast } from './cast.ts'
 
@@ -26,6 +26,8 @@ export type Draft = {
   readonly purpose: string | null
   /** The language it is handed out in. */
   readonly language: string
+  /** What its blocks show, by name (WebP). */
+  readonly pictures?: Paper['pictures']
   /** More for the footer. */
   readonly foot?: readonly string[]
   /** Across every page, wherever it goes: that it is not yet what it will be. */

@@ -10,6 +10,8 @@ import { readPrintedEntry } from './documents.data.ts'
 import type { Desk, Draft } from './draft.ts'
 import { readyEntry, signaturePairs } from './entry-parts.ts'
 import { besideBlocks } from './inventory-beside.ts'
+import { photosOf } from './inventory-photos.ts'
+import { latestFiles } from './latest-files.ts'
 import { reflexBlocks } from './reflex-blocks.ts'
 import { signBlocks } from './sign-boxes.ts'
 import { WORDS } from './words.ts'
@@ -46,6 +48,7 @@ export async function draftEntry(desk: Desk, entryId: string): Promise<Draft> {
     },
   ]
   const beside = await besideBlocks(desk, entry)
+  const photos = await photosOf(desk, beside.inventories)
   return {
     title: entry.kind.title[language],
     blocks: [
@@ -53,10 +56,12 @@ export async function draftEntry(desk: Desk, entryId: string): Promise<Draft> {
       ...reflexBlocks(desk, entry),
       ...answerBlocks(entry.kind, beside.rest, speech),
       ...beside.blocks,
+      ...photos.blocks,
       ...(await fileBlocks(desk, entry.id)),
       ...signBlocks(desk, entry),
     ],
-    entryIds: [entry.id, ...beside.entryIds],
+    entryIds: [...new Set([entry, ...beside.inventories].map(({ id }) => id))],
+    pictures: photos.pictures,
     purpose: entry.kind.id.slice(0, 40),
     language,
   }
@@ -66,10 +71,8 @@ export async function draftEntry(desk: Desk, entryId: string): Promise<Draft> {
 async function fileBlocks({ ctx, cast, speech: { language } }: Desk, entryId: string): Promise<Block[]> {
   const inside = cast.audience === 'internal'
   const { items } = await listAttachments(ctx, entryId)
-  const isLast = (file: (typeof items)[number]) =>
-    items.every(one => one.seriesId !== file.seriesId || one.number <= file.number)
-  const lines = items
-    .filter(file => isLast(file) && (inside || !file.confidential))
+  const lines = latestFiles(items)
+    .filter(file => inside || !file.confidential)
     .map(file => (inside ? (file.name ?? WORDS.confidentialFile[language]) : file.type.toUpperCase()))
   return lines.length > 0 ? [{ is: 'list', label: WORDS.files[language], items: lines }] : []
 }

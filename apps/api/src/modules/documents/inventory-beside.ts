@@ -4,12 +4,13 @@ import { studioInventory } from '@havre/kinds/kinds/studio-inventory.ts'
 import type { Text } from '@havre/policy/text.ts'
 import type { Row } from '../../db/group.ts'
 import { text as textIn } from '../../db/row.ts'
+import type { Block } from '../../documents/paper.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { cellWords, rowsOf, type Speech } from './answer-words.ts'
 import { readLastEntries } from './documents.data.ts'
 import type { Desk } from './draft.ts'
 import { type ReadyEntry, readyEntry } from './entry-parts.ts'
-import { type Part, titled } from './summary-parts.ts'
+import { titled } from './summary-parts.ts'
 
 const text = (fr: string, nl: string, en: string): Text => ({ fr, nl, en })
 const SAID = {
@@ -24,23 +25,29 @@ const MOST_INVENTORIES = 20
 
 type Compared = { readonly what: string; readonly was: string; readonly now: string }
 
-/** `rest`: the answers that the table does not hold already. */
-type Beside = Part & { readonly rest: Answers }
+type Beside = {
+  readonly blocks: Block[]
+  /** The answers that the table does not hold already. */
+  readonly rest: Answers
+  /** The inventory, and the other one it stands beside, the way in first; none where the entry is no inventory. */
+  readonly inventories: readonly ReadyEntry[]
+}
 
 /** For one inventory of a studio: what was found on the way in beside what was found on the way out, where both are signed. */
 export async function besideBlocks(desk: Desk, entry: ReadyEntry): Promise<Beside> {
-  const none = { blocks: [], entryIds: [], rest: entry.answers }
-  if (entry.kind.id !== studioInventory.id) return none
+  const alone = { blocks: [], rest: entry.answers }
+  if (entry.kind.id !== studioInventory.id) return { ...alone, inventories: [] }
   const { ctx, youthId, speech } = desk
   const [rows = []] = await ctx.door.group(ctx.sid, [
     readLastEntries(youthId, studioInventory.id, MOST_INVENTORIES),
   ])
   const row = otherOf(desk, entry.row, rows)
-  if (!row) return none
+  if (!row) return { ...alone, inventories: [entry] }
   const other = await readyEntry(desk, row)
   const [before, after] = entry.answers.way === 'in' ? [entry, other] : [other, entry]
+  const inventories = [before, after]
   const lines = comparedLines(entry.kind, before.answers, after.answers, speech)
-  if (lines.length === 0) return none
+  if (lines.length === 0) return { ...alone, inventories }
   const { language, formats } = speech
   const head = (way: Text, { row: of }: ReadyEntry) =>
     `${way[language]}, ${formats.dayOf(textIn(of, 'occurred_at'))}`
@@ -53,8 +60,8 @@ export async function besideBlocks(desk: Desk, entry: ReadyEntry): Promise<Besid
         rows: lines.map(({ what, was, now }) => [what, was, now, was === now ? '' : SAID.changed[language]]),
       },
     ]),
-    entryIds: [other.id],
     rest: restOf(entry),
+    inventories,
   }
 }
 

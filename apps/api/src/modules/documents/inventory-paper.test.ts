@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import type { Person } from '../../../test/harness.ts'
+import { attach } from '../../../test/attaching.ts'
+import { ifMatch, type Person } from '../../../test/harness.ts'
 import { bare, openPaperHouse, REASON } from '../../../test/paper-house.ts'
 import { type Order, previewAs, printAs } from '../../../test/print-as.ts'
 import { type BuiltFile, buildEntry } from '../../demo/builders.ts'
@@ -8,7 +10,7 @@ import { type BuiltFile, buildEntry } from '../../demo/builders.ts'
 const { house, referentWithFile } = await openPaperHouse()
 
 const thing = (room: string, item: string, state: string, remark?: string) => ({
-  key: randomUUID(),
+  key: `k${randomUUID()}`,
   room,
   item,
   quantity: 1,
@@ -23,18 +25,23 @@ const moving = (way: 'in' | 'out', more: object = {}) => ({
     way === 'in'
       ? [thing('kitchen', 'Plaque', 'good'), thing('bedroom', 'Lit', 'worn'), thing('bedroom', 'Lit', 'good')]
       : [thing('kitchen', 'Plaque', 'broken', 'Ne chauffe plus'), thing('bedroom', 'Lit', 'worn')],
-  meters: [{ key: randomUUID(), meter: 'water', reading: way === 'in' ? '0317' : '0349' }],
+  meters: [{ key: `k${randomUUID()}`, meter: 'water', reading: way === 'in' ? '0317' : '0349' }],
   keys: 2,
   agreed: { type: 'signature', date: '2026-03-02' },
   ...more,
 })
-const inventory = (file: BuiltFile, by: Person, answers: { way: string }, status?: 'draft') =>
+const inventory = (
+  file: BuiltFile,
+  by: Person,
+  answers: { way: string },
+  more: { status?: 'draft'; occurredAt?: Date } = {},
+) =>
   buildEntry(house, file, {
     kind: 'studio-inventory',
     authorId: by.id,
     occurredAt: new Date(answers.way === 'in' ? '2026-03-02T10:00:00Z' : '2026-11-20T10:00:00Z'),
     answers,
-    ...(status && { status }),
+    ...more,
   })
 
 const order = (entryId: string, audience = 'internal'): Order => ({
@@ -91,9 +98,37 @@ describe('the inventory of a studio on paper', () => {
     expect(trace?.object_ids).toEqual(expect.arrayContaining([entry, exit]))
   })
 
+  it('shows the photos in the house, none that is confidential, and outside not one', async () => {
+    const { referent, file } = await referentWithFile()
+    const entry = await inventory(file, referent, moving('in'), { status: 'draft', occurredAt: new Date() })
+    const photo = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#8a6' } })
+      .jpeg()
+      .toBuffer()
+    const shown = await attach(house, referent, entry, 'Plaque.jpg', photo)
+    const other = await sharp(photo).negate().jpeg().toBuffer()
+    await attach(house, referent, entry, 'Papiers.jpg', other, { confidential: true })
+    await attach(house, referent, entry, 'Notes.txt', Buffer.from('Bonjour'))
+    const asked = order(entry)
+    const { body } = await previewAs(referent, file.id, asked)
+    expect(body.pages.join('').match(/<image /g)).toHaveLength(1)
+    const { pdf } = await printAs(house, referent, file.id, asked, body)
+    expect(pdf.toString('latin1').match(/\/Subtype ?\/Image/g)).toHaveLength(1)
+    expect(bare(pdf)).toMatch(/Photos, [^,]+ 20\d\d Plaque\.jpg/)
+    const seen = await house.rows(
+      `SELECT object_ids FROM trace WHERE action = 'attachment.viewed' AND youth_id = $1`,
+      [file.id],
+    )
+    expect(seen.map(({ object_ids: ids }) => ids)).toEqual([[shown.body.id], [shown.body.id]])
+
+    const signed = await referent.call('POST', `/api/v1/entries/${entry}/signature`, {}, ifMatch(1))
+    expect(signed.status).toBe(200)
+    const outside = await previewAs(referent, file.id, order(entry, 'external'))
+    expect(outside.body.pages.join('')).not.toContain('<image ')
+  })
+
   it('compares with nothing that is not signed, and gives a third party no place and nothing to sign', async () => {
     const { referent, file } = await referentWithFile()
-    await inventory(file, referent, moving('in'), 'draft')
+    await inventory(file, referent, moving('in'), { status: 'draft' })
     const exit = await inventory(file, referent, moving('out'))
     expect(await printed(referent, file, order(exit))).not.toContain('côte à côte')
     const outside = await printed(referent, file, order(exit, 'external'))

@@ -66,6 +66,7 @@ export function preparePaper(
       page: WORDS.page[language],
       ...(marks.length > 0 && { mark: marks.join('\n') }),
       blocks,
+      ...(draft.pictures && { pictures: draft.pictures }),
     },
   }
 }

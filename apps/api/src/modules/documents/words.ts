@@ -29,6 +29,7 @@ export const WORDS = {
   author: text('Rédigé par', 'Opgesteld door', 'Written by'),
   signed: text('Signé', 'Ondertekend', 'Signed'),
   validated: text('Validé', 'Gevalideerd', 'Validated'),
+  photos: text('Photos', 'Foto’s', 'Photos'),
   files: text('Fichiers joints', 'Bijlagen', 'Attached files'),
   confidentialFile: text('fichier confidentiel', 'vertrouwelijk bestand', 'confidential file'),
   period: text('Période', 'Periode', 'Period'),
