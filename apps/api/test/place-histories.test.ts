@@ -256,7 +256,13 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
       zone: `Zone ${history} ${at}`,
       since: day(-360),
     })
-    places = await Promise.all(ROOM.map(async at => (await call<Place>('/api/v1/places', fields(at))).body))
+    places = await Promise.all(
+      ROOM.map(async at => {
+        const { status, body } = await call<Place>('/api/v1/places', fields(at))
+        expect({ history, status, body }).toMatchObject({ status: 201 })
+        return body
+      }),
+    )
     youths = await Promise.all(ROOM.map(() => buildFile(house)))
     known = new Map()
     for (let turn = 0; turn < ACTS; turn += 1) await act()

@@ -13,8 +13,9 @@ import { letterDocx } from './letter-docx.ts'
 import { paperPdf } from './paper-pdf.ts'
 
 type DemoFile = {
-  /** The last signed entry of this kind in the demo carries it. */
+  /** The last signed entry of this kind in the demo carries it, of those with this answer. */
   readonly kind: string
+  readonly answer?: readonly [field: string, answer: string]
   readonly name: string
   readonly type: AttachmentType
   readonly confidential?: boolean
@@ -50,10 +51,12 @@ const SCHOOL = [
   'Prochaine rencontre : après les congés.',
 ]
 
+const MOVING_OUT = { kind: 'studio-inventory', answer: ['way', 'out'] } as const
+
 const FILES: readonly DemoFile[] = [
   { kind: 'photo', name: 'IMG_2041.jpg', type: 'jpeg', versions: [drawnPhoto] },
-  { kind: 'studio-inventory', name: 'Plaque de cuisson.jpg', type: 'jpeg', versions: [drawnHotplate] },
-  { kind: 'studio-inventory', name: 'Lit.jpg', type: 'jpeg', versions: [drawnBed] },
+  { ...MOVING_OUT, name: 'Plaque de cuisson.jpg', type: 'jpeg', versions: [drawnHotplate] },
+  { ...MOVING_OUT, name: 'Lit.jpg', type: 'jpeg', versions: [drawnBed] },
   {
     kind: 'legal-document',
     name: 'Attestation d’inscription.pdf',
@@ -80,7 +83,10 @@ export async function demoFileRows(house: DemoHouse): Promise<{ files: TableRow[
   const files: TableRow[] = []
   const pieces: TableRow[] = []
   for (const file of FILES) {
-    const entry = house.plan.entries.findLast(one => one.kind === file.kind && one.status === 'signed')
+    const [field, answer] = file.answer ?? []
+    const entry = house.plan.entries.findLast(
+      one => one.kind === file.kind && one.status === 'signed' && (!field || one.answers[field] === answer),
+    )
     if (!entry) throw new Error(`the demo has no ${file.kind} to hang a file on`)
     for (const [at, make] of file.versions.entries()) {
       const kept = await keep(house, entry, file, at + 1, await make())
