@@ -18,7 +18,7 @@ interface Props {
   /** How often it was refused: each time the first field with a fault is gone to. */
   refused: number
   /** Why it was refused as a whole. */
-  failure?: { title: string; words: string }
+  failure?: { title?: string | undefined; words: string }
   /** Another act on the same thing, beside the main button. */
   beside?: ReactNode
   onSubmit: () => void
