@@ -124,14 +124,12 @@ export function FormReading({ form, shipped, versions, audiences }: FormPageProp
       <ReturnDialog
         open={returning}
         onClose={() => setReturning(false)}
-        loading={act.isPending}
         onReturn={note =>
-          void send({ name: 'return', note }, m.designer_returned_done()).then(
-            () => setReturning(false),
-            onError,
-          )
+          send({ name: 'return', note }, m.designer_returned_done()).catch((error: unknown) => {
+            onError(error)
+            throw error
+          })
         }
-        error={act.variables?.act.name === 'return' ? act.error : null}
       />
       {confirmed.dialog}
     </Page>
