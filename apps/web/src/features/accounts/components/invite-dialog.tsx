@@ -17,6 +17,7 @@ const loginForm = /^[a-z0-9][a-z0-9._-]+$/
 
 const inviteRefusals = refusals({
   missing: m.session_fill,
+  exists: () => m.people_login_taken(),
   rules: { 'separation-of-duties': m.people_roles_apart, taken: m.people_login_taken },
   sayAll: ['login'],
 })
