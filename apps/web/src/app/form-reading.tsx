@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type FormAct, useFormAct } from '../features/forms/api/form-act.ts'
+import { type FormStep, useFormStep } from '../features/forms/api/form-step.ts'
 import { formQuery } from '../features/forms/api/get-form.ts'
 import { Readers } from '../features/forms/components/audience-question.tsx'
 import { DifferenceList } from '../features/forms/components/difference-list.tsx'
@@ -23,7 +23,7 @@ import { ShippedGone } from './shipped-gone.tsx'
 
 /** A form that is not being written: the director decides about it here, others look at it. */
 export function FormReading({ form, shipped, versions, audiences }: FormPageProps) {
-  const act = useFormAct(form.id)
+  const act = useFormStep(form.id)
   const [tab, setTab] = useState<'changes' | 'try' | 'versions'>(form.proposed ? 'changes' : 'try')
   const [returning, setReturning] = useState(false)
   const client = useQueryClient()
@@ -33,7 +33,7 @@ export function FormReading({ form, shipped, versions, audiences }: FormPageProp
     toast({ title: m.designer_not_done(), description: failureWords(error), tone: 'danger' })
   }
   const confirmed = useConfirmed(onError)
-  const send = async (one: FormAct, done: string) => {
+  const send = async (one: FormStep, done: string) => {
     await act.mutateAsync({ act: one, version: form.version })
     toast({ title: done })
   }
@@ -124,14 +124,12 @@ export function FormReading({ form, shipped, versions, audiences }: FormPageProp
       <ReturnDialog
         open={returning}
         onClose={() => setReturning(false)}
-        loading={act.isPending}
         onReturn={note =>
-          void send({ name: 'return', note }, m.designer_returned_done()).then(
-            () => setReturning(false),
-            onError,
-          )
+          send({ name: 'return', note }, m.designer_returned_done()).catch((error: unknown) => {
+            onError(error)
+            throw error
+          })
         }
-        error={act.variables?.act.name === 'return' ? act.error : null}
       />
       {confirmed.dialog}
     </Page>

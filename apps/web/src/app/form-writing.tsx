@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Archive, ArchiveRestore, EllipsisVertical, Send, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { type FormAct, useFormAct } from '../features/forms/api/form-act.ts'
+import { type FormStep, useFormStep } from '../features/forms/api/form-step.ts'
 import { DifferenceList } from '../features/forms/components/difference-list.tsx'
 import { FormEditor } from '../features/forms/components/form-editor.tsx'
 import { VersionList } from '../features/forms/components/version-list.tsx'
@@ -24,7 +24,7 @@ import { ShippedGone } from './shipped-gone.tsx'
 /** The administrator's page of a form: write, try, look back, propose. */
 export function FormWriting({ form, shipped, versions, audiences, onAgain }: FormPageProps) {
   const draft = useFormDraft(form)
-  const act = useFormAct(form.id)
+  const act = useFormStep(form.id)
   const navigate = useNavigate()
   const [tab, setTab] = useState<'write' | 'try' | 'versions'>('write')
   const [asking, setAsking] = useState<'propose' | 'drop'>()
@@ -32,7 +32,7 @@ export function FormWriting({ form, shipped, versions, audiences, onAgain }: For
   const theirs = draft.theirs && previewOf(draft.theirs, draft.theirs.content, shipped)
   const onError = (error: unknown) =>
     toast({ title: m.designer_not_done(), description: failureWords(error), tone: 'danger' })
-  const run = async (one: FormAct, done: string) => {
+  const run = async (one: FormStep, done: string) => {
     const version = await draft.settle()
     if (version === undefined) return setAsking(undefined)
     try {

@@ -5,8 +5,8 @@ import { failureWords } from './failure-words.ts'
 type Words = Readonly<Record<string, () => string>>
 
 interface Given {
-  /** What a refused form is headed with. */
-  title: () => string
+  /** What a refused form is headed with, where the reason does not stand alone. */
+  title?: () => string
   /** Somebody saved before. */
   newer?: () => string
   /** It is there already; `current` is what stands. */
@@ -17,20 +17,23 @@ interface Given {
   missing: () => string
   /** What only this feature can say of a field; undefined leaves it to `rules`. */
   at?: (problem: ApiProblem, code: string, field: string) => string | undefined
+  /** Fields that say all there is to say: a refusal of one of them is not told a second time above the form. */
+  sayAll?: readonly string[]
 }
 
 /** Why the service refuses the forms of one feature: as a whole, and field by field. */
 export interface Refusals {
-  title: (error: unknown) => string
+  title: (error: unknown) => string | undefined
   missing: () => string
   words: (error: unknown) => string
   /** Undefined where nothing is wrong at the field. */
   at: (error: unknown, field: string) => string | undefined
+  saidAtField: (error: unknown) => boolean
 }
 
-export function refusals({ title, newer, exists, rules, missing, at }: Given): Refusals {
+export function refusals({ title, newer, exists, rules, missing, at, sayAll = [] }: Given): Refusals {
   return {
-    title: () => title(),
+    title: () => title?.(),
     missing,
     words: error => {
       if (!(error instanceof ApiProblem)) return failureWords(error)
@@ -45,5 +48,7 @@ export function refusals({ title, newer, exists, rules, missing, at }: Given): R
       if (code === undefined) return undefined
       return at?.(error, code, field) ?? (rules[code] ?? m.lib_failed_input)()
     },
+    saidAtField: error =>
+      error instanceof ApiProblem && sayAll.some(field => error.codeAt(`#/${field}`) !== undefined),
   }
 }

@@ -63,7 +63,10 @@ export function useFormAct<V extends object>(given: Given<V>) {
       pending: isPending,
       /** How often it was refused, here or by the service. */
       refused,
-      ...(error && { failure: { title: refusals.title(error), words: refusals.words(error) } }),
+      ...(error &&
+        !refusals.saidAtField(error) && {
+          failure: { title: refusals.title(error), words: refusals.words(error) },
+        }),
       onSubmit: () => {
         const incomplete = required.some(lackOf) || Object.values(lacks).some(Boolean)
         if (badDates.length > 0 || incomplete) setRefused(times => times + 1)

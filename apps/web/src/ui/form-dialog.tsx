@@ -6,7 +6,7 @@ import { Form } from './form.tsx'
 
 interface Props {
   title: ReactNode
-  description?: string | undefined
+  description?: ReactNode
   width?: 'normal' | 'wide'
   open: boolean
   onClose: () => void
@@ -18,7 +18,9 @@ interface Props {
   /** How often it was refused: each time the first field with a fault is gone to. */
   refused: number
   /** Why it was refused as a whole. */
-  failure?: { title: string; words: string }
+  failure?: { title?: string | undefined; words: string }
+  /** Another act on the same thing, beside the main button. */
+  beside?: ReactNode
   onSubmit: () => void
   children: ReactNode
 }
@@ -41,24 +43,27 @@ export function FormDialog({ title, description, width = 'normal', open, onClose
 
 type ContentProps = Omit<Props, 'title' | 'description' | 'width' | 'open' | 'onClose'>
 
-function Content({ submit, tone = 'primary', pending, refused, failure, onSubmit, children }: ContentProps) {
+function Content({ submit, tone = 'primary', pending, refused, failure, beside, ...form }: ContentProps) {
   const fields = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (refused > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refused])
   return (
-    <Form onSubmit={onSubmit}>
+    <Form onSubmit={form.onSubmit}>
       {failure && (
         <Banner tone="danger" title={failure.title}>
           {failure.words}
         </Banner>
       )}
       <div ref={fields} className="flex flex-col gap-5">
-        {children}
+        {form.children}
       </div>
-      <Button type="submit" variant={tone} className="self-end" loading={pending}>
-        {submit}
-      </Button>
+      <div className="flex flex-wrap-reverse justify-end gap-3">
+        {beside}
+        <Button type="submit" variant={tone} loading={pending}>
+          {submit}
+        </Button>
+      </div>
     </Form>
   )
 }

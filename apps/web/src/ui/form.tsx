@@ -13,6 +13,8 @@ interface Props {
 export function Form({ onSubmit, onInput, className = 'flex flex-col gap-5', children }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // A dialog may stand inside the page's own form in the tree, if not on the screen.
+    event.stopPropagation()
     onSubmit()
   }
   return (

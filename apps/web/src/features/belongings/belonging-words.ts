@@ -1,5 +1,4 @@
-import { ApiProblem } from '../../lib/api-problem.ts'
-import { failureWords } from '../../lib/failure-words.ts'
+import { refusals } from '../../lib/refusals.ts'
 import { m } from '../../paraglide/messages.js'
 import type { Belonging } from './api/list-belongings.ts'
 
@@ -52,17 +51,13 @@ export function nameOf(person: { name: string | null }): string {
 }
 
 /** Why nothing was written down, in words that say what to do. */
-export function belongingRefusal(error: unknown): string {
-  switch (error instanceof ApiProblem ? error.rule : undefined) {
-    case 'dates-out-of-order':
-      return m.belongings_before_received()
-    case 'in-the-future':
-      return m.belongings_future()
-    case 'already-returned':
-      return m.belongings_returned_already()
-    case 'not-enough-money':
-      return m.belongings_money_gone()
-    default:
-      return failureWords(error)
-  }
-}
+export const belongingRefusals = refusals({
+  title: m.belongings_not_saved,
+  missing: m.belongings_missing,
+  rules: {
+    'dates-out-of-order': m.belongings_before_received,
+    'in-the-future': m.belongings_future,
+    'already-returned': m.belongings_returned_already,
+    'not-enough-money': m.belongings_money_gone,
+  },
+})

@@ -1,20 +1,20 @@
-import { useState } from 'react'
 import { civilDay, today } from '../../../lib/formats.ts'
+import { call } from '../../../lib/http.ts'
 import { optionsOf } from '../../../lib/options.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
 import { AlertDialog } from '../../../ui/alert-dialog.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
-import { useAnnulBelonging, useChangeBelonging } from '../api/change-belonging.ts'
+import { BELONGINGS, useAnnulBelonging } from '../api/change-belonging.ts'
 import type { Belonging } from '../api/list-belongings.ts'
-import { belongingRefusal, harmWords, placeWords, restitutionWords } from '../belonging-words.ts'
+import { belongingRefusals, harmWords, placeWords, restitutionWords } from '../belonging-words.ts'
 
 interface Props {
   belonging: Belonging
@@ -22,80 +22,53 @@ interface Props {
   onClose: () => void
 }
 
-/** Where it is now, whether something happened to it, how that is made good; or that it was never there. */
-export default function ChangeDialog({ belonging, open, onClose }: Props) {
-  return (
-    <Dialog width="wide" open={open} onClose={onClose} title={<bdi>{belonging.what}</bdi>}>
-      {open && <ChangeForm belonging={belonging} onDone={onClose} />}
-    </Dialog>
-  )
-}
-
 type Harm = NonNullable<Belonging['harm']>
 
-function ChangeForm({ belonging, onDone }: { belonging: Belonging; onDone: () => void }) {
-  const { harm } = belonging
-  const [place, setPlace] = useState(belonging.place)
-  const [what, setWhat] = useState<Harm['what'] | 'whole'>(harm?.what ?? 'whole')
-  const [on, setOn] = useState<string | null>(harm?.on ?? today())
-  const [note, setNote] = useState(harm?.note ?? '')
-  const [restitution, setRestitution] = useState<Harm['restitution']>(harm?.restitution ?? 'open')
-  const change = useChangeBelonging()
-  const annul = useAnnulBelonging()
-  const error = change.error ?? annul.error
+interface Values {
+  place: Belonging['place']
+  what: Harm['what'] | 'whole'
+  on: string | null
+  note: string
+  restitution: Harm['restitution']
+}
 
-  const submit = () => {
-    if (what !== 'whole' && !on) return
-    const harmed =
-      what === 'whole' || !on ? null : { what, on, restitution, ...(note.trim() && { note: note.trim() }) }
-    change.mutate({ belonging, body: { place, harm: harmed } }, { onSuccess: onDone })
-  }
+/** Where it is now, whether something happened to it, how that is made good; or that it was never there. */
+export default function ChangeDialog({ belonging, open, onClose }: Props) {
+  const { harm } = belonging
+  const annul = useAnnulBelonging(belonging)
+  const { values, set, wrong, form } = useFormAct<Values>({
+    start: {
+      place: belonging.place,
+      what: harm?.what ?? 'whole',
+      on: harm?.on ?? today(),
+      note: harm?.note ?? '',
+      restitution: harm?.restitution ?? 'open',
+    },
+    required: [],
+    missing: ({ what, on }) => ({ on: what === 'whole' || on ? undefined : m.belongings_missing() }),
+    send: ({ place, what, on, note, restitution }) =>
+      call('changeBelonging', {
+        params: { belongingId: belonging.id },
+        ifMatch: belonging.version,
+        body: {
+          place,
+          harm:
+            what === 'whole' || !on
+              ? null
+              : { what, on, restitution, ...(note.trim() && { note: note.trim() }) },
+        },
+      }),
+    refreshes: BELONGINGS,
+    refusals: belongingRefusals,
+    onClose,
+  })
   return (
-    <Form onSubmit={submit}>
-      {error && (
-        <Banner tone="danger" title={m.belongings_not_saved()}>
-          {belongingRefusal(error)}
-        </Banner>
-      )}
-      <RadioGroup
-        label={m.belongings_place()}
-        layout="segments"
-        options={optionsOf(placeWords)}
-        value={place}
-        onChange={setPlace}
-      />
-      <RadioGroup<Harm['what'] | 'whole'>
-        label={m.belongings_state()}
-        layout="segments"
-        options={[{ value: 'whole', label: m.belongings_whole() }, ...optionsOf(harmWords)]}
-        value={what}
-        onChange={setWhat}
-      />
-      {what !== 'whole' && (
-        <FormGrid columns={2}>
-          <DateField
-            label={m.belongings_since_when()}
-            value={on}
-            onChange={setOn}
-            min={civilDay(belonging.receivedAt)}
-            max={today()}
-          />
-          <Select
-            label={m.belongings_restitution()}
-            options={optionsOf(restitutionWords)}
-            value={restitution}
-            onChange={setRestitution}
-          />
-          <TextInput
-            label={m.belongings_what_happened()}
-            mark="optional"
-            value={note}
-            onChange={setNote}
-            maxLength={300}
-          />
-        </FormGrid>
-      )}
-      <div className="flex flex-wrap justify-between gap-3">
+    <FormDialog
+      width="wide"
+      title={<bdi>{belonging.what}</bdi>}
+      open={open}
+      submit={m.belongings_save()}
+      beside={
         <AlertDialog
           trigger={<Button variant="quiet">{m.belongings_annul()}</Button>}
           title={m.belongings_annul_title()}
@@ -103,12 +76,55 @@ function ChangeForm({ belonging, onDone }: { belonging: Belonging; onDone: () =>
           confirm={m.belongings_annul()}
           tone="danger"
           loading={annul.isPending}
-          onConfirm={() => annul.mutate({ belonging }, { onSuccess: onDone })}
+          onConfirm={() => annul.mutate(undefined, { onSuccess: form.onClose })}
         />
-        <Button type="submit" variant="primary" loading={change.isPending}>
-          {m.belongings_save()}
-        </Button>
-      </div>
-    </Form>
+      }
+      {...form}
+    >
+      {annul.error && (
+        <Banner tone="danger" title={m.belongings_not_saved()}>
+          {belongingRefusals.words(annul.error)}
+        </Banner>
+      )}
+      <RadioGroup
+        label={m.belongings_place()}
+        layout="segments"
+        options={optionsOf(placeWords)}
+        value={values.place}
+        onChange={set('place')}
+      />
+      <RadioGroup<Values['what']>
+        label={m.belongings_state()}
+        layout="segments"
+        options={[{ value: 'whole', label: m.belongings_whole() }, ...optionsOf(harmWords)]}
+        value={values.what}
+        onChange={set('what')}
+      />
+      {values.what !== 'whole' && (
+        <FormGrid columns={2}>
+          <DateField
+            label={m.belongings_since_when()}
+            value={values.on}
+            onChange={set('on')}
+            min={civilDay(belonging.receivedAt)}
+            max={today()}
+            error={wrong('on')}
+          />
+          <Select
+            label={m.belongings_restitution()}
+            options={optionsOf(restitutionWords)}
+            value={values.restitution}
+            onChange={set('restitution')}
+          />
+          <TextInput
+            label={m.belongings_what_happened()}
+            mark="optional"
+            value={values.note}
+            onChange={set('note')}
+            maxLength={300}
+          />
+        </FormGrid>
+      )}
+    </FormDialog>
   )
 }

@@ -1,16 +1,12 @@
-import { useState } from 'react'
-import { ApiProblem } from '../../../lib/api-problem.ts'
-import { failureWords } from '../../../lib/failure-words.ts'
+import { call } from '../../../lib/http.ts'
 import { languageName } from '../../../lib/language-names.ts'
-import { useCreateKey } from '../../../lib/use-create-key.ts'
+import { refusals } from '../../../lib/refusals.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { useAddText } from '../api/change-house-document.ts'
+import { TEXTS } from '../api/change-house-document.ts'
 import type { HouseText } from '../api/list-house-documents.ts'
 import { sourceLanguage } from '../library.ts'
 
@@ -22,40 +18,42 @@ interface Props {
   onClose: () => void
 }
 
-/** A better wording, a translation of the newest edition, or (in our first language) a new edition. */
-export default function TextDialog({ text, source, open, onClose }: Props) {
-  return (
-    <Dialog
-      width="wide"
-      open={open}
-      onClose={onClose}
-      title={m.documents_text_write({ language: languageName(text.language) })}
-      description={m.documents_text_signs()}
-    >
-      {open && <TextForm text={text} source={source} onDone={onClose} />}
-    </Dialog>
-  )
+interface Values {
+  body: string
+  kind: 'wording' | 'edition'
 }
 
-function TextForm({ text, source, onDone }: { text: HouseText; source: HouseText; onDone: () => void }) {
-  const isSource = text.language === sourceLanguage
-  const [body, setBody] = useState(text.body)
-  const [kind, setKind] = useState<'wording' | 'edition'>('wording')
-  const key = useCreateKey()
-  const add = useAddText()
-  const edition = isSource ? text.edition + (kind === 'edition' ? 1 : 0) : source.edition
-  const fault = add.error instanceof ApiProblem && add.error.rule === 'stays-inside'
-  const submit = () => {
-    const sent = { sheet: text.sheet, language: text.language, edition, body }
-    if (body.trim()) add.mutate({ body: sent, key: key.of(sent) }, { onSuccess: onDone })
-  }
+const textRefusals = refusals({
+  title: m.documents_text_not_saved,
+  missing: m.session_fill,
+  rules: { 'stays-inside': m.documents_text_stays },
+  sayAll: ['body'],
+})
+
+/** A better wording, a translation of the newest edition, or (in our first language) a new edition. */
+export default function TextDialog({ text, source, open, onClose }: Props) {
+  const { sheet, language } = text
+  const isSource = language === sourceLanguage
+  const { values, set, wrong, form } = useFormAct<Values>({
+    start: { body: text.body, kind: 'wording' },
+    required: ['body'],
+    send: ({ body, kind }, idempotencyKey) => {
+      const edition = isSource ? text.edition + (kind === 'edition' ? 1 : 0) : source.edition
+      return call('addHouseDocument', { body: { sheet, language, edition, body }, idempotencyKey })
+    },
+    refreshes: TEXTS,
+    refusals: textRefusals,
+    onClose,
+  })
   return (
-    <Form onSubmit={submit}>
-      {add.error && !fault && (
-        <Banner tone="danger" title={m.documents_text_not_saved()}>
-          {failureWords(add.error)}
-        </Banner>
-      )}
+    <FormDialog
+      width="wide"
+      title={m.documents_text_write({ language: languageName(language) })}
+      description={m.documents_text_signs()}
+      open={open}
+      submit={m.documents_text_save()}
+      {...form}
+    >
       {isSource ? (
         <RadioGroup
           label={m.documents_text_kind()}
@@ -63,8 +61,8 @@ function TextForm({ text, source, onDone }: { text: HouseText; source: HouseText
             { value: 'wording', label: m.documents_text_wording(), hint: m.documents_text_wording_about() },
             { value: 'edition', label: m.documents_text_edition(), hint: m.documents_text_edition_about() },
           ]}
-          value={kind}
-          onChange={setKind}
+          value={values.kind}
+          onChange={set('kind')}
         />
       ) : (
         <details className="rounded-card border border-line bg-sunken px-4 py-3">
@@ -78,18 +76,13 @@ function TextForm({ text, source, onDone }: { text: HouseText; source: HouseText
       )}
       <TextArea
         label={m.documents_text()}
-        lang={text.language}
+        lang={language}
         rows={8}
         maxLength={20_000}
-        value={body}
-        error={fault ? m.documents_text_stays() : undefined}
-        onChange={setBody}
+        value={values.body}
+        error={wrong('body')}
+        onChange={set('body')}
       />
-      <div className="flex justify-end">
-        <Button type="submit" variant="primary" loading={add.isPending} disabled={!body.trim()}>
-          {m.documents_text_save()}
-        </Button>
-      </div>
-    </Form>
+    </FormDialog>
   )
 }

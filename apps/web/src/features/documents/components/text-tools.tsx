@@ -40,9 +40,7 @@ export function TextTools({ text, latest }: { text: HouseText; latest: readonly 
         <Opener
           icon={<PenLine size={18} />}
           load={load}
-          dialog={(open, close) => (
-            <TextDialog key={`${edition}/${revision}`} {...{ text, source, open }} onClose={close} />
-          )}
+          dialog={(open, close) => <TextDialog {...{ text, source, open }} onClose={close} />}
         >
           {m.documents_text_change()}
         </Opener>

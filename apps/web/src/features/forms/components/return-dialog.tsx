@@ -1,52 +1,37 @@
-import { useState } from 'react'
-import { failureWords } from '../../../lib/failure-words.ts'
+import { refusals } from '../../../lib/refusals.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 
 interface Props {
   open: boolean
   onClose: () => void
-  loading: boolean
-  /** Why it was not sent back; what was written stays. */
-  error: unknown
-  onReturn: (note: string) => void
+  onReturn: (note: string) => Promise<void>
 }
 
+const returnRefusals = refusals({ missing: m.designer_problem_blank, rules: {} })
+
 /** A word to whoever proposed it: what should be otherwise. */
-export function ReturnDialog({ open, onClose, loading, error, onReturn }: Props) {
-  const [note, setNote] = useState('')
-  const [asked, setAsked] = useState(false)
-  const said = note.replaceAll(/\s+/g, ' ').trim()
+export function ReturnDialog({ open, onClose, onReturn }: Props) {
+  const { values, set, wrong, form } = useFormAct({
+    start: { note: '' },
+    required: ['note'],
+    send: ({ note }) => onReturn(note.replaceAll(/\s+/g, ' ').trim()),
+    refreshes: [],
+    refusals: returnRefusals,
+    onClose,
+  })
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={m.designer_return_title()}
-      actions={
-        <Button
-          variant="primary"
-          loading={loading}
-          onClick={() => {
-            setAsked(true)
-            if (said !== '') onReturn(said)
-          }}
-        >
-          {m.designer_return()}
-        </Button>
-      }
-    >
-      {error !== null && <Banner tone="danger">{failureWords(error)}</Banner>}
+    <FormDialog title={m.designer_return_title()} open={open} submit={m.designer_return()} {...form}>
       <TextArea
         label={m.designer_return_note()}
         help={m.designer_return_help()}
         maxLength={500}
-        value={note}
-        onChange={setNote}
-        error={asked && said === '' ? m.designer_problem_blank() : undefined}
+        value={values.note}
+        onChange={set('note')}
+        error={wrong('note')}
       />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,17 +1,19 @@
 import { Save, Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { failureWords } from '../../../lib/failure-words.ts'
+import { call } from '../../../lib/http.ts'
+import { refusals } from '../../../lib/refusals.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { LaterAlertDialog } from '../../../ui/later.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import type { SheetPlan, Table } from '../api/imports.ts'
-import { type Mapping, useKeepMapping, useMappings, useRemoveMapping } from '../api/mappings.ts'
+import { MAPPINGS, type Mapping, useMappings, useRemoveMapping } from '../api/mappings.ts'
 import { applied, mappingOf } from '../plan-changes.ts'
 
 interface Props {
@@ -86,24 +88,21 @@ function RemoveMapping({ mapping: { id, name } }: { mapping: Mapping }) {
   )
 }
 
+const keepRefusals = refusals({ missing: m.session_fill, rules: {} })
+
 function KeepMapping({ columns }: { columns: ReturnType<typeof mappingOf> }) {
   const [open, setOpen] = useState(false)
-  const [name, setName] = useState('')
-  const keep = useKeepMapping()
-  const wish = useRef({ words: '', key: '' })
-  const submit = () => {
-    const body = { name: name.trim(), columns }
-    const words = JSON.stringify(body)
-    // The same wish after a lost answer is the same act.
-    if (wish.current.words !== words) wish.current = { words, key: crypto.randomUUID() }
-    const kept = () => {
-      wish.current = { words: '', key: '' }
-      setOpen(false)
-      setName('')
+  const { values, set, wrong, form } = useFormAct({
+    start: { name: '' },
+    required: ['name'],
+    send: async ({ name }, idempotencyKey) => {
+      await call('keepImportMapping', { body: { name: name.trim(), columns }, idempotencyKey })
       toast({ title: m.imports_mapping_kept() })
-    }
-    keep.mutate({ body, key: wish.current.key }, { onSuccess: kept })
-  }
+    },
+    refreshes: [MAPPINGS],
+    refusals: keepRefusals,
+    onClose: () => setOpen(false),
+  })
   return (
     <>
       <Button
@@ -115,26 +114,21 @@ function KeepMapping({ columns }: { columns: ReturnType<typeof mappingOf> }) {
       >
         {m.imports_mapping_keep()}
       </Button>
-      <Dialog
-        open={open}
-        onOpenChange={setOpen}
+      <FormDialog
         title={m.imports_mapping_keep()}
         description={m.imports_mapping_help()}
+        open={open}
+        submit={m.imports_words_keep()}
+        {...form}
       >
-        <Form onSubmit={submit}>
-          {keep.isError && <Banner tone="danger">{failureWords(keep.error)}</Banner>}
-          <TextInput label={m.imports_mapping_name()} maxLength={80} value={name} onChange={setName} />
-          <Button
-            type="submit"
-            variant="primary"
-            className="self-end"
-            disabled={name.trim() === ''}
-            loading={keep.isPending}
-          >
-            {m.imports_words_keep()}
-          </Button>
-        </Form>
-      </Dialog>
+        <TextInput
+          label={m.imports_mapping_name()}
+          maxLength={80}
+          value={values.name}
+          onChange={set('name')}
+          error={wrong('name')}
+        />
+      </FormDialog>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import type { Option } from '../../../ui/select.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { type Saving, useWords } from '../api/imports.ts'
@@ -58,14 +59,7 @@ function WordsForm({ importId, asked, codes, saving, onKeep }: Props) {
     return now === null ? [] : [{ word, code: now }]
   })
   return (
-    <form
-      className="flex flex-col gap-5"
-      onSubmit={event => {
-        event.preventDefault()
-        event.stopPropagation()
-        onKeep(words)
-      }}
-    >
+    <Form onSubmit={() => onKeep(words)}>
       <ul className="flex flex-col gap-3">
         {items.map(({ word, count, code }) => (
           <li key={word} className="grid items-center gap-x-6 gap-y-1 sm:grid-cols-2">
@@ -92,6 +86,6 @@ function WordsForm({ importId, asked, codes, saving, onKeep }: Props) {
       <Button type="submit" variant="primary" className="self-end" loading={saving.isPending}>
         {m.imports_words_keep()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,5 @@
 import type { Wire } from '@havre/contracts/wire.ts'
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryKey, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
 
 export type FileLaw = Wire['readLegalProcedures']['reply']
@@ -22,18 +22,17 @@ export function useFileLaw(youthId: string) {
   return useQuery(fileLawQuery(youthId))
 }
 
-/** Any change to them: what is shown, what falls due and the tasks that it opens or closes are read anew, after a refusal as well. */
+/** What is read anew after any change to them, and after a refusal: what is shown, what falls due, the tasks that it opens or closes. */
+export function lawOf(youthId: string): QueryKey[] {
+  const detail = ['youth-files', 'detail', youthId]
+  return [fileLawQuery(youthId).queryKey, ['deadlines'], ['tasks'], ['today'], detail]
+}
+
+/** Any change to them. */
 export function useLawChange(youthId: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (change: () => Promise<unknown>) => change(),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: fileLawQuery(youthId).queryKey }),
-        client.invalidateQueries({ queryKey: ['deadlines'] }),
-        client.invalidateQueries({ queryKey: ['tasks'] }),
-        client.invalidateQueries({ queryKey: ['today'] }),
-        client.invalidateQueries({ queryKey: ['youth-files', 'detail', youthId] }),
-      ]),
+    onSettled: () => Promise.all(lawOf(youthId).map(queryKey => client.invalidateQueries({ queryKey }))),
   })
 }

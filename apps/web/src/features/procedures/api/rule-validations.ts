@@ -4,7 +4,7 @@ import { call } from '../../../lib/http.ts'
 
 export type Validation = Wire['listRuleValidations']['reply']['items'][number]
 
-const validationsQuery = queryOptions({
+export const validationsQuery = queryOptions({
   queryKey: ['rule-validations'],
   queryFn: ({ signal }) => call('listRuleValidations', { signal }),
 })

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
@@ -7,6 +7,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
@@ -71,8 +72,7 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
       if (twice) change.reset()
     }
   }
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!chosen || !on || bad) return
     const body = {
@@ -84,7 +84,7 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
     change.mutate(() => recordEvent(procedure, body, keys.of(body)), { onSuccess: onDone })
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={submit}>
       <LawFailure error={change.error} />
       {/* As wide as it can be: names of events differ at their end. */}
       <Select
@@ -137,7 +137,7 @@ function RecordForm({ procedure, detail, proofs, onDone }: FormProps) {
       <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
         {m.legal_save()}
       </Button>
-    </form>
+    </Form>
   )
 
   function fits(id: string): boolean {

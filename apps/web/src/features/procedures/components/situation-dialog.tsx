@@ -1,23 +1,20 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { ApiProblem } from '../../../lib/api-problem.ts'
 import { longDate } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
-import { type LegalProcedure, type ProcedureDetail, useLawChange } from '../api/file-law.ts'
+import { type LegalProcedure, lawOf, type ProcedureDetail } from '../api/file-law.ts'
 import { changeProcedure } from '../api/procedure-changes.ts'
 import { changed } from '../changed.ts'
 import { applicantWords } from '../law-words.ts'
-import { LawFailure } from './law-failure.tsx'
+import { LawDialog } from './law-dialog.tsx'
 
 interface Props {
   procedure: LegalProcedure
@@ -28,137 +25,130 @@ interface Props {
   onClose: () => void
 }
 
+interface Values extends Pick<ProcedureDetail, 'facts' | 'bornOn'> {
+  otherBirths: readonly (string | null)[]
+  applicant: LegalProcedure['applicant']
+  reference: string
+  note: string
+}
+
 const MAX_OTHERS = 4
 
 /** What a procedure is computed with: facts, birth dates, in whose name. */
-export default function SituationDialog({ open, onClose, ...given }: Props) {
+export default function SituationDialog({ procedure, detail, bornOn, ...dialog }: Props) {
+  const [opened] = useState<Values>({
+    facts: detail.facts,
+    bornOn: detail.bornOn,
+    otherBirths: detail.otherBirths,
+    applicant: procedure.applicant,
+    reference: detail.reference ?? '',
+    note: detail.note ?? '',
+  })
   return (
-    <Dialog
-      losesTyped
-      open={open}
-      onClose={onClose}
+    <LawDialog<Values>
+      {...dialog}
       title={m.legal_situation()}
       description={m.legal_situation_help()}
+      start={opened}
+      send={values => {
+        const facts = changed(opened.facts, values.facts)
+        return changeProcedure(procedure, {
+          ...changed(sent(opened), sent(values)),
+          ...(Object.keys(facts).length > 0 && { facts: { ...detail.facts, ...facts } }),
+        })
+      }}
+      refreshes={lawOf(procedure.youthId)}
     >
-      {open && <SituationForm {...given} onDone={onClose} />}
-    </Dialog>
-  )
-}
-
-type FormProps = Omit<Props, 'open' | 'onClose'> & { onDone: () => void }
-
-function SituationForm({ procedure, detail, bornOn, onDone }: FormProps) {
-  const [facts, setFacts] = useState(detail.facts)
-  const [birth, setBirth] = useState(detail.bornOn)
-  const [others, setOthers] = useState<readonly (string | null)[]>(detail.otherBirths)
-  const [applicant, setApplicant] = useState(procedure.applicant)
-  const [reference, setReference] = useState(detail.reference ?? '')
-  const [note, setNote] = useState(detail.note ?? '')
-  const [bad, setBad] = useState(false)
-  const change = useLawChange(procedure.youthId)
-  const body = {
-    bornOn: birth,
-    otherBirths: others.filter(day => day !== null),
-    applicant,
-    reference: reference.trim() || null,
-    note: note.trim() || null,
-  }
-  const [opened] = useState({ body, facts })
-  const submit = () => {
-    if (bad) return
-    const answered = changed(opened.facts, facts)
-    const next = {
-      ...changed(opened.body, body),
-      ...(Object.keys(answered).length > 0 && { facts: { ...detail.facts, ...answered } }),
-    }
-    change.mutate(() => changeProcedure(procedure, next), { onSuccess: onDone })
-  }
-  return (
-    <Form onSubmit={submit}>
-      <LawFailure error={change.error} />
-      {detail.asksBirth && (
+      {({ values, set, wrong, onInvalid }) => (
         <>
-          <DateField
-            label={m.procedures_birth()}
-            value={birth}
-            onChange={setBirth}
-            onInvalid={setBad}
-            mark="optional"
-            error={birthFault(change.error)}
-            {...(detail.birthChanged &&
-              bornOn &&
-              birth !== bornOn && { help: m.legal_birth_on_file({ at: longDate(bornOn) }) })}
-          />
-          {others.map((day, at) => (
-            <DateField
-              // biome-ignore lint/suspicious/noArrayIndexKey: a box has no name but its place
-              key={at}
-              label={m.legal_other_births()}
-              value={day}
-              onChange={next => setOthers(others.map((one, n) => (n === at ? next : one)))}
-              onInvalid={setBad}
-              mark="optional"
+          {detail.asksBirth && (
+            <>
+              <DateField
+                label={m.procedures_birth()}
+                value={values.bornOn}
+                onChange={set('bornOn')}
+                onInvalid={onInvalid('bornOn')}
+                mark="optional"
+                error={wrong('bornOn')}
+                {...(detail.birthChanged &&
+                  bornOn &&
+                  values.bornOn !== bornOn && { help: m.legal_birth_on_file({ at: longDate(bornOn) }) })}
+              />
+              {values.otherBirths.map((day, at) => (
+                <DateField
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a box has no name but its place
+                  key={at}
+                  label={m.legal_other_births()}
+                  value={day}
+                  onChange={next =>
+                    set('otherBirths')(values.otherBirths.map((one, n) => (n === at ? next : one)))
+                  }
+                  onInvalid={onInvalid('otherBirths')}
+                  mark="optional"
+                />
+              ))}
+              {values.otherBirths.length < MAX_OTHERS && (
+                <Button
+                  variant="quiet"
+                  size="small"
+                  icon={<Plus size={18} />}
+                  className="self-start"
+                  onClick={() => set('otherBirths')([...values.otherBirths, null])}
+                >
+                  {m.legal_birth_add()} · {m.legal_other_births()}
+                </Button>
+              )}
+            </>
+          )}
+          {detail.asks.map(({ id, title }) => (
+            <RadioGroup
+              key={id}
+              label={capital(textOf(title))}
+              layout="segments"
+              options={[
+                { value: 'yes', label: m.procedures_yes() },
+                { value: 'no', label: m.procedures_no() },
+                { value: 'unknown', label: m.procedures_unknown() },
+              ]}
+              value={values.facts[id] ?? 'unknown'}
+              onChange={answer => set('facts')({ ...values.facts, [id]: answer })}
             />
           ))}
-          {others.length < MAX_OTHERS && (
-            <Button
-              variant="quiet"
-              size="small"
-              icon={<Plus size={18} />}
-              className="self-start"
-              onClick={() => setOthers([...others, null])}
-            >
-              {m.legal_birth_add()} · {m.legal_other_births()}
-            </Button>
-          )}
+          <Select
+            label={m.legal_applicant()}
+            options={optionsOf(applicantWords)}
+            value={values.applicant}
+            onChange={set('applicant')}
+          />
+          <TextInput
+            label={m.legal_reference()}
+            mark="optional"
+            value={values.reference}
+            onChange={set('reference')}
+            maxLength={80}
+          />
+          <TextArea
+            label={m.legal_note()}
+            mark="optional"
+            value={values.note}
+            onChange={set('note')}
+            maxLength={2000}
+            rows={2}
+          />
         </>
       )}
-      {detail.asks.map(({ id, title }) => (
-        <RadioGroup
-          key={id}
-          label={capital(textOf(title))}
-          layout="segments"
-          options={[
-            { value: 'yes', label: m.procedures_yes() },
-            { value: 'no', label: m.procedures_no() },
-            { value: 'unknown', label: m.procedures_unknown() },
-          ]}
-          value={facts[id] ?? 'unknown'}
-          onChange={answer => setFacts({ ...facts, [id]: answer })}
-        />
-      ))}
-      <Select
-        label={m.legal_applicant()}
-        options={optionsOf(applicantWords)}
-        value={applicant}
-        onChange={setApplicant}
-      />
-      <TextInput
-        label={m.legal_reference()}
-        mark="optional"
-        value={reference}
-        onChange={setReference}
-        maxLength={80}
-      />
-      <TextArea
-        label={m.legal_note()}
-        mark="optional"
-        value={note}
-        onChange={setNote}
-        maxLength={2000}
-        rows={2}
-      />
-      <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
-        {m.legal_save()}
-      </Button>
-    </Form>
+    </LawDialog>
   )
 }
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
-function birthFault(error: unknown): string | undefined {
-  const code = error instanceof ApiProblem ? error.codeAt('#/bornOn') : undefined
-  if (code === undefined) return undefined
-  return code === 'in-the-future' ? m.legal_paper_future() : m.legal_birth_unlikely()
+function sent({ bornOn, otherBirths, applicant, reference, note }: Values) {
+  return {
+    bornOn,
+    otherBirths: otherBirths.filter(day => day !== null),
+    applicant,
+    reference: reference.trim() || null,
+    note: note.trim() || null,
+  }
 }

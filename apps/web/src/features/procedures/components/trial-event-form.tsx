@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import type { TrialEvent } from '../api/evaluate-procedure.ts'
@@ -36,8 +37,7 @@ export function TrialEventForm({ procedure, fitting, onAdd }: Props) {
   const [evidence, setEvidence] = useState(false)
   const [tried, setTried] = useState(false)
   const asks = procedure.events.find(({ id }) => id === chosen)?.asks ?? []
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     if (!chosen || !on) return
     onAdd({
@@ -56,7 +56,7 @@ export function TrialEventForm({ procedure, fitting, onAdd }: Props) {
     setTried(false)
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+    <Form onSubmit={submit} className="flex flex-col gap-4">
       <FormGrid columns={2}>
         <Select
           label={m.procedures_event()}
@@ -98,6 +98,6 @@ export function TrialEventForm({ procedure, fitting, onAdd }: Props) {
       <Button type="submit" icon={<Plus size={18} />} className="self-start">
         {m.procedures_add()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { beginActivation, type Factor } from '../api/begin-activation.ts'
 import { finishActivation } from '../api/finish-activation.ts'
@@ -24,8 +25,7 @@ export function ActivationForm({ onDone }: { onDone: () => void }) {
   const [error, setError] = useState<unknown>()
   const who = { login: login.trim().toLowerCase(), setupCode: setupCode.trim() }
 
-  const attempt = async (event: FormEvent, ready: boolean, act: () => Promise<void>) => {
-    event.preventDefault()
+  const attempt = async (ready: boolean, act: () => Promise<void>) => {
     setAsked(true)
     if (!ready || busy) return
     setBusy(true)
@@ -50,11 +50,7 @@ export function ActivationForm({ onDone }: { onDone: () => void }) {
       setCodes(reply.recoveryCodes)
     }
     return (
-      <form
-        onSubmit={event => void attempt(event, Boolean(digits), confirm)}
-        noValidate
-        className="flex flex-col gap-5"
-      >
+      <Form onSubmit={() => void attempt(Boolean(digits), confirm)}>
         {failure}
         <p>{m.session_factor_text()}</p>
         <FactorCard factor={factor} />
@@ -72,17 +68,13 @@ export function ActivationForm({ onDone }: { onDone: () => void }) {
         <Button type="submit" variant="primary" full loading={busy}>
           {m.session_confirm()}
         </Button>
-      </form>
+      </Form>
     )
   }
   const long = [...password].length >= 15
   const begin = async () => setFactor(await beginActivation({ ...who, password }))
   return (
-    <form
-      onSubmit={event => void attempt(event, who.login !== '' && who.setupCode !== '' && long, begin)}
-      noValidate
-      className="flex flex-col gap-5"
-    >
+    <Form onSubmit={() => void attempt(who.login !== '' && who.setupCode !== '' && long, begin)}>
       {failure}
       <TextInput
         label={m.session_login()}
@@ -118,6 +110,6 @@ export function ActivationForm({ onDone }: { onDone: () => void }) {
       <Button type="submit" variant="primary" full loading={busy}>
         {m.session_go_on()}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { confirmPresence } from '../api/confirm-presence.ts'
 import { presenceFrom } from '../typed-code.ts'
 import { clock, useCountdown } from '../use-countdown.ts'
@@ -23,10 +24,7 @@ export function PresenceForm({ action, onConfirmed, children }: Props) {
   const [busy, setBusy] = useState(false)
   const wait = useCountdown()
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    // A dialog stands inside the page's own form in the tree, if not on the screen.
-    event.stopPropagation()
+  const submit = async () => {
     if (busy || wait.left > 0) return
     if (text === '') {
       setError(m.session_fill())
@@ -47,7 +45,7 @@ export function PresenceForm({ action, onConfirmed, children }: Props) {
   }
 
   return (
-    <form onSubmit={event => void submit(event)} noValidate className="flex flex-col gap-5">
+    <Form onSubmit={() => void submit()}>
       <PasswordInput
         label={m.session_presence()}
         help={m.session_presence_help()}
@@ -62,6 +60,6 @@ export function PresenceForm({ action, onConfirmed, children }: Props) {
           {wait.left > 0 ? m.session_wait({ time: clock(wait.left) }) : action}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

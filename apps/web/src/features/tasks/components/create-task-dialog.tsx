@@ -1,20 +1,16 @@
 import { TASK_ROLES, type TaskRole, URGENCIES, type Urgency } from '@havre/kinds/kind.ts'
-import { useState } from 'react'
-import { failureWords } from '../../../lib/failure-words.ts'
+import { call } from '../../../lib/http.ts'
 import { optionsOf } from '../../../lib/options.ts'
+import { refusals } from '../../../lib/refusals.ts'
 import { roleLabel } from '../../../lib/role-label.ts'
-import { useCreateKey } from '../../../lib/use-create-key.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
-import { Select } from '../../../ui/select.tsx'
+import { type Option, Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
-import { useCreateTask } from '../api/create-task.ts'
 import { type Repeats, taskRepeats } from '../task-repeats.ts'
 
 const MAX_TITLE = 200
@@ -31,8 +27,14 @@ const repeatWords: Record<Repeats | 'never', () => string> = {
   ...taskRepeats,
 }
 
+const taskRefusals = refusals({ missing: m.file_task_empty, rules: {} })
+
 interface Props {
-  youthId: string
+  /** Whose it is; none where that is still to be chosen among `youths`. */
+  youthId?: string
+  youths?: readonly Option[]
+  /** The decision that becomes a task, and what the task is called to begin with. */
+  decision?: string
   /** The act that the task comes from, if it comes from one. */
   entryId?: string
   /** Colleagues who may be named. */
@@ -41,108 +43,130 @@ interface Props {
   onClose: () => void
 }
 
+interface Values {
+  youthId: string | null
+  title: string
+  urgency: Urgency
+  dueOn: string | null
+  remindOn: string | null
+  forRole: TaskRole | null
+  forAccountId: string | null
+  repeats: Repeats | 'never'
+}
+
 /** A task on a file: what, how soon, who. */
-export default function CreateTaskDialog({ open, onClose, ...given }: Props) {
+export default function CreateTaskDialog(props: Props) {
+  const { youthId = null, youths, decision, entryId, people = [], open, onClose } = props
+  const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
+    start: {
+      youthId,
+      title: decision?.slice(0, MAX_TITLE) ?? '',
+      urgency: 'thisWeek',
+      dueOn: null,
+      remindOn: null,
+      forRole: null,
+      forAccountId: null,
+      repeats: 'never',
+    },
+    required: ['title'],
+    missing: typed => ({
+      youthId: typed.youthId ? undefined : m.outings_choose(),
+      ...dateFaults(typed),
+    }),
+    send: async ({ youthId: of, title, urgency, dueOn, remindOn, forRole, forAccountId, repeats }, key) => {
+      if (!of) return
+      const body = {
+        title: title.trim(),
+        urgency,
+        ...(dueOn && { dueOn }),
+        ...(remindOn && { remindOn }),
+        ...(forRole && { forRole }),
+        ...(forAccountId && { forAccountId }),
+        ...(repeats !== 'never' && { repeats }),
+        ...(entryId && { entryId }),
+      }
+      await call('createTask', { params: { youthId: of }, body, idempotencyKey: key })
+    },
+    refreshes: [['today'], ['tasks'], ['youth-files', 'detail']],
+    refusals: taskRefusals,
+    onClose,
+  })
+  const faults = dateFaults(values)
   return (
-    <Dialog open={open} onClose={onClose} title={m.file_task_new()}>
-      {open && <CreateTaskForm {...given} onDone={onClose} />}
-    </Dialog>
-  )
-}
-
-type FormProps = Omit<Props, 'open' | 'onClose'> & {
-  /** What the task may be called to begin with. */
-  title?: string
-  onDone: () => void
-}
-
-export function CreateTaskForm({ youthId, entryId, people = [], title: proposed = '', onDone }: FormProps) {
-  const [title, setTitle] = useState(proposed.slice(0, MAX_TITLE))
-  const [urgency, setUrgency] = useState<Urgency>('thisWeek')
-  const [dueOn, setDueOn] = useState<string | null>(null)
-  const [remindOn, setRemindOn] = useState<string | null>(null)
-  const [forRole, setForRole] = useState<TaskRole | null>(null)
-  const [forAccountId, setForAccountId] = useState<string | null>(null)
-  const [repeats, setRepeats] = useState<Repeats | 'never'>('never')
-  const keys = useCreateKey()
-  const [badDue, setBadDue] = useState(false)
-  const [badRemind, setBadRemind] = useState(false)
-  const [empty, setEmpty] = useState(false)
-  const create = useCreateTask(youthId)
-  const dateless = repeats !== 'never' && dueOn === null
-  const late = remindOn !== null && dueOn !== null && remindOn > dueOn
-  const submit = () => {
-    setEmpty(title.trim() === '')
-    if (title.trim() === '' || dateless || late || badDue || badRemind) return
-    const body = {
-      title: title.trim(),
-      urgency,
-      ...(dueOn && { dueOn }),
-      ...(remindOn && { remindOn }),
-      ...(forRole && { forRole }),
-      ...(forAccountId && { forAccountId }),
-      ...(repeats !== 'never' && { repeats }),
-      ...(entryId && { entryId }),
-    }
-    create.mutate({ body, idempotencyKey: keys.of(body) }, { onSuccess: onDone })
-  }
-  return (
-    <Form onSubmit={submit}>
-      {create.error && <Banner tone="danger">{failureWords(create.error)}</Banner>}
+    <FormDialog
+      title={decision ? m.calendar_task_new() : m.file_task_new()}
+      description={decision}
+      open={open}
+      submit={m.file_task_add()}
+      {...form}
+    >
+      {youths && (
+        <Combobox
+          label={m.calendar_appointment_for()}
+          options={youths}
+          value={values.youthId}
+          onChange={set('youthId')}
+          error={wrong('youthId')}
+        />
+      )}
       <TextInput
         label={m.file_task_what()}
-        value={title}
-        onChange={setTitle}
+        value={values.title}
+        onChange={set('title')}
         maxLength={MAX_TITLE}
-        error={empty ? m.file_task_empty() : undefined}
-        autoFocus
+        error={wrong('title')}
+        autoFocus={!youths}
       />
       <RadioGroup
         label={m.entry_need_urgency()}
         layout="segments"
         options={URGENCIES.map(value => ({ value, label: urgencyLabels[value]() }))}
-        value={urgency}
-        onChange={setUrgency}
+        value={values.urgency}
+        onChange={set('urgency')}
       />
       <Select
         label={m.entry_need_role()}
         options={TASK_ROLES.map(value => ({ value, label: roleLabel(value) }))}
-        value={forRole}
-        onChange={setForRole}
+        value={values.forRole}
+        onChange={set('forRole')}
       />
       {people.length > 0 && (
         <Combobox
           label={m.tasks_for_person()}
           options={people.map(({ id, name }) => ({ value: id, label: name ?? '…' }))}
-          value={forAccountId}
-          onChange={setForAccountId}
+          value={values.forAccountId}
+          onChange={set('forAccountId')}
         />
       )}
       <DateField
         label={m.entry_need_due()}
-        value={dueOn}
-        onChange={setDueOn}
-        onInvalid={setBadDue}
-        error={dateless ? m.tasks_repeats_needs_date() : undefined}
+        value={values.dueOn}
+        onChange={set('dueOn')}
+        onInvalid={onInvalid('dueOn')}
+        error={faults.dueOn}
       />
       <DateField
         label={m.tasks_remind()}
         help={m.tasks_remind_help()}
         mark="optional"
-        value={remindOn}
-        onChange={setRemindOn}
-        onInvalid={setBadRemind}
-        error={late ? m.tasks_remind_late() : undefined}
+        value={values.remindOn}
+        onChange={set('remindOn')}
+        onInvalid={onInvalid('remindOn')}
+        error={faults.remindOn}
       />
       <Select
         label={m.tasks_repeats()}
         options={optionsOf(repeatWords)}
-        value={repeats}
-        onChange={setRepeats}
+        value={values.repeats}
+        onChange={set('repeats')}
       />
-      <Button type="submit" variant="primary" className="self-end" loading={create.isPending}>
-        {m.file_task_add()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
+}
+
+function dateFaults({ repeats, dueOn, remindOn }: Values) {
+  return {
+    dueOn: repeats !== 'never' && dueOn === null ? m.tasks_repeats_needs_date() : undefined,
+    remindOn: remindOn && dueOn && remindOn > dueOn ? m.tasks_remind_late() : undefined,
+  }
 }

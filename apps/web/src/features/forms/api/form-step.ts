@@ -4,16 +4,16 @@ import { type Form, formQuery } from './get-form.ts'
 import { formsQuery } from './list-forms.ts'
 
 /** What one does to a form as a whole. */
-export type FormAct =
+export type FormStep =
   | { name: 'propose' | 'withdraw' | 'publish' | 'drop' }
   | { name: 'return'; note: string }
   | { name: 'retire'; retired: boolean }
 
 /** Does it to the form at that version and puts the answer in its place. Who was slower than somebody else keeps the own page. */
-export function useFormAct(formId: string) {
+export function useFormStep(formId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ act, version }: { act: FormAct; version: number }) => send(formId, version, act),
+    mutationFn: ({ act, version }: { act: FormStep; version: number }) => send(formId, version, act),
     onSuccess: (form, { act }) => {
       // A draft that was never published is gone with it: what it said must not stand there to be written again.
       if (act.name !== 'drop' || form.versions.length > 0)
@@ -25,7 +25,7 @@ export function useFormAct(formId: string) {
   })
 }
 
-function send(formId: string, ifMatch: number, act: FormAct): Promise<Form> {
+function send(formId: string, ifMatch: number, act: FormStep): Promise<Form> {
   const at = { params: { formId }, ifMatch }
   switch (act.name) {
     case 'propose':
