@@ -1,14 +1,8 @@
 import { part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
-/** Both live in the same neighbourhood on a day on which they are to be apart; as far as the reader knows of both stays. */
-const TOGETHER = (
-  today: string,
-) => part`(i.since <= ${today}::date AND (i.until IS NULL OR i.until > ${today}::date) AND EXISTS (
-  SELECT FROM place_use a JOIN place p ON p.id = a.place_id
-    JOIN place n ON n.centre_id = p.centre_id AND lower(n.zone) = lower(p.zone) JOIN place_use b ON b.place_id = n.id
-  WHERE a.youth_id = i.youth_id AND b.youth_id = i.other_id AND a.status = 'occupied' AND b.status = 'occupied'
-    AND a.since <= ${today}::date AND b.since <= ${today}::date))`
+/** Both live in the same neighbourhood on a day on which they are to be apart. */
+const TOGETHER = (today: string) => part`app.live_together(i.id, ${today}::date)`
 
 const PAIR = (today: string) => part`
   ${TOGETHER(today)} AS together, i.id, i.youth_id, f.alias, i.other_id, o.alias AS other_alias, i.since, i.until, i.reason, i.ended_why, i.version,

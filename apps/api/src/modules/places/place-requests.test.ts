@@ -192,6 +192,9 @@ describe('who is to be kept apart', () => {
     const third = await live()
     expect((await keepApart(referent, one.id, third.id, day(-1))).together).toBe(true)
     expect(await calls()).toEqual([{ youth_id: one.id, for_role: 'COO', due_on: day(0) }])
+    const night = await house.person('NGT')
+    expect((await keepApart(night, other.id, third.id, day(0))).together).toBe(true)
+    expect(await calls()).toHaveLength(2)
   })
 
   it('is seen only where both files are read, sealed, once at a time, and ended with a reason', async () => {
