@@ -88,7 +88,7 @@ test('the page of a place says the rule at the door and leads to the programme; 
   await page.getByRole('heading', { name: 'Habite ici' }).waitFor()
   await page.getByText('Hêtre 3').waitFor()
   await page.getByText('Visites').first().waitFor()
-  const way = page.getByRole('link', { name: 'Programme studio' })
+  const way = page.getByRole('link', { name: 'Programme et contrat' })
   expect(await way.getAttribute('href')).toBe(`/youths/${idOf('b', 0)}/rooms/programme`)
   await page.getByRole('heading', { name: 'Histoire' }).waitFor()
   const night = await visit(

@@ -1,21 +1,16 @@
-import { useState } from 'react'
-import { ApiProblem } from '../../../lib/api-problem.ts'
-import { failureWords } from '../../../lib/failure-words.ts'
 import { today } from '../../../lib/formats.ts'
+import { call } from '../../../lib/http.ts'
 import { optionsOf } from '../../../lib/options.ts'
-import { useCreateKey } from '../../../lib/use-create-key.ts'
+import { refusals } from '../../../lib/refusals.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Banner } from '../../../ui/banner.tsx'
-import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
-import type { Mandate } from '../api/read-stays.ts'
-import { useSaveMandate } from '../api/save-mandate.ts'
+import { type Mandate, staysQuery } from '../api/read-stays.ts'
 import { mandateEnds, mandateKinds } from '../mandate-words.ts'
 
 interface Props {
@@ -26,114 +21,108 @@ interface Props {
   onClose: () => void
 }
 
+const mandateRefusals = refusals({
+  title: m.stays_mandate_not_saved,
+  newer: m.stays_newer,
+  rules: {
+    'dates-out-of-order': m.stays_dates_order,
+    'before-start': m.stays_date_bad,
+    'after-end': m.stays_date_bad,
+  },
+  missing: m.stays_date_bad,
+})
+
 /** A mandate: on what ground, from whom, from when to when. */
 export default function MandateDialog({ youthId, mandate, open, onClose }: Props) {
-  return (
-    <Dialog open={open} onClose={onClose} title={mandate ? m.stays_mandate_change() : m.stays_mandate_new()}>
-      {open && <MandateForm key={mandate?.version} youthId={youthId} mandate={mandate} onDone={onClose} />}
-    </Dialog>
-  )
-}
-
-function MandateForm(props: { youthId: string; mandate: Mandate | undefined; onDone: () => void }) {
-  const { youthId, mandate, onDone } = props
-  const [kind, setKind] = useState<Mandate['kind']>(mandate?.kind ?? 'saj')
-  const [authority, setAuthority] = useState(mandate?.authority ?? '')
-  const [reference, setReference] = useState(mandate?.reference ?? '')
-  const [startsOn, setStartsOn] = useState<string | null>(mandate?.startsOn ?? today())
-  const [endsOn, setEndsOn] = useState(mandate?.endsOn ?? null)
-  const [reviewOn, setReviewOn] = useState(mandate?.reviewOn ?? null)
-  const [endedBecause, setEndedBecause] = useState(mandate?.endedBecause ?? null)
-  const [note, setNote] = useState(mandate?.note ?? '')
-  const [badDate, setBadDate] = useState(false)
-  const keys = useCreateKey()
-  const save = useSaveMandate(youthId)
-  const problem = save.error instanceof ApiProblem ? save.error : undefined
-  const wrong = (field: string) => problem?.codeAt(`#/${field}`) && m.stays_date_bad()
-
-  const submit = () => {
-    if (badDate || !startsOn) return
-    const fields = {
-      authority: authority.trim() || null,
-      reference: reference.trim() || null,
-      startsOn,
-      endsOn,
-      reviewOn,
-      note: note.trim() || null,
-    }
-    save.mutate(
-      mandate
-        ? { id: mandate.id, version: mandate.version, body: { ...fields, endedBecause } }
-        : { body: { kind, ...fields }, idempotencyKey: keys.of({ kind, ...fields }) },
-      { onSuccess: onDone },
-    )
+  const start = {
+    kind: mandate?.kind ?? ('saj' as const),
+    authority: mandate?.authority ?? '',
+    reference: mandate?.reference ?? '',
+    startsOn: (mandate?.startsOn ?? today()) as string | null,
+    endsOn: mandate?.endsOn ?? null,
+    reviewOn: mandate?.reviewOn ?? null,
+    endedBecause: mandate?.endedBecause ?? null,
+    note: mandate?.note ?? '',
   }
+  const { values, set, wrong, onInvalid, form } = useFormAct<typeof start>({
+    start,
+    required: ['startsOn'],
+    refreshes: [staysQuery(youthId).queryKey],
+    refusals: mandateRefusals,
+    onClose,
+    send: ({ kind, endedBecause, ...fields }, idempotencyKey) => {
+      const body = {
+        ...fields,
+        authority: fields.authority.trim() || null,
+        reference: fields.reference.trim() || null,
+        startsOn: fields.startsOn ?? '',
+        note: fields.note.trim() || null,
+      }
+      return mandate
+        ? call('changeMandate', {
+            params: { mandateId: mandate.id },
+            ifMatch: mandate.version,
+            body: { ...body, endedBecause },
+          })
+        : call('createMandate', { params: { youthId }, idempotencyKey, body: { ...body, kind } })
+    },
+  })
+  const day = (field: 'startsOn' | 'reviewOn' | 'endsOn', label: string) => (
+    <DateField
+      label={label}
+      value={values[field]}
+      onChange={set(field)}
+      onInvalid={onInvalid(field)}
+      error={wrong(field)}
+    />
+  )
   return (
-    <Form onSubmit={submit}>
-      {save.error && (
-        <Banner tone="danger" title={m.stays_mandate_not_saved()}>
-          {problem?.slug === 'stale-version'
-            ? m.stays_newer()
-            : problem?.rule === 'dates-out-of-order'
-              ? m.stays_dates_order()
-              : failureWords(save.error)}
-        </Banner>
-      )}
+    <FormDialog
+      title={mandate ? m.stays_mandate_change() : m.stays_mandate_new()}
+      open={open}
+      submit={mandate ? m.stays_mandate_save() : m.stays_mandate_add()}
+      {...form}
+    >
       {!mandate && (
         <Select
           label={m.stays_mandate_kind()}
           options={optionsOf(mandateKinds)}
-          value={kind}
-          onChange={setKind}
+          value={values.kind}
+          onChange={set('kind')}
         />
       )}
       <FormGrid columns={2}>
         <TextInput
           label={m.stays_mandate_authority()}
-          value={authority}
-          onChange={setAuthority}
+          value={values.authority}
+          onChange={set('authority')}
           maxLength={160}
         />
         <TextInput
           label={m.stays_mandate_reference()}
-          value={reference}
-          onChange={setReference}
+          value={values.reference}
+          onChange={set('reference')}
           maxLength={80}
         />
-        <DateField
-          label={m.stays_mandate_starts()}
-          value={startsOn}
-          onChange={setStartsOn}
-          onInvalid={setBadDate}
-          error={startsOn ? wrong('startsOn') : m.stays_date_bad()}
-        />
-        <DateField
-          label={m.stays_mandate_review()}
-          value={reviewOn}
-          onChange={setReviewOn}
-          onInvalid={setBadDate}
-          error={wrong('reviewOn')}
-        />
-        <DateField
-          label={m.stays_mandate_ends()}
-          value={endsOn}
-          onChange={setEndsOn}
-          onInvalid={setBadDate}
-          error={wrong('endsOn')}
-        />
+        {day('startsOn', m.stays_mandate_starts())}
+        {day('reviewOn', m.stays_mandate_review())}
+        {day('endsOn', m.stays_mandate_ends())}
         {mandate && (
           <Select
             label={m.stays_mandate_ended()}
             options={optionsOf(mandateEnds)}
-            value={endedBecause}
-            onChange={setEndedBecause}
+            value={values.endedBecause}
+            onChange={set('endedBecause')}
           />
         )}
       </FormGrid>
-      <TextArea label={m.stays_mandate_note()} value={note} onChange={setNote} maxLength={2000} rows={2} />
-      <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
-        {mandate ? m.stays_mandate_save() : m.stays_mandate_add()}
-      </Button>
-    </Form>
+      <TextArea
+        label={m.stays_mandate_note()}
+        value={values.note}
+        onChange={set('note')}
+        maxLength={2000}
+        rows={2}
+      />
+    </FormDialog>
   )
 }
