@@ -91,7 +91,8 @@ export const placeUseRoutes = {
   movePlace: route(paths.movePlace, {
     tag,
     params,
-    summary: 'Move to another place: one stay ends and the next begins on the same day',
+    summary:
+      'Move to another place, or plan it: one stay ends and the next begins, or is reserved, on the same day',
     body: z.strictObject({
       placeId: id,
       on: civilDate,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StageRules } from './autonomy-contracts.ts'
 import { civilDate, dayOut, id, idParams, line, momentOut, personRef, safeText, saidLine } from './common.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
@@ -147,7 +148,7 @@ export const Taken = z.object({
   since: dayOut,
   until: dayOut.nullable(),
   use: PlaceUse.nullable(),
-  /** The alias of who lives in it today, for who knows the rules at the door and no more of the stay: `since` is today then, whatever the stay. */
+  /** The alias of who lives in it today, for who knows the rules at the door and no more of the stay: `since` is today then, whatever the stay, as for everybody who does not plan. */
   sleeper: z.string().nullable(),
 })
 export type Taken = z.infer<typeof Taken>
@@ -160,17 +161,32 @@ export const PlaceNumbers = z.object({
   free: z.int(),
   /** The first day from today on which one of them is free; null where none of their ends is known. */
   nextFree: dayOut.nullable(),
-  /** Days of occupancy of this month up to today, and how many there could have been. */
-  month: z.object({ days: z.int(), of: z.int() }),
+  /** Days of occupancy of this month up to today, and how many there could have been; null for who is told no days. */
+  month: z.object({ days: z.int(), of: z.int() }).nullable(),
 })
 export type PlaceNumbers = z.infer<typeof PlaceNumbers>
 
+/**
+ * False for who knows the rules at the door and no more: they are told of tonight only, no day of a stay, nothing that was or will be.
+ */
+const plans = z.boolean()
+
 export const PlaceBoard = z.object({
+  plans,
   today: dayOut,
   /** The Monday on which the picture begins. */
   from: dayOut,
   weeks: z.int(),
-  places: z.array(Place.extend({ taken: z.array(Taken), nextFree: dayOut.nullable() })),
+  places: z.array(
+    Place.extend({
+      taken: z.array(Taken),
+      /** The first day from today on which it is free; and the day on which it is not any more, null where none is known. */
+      nextFree: dayOut.nullable(),
+      freeUntil: dayOut.nullable(),
+    }),
+  ),
+  /** Youths who live in the house and have no place in it, of whom the reader may know where they sleep. */
+  placeless: z.array(aliasOf),
   numbers: z.object({ studio: PlaceNumbers, bed: PlaceNumbers }),
   can: z.object({
     /** Change the inventory and close places. */
@@ -207,6 +223,9 @@ export const PlaceRepair = z.object({
 export type PlaceRepair = z.infer<typeof PlaceRepair>
 
 export const PlaceDetail = Place.extend({
+  plans,
+  /** Who lives in it today, and what is known at their door of the stage that runs. */
+  lives: z.array(z.object({ youth: aliasOf, rules: StageRules.nullable() })),
   /** Every use that the reader may know, the latest first. */
   uses: z.array(PlaceUseStory),
   /** When it is taken by somebody of whom the reader may not know. */

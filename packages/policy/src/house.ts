@@ -9,7 +9,19 @@ import type { Actor } from './target.ts'
  * where the cell asks for it; a grant on one file (G) or numbers (N) open nothing. Twin of `app.in_house`.
  */
 export function mayUseHouse(actor: Actor, compartment: Compartment, action: 'r' | 'c'): boolean {
-  return policyCells().some(
+  return cellsInHouse(actor, compartment, action).length > 0
+}
+
+/**
+ * The same for reading it without a condition: who knows the rules at the door and no more of AUTON is told which places are taken
+ * tonight, and no day of a stay. Twin of `plans` in `app.places_taken`.
+ */
+export function readsHouseInFull(actor: Actor, compartment: Compartment): boolean {
+  return cellsInHouse(actor, compartment, 'r').some(({ qualifier }) => qualifier === '')
+}
+
+function cellsInHouse(actor: Actor, compartment: Compartment, action: 'r' | 'c') {
+  return policyCells().filter(
     cell =>
       cell.compartment === compartment &&
       cell.action === action &&

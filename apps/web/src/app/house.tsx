@@ -66,7 +66,8 @@ export function House() {
             </Place>
           )}
           {places.calendar && (
-            <Place to="/calendar" icon={<CalendarDays />}>
+            // The bar of a tablet holds five places: at night it has the rooms, and not the calendar.
+            <Place to="/calendar" icon={<CalendarDays />} className={places.nights ? 'max-lg:hidden' : ''}>
               {m.calendar_page()}
             </Place>
           )}
@@ -115,7 +116,7 @@ export function House() {
             </Place>
           )}
           {places.rooms && (
-            <Place to="/places" icon={<BedDouble />} className="max-lg:hidden">
+            <Place to="/places" icon={<BedDouble />} className={places.nights ? '' : 'max-lg:hidden'}>
               {m.places_page()}
             </Place>
           )}

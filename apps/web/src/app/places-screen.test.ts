@@ -1,96 +1,16 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import { withRegisters } from '../../test/a-tray.ts'
-import { dayIn } from '../../test/days.ts'
+import { dayIn as day } from '../../test/days.ts'
 import type { Handler, House } from '../../test/house-replies.ts'
+import { aBoard, aPlace, aUse, type Board, monday, stretch } from '../../test/places.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
 
-type Board = Wire['readPlaceBoard']['reply']
-type Place = Board['places'][number]
-type Use = NonNullable<Place['taken'][number]['use']>
 type Request = Wire['listPlaceRequests']['reply']['waiting'][number]
 
 const visit = openVisits()
-const today = dayIn(0)
-const day = (days: number) => dayIn(days)
-const monday = day(-7 - ((new Date(today).getUTCDay() + 6) % 7))
-
-const aUse = (given: Partial<Use> = {}): Use => ({
-  id: idOf('c', 0),
-  place: { id: idOf('d', 0), code: 'Studio 1', kind: 'studio' },
-  youth: { id: idOf('b', 0), alias: 'Hêtre 3' },
-  status: 'occupied',
-  since: day(-40),
-  until: day(20),
-  closure: null,
-  because: null,
-  why: null,
-  movedFrom: null,
-  confirmed: null,
-  late: false,
-  inventories: { entry: null, exit: null },
-  version: 3,
-  can: { change: true, arrive: false, move: true, leave: true, cancel: true, confirm: true },
-  ...given,
-})
-
-const aPlace = (n: number, taken: Place['taken'], given: Partial<Place> = {}): Place => ({
-  id: idOf('d', n),
-  kind: 'studio',
-  code: `Studio ${n + 1}`,
-  zone: 'Est',
-  room: '',
-  features: ['window'],
-  surfaceM2: 20,
-  since: '2025-01-01',
-  retiredOn: null,
-  note: '',
-  upkeep: { openRepairs: 0, urgentRepairs: 0, checkFailed: false, checkDue: null, checkOverdue: false },
-  version: 1,
-  can: { change: true, record: true },
-  taken,
-  nextFree: today,
-  ...given,
-})
-
-const stretch = (use: Use): Place['taken'][number] => ({
-  status: use.status === 'cancelled' ? 'ended' : use.status,
-  since: use.since,
-  until: use.until,
-  use,
-  sleeper: null,
-})
-const none = {
-  places: 0,
-  occupied: 0,
-  reserved: 0,
-  closed: 0,
-  free: 0,
-  nextFree: null,
-  month: { days: 0, of: 0 },
-}
-
-const aBoard = (places: Place[], given: Partial<Board> = {}): Board => ({
-  today,
-  from: monday,
-  weeks: 10,
-  places,
-  numbers: {
-    studio: {
-      ...none,
-      places: 4,
-      occupied: 2,
-      closed: 1,
-      free: 1,
-      nextFree: day(20),
-      month: { days: 50, of: 108 },
-    },
-    bed: none,
-  },
-  can: { keep: true, reserve: true },
-  ...given,
-})
+const today = day(0)
 
 const aRequest = (n: number, given: Partial<Request> = {}): Request => ({
   id: idOf('e', n),
@@ -386,23 +306,4 @@ test('the room of a youth says where they live, keeps every act, and leads to th
     .getByText(/^Rosa Mancini, /)
     .first()
     .waitFor()
-})
-
-test('at the door a name and a place are all that is shown', async () => {
-  const tonight = { status: 'occupied' as const, since: day(-40), until: null, use: null, sleeper: 'Hêtre 3' }
-  const own: House['own'] = {
-    readPlaceBoard: () => aBoard([aPlace(0, [tonight])]),
-    readYouthPlaces: () => ({
-      full: false,
-      sleepsIn: 'Studio 1',
-      uses: [],
-      requests: [],
-      can: { add: false },
-    }),
-  }
-  const { page } = await visit(withRegisters(own, 'places'), { at: `/youths/${idOf('b', 0)}/rooms/places` })
-  await page.getByText('Habite maintenant : Studio 1', { exact: true }).waitFor()
-  expect(await page.getByRole('heading', { name: 'Histoire' }).count()).toBe(0)
-  const night = await visit({ own }, at)
-  await night.page.getByRole('img', { name: /^Studio 1, Occupé, Hêtre 3, / }).waitFor()
 })

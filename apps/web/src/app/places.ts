@@ -12,6 +12,8 @@ export interface Places {
   partners: boolean
   network: boolean
   rooms: boolean
+  /** The night is all of their day: on a tablet they go to the rooms, and to the calendar from the list of youths. */
+  nights: boolean
   deadlines: boolean
   exits: boolean
   extraMuros: boolean
@@ -33,6 +35,7 @@ export function placesOf(me: Me): Places {
     // Others come to the agreements by the page of the partners.
     network: me.can.readPartners && me.roles.some(role => role === 'COO' || role === 'DIR'),
     rooms: me.can.readPlaces,
+    nights: me.can.readPlaces && me.roles.every(role => role === 'NGT'),
     deadlines: me.can.readRules,
     exits: me.can.readExits,
     extraMuros: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),

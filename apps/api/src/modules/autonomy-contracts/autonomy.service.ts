@@ -1,9 +1,7 @@
-import type { Autonomy, StageRules } from '@havre/contracts/autonomy-contracts.ts'
+import type { Autonomy } from '@havre/contracts/autonomy-contracts.ts'
 import { isMinorOn } from '@havre/rules/autonomy/signing.ts'
-import { PRESENCES, VISITS } from '@havre/rules/autonomy/suggested-stages.ts'
 import type { Ctx } from '../../context.ts'
-import type { Row } from '../../db/group.ts'
-import { flag, number, oneOf, textOrNull } from '../../db/row.ts'
+import { textOrNull } from '../../db/row.ts'
 import { readAdmission, toConditions } from '../studio-applications/admission.ts'
 import { applicationsOf } from '../studio-applications/studio-applications.service.ts'
 import { nearFile } from '../youth-files/file-key.ts'
@@ -13,6 +11,7 @@ import { isInPhase, LIVES_HERE } from '../youth-files/stay-bounds.ts'
 import { choicesOf, NO_CHOICES } from './choices.ts'
 import { readContracts, readStageRules } from './contracts.data.ts'
 import { toContract, toRows } from './contracts.present.ts'
+import { toStageRules } from './stage-rules.present.ts'
 
 /** The programme of one file; for who knows only the rules at the door, those and nothing else. */
 export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> {
@@ -21,7 +20,7 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
   const today = isoToday(ctx)
   if (!readsInFull(ctx, file, 'AUTON')) {
     const [rules] = await ctx.door.group(ctx.sid, readStageRules(youthId), { asyncCommit: true })
-    return { rules: toRules(rules?.[0]), detail: null, today, can: { ask: false, open: false } }
+    return { rules: toStageRules(rules?.[0]), detail: null, today, can: { ask: false, open: false } }
   }
   const [applications, [rules, , projects, grids, papers, ...groups]] = await Promise.all([
     applicationsOf(ctx, { file, key }),
@@ -38,7 +37,7 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
   const bornOn = textOrNull(file, 'birth_on')
   const isFree = isInPhase(file, LIVES_HERE) && !waits && contracts.every(({ endedOn }) => endedOn !== null)
   return {
-    rules: toRules(rules?.[0]),
+    rules: toStageRules(rules?.[0]),
     detail: {
       conditions: toConditions(ctx, file, [projects, grids, papers]),
       applications,
@@ -52,15 +51,5 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
       open:
         isFree && mayRevise(ctx, file, 'AUTON') && applications.some(({ status }) => status === 'accepted'),
     },
-  }
-}
-
-function toRules(row: Row | undefined): StageRules | null {
-  if (!row) return null
-  return {
-    stage: number(row, 'stage'),
-    presence: oneOf(row, 'presence', PRESENCES),
-    visits: oneOf(row, 'visits', VISITS),
-    suspended: flag(row, 'suspended'),
   }
 }

@@ -1,13 +1,14 @@
-import type { PlaceBoard, PlaceNumbers, Taken } from '@havre/contracts/places.ts'
+import type { Place, PlaceBoard, PlaceNumbers, Taken } from '@havre/contracts/places.ts'
 import { plusDays, weekday } from '@havre/rules/dates/days.ts'
 import { heldDays, holdsOn, monthOf, overlap } from '@havre/rules/places/occupancy.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull } from '../../db/row.ts'
 import { isoToday } from '../youth-files/local-day.ts'
-import { freeDay, stillHeld } from './place-free.ts'
-import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
-import { readBoardUses, readSleepers, readTaken } from './place-uses.data.ts'
+import { freeDay, freeUntil, stillHeld } from './place-free.ts'
+import { readPlaceless, readSleepers } from './place-nights.data.ts'
+import { checkReadsPlaces, keepsPlaces, plansPlaces, worksWithPlaces } from './place-rights.ts'
+import { readBoardUses, readTaken } from './place-uses.data.ts'
 import { toUse } from './place-uses.present.ts'
 import { readPlaces } from './places.data.ts'
 import { toPlace } from './places.present.ts'
@@ -20,14 +21,15 @@ export async function readPlaceBoard(
   given: { from?: string | undefined; weeks: number },
 ): Promise<PlaceBoard> {
   checkReadsPlaces(ctx)
+  const plans = plansPlaces(ctx)
   const today = isoToday(ctx)
   const from = mondayOf(given.from ?? plusDays(today, -7))
   const to = plusDays(from, given.weeks * 7)
   // What counts for the numbers begins with the month; what follows tells when a place is free again.
   const since = [from, monthOf(today).since].toSorted()[0] ?? from
-  const [places = [], uses = [], blind = [], sleepers = []] = await ctx.door.group(
+  const [places = [], uses = [], blind = [], sleepers = [], placeless = []] = await ctx.door.group(
     ctx.sid,
-    [readPlaces(since, today), readBoardUses(since), readTaken(since), readSleepers()],
+    [readPlaces(since, today), readBoardUses(since), readTaken(since), readSleepers(), readPlaceless(today)],
     { asyncCommit: true },
   )
   const aliasIn = new Map(sleepers.map(row => [text(row, 'place_id'), text(row, 'alias')]))
@@ -37,7 +39,14 @@ export async function readPlaceBoard(
     return { place, taken: (takenOf.get(place.id) ?? []).map(one => one.taken) }
   })
   const window = { since: from, until: to }
+  const numbersOf = (kind: Place['kind']) =>
+    count(
+      all.filter(({ place }) => place.kind === kind),
+      today,
+      plans,
+    )
   return {
+    plans,
     today,
     from,
     weeks: given.weeks,
@@ -48,22 +57,16 @@ export async function readPlaceBoard(
         // Who is told a name is told it for tonight: beside it no day of the stay, and nothing that was or will be.
         const tonight = alias !== undefined && !taken.some(({ use }) => use?.status === 'occupied')
         const shown = tonight ? [sleptIn(alias, today)] : taken
+        const nextFree = tonight ? null : freeDay(place, taken, today)
         return {
           ...place,
           taken: shown.filter(stretch => overlap(stretch, window)),
-          nextFree: tonight ? null : freeDay(place, taken, today),
+          nextFree,
+          freeUntil: nextFree && freeUntil(place, taken, nextFree),
         }
       }),
-    numbers: {
-      studio: numbersOf(
-        all.filter(({ place }) => place.kind === 'studio'),
-        today,
-      ),
-      bed: numbersOf(
-        all.filter(({ place }) => place.kind === 'bed'),
-        today,
-      ),
-    },
+    placeless: placeless.map(row => ({ id: text(row, 'id'), alias: text(row, 'alias') })),
+    numbers: { studio: numbersOf('studio'), bed: numbersOf('bed') },
     can: { keep: keepsPlaces(ctx), reserve: worksWithPlaces(ctx) },
   }
 }
@@ -112,7 +115,7 @@ type Held = {
   readonly taken: readonly Taken[]
 }
 
-function numbersOf(all: readonly Held[], today: string): PlaceNumbers {
+function count(all: readonly Held[], today: string, plans: boolean): PlaceNumbers {
   const now = all.filter(({ place }) => holdsOn({ since: place.since, until: place.retiredOn }, today))
   const held = (status: Taken['status']) =>
     now.filter(({ taken }) =>
@@ -134,13 +137,16 @@ function numbersOf(all: readonly Held[], today: string): PlaceNumbers {
         .flatMap(({ place, taken }) => freeDay(place, taken, today) ?? [])
         .toSorted()
         .at(0) ?? null,
-    month: {
-      days: all.reduce((sum, { taken }) => sum + heldDays(lived(taken), month, tomorrow), 0),
-      of: all.reduce(
-        (sum, { place }) => sum + heldDays([{ since: place.since, until: place.retiredOn }], month, tomorrow),
-        0,
-      ),
-    },
+    month: plans
+      ? {
+          days: all.reduce((sum, { taken }) => sum + heldDays(lived(taken), month, tomorrow), 0),
+          of: all.reduce(
+            (sum, { place }) =>
+              sum + heldDays([{ since: place.since, until: place.retiredOn }], month, tomorrow),
+            0,
+          ),
+        }
+      : null,
   }
 }
 

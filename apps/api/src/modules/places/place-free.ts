@@ -24,6 +24,12 @@ export function freeDay(place: Service, taken: readonly Stretch[], today: string
   return day !== null && place.retiredOn !== null && day >= place.retiredOn ? null : day
 }
 
+/** The day on which a place that is free from this day on is not any more: taken, or out of service; null where none is known. */
+export function freeUntil(place: Service, taken: readonly Stretch[], from: string): string | null {
+  const ends = [place.retiredOn, ...taken.map(({ since }) => since)]
+  return ends.filter(day => day !== null && day > from).toSorted()[0] ?? null
+}
+
 /** How many of these places are free today, from what `readHolds` found; null where the reader knows of no place. */
 export function countFree(places: readonly Row[], holds: readonly Row[], today: string): number | null {
   if (places.length === 0) return null

@@ -4,7 +4,9 @@ import type { RunBatch } from '../../db/door.ts'
 import { number, text } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
-import { checkLivesHere } from './place-phases.ts'
+import { isoToday } from '../youth-files/local-day.ts'
+import { checkPhase } from '../youth-files/stay-bounds.ts'
+import { checkLivesHere, MAY_RESERVE } from './place-phases.ts'
 import { actWhole, checkDays } from './place-refusals.ts'
 import { withdrawRequests } from './place-requests.data.ts'
 import { settleRequest } from './place-turn.ts'
@@ -70,16 +72,26 @@ export async function arriveInPlace(
         leaving.use.id,
       ),
     ],
-    { placeId: use.place.id, own: use, since: given.on, until, at },
+    [{ placeId: use.place.id, own: use, since: given.on, until, at }, longer(leaving.use, given.on)],
   )
   const now = (await openUse(ctx, use.id)).use
   if (!written) throw problem('stale-version', { currentVersion: now.version, current: now })
   return now
 }
 
+/** The place that is left, as it is held up to that day: nothing may stand in the way there either. */
+const longer = (left: PlaceUse, on: string) => ({
+  placeId: left.place.id,
+  own: left,
+  since: left.since,
+  until: on,
+  at: { place: '#/on', day: '#/on' },
+})
+
 /**
- * Ends a stay and begins the next one elsewhere on the same day, in one act; what was reserved there for the same youth is
- * taken up by it. Throws as `reservePlace`, and `stale-version` with the stay as it is now.
+ * Ends a stay and begins the next one elsewhere on the same day, in one act; on a day to come it gives the one its last day and
+ * reserves the other. What was reserved there for the same youth is taken up by it. Throws as `reservePlace`, and
+ * `stale-version` with the stay as it is now.
  */
 export async function movePlace(
   ctx: Ctx,
@@ -97,8 +109,10 @@ export async function movePlace(
   const { placeId, on, until } = given
   await checkPlace(ctx, placeId)
   if (placeId === use.place.id) throw ruleBroken('place-taken', '#/placeId')
-  checkDays(ctx, { since: on, until }, { at: '#/on', happened: true })
-  checkLivesHere(ctx, row, on, '#/on')
+  const planned = on > isoToday(ctx)
+  checkDays(ctx, { since: on, until }, { at: '#/on', happened: false })
+  if (planned) checkPhase(row, MAY_RESERVE, '#/on')
+  else checkLivesHere(ctx, row, on, '#/on')
   if (on < use.since) throw ruleBroken('dates-out-of-order', '#/on')
   const { id: youthId } = use.youth
   const words = useWords(ctx.keyring, ctx.newId, { youthId, key: youthKeyOf(ctx.keyring, row) })
@@ -108,7 +122,7 @@ export async function movePlace(
     createdBy: ctx.me.accountId,
     placeId,
     youthId,
-    status: 'occupied',
+    status: planned ? 'reserved' : 'occupied',
     since: on,
     until,
     closure: null,
@@ -117,17 +131,16 @@ export async function movePlace(
     ...confirmation(ctx, words, given.confirmWhy),
   }
   const left = {
-    status: 'ended',
+    ...(planned ? { status: 'occupied', because: null } : { status: 'ended', because: 'moved' }),
     since: use.since,
     until: on,
-    because: 'moved',
     why: wordsOf(ctx, row).close('why', given.why),
     ...keptConfirmation(ctx, row, undefined),
   }
   const written = await actWhole(
     ctx,
     [updateUse(use.id, version, left), insertNextUse(next, use.id)],
-    { placeId, since: on, until, at: { place: '#/placeId', day: '#/on' } },
+    [{ placeId, since: on, until, at: { place: '#/placeId', day: '#/on' } }, longer(use, on)],
     [
       dropOwnReservation(placeId, youthId, on, until),
       ...(await settleRequest(ctx, row, { youthId, placeId, outOfOrder: given.outOfOrder })),

@@ -39,15 +39,18 @@ export async function act(ctx: Ctx, statements: readonly Statement[], wanted: Wa
   try {
     return await ctx.door.group(ctx.sid, statements)
   } catch (error) {
-    throw await explained(ctx, error, wanted)
+    throw await explained(ctx, error, [wanted])
   }
 }
 
-/** As `act`, where every statement must write something, or nothing is written and the answer is false; `before` may find nothing. */
+/**
+ * As `act` for one that may take more than one place, where every statement must write something, or nothing is written and the
+ * answer is false; `before` may find nothing.
+ */
 export async function actWhole(
   ctx: Ctx,
   statements: readonly Statement[],
-  wanted: Wanted,
+  wanted: readonly [Wanted, ...Wanted[]],
   before: readonly Statement[] = [],
 ): Promise<boolean> {
   try {
@@ -70,10 +73,14 @@ const FIELD_OF: Partial<Record<Rule, keyof Wanted['at'] | 'confirm'>> = {
   'confirm-needs-coordinator': 'confirm',
 }
 
-async function explained(ctx: Ctx, error: unknown, wanted: Wanted): Promise<unknown> {
+async function explained(ctx: Ctx, error: unknown, all: readonly [Wanted, ...Wanted[]]): Promise<unknown> {
+  const [wanted] = all
   const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined
   if (constraint === 'place_use_youth') return ruleBroken('youth-elsewhere', wanted.at.day)
-  if (constraint === 'place_use_place') return taken(ctx, wanted)
+  if (constraint === 'place_use_place') {
+    const found = await Promise.all(all.map(one => taken(ctx, one)))
+    return found.find(({ extra }) => extra.current !== undefined) ?? found[0]
+  }
   const known = fromDatabase(error)
   const rule = known?.extra.rule
   const field = rule && FIELD_OF[rule]

@@ -1,4 +1,4 @@
-import { mayKeepHouse, mayUseHouse } from '@havre/policy/house.ts'
+import { mayKeepHouse, mayUseHouse, readsHouseInFull } from '@havre/policy/house.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
 import { toActor } from '../youth-files/relation.ts'
@@ -11,6 +11,11 @@ export function keepsPlaces(ctx: Ctx): boolean {
 /** Whether the asker may record rounds and repairs, and take a place for some youth at least. */
 export function worksWithPlaces(ctx: Ctx): boolean {
   return mayUseHouse(toActor(ctx), 'AUTON', 'c')
+}
+
+/** Whether the asker is told on which days places are taken, and not only which are tonight. */
+export function plansPlaces(ctx: Ctx): boolean {
+  return readsHouseInFull(toActor(ctx), 'AUTON')
 }
 
 /** Throws `not-found` for anybody who does not work in the house. */

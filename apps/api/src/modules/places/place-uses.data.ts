@@ -40,7 +40,10 @@ export function readBoardUses(from: string): Statement {
     SELECT shown.* FROM seen CROSS JOIN shown ORDER BY shown.since, shown.id`
 }
 
-/** When places are taken from a day on, by whomever, overdue stays included; closures are not among it. */
+/**
+ * When places are taken from a day on, by whomever, overdue stays included; closures are not among it. For who does not plan with
+ * places, those that are taken today, as if from today on.
+ */
 export function readTaken(from: string): Statement {
   return sql`SELECT t.place_id, t.status, t.since, t.until FROM app.places_taken(${from}::date) t ORDER BY t.since`
 }
@@ -49,18 +52,6 @@ export function readTaken(from: string): Statement {
 export function readHolds(from: string): Statement {
   return sql`SELECT u.place_id, u.status, u.since, u.until FROM place_use u WHERE ${LIVE_FROM(from)}
              UNION SELECT t.place_id, t.status, t.since, t.until FROM app.places_taken(${from}::date) t`
-}
-
-/** Who lives where today, for who knows the rules at the door and no more; the trace names them. */
-export function readSleepers(youthId: string | null = null): Statement {
-  return sql`
-    WITH shown AS MATERIALIZED (
-      SELECT w.place_id, w.youth_id, w.alias, p.code FROM app.who_sleeps_where() w JOIN place p ON p.id = w.place_id
-      WHERE ${youthId}::uuid IS NULL OR w.youth_id = ${youthId}),
-    seen AS MATERIALIZED (
-      SELECT app.trace('places.read', 'done', 'AUTON', NULL, array_agg(DISTINCT shown.youth_id), NULL, NULL, count(*)::int)
-      FROM shown HAVING count(*) > 0)
-    SELECT shown.* FROM seen CROSS JOIN shown`
 }
 
 /** Every use of one place that the reader may know with what happened to it, the latest first. */
@@ -125,11 +116,11 @@ export function updateUse(
              WHERE id = ${id} AND version = ${version} RETURNING id`
 }
 
-/** The stay that follows one which this transaction has just ended; nothing where it did not. */
+/** The stay that follows one which this transaction has just ended, or given its last day; nothing where it did not. */
 export function insertNextUse(row: NewUse, fromId: string): Statement {
   return sql`INSERT INTO place_use (${COLUMNS}, moved_from)
              SELECT ${values(row)}, o.id FROM place_use o
-             WHERE o.id = ${fromId} AND o.status = 'ended' AND o.updated_at = now()
+             WHERE o.id = ${fromId} AND o.updated_at = now()
              ON CONFLICT (id) DO NOTHING RETURNING id`
 }
 

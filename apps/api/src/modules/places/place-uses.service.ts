@@ -11,20 +11,14 @@ import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
 import { checkPhase, isInPhase } from '../youth-files/stay-bounds.ts'
+import { readSleepers } from './place-nights.data.ts'
 import { checkLivesHere, MAY_ASK, MAY_RESERVE } from './place-phases.ts'
 import { act, checkDays } from './place-refusals.ts'
 import { readRequestsOfYouth } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
 import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
 import { settleRequest } from './place-turn.ts'
-import {
-  insertUse,
-  readSleepers,
-  readUse,
-  readUsesOfYouth,
-  type UseFields,
-  updateUse,
-} from './place-uses.data.ts'
+import { insertUse, readUse, readUsesOfYouth, type UseFields, updateUse } from './place-uses.data.ts'
 import { mayTouch, toStories, toUse, wordsOf } from './place-uses.present.ts'
 import { useWords } from './place-words.ts'
 import { readPlace } from './places.data.ts'

@@ -241,6 +241,70 @@ describe('a move', () => {
     expect((await story(file)).map(({ status }) => status)).toEqual(['occupied'])
   })
 
+  it('that is planned gives the stay its last day and reserves the next, once, and is arrived at on its day', async () => {
+    const [from, to] = [await studio(), await studio()]
+    const file = await someone()
+    const use = (await reserve(referent, file, { placeId: from.id, since: day(-30), arrived: true })).body
+    const key = once()
+    const plan = () =>
+      referent.call<PlaceUse>(
+        'POST',
+        `/api/v1/place-uses/${use.id}/move`,
+        { placeId: to.id, on: day(9), until: day(90), why: 'Palier 2 signé' },
+        { ...key, ...ifMatch(use.version) },
+      )
+    const planned = await plan()
+    expect(planned).toMatchObject({
+      status: 201,
+      body: { status: 'reserved', since: day(9), until: day(90), movedFrom: from.code },
+    })
+    expect((await plan()).body.id).toBe(planned.body.id)
+    const told = await story(file)
+    expect(told.map(({ place, status, until }) => [place.code, status, until])).toEqual([
+      [to.code, 'reserved', day(90)],
+      [from.code, 'occupied', day(9)],
+    ])
+    expect(told[1]?.steps.map(({ act, until, why }) => [act, until, why])).toEqual([
+      ['arrived', null, null],
+      ['period', day(9), 'Palier 2 signé'],
+    ])
+    const moved = await on(referent, planned.body, 'arrival', { on: day(0), moving: true })
+    expect([moved.status, moved.body.movedFrom]).toEqual([200, from.code])
+    expect((await story(file)).map(({ status, until }) => [status, until])).toEqual([
+      ['occupied', day(90)],
+      ['ended', day(0)],
+    ])
+  })
+
+  it('that is planned over somebody else, here or there, is refused at its field and changes nothing', async () => {
+    const [from, to] = [await studio(), await studio()]
+    const [file, there, here] = [await someone(), await someone(), await someone()]
+    const use = (
+      await reserve(referent, file, { placeId: from.id, since: day(-30), until: day(20), arrived: true })
+    ).body
+    await reserve(referent, there, { placeId: to.id, since: day(12), until: day(15) })
+    await reserve(referent, here, { placeId: from.id, since: day(20) })
+    const plan = (body: object) =>
+      referent.call<Refusal>(
+        'POST',
+        `/api/v1/place-uses/${use.id}/move`,
+        { placeId: to.id, ...body },
+        { ...once(), ...ifMatch(use.version) },
+      )
+    const met = await plan({ on: day(9) })
+    expect(refused(met)).toEqual([422, 'place-taken', '#/placeId'])
+    expect(met.body.current).toMatchObject({ since: day(12), until: day(15) })
+    const longer = await plan({ on: day(25) })
+    expect(refused(longer)).toEqual([422, 'place-taken', '#/on'])
+    expect(longer.body.current).toMatchObject({ since: day(20), use: { youth: { alias: here.alias } } })
+    expect(refused(await plan({ on: day(-31) }))).toEqual([422, 'dates-out-of-order', '#/on'])
+    expect(refused(await plan({ on: day(800) }))).toEqual([422, 'date-out-of-bounds', '#/on'])
+    expect((await story(file)).map(({ status, until, version }) => [status, until, version])).toEqual([
+      ['occupied', day(20), use.version],
+    ])
+    expect((await plan({ on: day(15) })).status).toBe(201)
+  })
+
   it('that came too late leaves alone what is reserved', async () => {
     const [from, to] = [await studio(), await studio()]
     const file = await someone()

@@ -26,11 +26,6 @@ export function readPlace(id: string, today: string): Statement {
   return sql`SELECT ${PLACE(today)} FROM place p ${LATEST_CHECK} WHERE p.id = ${id}`
 }
 
-/** The trace of reading one place. */
-export function tracePlace(id: string): Statement {
-  return sql`SELECT app.trace('place.read', 'done', 'AUTON', NULL, NULL, ARRAY[${id}::uuid], NULL, NULL)`
-}
-
 type PlaceRow = Omit<PlaceFields, 'room' | 'note'> & { readonly id: string; readonly details: Buffer }
 
 export function insertPlace(

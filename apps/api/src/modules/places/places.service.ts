@@ -5,33 +5,37 @@ import { text, textOrNull } from '../../db/row.ts'
 import type { Statement } from '../../db/sql.ts'
 import { fromDatabase } from '../../plugins/problem-details.ts'
 import { problem, ruleBroken } from '../../problem.ts'
+import { toStageRules } from '../autonomy-contracts/stage-rules.present.ts'
 import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
-import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
+import { readDoor } from './place-nights.data.ts'
+import { checkReadsPlaces, keepsPlaces, plansPlaces } from './place-rights.ts'
 import { readChecks, readRepairs } from './place-upkeep.data.ts'
 import { toCheck, toRepair } from './place-upkeep.present.ts'
 import { readTaken, readUsesOfPlace } from './place-uses.data.ts'
 import { toStories } from './place-uses.present.ts'
 import { placeWords } from './place-words.ts'
-import { insertPlace, readPlace, tracePlace, updatePlace } from './places.data.ts'
+import { insertPlace, readPlace, updatePlace } from './places.data.ts'
 import { toPlace } from './places.present.ts'
 
 /** One place with everything that happened to it. Throws `not-found` for anybody who does not work in the house. */
 export async function getPlace(ctx: Ctx, id: string): Promise<PlaceDetail> {
   checkReadsPlaces(ctx)
   const today = isoToday(ctx)
-  const [rows, uses = [], steps = [], taken = [], checks = [], repairs = []] = await ctx.door.group(
-    ctx.sid,
-    [
-      readPlace(id, today),
-      ...readUsesOfPlace(id),
-      readTaken(today),
-      readChecks(id),
-      readRepairs(id),
-      tracePlace(id),
-    ],
-    { asyncCommit: true },
-  )
+  const plans = plansPlaces(ctx)
+  const [rows, uses = [], steps = [], taken = [], checks = [], repairs = [], door = []] =
+    await ctx.door.group(
+      ctx.sid,
+      [
+        readPlace(id, today),
+        ...readUsesOfPlace(id),
+        readTaken(today),
+        readChecks(id),
+        readRepairs(id),
+        readDoor(id),
+      ],
+      { asyncCommit: true },
+    )
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   const stories = toStories(ctx, uses, steps)
@@ -42,8 +46,15 @@ export async function getPlace(ctx: Ctx, id: string): Promise<PlaceDetail> {
   )
   return {
     ...toPlace(ctx, row),
+    plans,
+    lives: door
+      .filter(one => one.youth_id !== null)
+      .map(one => ({
+        youth: { id: text(one, 'youth_id'), alias: text(one, 'alias') },
+        rules: toStageRules(one),
+      })),
     uses: stories,
-    takenBySomebody: taken
+    takenBySomebody: (plans ? taken : [])
       .filter(one => one.place_id === id && !known.has(text(one, 'since')))
       .map(one => ({ since: text(one, 'since'), until: textOrNull(one, 'until') })),
     checks: checks.map(one => toCheck(ctx, one)),

@@ -6,6 +6,7 @@ import { OccupancyTable } from '../../features/places/components/occupancy-table
 import { PlaceDialog } from '../../features/places/components/place-dialog.tsx'
 import { PlacesInNumbers } from '../../features/places/components/place-numbers.tsx'
 import { ReserveDialog } from '../../features/places/components/reserve-dialog.tsx'
+import { TonightTable } from '../../features/places/components/tonight-table.tsx'
 import { loaded } from '../../features/places/components/use-actions.tsx'
 import { UseDialog } from '../../features/places/components/use-dialog.tsx'
 import { plusDays } from '../../lib/civil-date.ts'
@@ -18,12 +19,12 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Opener } from '../../ui/opener.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
-import { inventoryLinks, linksOf, PlaceLink } from './place-links.tsx'
+import { inventoryLinks, linksOf, PlaceLink, YouthPlacesLink } from './place-links.tsx'
 import { usePresentYouths } from './present-youths.ts'
 
 const STEP_WEEKS = 4
 
-/** The numbers of today, then weeks as columns and places as rows, back and forth in time. */
+/** The numbers of today, then weeks as columns and places as rows, back and forth in time; who sleeps where, for the night. */
 export function OccupancyTab() {
   const [from, setFrom] = useState<string>()
   const query = useBoard(from)
@@ -55,16 +56,24 @@ function Occupancy({ board, stale, onFrom }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <PlacesInNumbers numbers={board.numbers} today={board.today} />
-      <Toolbar board={board} asTable={asTable} onAsTable={setAsTable} onFrom={onFrom} />
+      {board.placeless.length > 0 && (
+        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+          <span className="font-medium text-warn">{m.label_before({ label: m.places_placeless() })}</span>
+          {board.placeless.map(youth => (
+            <YouthPlacesLink key={youth.id} {...youth} />
+          ))}
+        </p>
+      )}
+      {board.plans && <Toolbar board={board} asTable={asTable} onAsTable={setAsTable} onFrom={onFrom} />}
       {board.places.length === 0 ? (
         <EmptyState title={m.places_none()} />
       ) : (
         <div aria-busy={stale} className={cx('calm', stale && 'opacity-60')}>
-          <View
-            board={board}
-            placeLink={(place: BoardPlace) => <PlaceLink id={place.id} code={place.code} />}
-            onOpen={use => setOpened({ use, open: true })}
-          />
+          {board.plans ? (
+            <View board={board} placeLink={placeLink} onOpen={use => setOpened({ use, open: true })} />
+          ) : (
+            <TonightTable board={board} placeLink={placeLink} />
+          )}
         </div>
       )}
       <UseDialog
@@ -77,6 +86,8 @@ function Occupancy({ board, stale, onFrom }: Props) {
     </div>
   )
 }
+
+const placeLink = ({ id, code }: BoardPlace) => <PlaceLink id={id} code={code} />
 
 interface BarProps extends Omit<Props, 'stale'> {
   asTable: boolean

@@ -63,3 +63,12 @@ export function YouthPlacesLink({ id, alias }: { id: string; alias: string }) {
     </Way>
   )
 }
+
+/** The way to the studio programme of a youth: at the door, its rules and nothing else. */
+export function ProgrammeLink({ youthId }: { youthId: string }) {
+  return (
+    <Way to="/youths/$youthId/rooms/$room" params={{ youthId, room: 'programme' }}>
+      {m.rooms_programme()}
+    </Way>
+  )
+}

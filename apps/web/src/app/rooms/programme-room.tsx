@@ -20,6 +20,7 @@ import { StageRules } from '../../features/autonomy/components/stage-rules.tsx'
 import { TextCard } from '../../features/autonomy/components/text-card.tsx'
 import { Failed } from '../../lib/failed.tsx'
 import { SharedFrame } from '../../lib/shared-frame.tsx'
+import { useCreateKey } from '../../lib/use-create-key.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -197,7 +198,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
 }
 
 function Open({ youthId }: { youthId: string }) {
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const open = useAutonomyChange(youthId)
   return (
     <>
@@ -205,7 +206,7 @@ function Open({ youthId }: { youthId: string }) {
         variant="primary"
         icon={<FilePlus2 size={18} />}
         loading={open.isPending}
-        onClick={() => open.mutate(() => openContract(youthId, key))}
+        onClick={() => open.mutate(() => openContract(youthId, keys.of(youthId)), { onSuccess: keys.done })}
       >
         {m.autonomy_open_contract()}
       </Button>

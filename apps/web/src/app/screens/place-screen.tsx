@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { Ban, Pencil, Plus } from 'lucide-react'
+import { StageRules } from '../../features/autonomy/components/stage-rules.tsx'
 import { type PlaceDetail, usePlace } from '../../features/places/api/get-place.ts'
 import { CloseDialog } from '../../features/places/components/close-dialog.tsx'
 import { PlaceDialog } from '../../features/places/components/place-dialog.tsx'
@@ -17,7 +18,7 @@ import { KeyValues } from '../../ui/key-values.tsx'
 import { Opener } from '../../ui/opener.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { BackLink } from '../back-link.tsx'
-import { inventoryLinks, YouthPlacesLink } from '../places/place-links.tsx'
+import { inventoryLinks, ProgrammeLink, YouthPlacesLink } from '../places/place-links.tsx'
 import { usePresentYouths } from '../places/present-youths.ts'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
@@ -72,28 +73,51 @@ function OpenPlace({ place }: { place: PlaceDetail }) {
           ...(place.note ? [{ term: m.places_note(), value: place.note }] : []),
         ]}
       />
-      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
-        <Section title={m.places_history()}>
-          {place.takenBySomebody.length > 0 && (
-            <ul className="text-ink-soft">
-              {place.takenBySomebody.map(stretch => (
-                <li key={stretch.since}>{`${m.places_somebody()} ${daysWords(stretch)}`}</li>
-              ))}
-            </ul>
-          )}
-          <UseStories
-            label={m.places_history()}
-            stories={place.uses}
-            title={({ youth }) => youth && <YouthPlacesLink {...youth} />}
-            entryLink={inventoryLinks}
-          />
+      {place.lives.length > 0 && (
+        <Section title={m.places_lives()}>
+          {place.lives.map(({ youth, rules }) => (
+            <div key={youth.id} className="flex flex-col items-start gap-3">
+              <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 font-medium text-title-3">
+                <bdi>{youth.alias}</bdi>
+                <ProgrammeLink youthId={youth.id} />
+              </p>
+              {rules ? (
+                <StageRules rules={rules} />
+              ) : (
+                <p className="text-ink-soft">{m.autonomy_door_none()}</p>
+              )}
+            </div>
+          ))}
         </Section>
+      )}
+      <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
+        {place.plans && <History place={place} />}
         <div className="flex min-w-0 flex-col gap-8">
           <RepairsPart place={place} />
           <ChecksPart place={place} />
         </div>
       </div>
     </Page>
+  )
+}
+
+function History({ place }: { place: PlaceDetail }) {
+  return (
+    <Section title={m.places_history()}>
+      {place.takenBySomebody.length > 0 && (
+        <ul className="text-ink-soft">
+          {place.takenBySomebody.map(stretch => (
+            <li key={stretch.since}>{`${m.places_somebody()} ${daysWords(stretch)}`}</li>
+          ))}
+        </ul>
+      )}
+      <UseStories
+        label={m.places_history()}
+        stories={place.uses}
+        title={({ youth }) => youth && <YouthPlacesLink {...youth} />}
+        entryLink={inventoryLinks}
+      />
+    </Section>
   )
 }
 

@@ -1,5 +1,13 @@
 import { createLink, useNavigate } from '@tanstack/react-router'
-import { BedDouble, DoorClosed, FileInput, KeyRound, LifeBuoy, MessageCircle } from 'lucide-react'
+import {
+  BedDouble,
+  CalendarDays,
+  DoorClosed,
+  FileInput,
+  KeyRound,
+  LifeBuoy,
+  MessageCircle,
+} from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useMe } from '../../features/session/me.ts'
 import { useYouthFiles, type YouthFileItem } from '../../features/youth-files/api/search-youth-files.ts'
@@ -96,9 +104,13 @@ function YouthList() {
               </RouteButton>
             )}
             {places.rooms && (
-              // The bar of a tablet holds five places: there this is the way to the studios and rooms.
-              <RouteButton to="/places" icon={<BedDouble size={18} />} className="lg:hidden">
-                {m.places_page()}
+              // The bar of a tablet holds five places: there this is the way to the studios and rooms; at night, to the calendar.
+              <RouteButton
+                to={places.nights ? '/calendar' : '/places'}
+                icon={places.nights ? <CalendarDays size={18} /> : <BedDouble size={18} />}
+                className="lg:hidden"
+              >
+                {places.nights ? m.calendar_page() : m.places_page()}
               </RouteButton>
             )}
             {places.extraMuros && (

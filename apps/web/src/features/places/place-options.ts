@@ -2,10 +2,14 @@ import { date, today } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import type { Board, BoardPlace } from './api/read-board.ts'
 
-/** When a place is free, in words. */
-export function freeWords({ nextFree }: Pick<BoardPlace, 'nextFree'>, now: string): string {
+/** From when to when a place is free, in words. */
+export function freeWords(place: Pick<BoardPlace, 'nextFree' | 'freeUntil'>, now: string): string {
+  const { nextFree, freeUntil } = place
   if (nextFree === null) return m.places_free_unknown()
-  return nextFree === now ? m.places_free_now() : m.places_free_from({ at: date(nextFree) })
+  const to = freeUntil && date(freeUntil)
+  if (nextFree === now) return to ? m.places_free_now_until({ to }) : m.places_free_now()
+  const from = date(nextFree)
+  return to ? m.places_free_from_to({ from, to }) : m.places_free_from({ at: from })
 }
 
 /** From when a place can be proposed: its next free day, else today. */

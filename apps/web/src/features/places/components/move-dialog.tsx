@@ -15,7 +15,7 @@ interface Props {
   onClose: () => void
 }
 
-/** From one place to another on one day, as one act. */
+/** From one place to another on one day, today, before or to come, as one act. */
 export function MoveDialog({ use, open, onClose }: Props) {
   const board = useBoard(undefined).data
   return (
@@ -57,6 +57,7 @@ export function MoveDialog({ use, open, onClose }: Props) {
           <FormGrid columns={2}>
             <DateField
               label={m.places_on()}
+              help={m.places_move_help()}
               value={values.on}
               onChange={set('on')}
               onInvalid={onInvalid('on')}

@@ -30,18 +30,20 @@ function Numbers({ title, numbers, today }: { title: string; numbers: PlaceNumbe
         {reserved > 0 && <Figure value={String(reserved)} words={m.places_reserved_now()} />}
         {closed > 0 && <Figure value={String(closed)} words={m.places_closed_now()} />}
       </dl>
-      <dl className="grid gap-x-4 gap-y-1 text-small sm:grid-cols-[max-content_1fr]">
-        <dt className="text-ink-soft">{m.places_next_free()}</dt>
-        <dd>
-          {nextFree === null
-            ? m.places_next_free_none()
-            : nextFree === today
-              ? m.places_next_free_now()
-              : date(nextFree)}
-        </dd>
-        <dt className="text-ink-soft">{m.places_month()}</dt>
-        <dd className="tabular">{m.places_month_days(month)}</dd>
-      </dl>
+      {month && (
+        <dl className="grid gap-x-4 gap-y-1 text-small sm:grid-cols-[max-content_1fr]">
+          <dt className="text-ink-soft">{m.places_next_free()}</dt>
+          <dd>
+            {nextFree === null
+              ? m.places_next_free_none()
+              : nextFree === today
+                ? m.places_next_free_now()
+                : date(nextFree)}
+          </dd>
+          <dt className="text-ink-soft">{m.places_month()}</dt>
+          <dd className="tabular">{m.places_month_days(month)}</dd>
+        </dl>
+      )}
     </section>
   )
 }
