@@ -1,6 +1,7 @@
 import { m } from '../paraglide/messages.js'
 import { ApiProblem } from './api-problem.ts'
 import { failureWords } from './failure-words.ts'
+import { textOf } from './text.ts'
 
 type Words = Readonly<Record<string, () => string>>
 
@@ -19,7 +20,7 @@ interface Given {
   at?: (problem: ApiProblem, code: string, field: string) => string | undefined
 }
 
-/** Why the service refuses the forms of one feature: as a whole, and field by field. */
+/** Why the service refuses the forms of one feature: as a whole, in the words of the law where it gives them, and field by field. */
 export interface Refusals {
   title: (error: unknown) => string
   missing: () => string
@@ -34,6 +35,7 @@ export function refusals({ title, newer, exists, rules, missing, at }: Given): R
     missing,
     words: error => {
       if (!(error instanceof ApiProblem)) return failureWords(error)
+      if (error.reasons.length > 0) return error.reasons.map(textOf).join(' ')
       const rule = error.rule === undefined ? undefined : rules[error.rule]
       if (rule) return rule()
       if (exists && error.slug === 'already-exists') return exists(error)
