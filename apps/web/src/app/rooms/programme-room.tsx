@@ -1,17 +1,14 @@
 import { createLink, Link } from '@tanstack/react-router'
-import { ClipboardCheck, FilePlus2, Footprints, Printer } from 'lucide-react'
+import { ClipboardCheck, Footprints, Printer } from 'lucide-react'
 import { useState } from 'react'
-import { openContract } from '../../features/autonomy/api/autonomy-changes.ts'
 import {
   type Contract,
   type Programme,
   type Text,
   useAutonomy,
-  useAutonomyChange,
 } from '../../features/autonomy/api/read-autonomy.ts'
 import { ApplicationCard } from '../../features/autonomy/components/application-card.tsx'
-import { AutonomyFailure } from '../../features/autonomy/components/autonomy-failure.tsx'
-import { Ask } from '../../features/autonomy/components/autonomy-openers.tsx'
+import { Ask, OpenContract } from '../../features/autonomy/components/autonomy-openers.tsx'
 import { ConditionsList } from '../../features/autonomy/components/conditions-list.tsx'
 import { ContractCard } from '../../features/autonomy/components/contract-card.tsx'
 import { ContractText } from '../../features/autonomy/components/contract-text.tsx'
@@ -21,11 +18,11 @@ import { TextCard } from '../../features/autonomy/components/text-card.tsx'
 import { Failed } from '../../lib/failed.tsx'
 import { SharedFrame } from '../../lib/shared-frame.tsx'
 import { m } from '../../paraglide/messages.js'
-import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
+import { scanningFor } from '../autonomy/scan-field.tsx'
 import { confirmPresence } from '../confirm-presence.tsx'
 import type { RoomProps } from './rooms.ts'
 
@@ -87,7 +84,7 @@ export default function ProgrammeRoom({ file }: RoomProps) {
         actions={
           <>
             {can.ask && <Ask youthId={file.id} />}
-            {can.open && <Open youthId={file.id} />}
+            {can.open && <OpenContract youthId={file.id} />}
           </>
         }
       >
@@ -185,6 +182,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
           <TextCard
             key={text.id}
             {...{ youthId, text, choices }}
+            scanning={scanningFor(youthId)}
             actions={printOf(text)}
             before={contract.texts[at + 1]}
             isNew={text.id === proposedId}
@@ -193,23 +191,5 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
         ),
       )}
     </div>
-  )
-}
-
-function Open({ youthId }: { youthId: string }) {
-  const [key] = useState(() => crypto.randomUUID())
-  const open = useAutonomyChange(youthId)
-  return (
-    <>
-      <Button
-        variant="primary"
-        icon={<FilePlus2 size={18} />}
-        loading={open.isPending}
-        onClick={() => open.mutate(() => openContract(youthId, key))}
-      >
-        {m.autonomy_open_contract()}
-      </Button>
-      <AutonomyFailure error={open.error} />
-    </>
   )
 }
