@@ -11,7 +11,7 @@ const visit = openVisits()
 const board = { at: '/contracts' }
 const desk = { at: `/contracts/${idOf('8', 0)}/review` }
 const withReviews = (own: House['own']): Partial<House> => ({ me: coordinator(), own })
-const lines = (...items: ReturnType<typeof aLine>[]) => ({ items, more: false })
+const lines = (...items: ReturnType<typeof aLine>[]) => ({ items, nextCursor: null })
 
 describe('the board of contracts', () => {
   test('says weeks against limits in numbers and as a picture, and Enter opens the review', async () => {

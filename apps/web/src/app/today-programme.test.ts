@@ -28,7 +28,7 @@ test('who leads sees on the first screen what studios and exits ask of them, the
         aLine({ ...waits, review: { status: 'waiting', confirm: false } }),
         aLine(calm),
       ],
-      more: false,
+      nextCursor: null,
     }
   }
   const searchExits: Handler = (_, { body }) => {
@@ -52,7 +52,7 @@ test('who leads sees on the first screen what studios and exits ask of them, the
 test('a referent is called for the own youths, and by way of the file', async () => {
   const searchContracts: Handler = (_, { body }) => {
     expect(routes.searchContracts.body.parse(body).mine).toBe(true)
-    return { items: [aLine({ sign: true })], more: false }
+    return { items: [aLine({ sign: true })], nextCursor: null }
   }
   const { page } = await visit({ me: person({ roles: ['REF'] }), own: { searchContracts } }, today)
   const row = page.getByRole('list', { name: 'Contrats de studio' }).getByRole('listitem')
