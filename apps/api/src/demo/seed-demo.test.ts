@@ -59,7 +59,11 @@ describe('a seeded demo centre', () => {
     expect(shown.get('appointments')).toEqual(['studio-observation'])
     expect(shown.get('upkeep')).toContain('studio-presence')
     const money = ['auton-note', 'bill', 'meal-plan', 'studio-observation']
-    expect([...(shown.get('month') ?? []), ...(shown.get('weekly-budget') ?? [])].filter(kind => !money.includes(kind))).toEqual([])
+    expect(
+      [...(shown.get('month') ?? []), ...(shown.get('weekly-budget') ?? [])].filter(
+        kind => !money.includes(kind),
+      ),
+    ).toEqual([])
   })
 
   test('says on each file the last entry and the next date that its rows give', async () => {

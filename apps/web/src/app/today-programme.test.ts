@@ -44,7 +44,7 @@ test('who leads sees on the first screen what studios and exits ask of them, the
     .waitFor()
   expect(await rows.count()).toBe(2)
   await page.getByRole('list', { name: 'Sorties en rouge' }).getByText('Rouge').waitFor()
-  expect(asked[0]).toEqual({ mine: false, overdue: false, waiting: false })
+  expect(asked[0]).toEqual({ mine: false, overdue: false, waiting: false, limit: 100 })
   await rows.nth(1).getByRole('link').click()
   await page.waitForURL(`**/contracts/${idOf('8', 0)}/review`)
 })
