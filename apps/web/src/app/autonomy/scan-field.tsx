@@ -46,41 +46,40 @@ function ScanField({ youthId, about, scan, onScan, error }: Given) {
 
 /** Files hang on a written act: this one hangs on a note that says what it is and is signed with it. */
 function scanOf(youthId: string, about: string, file: File): Scan {
-  const id = crypto.randomUUID()
   const answers = { happenedAt: new Date().toISOString(), domain: 'administration', facts: about }
+  let noteKey = crypto.randomUUID()
   return {
-    id,
+    id: noteKey,
     name: file.name,
     keep: async () => {
-      const entry = await call('startEntry', {
-        params: { youthId },
-        body: { kind: 'auton-note', answers },
-        idempotencyKey: id,
-      })
-      const params = { entryId: entry.id }
-      const { items } = await call('listAttachments', { params })
-      const kept = items[0] ?? (await attach(entry, file))
-      if (entry.status === 'draft') await call('signEntry', { params, body: {}, ifMatch: entry.version })
+      const body = { kind: 'auton-note', answers }
+      const note = await call('startEntry', { params: { youthId }, body, idempotencyKey: noteKey })
+      const at = { params: { entryId: note.id }, ifMatch: note.version }
+      const { items } = await call('listAttachments', { params: at.params })
+      const kept =
+        items[0] ??
+        (await attach(note.id, file).catch(async (error: unknown) => {
+          // A refused file leaves nothing: its note goes, and the next attempt has one of its own.
+          if (isRefused(error)) {
+            await call('discardEntry', { ...at, body: {} }).catch(() => {})
+            noteKey = crypto.randomUUID()
+          }
+          throw error
+        }))
+      if (note.status === 'draft') await call('signEntry', { ...at, body: {} })
       return kept.id
     },
   }
 }
 
-async function attach({ id, version }: { id: string; version: number }, file: File) {
-  try {
-    return await attachFile({
-      entryId: id,
-      file,
-      confidential: false,
-      replacesId: undefined,
-      key: crypto.randomUUID(),
-      onSent: () => {},
-      signal: new AbortController().signal,
-    })
-  } catch (error) {
-    // A refused file is never taken: another one is chosen, with a note of its own.
-    if (isRefused(error))
-      await call('discardEntry', { params: { entryId: id }, body: {}, ifMatch: version }).catch(() => {})
-    throw error
-  }
+function attach(entryId: string, file: File) {
+  return attachFile({
+    entryId,
+    file,
+    confidential: false,
+    replacesId: undefined,
+    key: crypto.randomUUID(),
+    onSent: () => {},
+    signal: new AbortController().signal,
+  })
 }
