@@ -297,7 +297,6 @@ const HOT: Record<
         mine: false,
         waiting: false,
         today: '2026-06-01',
-        limit: 100,
       }),
     // Both hold only what is not over.
     index: /autonomy_contract_(board|runs_once|file)/,

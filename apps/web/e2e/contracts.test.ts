@@ -115,7 +115,7 @@ test('what was typed in a review is there after the act that shows a criterion w
   const comment = page.getByLabel('Ce que le jeune en dit')
   await comment.fill('Le dimanche avec ma sœur compte.')
   await page
-    .getByRole('link', { name: /^Note éducative/ })
+    .getByRole('link', { name: /^Passage au studio/ })
     .first()
     .click()
   await page.getByText('Signé', { exact: true }).first().waitFor()

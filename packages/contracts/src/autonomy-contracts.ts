@@ -20,6 +20,9 @@ import { route } from './route.ts'
 import { ConditionToday, StudioApplication } from './studio-applications.ts'
 
 export const TEXT_STATUSES = ['draft', 'proposed', 'signed', 'replaced'] as const
+/** How a text stands with its contract: `ended` is the one that was signed, once the contract is over. */
+export const TEXT_STANDINGS = [...TEXT_STATUSES, 'ended'] as const
+export type TextStanding = (typeof TEXT_STANDINGS)[number]
 export const SIGNATURE_WAYS = ['screen', 'paper', 'thumb', 'oral'] as const
 export type SignatureWay = (typeof SIGNATURE_WAYS)[number]
 
@@ -64,7 +67,7 @@ export const ContractText = z.object({
   id,
   contractId: id,
   number: z.int(),
-  status: z.enum(TEXT_STATUSES),
+  status: z.enum(TEXT_STANDINGS),
   content: ContractContent,
   language: z.string().nullable(),
   interpreter: z.string().nullable(),

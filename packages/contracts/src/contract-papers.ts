@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TEXT_STATUSES } from './autonomy-contracts.ts'
+import { TEXT_STANDINGS } from './autonomy-contracts.ts'
 import { id, languageCode } from './common.ts'
 
 /** Papers of the autonomy contract: all that one of its texts says, or the sheet of the stage that runs. */
@@ -18,7 +18,7 @@ export type ContractOrder = z.output<typeof contractPaper>
 export const ContractPapers = z.object({
   textId: id,
   number: z.int(),
-  status: z.enum(TEXT_STATUSES),
+  status: z.enum(TEXT_STANDINGS),
   forms: z.array(z.enum(CONTRACT_FORMS)),
   /** In which languages the house's own words are told, and which of them the youth reads. */
   languages: z.array(z.string()),

@@ -1,7 +1,7 @@
 import { CONTRACT_STATUSES } from '@havre/rules/autonomy/contract-life.ts'
 import { CRITERION_STATES, REVIEW_DECISIONS, WAIVERS } from '@havre/rules/autonomy/review.ts'
 import { z } from 'zod'
-import { civilDate, dayOut, id, idParams, momentOut, personRef, safeText } from './common.ts'
+import { civilDate, cursor, dayOut, id, idParams, momentOut, personRef, safeText } from './common.ts'
 import { ContractStage } from './contract-content.ts'
 import { EntryItem } from './entries.ts'
 import { words } from './law-parts.ts'
@@ -163,6 +163,8 @@ export const SearchContracts = z.strictObject({
   mine: z.boolean().default(false),
   overdue: z.boolean().default(false),
   waiting: z.boolean().default(false),
+  cursor: cursor.optional(),
+  limit: z.int().min(1).max(100).default(100),
 })
 export type SearchContracts = z.output<typeof SearchContracts>
 
@@ -188,8 +190,7 @@ export type ContractLine = z.infer<typeof ContractLine>
 
 export const ContractBoard = z.object({
   items: z.array(ContractLine),
-  /** More run than are shown. */
-  more: z.boolean(),
+  nextCursor: z.string().nullable(),
 })
 export type ContractBoard = z.infer<typeof ContractBoard>
 

@@ -50,6 +50,22 @@ describe('a seeded demo centre', () => {
     expect(await schema()).toEqual(schemaBefore)
   })
 
+  test('hangs on a criterion only acts that are about it', async () => {
+    const { rows } = await client.query(`
+      SELECT v.criterion_key AS criterion, array_agg(DISTINCT e.kind ORDER BY e.kind) AS kinds
+      FROM criterion_evidence v JOIN entry e ON e.id = v.entry_id GROUP BY v.criterion_key`)
+    const shown = new Map<string, string[]>(rows.map(({ criterion, kinds }) => [criterion, kinds]))
+    expect([...shown.keys()].toSorted()).toEqual(['appointments', 'month', 'upkeep', 'weekly-budget'])
+    expect(shown.get('appointments')).toEqual(['studio-observation'])
+    expect(shown.get('upkeep')).toContain('studio-presence')
+    const money = ['auton-note', 'bill', 'meal-plan', 'studio-observation']
+    expect(
+      [...(shown.get('month') ?? []), ...(shown.get('weekly-budget') ?? [])].filter(
+        kind => !money.includes(kind),
+      ),
+    ).toEqual([])
+  })
+
   test('says on each file the last entry and the next date that its rows give', async () => {
     const { rows } = await client.query(`
       SELECT f.alias FROM youth_file f

@@ -11,7 +11,7 @@ const visit = openVisits()
 const board = { at: '/contracts' }
 const desk = { at: `/contracts/${idOf('8', 0)}/review` }
 const withReviews = (own: House['own']): Partial<House> => ({ me: coordinator(), own })
-const lines = (...items: ReturnType<typeof aLine>[]) => ({ items, more: false })
+const lines = (...items: ReturnType<typeof aLine>[]) => ({ items, nextCursor: null })
 
 describe('the board of contracts', () => {
   test('says weeks against limits in numbers and as a picture, and Enter opens the review', async () => {
@@ -54,6 +54,19 @@ describe('the board of contracts', () => {
     expect(await rows.nth(1).getByRole('link').getAttribute('href')).toMatch(/\/review$/)
   })
 
+  test('goes on to the next page behind the first', async () => {
+    const searchContracts: Handler = (_, { body }) =>
+      routes.searchContracts.body.parse(body).cursor
+        ? lines(aLine({ contractId: idOf('8', 1), youthAlias: 'Pin 194' }))
+        : { items: [aLine()], nextCursor: 'behind-the-first' }
+    const { page } = await visit(withReviews({ searchContracts }), board)
+    const rows = page.getByRole('list', { name: 'Contrats' }).locator('> li')
+    await page.getByRole('button', { name: 'Voir la suite' }).click()
+    await rows.nth(1).getByText('Pin 194').waitFor()
+    expect(await rows.count()).toBe(2)
+    expect(await page.getByRole('button', { name: 'Voir la suite' }).count()).toBe(0)
+  })
+
   test('filters travel in the body; what is not there and what failed are said', async () => {
     const asked: unknown[] = []
     const searchContracts: Handler = (_, { body }) => {
@@ -63,7 +76,7 @@ describe('the board of contracts', () => {
     const here = await visit(withReviews({ searchContracts }), board)
     await here.page.getByText('Aucun contrat ne correspond.').waitFor()
     await here.page.getByRole('button', { name: 'Bilan en retard' }).click()
-    await expect.poll(() => asked.at(-1)).toEqual({ mine: false, overdue: true, waiting: false })
+    await expect.poll(() => asked.at(-1)).toEqual({ mine: false, overdue: true, waiting: false, limit: 100 })
     expect(new URL(here.page.url()).search).toBe('')
     here.refuse('searchContracts', { slug: 'busy' })
     await here.page.reload()

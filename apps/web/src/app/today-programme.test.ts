@@ -28,7 +28,7 @@ test('who leads sees on the first screen what studios and exits ask of them, the
         aLine({ ...waits, review: { status: 'waiting', confirm: false } }),
         aLine(calm),
       ],
-      more: false,
+      nextCursor: null,
     }
   }
   const searchExits: Handler = (_, { body }) => {
@@ -44,7 +44,7 @@ test('who leads sees on the first screen what studios and exits ask of them, the
     .waitFor()
   expect(await rows.count()).toBe(2)
   await page.getByRole('list', { name: 'Sorties en rouge' }).getByText('Rouge').waitFor()
-  expect(asked[0]).toEqual({ mine: false, overdue: false, waiting: false })
+  expect(asked[0]).toEqual({ mine: false, overdue: false, waiting: false, limit: 100 })
   await rows.nth(1).getByRole('link').click()
   await page.waitForURL(`**/contracts/${idOf('8', 0)}/review`)
 })
@@ -52,7 +52,7 @@ test('who leads sees on the first screen what studios and exits ask of them, the
 test('a referent is called for the own youths, and by way of the file', async () => {
   const searchContracts: Handler = (_, { body }) => {
     expect(routes.searchContracts.body.parse(body).mine).toBe(true)
-    return { items: [aLine({ sign: true })], more: false }
+    return { items: [aLine({ sign: true })], nextCursor: null }
   }
   const { page } = await visit({ me: person({ roles: ['REF'] }), own: { searchContracts } }, today)
   const row = page.getByRole('list', { name: 'Contrats de studio' }).getByRole('listitem')

@@ -1,6 +1,7 @@
 import { m } from '../paraglide/messages.js'
 import { ApiProblem } from './api-problem.ts'
 import { failureWords } from './failure-words.ts'
+import { textOf } from './text.ts'
 
 type Words = Readonly<Record<string, () => string>>
 
@@ -21,7 +22,7 @@ interface Given {
   sayAll?: readonly string[]
 }
 
-/** Why the service refuses the forms of one feature: as a whole, and field by field. */
+/** Why the service refuses the forms of one feature: as a whole, in the words of the law where it gives them, and field by field. */
 export interface Refusals {
   title: (error: unknown) => string | undefined
   missing: () => string
@@ -37,6 +38,7 @@ export function refusals({ title, newer, exists, rules, missing, at, sayAll = []
     missing,
     words: error => {
       if (!(error instanceof ApiProblem)) return failureWords(error)
+      if (error.reasons.length > 0) return error.reasons.map(textOf).join(' ')
       const rule = error.rule === undefined ? undefined : rules[error.rule]
       if (rule) return rule()
       if (exists && error.slug === 'already-exists') return exists(error)

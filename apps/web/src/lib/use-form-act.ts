@@ -49,8 +49,11 @@ export function useFormAct<V extends object>(given: Given<V>) {
     values,
     set:
       <K extends Field>(field: K) =>
-      (value: V[K]) =>
-        setTyped(before => ({ ...before, [field]: value })),
+      (value: V[K]) => {
+        setTyped(before => ({ ...before, [field]: value }))
+        // What the service said was said of what stood here then.
+        if (error) reset()
+      },
     /** What is wrong at a field: missing, or refused by the service. */
     wrong: (field: Field): string | undefined =>
       (refused > 0 ? lackOf(field) : undefined) ?? refusals.at(error, field),

@@ -1,5 +1,6 @@
 import { nextReview } from '@havre/rules/autonomy/stage-window.ts'
 import { reviewWords, selfWords } from '../../modules/contract-reviews/review-seal.ts'
+import type { PlannedEntry } from '../plan.ts'
 import { createDice } from '../prng.ts'
 import type { TableRow } from '../write-rows.ts'
 import { changing, common, moment, today } from './contract-people.ts'
@@ -104,9 +105,32 @@ function nextDay(one: Told, review: ReviewStory, position: number, day: string):
   return nextReview({ ...stage, since }, [], day, day).on
 }
 
-/** Acts of the stage that runs, each hung on the criterion that it shows. */
-const SHOWS = ['educ-note', 'autonomy-scale', 'accompanied-activity', 'house-log']
+const about =
+  (kind: string, field: string, ...codes: readonly string[]) =>
+  (act: PlannedEntry) =>
+    act.kind === kind && codes.includes(String(act.answers[field]))
 
+/** Which signed acts show a criterion, by what they are about. What has none stays without. */
+const SHOWN_BY: Readonly<Record<string, readonly ((act: PlannedEntry) => boolean)[]>> = {
+  'weekly-budget': [
+    about('studio-observation', 'domain', 'budget'),
+    about('auton-note', 'domain', 'money'),
+    about('meal-plan', 'done', 'asPlanned', 'partly', 'otherwise'),
+  ],
+  upkeep: [
+    about('studio-presence', 'state', 'inOrder', 'toTidy', 'toRepair'),
+    about('studio-observation', 'domain', 'cleaning'),
+  ],
+  month: [
+    about('studio-observation', 'domain', 'budget'),
+    about('auton-note', 'domain', 'money'),
+    ({ kind }) => kind === 'bill',
+  ],
+  appointments: [about('studio-observation', 'domain', 'health', 'administration')],
+}
+const MOST_OF_A_CRITERION = 2
+
+/** Acts of the stage that runs, the latest of those that show a criterion hung on it. */
 export const demoEvidence = (house: DemoHouse): TableRow[] =>
   told(house)
     .filter(({ story }) => story.status === 'running')
@@ -116,27 +140,29 @@ export const demoEvidence = (house: DemoHouse): TableRow[] =>
       const since = weeksAgo(house, run.weeksAgo)
       const acts = house.plan.entries
         .filter(
-          ({ youthId, kind, status, occurredAt }) =>
-            youthId === one.file.id &&
-            status === 'signed' &&
-            SHOWS.includes(kind) &&
-            occurredAt.toISOString().slice(0, 10) >= since,
+          ({ youthId, status, occurredAt }) =>
+            youthId === one.file.id && status === 'signed' && dayOf(occurredAt) >= since,
         )
-        .toSorted(
-          (a, b) =>
-            SHOWS.indexOf(a.kind) - SHOWS.indexOf(b.kind) || b.occurredAt.getTime() - a.occurredAt.getTime(),
-        )
-        .slice(0, stage.criteria.length + 1)
-      return acts.map((act, at) => {
-        const day = act.occurredAt.toISOString().slice(0, 10)
-        const id = createDice(`criterion-evidence/${one.id}/${at}`).uuid()
-        return {
-          ...common(house, id, one.file, one.crew.referents[0], day),
-          ...changing(day),
-          contract_id: one.id,
-          stage_key: stage.key,
-          criterion_key: stage.criteria[at % stage.criteria.length]?.key,
-          entry_id: act.id,
-        }
-      })
+        .toSorted((a, b) => b.occurredAt.getTime() - a.occurredAt.getTime())
+      return stage.criteria.flatMap(({ key }) =>
+        acts
+          .filter(act => SHOWN_BY[key]?.some(shows => shows(act)))
+          .slice(0, MOST_OF_A_CRITERION)
+          .map((act, at) => ({
+            ...common(
+              house,
+              createDice(`criterion-evidence/${one.id}/${key}/${at}`).uuid(),
+              one.file,
+              one.crew.referents[0],
+              dayOf(act.occurredAt),
+            ),
+            ...changing(dayOf(act.occurredAt)),
+            contract_id: one.id,
+            stage_key: stage.key,
+            criterion_key: key,
+            entry_id: act.id,
+          })),
+      )
     })
+
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)

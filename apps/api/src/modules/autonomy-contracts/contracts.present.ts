@@ -2,6 +2,7 @@ import {
   type AutonomyContract,
   type ContractText,
   TEXT_STATUSES,
+  type TextStanding,
 } from '@havre/contracts/autonomy-contracts.ts'
 import {
   CONTRACT_ACTS,
@@ -105,6 +106,17 @@ export function waitsForDay({ status, parties }: ContractText): boolean {
   return status === 'proposed' && parties.length > 0 && parties.every(({ state }) => state !== 'awaited')
 }
 
+/** How the text of that row stands: nothing is in force once its contract is over. */
+export function standingOf(row: Row, isOver: boolean): TextStanding {
+  const status = oneOf(row, 'status', TEXT_STATUSES)
+  return isOver && status === 'signed' ? 'ended' : status
+}
+
+/** The text in force; of a contract that is over, the last one that was. */
+export function lastInForce(texts: readonly ContractText[]): ContractText | undefined {
+  return texts.find(({ status }) => status === 'signed' || status === 'ended')
+}
+
 function toText(
   ctx: Ctx,
   key: YouthKey,
@@ -115,11 +127,11 @@ function toText(
 ): ContractText {
   const id = text(row, 'id')
   const words = textWords(key, id, text(row, 'youth_id'))
-  const status = oneOf(row, 'status', TEXT_STATUSES)
+  const status = standingOf(row, isOver)
   const revise = mayRevise(ctx, file, 'AUTON') && !isOver
   const rights = {
     isProposed: status === 'proposed' && !isOver,
-    isInForce: status === 'signed' && !isOver,
+    isInForce: status === 'signed',
     add: mayAdd(ctx, file, 'AUTON'),
     revise,
     bornOn: textOrNull(file, 'birth_on'),
@@ -163,7 +175,7 @@ function standsAt(
   today: string,
 ): AutonomyContract['now'] {
   const run = openRun(life)
-  const stage = run && texts.find(({ status }) => status === 'signed')?.content.stages[run.position - 1]
+  const stage = run && lastInForce(texts)?.content.stages[run.position - 1]
   if (!run || !stage) return null
   const { weeks, leastOn, mostOn, standing } = stageWindow({ ...stage, since: run.since }, life.pauses, today)
   return {
@@ -178,7 +190,7 @@ function standsAt(
 
 function begunIn({ runs }: ContractLife, texts: readonly ContractText[]): string[] {
   const furthest = Math.max(0, ...runs.map(({ position }) => position))
-  const stages = texts.find(({ status }) => status === 'signed')?.content.stages ?? []
+  const stages = lastInForce(texts)?.content.stages ?? []
   return stages.slice(0, furthest).map(({ key }) => key)
 }
 

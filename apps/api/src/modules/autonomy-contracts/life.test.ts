@@ -76,6 +76,10 @@ describe('the life of a contract', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 412])
     const ended = both.find(({ status }) => status === 201)?.body ?? started
     expect(ended).toMatchObject({ endedOn: '2026-06-01', now: null, runs: [{ outcome: 'stopped' }] })
+    // No text is in force any more; what it said can still be read.
+    expect(ended.texts).toMatchObject([
+      { status: 'ended', signedOn: '2026-06-01', content: { stages: [{}, {}, {}, {}] } },
+    ])
     expect(ended.possible.every(({ possible, why }) => !possible && why !== null)).toBe(true)
     expect((await act(ended, 'suspend')).body).toMatchObject({ rule: 'contract-act-refused' })
     await expect(

@@ -7,10 +7,9 @@ export type BoardFilter = {
   readonly mine: boolean
   readonly waiting: boolean
   readonly today: string
-  readonly limit: number
 }
 
-/** Contracts that are not over, with their text, stage, pauses and last reviews; what was planned first at the top. */
+/** Contracts that are not over, with their text, stage, pauses and last review. Their order is the rules' to say. */
 export function readContractBoard(filter: BoardFilter): Statement {
   const these = all(
     part`c.centre_id = (SELECT app.centre()) AND c.status NOT IN ('ended', 'broken_off')`,
@@ -23,13 +22,13 @@ export function readContractBoard(filter: BoardFilter): Statement {
   return sql`
     WITH first AS MATERIALIZED (
       SELECT c.id, c.youth_id, c.status, c.created_at, c.starts_on, c.ended_on, r.id AS run_id, r.position, r.since,
-        last.held_on AS last_review_on, coalesce(last.next_review_on, r.since) AS planned
+        last.held_on AS last_review_on
       FROM autonomy_contract c
         LEFT JOIN contract_stage_run r ON r.contract_id = c.id AND r.until IS NULL
-        LEFT JOIN LATERAL (SELECT v.held_on, v.next_review_on FROM contract_review v
+        LEFT JOIN LATERAL (SELECT v.held_on FROM contract_review v
                            WHERE v.contract_id = c.id AND v.status = 'decided'
                            ORDER BY v.held_on DESC, v.created_at DESC LIMIT 1) AS last ON true
-      WHERE ${these} ORDER BY planned, c.id LIMIT ${filter.limit + 1}
+      WHERE ${these}
     ), seen AS MATERIALIZED (
       SELECT app.trace('contract.list', 'done', 'AUTON', NULL, array_agg(DISTINCT first.youth_id), NULL, NULL, count(*)::int) FROM first
     )
@@ -48,6 +47,5 @@ export function readContractBoard(filter: BoardFilter): Statement {
     FROM seen CROSS JOIN first c JOIN youth_file f ON f.id = c.youth_id JOIN youth_key k ON k.youth_id = c.youth_id
       LEFT JOIN contract_text t ON t.contract_id = c.id AND t.status = 'signed'
       LEFT JOIN contract_stage g ON g.text_id = t.id AND g.position = c.position
-      LEFT JOIN contract_review work ON work.contract_id = c.id AND work.status IN ('draft', 'waiting')
-    ORDER BY c.planned, c.id`
+      LEFT JOIN contract_review work ON work.contract_id = c.id AND work.status IN ('draft', 'waiting')`
 }

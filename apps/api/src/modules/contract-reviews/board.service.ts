@@ -1,4 +1,9 @@
-import type { ContractLine, SearchContracts } from '@havre/contracts/contract-reviews.ts'
+import type {
+  ContractBoard,
+  ContractLine,
+  SearchContracts,
+  StageNow,
+} from '@havre/contracts/contract-reviews.ts'
 import { readsEvery } from '@havre/policy/house.ts'
 import { CONTRACT_STATUSES } from '@havre/rules/autonomy/contract-life.ts'
 import { daysBetween } from '@havre/rules/dates/days.ts'
@@ -6,6 +11,7 @@ import type { Ctx } from '../../context.ts'
 import { DecryptionFailed } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
+import { fromCursor, toPage } from '../../paging.ts'
 import { pausesOf } from '../autonomy-contracts/contract-life.ts'
 import { openContent } from '../autonomy-contracts/contract-seal.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
@@ -14,41 +20,59 @@ import { isoToday } from '../youth-files/local-day.ts'
 import { readContractBoard } from './board.data.ts'
 import { stageNow } from './desk.service.ts'
 
-/** More studios than any house has. */
-const MOST = 100
+/** The place of contracts without a next review: after all others. */
+const NO_DAY = '9999-12-31'
 
 /** The contracts that are not over: what is overdue longest first, then by the next review, then those without one. */
 export async function searchContracts(
   ctx: Ctx,
-  search: SearchContracts,
-): Promise<{ items: ContractLine[]; more: boolean }> {
+  { cursor, limit, overdue, ...search }: SearchContracts,
+): Promise<ContractBoard> {
+  const after = fromCursor(cursor, 'day')
   const today = isoToday(ctx)
-  const filter = { ...search, everywhere: readsEvery(ctx.me.roles, 'AUTON'), today, limit: MOST }
+  const filter = { ...search, everywhere: readsEvery(ctx.me.roles, 'AUTON'), today }
   const [rows = []] = await ctx.door.group(ctx.sid, [readContractBoard(filter)], { asyncCommit: true })
-  const lines = rows.slice(0, MOST).map(row => toLine(ctx, row, today))
-  const items = search.overdue ? lines.filter(({ overdueDays }) => overdueDays > 0) : lines
-  const dueOf = ({ now }: ContractLine) => now?.nextReviewOn ?? '9999'
-  return { items: items.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b))), more: rows.length > MOST }
+  const standing = rows.map(row => {
+    const now = nowOf(row, today)
+    return { row, now, key: [now?.nextReviewOn ?? NO_DAY, text(row, 'contract_id')] as const }
+  })
+  const wanted = standing
+    .filter(({ key: [due] }) => !overdue || due < today)
+    .filter(({ key }) => !after || compare(key, after) > 0)
+    .toSorted((a, b) => compare(a.key, b.key))
+  return toPage(
+    wanted,
+    limit,
+    ({ key }) => key,
+    ({ row, now }) => toLine(ctx, row, now, today),
+  )
 }
 
-function toLine(ctx: Ctx, row: Row, today: string): ContractLine {
-  const now =
-    row.run_id !== null && row.most_weeks !== null
-      ? stageNow(
-          {
-            position: number(row, 'position'),
-            runId: text(row, 'run_id'),
-            since: text(row, 'since'),
-            stages: number(row, 'stages'),
-            leastWeeks: number(row, 'least_weeks'),
-            mostWeeks: number(row, 'most_weeks'),
-            reviewEveryWeeks: number(row, 'review_every_weeks'),
-          },
-          pausesOf(Array.isArray(row.acts) ? (row.acts as Row[]) : []),
-          textOrNull(row, 'last_review_on'),
-          today,
-        )
-      : null
+type Key = readonly [string, string]
+
+function compare([day, id]: Key, [otherDay, otherId]: Key): number {
+  return day === otherDay ? (id < otherId ? -1 : Number(id > otherId)) : day < otherDay ? -1 : 1
+}
+
+function nowOf(row: Row, today: string): StageNow | null {
+  if (row.run_id === null || row.most_weeks === null) return null
+  return stageNow(
+    {
+      position: number(row, 'position'),
+      runId: text(row, 'run_id'),
+      since: text(row, 'since'),
+      stages: number(row, 'stages'),
+      leastWeeks: number(row, 'least_weeks'),
+      mostWeeks: number(row, 'most_weeks'),
+      reviewEveryWeeks: number(row, 'review_every_weeks'),
+    },
+    pausesOf(Array.isArray(row.acts) ? (row.acts as Row[]) : []),
+    textOrNull(row, 'last_review_on'),
+    today,
+  )
+}
+
+function toLine(ctx: Ctx, row: Row, now: StageNow | null, today: string): ContractLine {
   const due = now?.nextReviewOn
   return {
     contractId: text(row, 'contract_id'),

@@ -6,7 +6,7 @@ import { buildEntry } from '../../demo/builders.ts'
 
 const house = await openReviewHouse()
 const { coordinator, aminata, runs, evidence, signedAct, desk, assess, board, begin, setClock } = house
-const { amend, save, propose, reviewOf, decideReview, confirmReview, house: db } = house
+const { act, amend, save, propose, reviewOf, decideReview, confirmReview, house: db } = house
 
 describe('evidence', () => {
   it('is one signed act of the same youth, one click from the criterion', async () => {
@@ -157,6 +157,38 @@ describe('the board', () => {
     const night = await db.person('NGT')
     expect((await board({}, night)).body.items).toEqual([])
     expect((await begin(late.contract, night)).status).toBe(404)
+  })
+
+  it('goes on page by page, and what is overdue comes before what began or stands still since long', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const still = await runs()
+    await act(still.contract, 'suspend')
+    setClock('2026-06-20T09:00:00Z')
+    const reviewed = await runs()
+    await confirmReview(
+      (await decideReview(await reviewOf(reviewed.contract, { decision: 'repeat', reason: 'Encore.' }))).body,
+    )
+    setClock('2026-07-19T08:00:00Z')
+    const begun = await runs()
+    const own = [still, reviewed, begun].map(({ contract }) => contract.id)
+    const seen: string[] = []
+    let cursor: string | null | undefined
+    while (cursor !== null) {
+      const { status, body } = await board({ limit: 1, ...(cursor && { cursor }) })
+      expect([status, body.items.length]).toEqual([200, 1])
+      seen.push(...body.items.map(({ contractId }) => contractId))
+      cursor = body.nextCursor
+    }
+    expect(seen.filter(id => own.includes(id))).toEqual(
+      [reviewed, begun, still].map(({ contract }) => contract.id),
+    )
+    expect(new Set(seen).size).toBe(seen.length)
+    const { body } = await board({ overdue: true })
+    expect(body.items.map(({ contractId }) => contractId).filter(id => own.includes(id))).toEqual([
+      reviewed.contract.id,
+    ])
+    const forged = await board({ cursor: 'eyJhIjoxfQ' })
+    expect(forged).toMatchObject({ status: 400, body: { errors: [{ pointer: '#/cursor' }] } })
   })
 
   it('keeps the line of a text that does not open, with its dates and without its title', async () => {

@@ -6,12 +6,14 @@ import type { Row } from '../../db/group.ts'
 import { text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { toLife } from '../autonomy-contracts/contract-life.ts'
+import { lastInForce } from '../autonomy-contracts/contracts.present.ts'
 import { type LoadedContract, loadContract } from '../autonomy-contracts/load.ts'
 import { readReviewPlace, readReviews } from './reviews.data.ts'
 
 /** A contract as its reviews are asked about: its life, the stage that runs and everything said of it. */
 export type ReviewCase = LoadedContract & {
   readonly life: ContractLife
+  /** Of a contract that is over, the text that was in force. */
   readonly inForce: ContractText | undefined
   /** The stage that runs, with the id of its run. */
   readonly stage:
@@ -31,7 +33,7 @@ export async function loadCase(ctx: Ctx, contractId: string): Promise<ReviewCase
   const row = rows.contracts[0]
   if (!row) throw problem('not-found')
   const life = toLife(row, rows.runs, rows.acts)
-  const inForce = contract.texts.find(({ status }) => status === 'signed')
+  const inForce = lastInForce(contract.texts)
   const run = openRun(life)
   const runId = contract.runs.find(({ until }) => until === null)?.id
   const stage = run && inForce?.content.stages[run.position - 1]

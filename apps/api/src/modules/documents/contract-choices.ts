@@ -1,14 +1,14 @@
-import { TEXT_STATUSES } from '@havre/contracts/autonomy-contracts.ts'
 import type { ContractPapers } from '@havre/contracts/contract-papers.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { flag, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
+import { flag, number, text, textOrNull, texts } from '../../db/row.ts'
+import { standingOf } from '../autonomy-contracts/contracts.present.ts'
 import { isPathLanguage, proposedPathLanguage } from './path-languages.ts'
 import { PATH_LANGUAGES } from './path-words.ts'
 
 /** Which papers there are to make of a text: the sheet of a stage only of the one that is in force. */
 export function toPapers(ctx: Ctx, file: Row, row: Row): ContractPapers {
-  const status = oneOf(row, 'status', TEXT_STATUSES)
+  const status = standingOf(row, flag(row, 'has_ended'))
   const proposed = proposedPathLanguage(
     spokenFor(undefined, textOrNull(row, 'language'), texts(file, 'languages')),
     ctx.me.language,
@@ -17,7 +17,7 @@ export function toPapers(ctx: Ctx, file: Row, row: Row): ContractPapers {
     textId: text(row, 'id'),
     number: number(row, 'number'),
     status,
-    forms: status === 'signed' && !flag(row, 'has_ended') ? ['text', 'stage'] : ['text'],
+    forms: status === 'signed' ? ['text', 'stage'] : ['text'],
     languages: [...PATH_LANGUAGES],
     proposed: isPathLanguage(proposed) ? proposed : ctx.me.language,
   }

@@ -51,7 +51,7 @@ function textDraft(desk: Desk, given: Given, tongues: Tongues<ContractWords>): D
   const { text } = given
   const { both, languages, theirs } = tongues
   const [title = '', subtitle] = both(({ words }) => words.title)
-  const state = stateOf(given)
+  const state = text.status
   const [ours = ''] = both(({ words }) => `${words.number(text.number)}, ${words.state[state]}`)
   const [mark = ''] = both(({ words }) => words.state.draft.toUpperCase())
   const facing = (parts: Part[]): Block => ({ is: 'facing', languages, parts })
@@ -91,10 +91,6 @@ function textDraft(desk: Desk, given: Given, tongues: Tongues<ContractWords>): D
   }
 }
 
-function stateOf({ contract, text }: Pick<Given, 'contract' | 'text'>): keyof ContractWords['state'] {
-  return contract.endedOn !== null && text.status === 'signed' ? 'ended' : text.status
-}
-
 /** The number, from when it counts, how it came about; in which language it is read, for the house. */
 function factParts(
   desk: Desk,
@@ -111,7 +107,7 @@ function factParts(
   ]
   return [
     { is: 'label', texts: both(({ words }) => words.number(number)) },
-    ...(stateOf({ contract, text }) === 'signed' ? [point(both(({ words }) => words.meaning.signed))] : []),
+    ...(text.status === 'signed' ? [point(both(({ words }) => words.meaning.signed))] : []),
     ...(effectiveOn ? [point(both(({ words, day }) => words.from(day(effectiveOn))))] : []),
     ...(signedOn ? [point(both(({ words, day }) => words.signedOn(day(signedOn))))] : []),
     ...(endedOn ? [point(both(({ words, day }) => words.endedOn(day(endedOn))))] : []),

@@ -8,9 +8,9 @@ export type ContractWords = {
   readonly title: string
   readonly number: (number: number) => string
   /** In a word, for the footer. */
-  readonly state: Record<ContractText['status'] | 'ended', string>
+  readonly state: Record<ContractText['status'], string>
   /** What that means for who holds the paper. */
-  readonly meaning: Record<ContractText['status'] | 'ended', string>
+  readonly meaning: Record<ContractText['status'], string>
   readonly from: (day: string) => string
   readonly signedOn: (day: string) => string
   readonly endedOn: (day: string) => string

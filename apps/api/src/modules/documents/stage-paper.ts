@@ -46,8 +46,7 @@ export async function draftStage(
   const { stages } = inForce.content
   const position = contract.now?.position ?? 1
   const stage = stages[position - 1]
-  if (!stage || inForce.status !== 'signed' || contract.endedOn !== null)
-    throw problem('rule-violated', { rule: 'nothing-to-print' })
+  if (!stage || inForce.status !== 'signed') throw problem('rule-violated', { rule: 'nothing-to-print' })
   const house = tonguesFor(CONTRACT_WORDS, speech.language, spoken)
   const own = tonguesFor(STAGE_WORDS, speech.language, spoken)
   const last = await lastSaid(desk, contract, position)

@@ -9,11 +9,11 @@ import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
 import { text } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { nearFile } from '../youth-files/file-key.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, openFile } from '../youth-files/open-file.ts'
-import { checkPhase, LIVES_HERE } from '../youth-files/stay-bounds.ts'
+import { checkPhase, checkReach, LIVES_HERE } from '../youth-files/stay-bounds.ts'
 import { readAdmission, toConditions } from './admission.ts'
 import {
   insertApplication,
@@ -30,7 +30,7 @@ type Opinion = { opinion: string; words?: string | null | undefined }
 
 /**
  * Records that a youth who lives in the house asks. Throws `rule-violated`: wrong-phase; application-waits where one is open;
- * contract-runs where one is not over; in-the-future; dates-out-of-order.
+ * contract-runs where one is not over; in-the-future; dates-out-of-order; date-out-of-bounds before the admission or years ahead.
  */
 export async function askForStudio(
   ctx: Ctx,
@@ -43,16 +43,12 @@ export async function askForStudio(
   checkPhase(row, LIVES_HERE, '#/words')
   const today = isoToday(ctx)
   const askedOn = input.askedOn ?? today
-  if (askedOn > today)
-    throw problem('rule-violated', {
-      rule: 'in-the-future',
-      errors: [{ pointer: '#/askedOn', code: 'in-the-future' }],
-    })
-  if (input.wishedFrom && input.wishedFrom < askedOn)
-    throw problem('rule-violated', {
-      rule: 'dates-out-of-order',
-      errors: [{ pointer: '#/wishedFrom', code: 'before-start' }],
-    })
+  if (askedOn > today) throw ruleBroken('in-the-future', '#/askedOn')
+  checkReach(today, row, askedOn, '#/askedOn')
+  if (input.wishedFrom) {
+    if (input.wishedFrom < askedOn) throw ruleBroken('dates-out-of-order', '#/wishedFrom', 'before-start')
+    checkReach(today, row, input.wishedFrom, '#/wishedFrom')
+  }
   const [, contracts] = await ctx.door.group(ctx.sid, [
     insertApplication({
       id: ctx.newId,

@@ -59,6 +59,21 @@ describe('asking for the studio programme', () => {
       errors: [{ pointer: '#/wishedFrom' }],
     })
   })
+
+  it('is neither older than the stay nor wishes for a day years ahead', async () => {
+    const file = await fileOf()
+    await house.rows(`UPDATE youth_file SET arrived_on = '2026-04-01' WHERE id = $1`, [file.id])
+    const refused = async (dates: object) => (await ask(file, aminata, dates)).body
+    expect(await refused({ askedOn: '2026-03-31' })).toMatchObject({
+      rule: 'date-out-of-bounds',
+      errors: [{ pointer: '#/askedOn', code: 'before-arrival' }],
+    })
+    expect(await refused({ wishedFrom: '2036-08-01' })).toMatchObject({
+      rule: 'date-out-of-bounds',
+      errors: [{ pointer: '#/wishedFrom', code: 'too-far-ahead' }],
+    })
+    expect((await ask(file, aminata, { askedOn: '2026-04-01', wishedFrom: '2028-05-31' })).status).toBe(201)
+  })
 })
 
 describe('the conditions', () => {

@@ -60,7 +60,7 @@ export function StudioSection({ file, outside }: { file: YouthFile; outside: boo
     <>
       <Section
         title={m.auton_week()}
-        actions={<RecordButtons file={file} kinds={outside ? OUTSIDE : KINDS} />}
+        actions={<RecordButtons file={file} kinds={outside ? OUTSIDE : KINDS} known={knownOf(life)} />}
       >
         {nothing ? (
           <p className="text-ink-soft">{m.auton_nothing()}</p>
@@ -71,6 +71,11 @@ export function StudioSection({ file, outside }: { file: YouthFile; outside: boo
       {!nothing && <Records life={life} words={words} />}
     </>
   )
+}
+
+/** A visit begins with the rule of the stage that runs. */
+function knownOf({ rule }: StudioLife) {
+  return rule?.from === 'contract' ? { 'studio-presence': { rule: rule.code } } : {}
 }
 
 function Records({ life, words }: { life: StudioLife; words: TermWords }) {

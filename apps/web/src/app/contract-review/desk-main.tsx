@@ -1,5 +1,5 @@
 import { ClipboardCheck, Paperclip } from 'lucide-react'
-import { lazy, useEffect, useRef, useState } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { CriterionPart } from '../../features/autonomy/review/criterion-part.tsx'
 import {
   type Criterion,
@@ -12,6 +12,7 @@ import { EvidenceList } from '../../features/autonomy/review/evidence-list.tsx'
 import { ReviewFailure } from '../../features/autonomy/review/review-failure.tsx'
 import { ReviewForm } from '../../features/autonomy/review/review-form.tsx'
 import { WaitingPart } from '../../features/autonomy/review/waiting-part.tsx'
+import { useCreateKey } from '../../lib/use-create-key.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
 import { Opener } from '../../ui/opener.tsx'
@@ -90,7 +91,7 @@ function AddEvidence({ desk, criterion }: { desk: Desk; criterion: Criterion }) 
 }
 
 function Begin({ contractId }: { contractId: string }) {
-  const [key] = useState(() => crypto.randomUUID())
+  const key = useCreateKey()
   const begin = useReviewChange<Review>()
   const own = useRef<HTMLButtonElement>(null)
   useEffect(() => own.current?.focus(), [])
@@ -101,7 +102,9 @@ function Begin({ contractId }: { contractId: string }) {
         variant="primary"
         icon={<ClipboardCheck size={18} />}
         loading={begin.isPending}
-        onClick={() => begin.mutate(() => openReview(contractId, key))}
+        onClick={() =>
+          begin.mutate(() => openReview(contractId, key.of(contractId)), { onSuccess: key.done })
+        }
       >
         {m.reviews_begin()}
       </Button>

@@ -9,8 +9,10 @@ import {
   someBudgets,
   withAutonomy,
 } from '../../../test/autonomy.ts'
+import { draftOfToday } from '../../../test/entries.ts'
+import type { Handler } from '../../../test/house-replies.ts'
 import { openVisits } from '../../../test/visit.ts'
-import { idOf } from '../../../test/youths.ts'
+import { idOf, youthFile } from '../../../test/youths.ts'
 
 const visit = openVisits()
 const room = { at: `/youths/${idOf('b', 0)}/rooms/autonomy` }
@@ -55,6 +57,42 @@ describe('the week of studio life', () => {
     expect(await row.getByRole('cell').allTextContents()).toEqual(
       expect.arrayContaining(['1', '2', '0', '1 force et 0 difficulté']),
     )
+  })
+
+  test('begins a visit with the rule of the stage, and says in its form where that comes from', async () => {
+    const rule = { code: 'weekly', since: '2026-11-02', from: 'contract', late: 0 } as const
+    const started: unknown[] = []
+    const draft = draftOfToday()
+    const note = {
+      ...draft,
+      kind: 'studio-presence',
+      compartment: 'AUTON' as const,
+      answers: { ...draft.answers, rule: 'daily' },
+    }
+    const startEntry: Handler = (_, { body }) => {
+      started.push(routes.startEntry.body.parse(body))
+      return note
+    }
+    const here = withAutonomy({
+      readStudioLife: () => aStudioLife({ rule }),
+      startEntry,
+      getYouthFile: (house, { params }) => {
+        const item = house.files.find(({ id }) => id === params.youthId)
+        if (!item) return { slug: 'not-found' }
+        const file = youthFile(item)
+        return { ...file, registers: ['autonomy'], can: { ...file.can, start: [note.kind] } }
+      },
+    })
+    const { page } = await visit({ ...here, entries: [note] }, room)
+    await page.getByRole('button', { name: 'Passage au studio' }).click()
+    await page
+      .getByText('Règle de passage selon l’étape en cours du contrat, depuis le 2 novembre 2026')
+      .waitFor()
+    expect(started).toEqual([{ kind: 'studio-presence', answers: { rule: 'weekly' } }])
+    const take = page.getByRole('button', { name: 'Reprendre cette règle' })
+    await take.click()
+    await take.waitFor({ state: 'detached' })
+    expect(await page.getByRole('radio', { name: 'Chaque semaine' }).isChecked()).toBe(true)
   })
 
   test('says whom it is for where the records are not open, and shows nothing else', async () => {

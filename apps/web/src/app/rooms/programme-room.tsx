@@ -1,17 +1,14 @@
 import { createLink, Link } from '@tanstack/react-router'
-import { ClipboardCheck, FilePlus2, Footprints, Printer } from 'lucide-react'
+import { ClipboardCheck, Footprints, Printer } from 'lucide-react'
 import { useState } from 'react'
-import { openContract } from '../../features/autonomy/api/autonomy-changes.ts'
 import {
   type Contract,
   type Programme,
   type Text,
   useAutonomy,
-  useAutonomyChange,
 } from '../../features/autonomy/api/read-autonomy.ts'
 import { ApplicationCard } from '../../features/autonomy/components/application-card.tsx'
-import { AutonomyFailure } from '../../features/autonomy/components/autonomy-failure.tsx'
-import { Ask } from '../../features/autonomy/components/autonomy-openers.tsx'
+import { Ask, OpenContract } from '../../features/autonomy/components/autonomy-openers.tsx'
 import { ConditionsList } from '../../features/autonomy/components/conditions-list.tsx'
 import { ContractCard } from '../../features/autonomy/components/contract-card.tsx'
 import { ContractText } from '../../features/autonomy/components/contract-text.tsx'
@@ -22,11 +19,11 @@ import { Failed } from '../../lib/failed.tsx'
 import { SharedFrame } from '../../lib/shared-frame.tsx'
 import { useCreateKey } from '../../lib/use-create-key.ts'
 import { m } from '../../paraglide/messages.js'
-import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
+import { scanningFor } from '../autonomy/scan-field.tsx'
 import { confirmPresence } from '../confirm-presence.tsx'
 import type { RoomProps } from './rooms.ts'
 
@@ -88,7 +85,7 @@ export default function ProgrammeRoom({ file }: RoomProps) {
         actions={
           <>
             {can.ask && <Ask youthId={file.id} />}
-            {can.open && <Open youthId={file.id} />}
+            {can.open && <OpenContract youthId={file.id} />}
           </>
         }
       >
@@ -186,6 +183,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
           <TextCard
             key={text.id}
             {...{ youthId, text, choices }}
+            scanning={scanningFor(youthId)}
             actions={printOf(text)}
             before={contract.texts[at + 1]}
             isNew={text.id === proposedId}
@@ -196,6 +194,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
     </div>
   )
 }
+<<<<<<< HEAD
 
 function Open({ youthId }: { youthId: string }) {
   const keys = useCreateKey()
@@ -214,3 +213,5 @@ function Open({ youthId }: { youthId: string }) {
     </>
   )
 }
+=======
+>>>>>>> 42b00cfb6c1f87d1a48122d0babbf35f4090533a

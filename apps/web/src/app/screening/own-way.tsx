@@ -13,9 +13,11 @@ const ScreeningOutcome = lazy(() =>
   import('./screening-outcome.tsx').then(one => ({ default: one.ScreeningOutcome })),
 )
 
+const VisitRule = lazy(() => import('../autonomy/visit-rule.tsx').then(one => ({ default: one.VisitRule })))
+
 const SignsOutcome = lazy(() => import('./signs-outcome.tsx').then(one => ({ default: one.SignsOutcome })))
 
-/** How an entry is filled in and read where its kind has a way of its own: the first reflexes, and the signs of trafficking. */
+/** How an entry is filled in and read where its kind has a way of its own: the first reflexes, the signs of trafficking, a visit. */
 export function ownWayOf({ kind, youthId }: Pick<Entry, 'kind' | 'youthId'>): OwnWay | undefined {
   if (kind === 'trafficking-screening')
     return {
@@ -25,6 +27,17 @@ export function ownWayOf({ kind, youthId }: Pick<Entry, 'kind' | 'youthId'>): Ow
           <SignsOutcome answers={answers} />
         </Suspense>
       ),
+    }
+  if (kind === 'studio-presence')
+    return {
+      fields: () => undefined,
+      above: (section, answers, onAnswer) =>
+        section.fields.some(({ id }) => id === 'rule') && (
+          <Suspense>
+            <VisitRule youthId={youthId} answers={answers} onAnswer={onAnswer} />
+          </Suspense>
+        ),
+      outcome: () => null,
     }
   if (kind !== SCREENING) return undefined
   return {

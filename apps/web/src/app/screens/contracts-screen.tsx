@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Line, useContractBoard } from '../../features/autonomy/review/contract-board.ts'
+import { type Line, useContractPages } from '../../features/autonomy/review/contract-board.ts'
 import { ContractList } from '../../features/autonomy/review/contract-list.tsx'
 import { useMe } from '../../features/session/me.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
+import { Button } from '../../ui/button.tsx'
 import { ToggleChip } from '../../ui/chip.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -24,8 +25,8 @@ function Board() {
   const [mine, setMine] = useState(false)
   const [overdue, setOverdue] = useState(false)
   const [waiting, setWaiting] = useState(false)
-  const query = useContractBoard({ mine, overdue, waiting })
-  const lines = query.data?.items ?? []
+  const query = useContractPages({ mine, overdue, waiting })
+  const lines = query.data?.pages.flatMap(page => page.items) ?? []
   return (
     <Page width="full">
       <PageHeader title={m.reviews_board()} meta={m.reviews_board_lead()} />
@@ -67,7 +68,15 @@ function Board() {
           />
         </>
       )}
-      {query.data?.more && <p className="text-ink-soft">{m.reviews_board_more()}</p>}
+      {query.hasNextPage && (
+        <Button
+          className="self-center"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {m.reviews_board_more()}
+        </Button>
+      )}
     </Page>
   )
 }

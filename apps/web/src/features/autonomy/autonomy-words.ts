@@ -68,6 +68,7 @@ export const textWords: Words<Text['status']> = {
   proposed: m.autonomy_text_proposed,
   signed: m.autonomy_text_signed,
   replaced: m.autonomy_text_replaced,
+  ended: m.autonomy_text_ended,
 }
 export const actWords: Words<Contract['acts'][number]['act']> = {
   start: m.autonomy_act_start,

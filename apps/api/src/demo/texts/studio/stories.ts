@@ -54,6 +54,13 @@ export const STUDIO_STORIES: Readonly<
       seen(9, 'cleaning', 'strength', 'Calendrier des poubelles collé à la porte ; sorties à temps.', {
         side: 'strength',
       }),
+      seen(
+        7,
+        'administration',
+        'strength',
+        'Rendez-vous à la mutuelle pris par téléphone, sans aide, noté à l’agenda et tenu.',
+        { side: 'strength', words: 'J’avais écrit ma phrase avant d’appeler.' },
+      ),
       seen(4, 'budget', 'strength', 'A comparé deux abonnements de téléphone et gardé le moins cher.', {
         side: 'strength',
       }),
@@ -154,6 +161,13 @@ export const STUDIO_STORIES: Readonly<
       }),
       seen(21, 'neighbours', 'strength', 'A réparé le vélo de la voisine ; plus de plainte depuis.', {
         side: 'strength',
+      }),
+      seen(18, 'health', 'mixed', 'Médecin appelé seul, rendez-vous oublié le jour même, puis repris.', {
+        side: 'difficulty',
+      }),
+      seen(4, 'health', 'strength', 'Dentiste : rendez-vous pris seul, tenu, arrivé dix minutes en avance.', {
+        side: 'strength',
+        words: 'J’ai appelé moi-même.',
       }),
       seen(11, 'budget', 'strength', 'Garde vingt euros chaque semaine pour des outils.', {
         side: 'strength',

@@ -13,9 +13,12 @@ export type Text = Contract['texts'][number]
 export type Stage = Text['content']['stages'][number]
 export type Party = Text['parties'][number]
 
+/** All that is read of programmes: the file's own, the desk of a review, the board. */
+export const AUTONOMY = ['autonomy'] as const
+
 function autonomyQuery(youthId: string) {
   return queryOptions({
-    queryKey: ['autonomy', youthId],
+    queryKey: [...AUTONOMY, youthId],
     queryFn: ({ signal }) => call('readAutonomy', { params: { youthId }, signal }),
   })
 }

@@ -1,39 +1,45 @@
-import { useState } from 'react'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { amendContract } from '../api/autonomy-changes.ts'
-import type { Contract } from '../api/read-autonomy.ts'
+import { AUTONOMY, type Contract } from '../api/read-autonomy.ts'
+import { autonomyRefusals, reasonMissing } from '../autonomy-refusals.ts'
 import { amendName } from '../autonomy-words.ts'
-import { ChangeDialog, type DialogProps } from './change-dialog.tsx'
+
+interface Props {
+  contract: Contract
+  open: boolean
+  onClose: () => void
+}
 
 /** The next number of the text, from the words of the last one. */
-export default function AmendDialog({
-  contract,
-  ...props
-}: Omit<DialogProps, 'youthId'> & { contract: Contract }) {
-  const [reason, setReason] = useState('')
-  const [key] = useState(() => crypto.randomUUID())
+export default function AmendDialog({ contract, open, onClose }: Props) {
+  const { values, set, wrong, form } = useFormAct({
+    start: { reason: '' },
+    required: [],
+    missing: ({ reason }) => ({ reason: reasonMissing(reason) }),
+    send: ({ reason }, key) => amendContract(contract, reason.trim(), key),
+    refreshes: [AUTONOMY],
+    refusals: autonomyRefusals,
+    onClose,
+  })
   const waits = contract.texts[0]?.status === 'proposed'
   return (
-    <ChangeDialog
-      {...props}
-      youthId={contract.youthId}
+    <FormDialog
       title={amendName(contract)}
       description={waits ? m.autonomy_amend_proposed() : m.autonomy_amend_help()}
+      open={open}
       submit={m.autonomy_amend_begin()}
-      change={() =>
-        reason.trim().length >= 3 ? () => amendContract(contract, reason.trim(), key) : undefined
-      }
+      {...form}
     >
-      {(tried, faultAt) => (
-        <TextArea
-          label={m.autonomy_amend_why()}
-          value={reason}
-          onChange={setReason}
-          maxLength={2000}
-          error={tried && reason.trim().length < 3 ? m.autonomy_reason_missing() : faultAt('reason')}
-        />
-      )}
-    </ChangeDialog>
+      <TextArea
+        label={m.autonomy_amend_why()}
+        value={values.reason}
+        onChange={set('reason')}
+        maxLength={2000}
+        error={wrong('reason')}
+      />
+    </FormDialog>
   )
 }

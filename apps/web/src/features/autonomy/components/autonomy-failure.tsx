@@ -1,65 +1,12 @@
-import { ApiProblem } from '../../../lib/api-problem.ts'
-import { failureWords } from '../../../lib/failure-words.ts'
-import { STAY_FAULTS } from '../../../lib/stay-faults.ts'
-import { textOf } from '../../../lib/text.ts'
-import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
-
-const byRule: Record<string, () => string> = {
-  'application-waits': m.autonomy_rule_application_waits,
-  'condition-not-met': m.autonomy_rule_condition_not_met,
-  'already-decided': m.autonomy_rule_already_decided,
-  'contract-runs': m.autonomy_rule_contract_runs,
-  'contract-incomplete': m.autonomy_rule_incomplete,
-  'too-few-referents': m.autonomy_rule_too_few_referents,
-  'stage-limits': m.autonomy_rule_stage_limits,
-  'criterion-has-evidence': m.reviews_rule_has_evidence,
-  'text-settled': m.autonomy_rule_text_settled,
-  'already-signed': m.autonomy_rule_already_signed,
-  'signer-left': m.autonomy_rule_signer_left,
-  'sign-for-another': m.autonomy_rule_sign_for_another,
-  'not-to-sign': m.autonomy_rule_not_to_sign,
-  'witness-needed': m.autonomy_rule_witness_needed,
-  'dates-out-of-order': m.autonomy_rule_dates,
-  'date-out-of-bounds': m.autonomy_rule_dates,
-  'in-the-future': m.autonomy_rule_future,
-  'reason-needed': m.autonomy_reason_missing,
-}
-
-const byCode: Record<string, () => string> = {
-  ...byRule,
-  ...STAY_FAULTS,
-  'before-start': m.autonomy_rule_dates,
-  'no-referent': m.autonomy_fault_no_referent,
-  'no-director': m.autonomy_fault_no_director,
-  'no-guardian': m.autonomy_fault_no_guardian,
-  'required-to-sign': m.autonomy_fault_required,
-  'below-least': m.autonomy_fault_below_least,
-  'beyond-most': m.autonomy_fault_beyond_most,
-  'stage-running': m.autonomy_fault_stage_running,
-  required: m.autonomy_fault_required,
-  twice: m.autonomy_fault_twice,
-  'of-age': m.autonomy_fault_of_age,
-}
-
-/** What is wrong with one field, from the code that stands at it. */
-export const faultWords = (code: string | undefined): string | undefined =>
-  code && (byCode[code] ?? m.lib_failed_input)()
+import { autonomyRefusals } from '../autonomy-refusals.ts'
 
 /** Why something was not taken: the reason of the rule, somebody faster, or the line. What was typed stays. */
 export function AutonomyFailure({ error }: { error: unknown }) {
   if (!error) return null
-  const problem = error instanceof ApiProblem ? error : undefined
-  const own = problem?.rule ? byRule[problem.rule] : undefined
   return (
-    <Banner tone="danger" title={m.autonomy_not_saved()}>
-      {problem && problem.reasons.length > 0
-        ? problem.reasons.map(textOf).join(' ')
-        : own
-          ? own()
-          : problem?.slug === 'stale-version'
-            ? m.autonomy_newer()
-            : failureWords(error)}
+    <Banner tone="danger" title={autonomyRefusals.title(error)}>
+      {autonomyRefusals.words(error)}
     </Banner>
   )
 }

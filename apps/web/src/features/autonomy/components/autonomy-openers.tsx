@@ -1,4 +1,4 @@
-import { Ban, Gavel, MessageSquareText, PenLine, Plus, UserRoundCog } from 'lucide-react'
+import { Ban, FilePlus2, Gavel, MessageSquareText, PenLine, Plus, UserRoundCog } from 'lucide-react'
 import { lazy, type ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Opener } from '../../../ui/opener.tsx'
@@ -11,6 +11,7 @@ const loads = {
   withdraw: () => import('./withdraw-dialog.tsx'),
   act: () => import('./act-dialog.tsx'),
   amend: () => import('./amend-dialog.tsx'),
+  open: () => import('./open-dialog.tsx'),
   sign: () => import('./sign-dialog.tsx'),
   replace: () => import('./replace-dialog.tsx'),
 }
@@ -20,6 +21,7 @@ const DecideDialog = lazy(loads.decide)
 const WithdrawDialog = lazy(loads.withdraw)
 const ActDialog = lazy(loads.act)
 const AmendDialog = lazy(loads.amend)
+const OpenDialog = lazy(loads.open)
 const SignDialog = lazy(loads.sign)
 const ReplaceDialog = lazy(loads.replace)
 
@@ -34,6 +36,19 @@ export function Ask(given: GivenTo<'ask'>) {
       dialog={(open, close) => <AskDialog {...given} open={open} onClose={close} />}
     >
       {m.autonomy_ask()}
+    </Opener>
+  )
+}
+
+export function OpenContract(given: GivenTo<'open'>) {
+  return (
+    <Opener
+      variant="primary"
+      icon={<FilePlus2 size={18} />}
+      load={loads.open}
+      dialog={(open, close) => <OpenDialog {...given} open={open} onClose={close} />}
+    >
+      {m.autonomy_open_contract()}
     </Opener>
   )
 }

@@ -13,7 +13,9 @@ import { StagePath } from './stage-path.tsx'
 export function ContractCard({ contract }: { contract: Contract }) {
   const { status, now, startsOn, endedOn, possible, acts, can } = contract
   const standing = contractStanding(contract)
-  const shown = contract.texts.find(text => text.status === 'signed') ?? contract.texts[0]
+  const shown =
+    contract.texts.find(({ status }) => status === 'signed' || status === 'ended') ?? contract.texts[0]
+  const ending = endedOn === null ? undefined : acts.at(-1)
   const open = possible.filter(one => one.possible)
   const closed = possible.filter(one => !one.possible)
   const whyNoStart = status === 'signed' && closed.find(({ act }) => act === 'start')?.why
@@ -45,6 +47,12 @@ export function ContractCard({ contract }: { contract: Contract }) {
             </span>
           )}
         </p>
+        {ending?.reason && (
+          <p dir="auto" className="whitespace-pre-line">
+            <span className="text-ink-soft">{m.label_before({ label: m.autonomy_reason() })}</span>{' '}
+            {ending.reason}
+          </p>
+        )}
         {shown && <StagePath contract={contract} stages={shown.content.stages} />}
         {can.act && (
           <div className="flex flex-col gap-2">

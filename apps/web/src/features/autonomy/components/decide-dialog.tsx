@@ -1,75 +1,80 @@
-import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { decideApplication } from '../api/autonomy-changes.ts'
-import type { Application, Condition } from '../api/read-autonomy.ts'
+import { type Application, AUTONOMY, type Condition } from '../api/read-autonomy.ts'
+import { autonomyRefusals, reasonMissing } from '../autonomy-refusals.ts'
 import { conditionWords, decisionWords } from '../autonomy-words.ts'
-import { ChangeDialog, type DialogProps } from './change-dialog.tsx'
 
-interface Props extends Omit<DialogProps, 'youthId'> {
+interface Props {
   application: Application
   conditions: readonly Condition[]
+  open: boolean
+  onClose: () => void
+}
+
+interface Values {
+  decision: keyof typeof decisionWords | null
+  reason: string
+  /** The reason speaks of the conditions that are not met. */
+  against: boolean
 }
 
 /** Accept, refuse or defer, always with the reason. Against a condition that is not met only when the reason speaks of it. */
-export default function DecideDialog({ application, conditions, ...props }: Props) {
-  const [decision, setDecision] = useState<keyof typeof decisionWords | null>(null)
-  const [reason, setReason] = useState('')
-  const [saysSo, setSaysSo] = useState(false)
+export default function DecideDialog({ application, conditions, open, onClose }: Props) {
   const unmet = conditions.filter(({ answer }) => answer === 'no').map(({ condition }) => condition)
-  const isAgainst = decision === 'accepted' && unmet.length > 0
+  const isAgainst = ({ decision }: Values) => decision === 'accepted' && unmet.length > 0
+  const { values, set, wrong, form } = useFormAct<Values>({
+    start: { decision: null, reason: '', against: false },
+    required: ['decision'],
+    missing: typed => ({
+      reason: reasonMissing(typed.reason),
+      against: isAgainst(typed) && !typed.against ? m.autonomy_rule_condition_not_met() : undefined,
+    }),
+    send: async typed => {
+      const { decision, reason } = typed
+      if (!decision) return
+      const against = isAgainst(typed) ? unmet : []
+      await decideApplication(application, { decision, reason: reason.trim(), against })
+    },
+    refreshes: [AUTONOMY],
+    refusals: autonomyRefusals,
+    onClose,
+  })
   const named = unmet.map(one => conditionWords[one]()).join(', ')
   return (
-    <ChangeDialog
-      {...props}
-      youthId={application.youthId}
-      title={m.autonomy_decide()}
-      submit={m.autonomy_decide_save()}
-      change={() =>
-        decision && reason.trim().length >= 3 && (!isAgainst || saysSo)
-          ? () =>
-              decideApplication(application, {
-                decision,
-                reason: reason.trim(),
-                against: isAgainst ? unmet : [],
-              })
-          : undefined
-      }
-    >
-      {(tried, faultAt) => (
-        <>
-          <RadioGroup
-            label={m.autonomy_decision()}
-            options={optionsOf(decisionWords)}
-            value={decision}
-            onChange={setDecision}
-            error={tried && !decision ? m.autonomy_choose() : undefined}
-          />
-          {application.opinions.length === 0 && <Banner tone="info">{m.autonomy_opinions_never()}</Banner>}
-          {isAgainst && <Banner tone="warn">{m.autonomy_unmet({ conditions: named })}</Banner>}
-          <TextArea
-            label={m.autonomy_reason()}
-            help={m.autonomy_reason_help()}
-            value={reason}
-            onChange={setReason}
-            maxLength={4000}
-            rows={4}
-            error={tried && reason.trim().length < 3 ? m.autonomy_reason_missing() : faultAt('reason')}
-          />
-          {isAgainst && (
-            <Checkbox
-              label={m.autonomy_says_so({ conditions: named })}
-              checked={saysSo}
-              onChange={setSaysSo}
-              error={tried && !saysSo ? m.autonomy_rule_condition_not_met() : faultAt('against')}
-            />
-          )}
-        </>
+    <FormDialog title={m.autonomy_decide()} open={open} submit={m.autonomy_decide_save()} {...form}>
+      <RadioGroup
+        label={m.autonomy_decision()}
+        options={optionsOf(decisionWords)}
+        value={values.decision}
+        onChange={set('decision')}
+        error={wrong('decision')}
+      />
+      {application.opinions.length === 0 && <Banner tone="info">{m.autonomy_opinions_never()}</Banner>}
+      {isAgainst(values) && <Banner tone="warn">{m.autonomy_unmet({ conditions: named })}</Banner>}
+      <TextArea
+        label={m.autonomy_reason()}
+        help={m.autonomy_reason_help()}
+        value={values.reason}
+        onChange={set('reason')}
+        maxLength={4000}
+        rows={4}
+        error={wrong('reason')}
+      />
+      {isAgainst(values) && (
+        <Checkbox
+          label={m.autonomy_says_so({ conditions: named })}
+          checked={values.against}
+          onChange={set('against')}
+          error={wrong('against')}
+        />
       )}
-    </ChangeDialog>
+    </FormDialog>
   )
 }

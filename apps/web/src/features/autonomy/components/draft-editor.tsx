@@ -22,10 +22,11 @@ import {
   type Text,
   useAutonomyChange,
 } from '../api/read-autonomy.ts'
+import { faultWords } from '../autonomy-refusals.ts'
 import { emptyStage } from '../edit/empty-stage.ts'
 import { moved, replaced, without } from '../edit/items.ts'
 import { type TextFields, useTextDraft } from '../edit/use-text-draft.ts'
-import { AutonomyFailure, faultWords } from './autonomy-failure.tsx'
+import { AutonomyFailure } from './autonomy-failure.tsx'
 import { BudgetEditor } from './budget-editor.tsx'
 import { PartiesEditor } from './parties-editor.tsx'
 import { StageEditor } from './stage-editor.tsx'

@@ -6,13 +6,14 @@ import { Badge } from '../../../ui/badge.tsx'
 import { List, ListRow } from '../../../ui/list.tsx'
 import type { Choices, Party, Text } from '../api/read-autonomy.ts'
 import { partyName, roleWords, wayWords } from '../autonomy-words.ts'
+import type { Scanning } from '../scan.ts'
 import { Replace, Sign } from './autonomy-openers.tsx'
 import { Strokes } from './drawing-pad.tsx'
 
 interface Props {
-  youthId: string
   text: Text
   choices: Choices
+  scanning: Scanning
 }
 
 const states: Record<Party['state'], { tone: 'ok' | 'info' | 'neutral'; words: () => string }> = {
@@ -23,7 +24,7 @@ const states: Record<Party['state'], { tone: 'ok' | 'info' | 'neutral'; words: (
 }
 
 /** Who stands behind the text, who has signed and how, whose signature is waited for. */
-export function PartyList({ youthId, text, choices }: Props) {
+export function PartyList({ text, choices, scanning }: Props) {
   const [signedId, setSignedId] = useState<string>()
   return (
     <List label={m.autonomy_parties()}>
@@ -56,17 +57,9 @@ export function PartyList({ youthId, text, choices }: Props) {
                     <Strokes path={party.signature.drawing} />
                   </svg>
                 )}
-                {party.can.replace && party.left && (
-                  <Replace youthId={youthId} party={party} text={text} choices={choices} />
-                )}
+                {party.can.replace && party.left && <Replace party={party} text={text} choices={choices} />}
                 {party.can.sign && (
-                  <Sign
-                    youthId={youthId}
-                    party={party}
-                    text={text}
-                    choices={choices}
-                    onSigned={() => setSignedId(party.id)}
-                  >
+                  <Sign {...{ party, text, choices, scanning }} onSigned={() => setSignedId(party.id)}>
                     {party.person ? m.autonomy_sign() : m.autonomy_sign_record()}
                   </Sign>
                 )}

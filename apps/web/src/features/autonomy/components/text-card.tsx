@@ -10,6 +10,7 @@ import { Card } from '../../../ui/card.tsx'
 import { settleText } from '../api/autonomy-changes.ts'
 import { type Choices, type Text, useAutonomyChange } from '../api/read-autonomy.ts'
 import { partyName, textWords } from '../autonomy-words.ts'
+import type { Scanning } from '../scan.ts'
 import { AutonomyFailure } from './autonomy-failure.tsx'
 import { ContractText } from './contract-text.tsx'
 import { DifferenceView } from './difference-view.tsx'
@@ -21,6 +22,7 @@ interface Props {
   /** The number before this one. */
   before: Text | undefined
   choices: Choices
+  scanning: Scanning
   /** It was proposed here a moment ago: it takes the focus of the draft whose place it takes. */
   isNew: boolean
   onRead: () => void
@@ -30,7 +32,7 @@ interface Props {
 
 /** One number of the text: its parties and signatures, what it changes, and every word of it. */
 export function TextCard(props: Props) {
-  const { youthId, text, before, choices, isNew, onRead, actions } = props
+  const { youthId, text, before, choices, scanning, isNew, onRead, actions } = props
   const [compares, setCompares] = useState(false)
   const heading = useRef<HTMLSpanElement>(null)
   useEffect(() => {
@@ -103,7 +105,7 @@ export function TextCard(props: Props) {
         {text.status === 'proposed' && awaited.length === 0 && !text.can.settle && text.effectiveOn && (
           <p className="font-medium">{m.autonomy_waits_for_day({ on: date(text.effectiveOn) })}</p>
         )}
-        {text.parties.length > 0 && <PartyList youthId={youthId} text={text} choices={choices} />}
+        {text.parties.length > 0 && <PartyList text={text} choices={choices} scanning={scanning} />}
         {compares && before && (
           <DifferenceView before={before} after={text} names={namesOf(choices, text, before)} />
         )}

@@ -1,34 +1,43 @@
-import { useState } from 'react'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { withdrawApplication } from '../api/autonomy-changes.ts'
-import type { Application } from '../api/read-autonomy.ts'
-import { ChangeDialog, type DialogProps } from './change-dialog.tsx'
+import { type Application, AUTONOMY } from '../api/read-autonomy.ts'
+import { autonomyRefusals } from '../autonomy-refusals.ts'
+
+interface Props {
+  application: Application
+  open: boolean
+  onClose: () => void
+}
 
 /** The youth no longer asks. */
-export default function WithdrawDialog({
-  application,
-  ...props
-}: Omit<DialogProps, 'youthId'> & { application: Application }) {
-  const [reason, setReason] = useState('')
+export default function WithdrawDialog({ application, open, onClose }: Props) {
+  const { values, set, wrong, form } = useFormAct({
+    start: { reason: '' },
+    required: [],
+    send: ({ reason }) => withdrawApplication(application, reason.trim() || null),
+    refreshes: [AUTONOMY],
+    refusals: autonomyRefusals,
+    onClose,
+  })
   return (
-    <ChangeDialog
-      {...props}
-      youthId={application.youthId}
+    <FormDialog
       title={m.autonomy_withdraw()}
       description={m.autonomy_withdraw_help()}
+      open={open}
       submit={m.autonomy_withdraw()}
-      change={() => () => withdrawApplication(application, reason.trim() || null)}
+      {...form}
     >
-      {() => (
-        <TextArea
-          label={m.autonomy_reason()}
-          mark="optional"
-          value={reason}
-          onChange={setReason}
-          maxLength={2000}
-        />
-      )}
-    </ChangeDialog>
+      <TextArea
+        label={m.autonomy_reason()}
+        mark="optional"
+        value={values.reason}
+        onChange={set('reason')}
+        maxLength={2000}
+        error={wrong('reason')}
+      />
+    </FormDialog>
   )
 }

@@ -1,11 +1,23 @@
 import type { Wire } from '@havre/contracts/wire.ts'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../../../lib/http.ts'
 
-export type BoardFilter = Wire['searchContracts']['body']
+export type BoardFilter = Omit<Wire['searchContracts']['body'], 'cursor' | 'limit'>
 export type Line = Wire['searchContracts']['reply']['items'][number]
 
-/** The contracts that are not over, overdue reviews first. */
+/** The contracts that are not over, overdue reviews first, page by page. */
+export function useContractPages(filter: BoardFilter) {
+  return useInfiniteQuery({
+    queryKey: ['autonomy', 'board', 'pages', filter],
+    queryFn: ({ pageParam, signal }) =>
+      call('searchContracts', { body: { ...filter, ...(pageParam && { cursor: pageParam }) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: page => page.nextCursor,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The first of them: what calls soonest. */
 export function useContractBoard(filter: BoardFilter) {
   return useQuery({
     queryKey: ['autonomy', 'board', filter],

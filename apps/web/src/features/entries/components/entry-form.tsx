@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '@havre/kinds/answers.ts'
 import type { Kind, Section } from '@havre/kinds/kind.ts'
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
@@ -18,6 +18,8 @@ type OnAnswer = (field: string, value: Answer | undefined) => void
 export interface OwnWay {
   /** The fields of a section; undefined for those that are shown as in any form. */
   fields: (section: Section, answers: Answers, onAnswer: OnAnswer) => ReactNode
+  /** What is known of a section before it is filled in, above it. */
+  above?: (section: Section, answers: Answers, onAnswer: OnAnswer) => ReactNode
   /** What follows from the answers, under the form. */
   outcome: (answers: Answers, occurredAt: string) => ReactNode
 }
@@ -97,9 +99,12 @@ export function EntryForm({ kind, ownWay, draft, onAnswer, asksWhen, check, arou
           </div>
         )}
         {kind.sections.map(section => (
-          <SectionCard key={section.id} section={section} answers={state.mine.answers} onAnswer={onAnswer}>
-            {ownWay?.fields(section, state.mine.answers, onAnswer)}
-          </SectionCard>
+          <Fragment key={section.id}>
+            {ownWay?.above?.(section, state.mine.answers, onAnswer)}
+            <SectionCard section={section} answers={state.mine.answers} onAnswer={onAnswer}>
+              {ownWay?.fields(section, state.mine.answers, onAnswer)}
+            </SectionCard>
+          </Fragment>
         ))}
         {ownWay?.outcome(state.mine.answers, state.mine.occurredAt)}
         {around}
