@@ -19,7 +19,7 @@ const inviteRefusals = refusals({
   missing: m.session_fill,
   exists: () => m.people_login_taken(),
   rules: { 'separation-of-duties': m.people_roles_apart, taken: m.people_login_taken },
-  sayAll: ['login'],
+  sayAll: ['login', 'roles'],
 })
 
 interface Values {

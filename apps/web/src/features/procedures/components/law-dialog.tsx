@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import type { ComponentProps, ReactNode } from 'react'
-import { refusals } from '../../../lib/refusals.ts'
+import { ApiProblem } from '../../../lib/api-problem.ts'
+import { type Refusals, refusals } from '../../../lib/refusals.ts'
 import { type FormAct, useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
@@ -18,20 +19,29 @@ interface Props<V extends object>
   children: (asked: FormAct<V>) => ReactNode
 }
 
-export const lawRefusals = refusals({
-  missing: m.legal_choose,
-  rules: {
-    'in-the-future': m.legal_paper_future,
-    'before-birth': m.legal_paper_before_birth,
-    'event-withdrawn': m.legal_paper_event_withdrawn,
+const ofPaper = {
+  'in-the-future': m.legal_paper_future,
+  'before-birth': m.legal_paper_before_birth,
+  'event-withdrawn': m.legal_paper_event_withdrawn,
+  other: m.legal_printed_early,
+}
+/** What a field says of itself; the reasons of the rules stand above. */
+const faults: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  issuedOn: ofPaper,
+  validUntil: ofPaper,
+  withdrawnOn: ofPaper,
+  printedUntil: { other: m.legal_printed_early },
+  bornOn: { 'in-the-future': m.legal_paper_future, other: m.legal_birth_unlikely },
+  validatedOn: { other: m.legal_valid_future },
+}
+
+export const lawRefusals: Refusals = {
+  ...refusals({ missing: m.legal_choose, rules: {}, sayAll: ['validatedOn'] }),
+  at: (error, field) => {
+    const code = error instanceof ApiProblem ? error.codeAt(`#/${field}`) : undefined
+    return code === undefined ? undefined : (faults[field]?.[code] ?? faults[field]?.other)?.()
   },
-  at: (_, code, field) => {
-    if (field === 'validatedOn') return m.legal_valid_future()
-    if (code === 'in-the-future' || code === 'before-birth' || code === 'event-withdrawn') return undefined
-    return field === 'bornOn' ? m.legal_birth_unlikely() : m.legal_printed_early()
-  },
-  sayAll: ['validatedOn'],
-})
+}
 
 /** A form about the law: a refusal gives the reasons of its rules. */
 export function LawDialog<V extends object>(props: Props<V>) {
