@@ -17,7 +17,6 @@ import { StageRules } from '../../features/autonomy/components/stage-rules.tsx'
 import { TextCard } from '../../features/autonomy/components/text-card.tsx'
 import { Failed } from '../../lib/failed.tsx'
 import { SharedFrame } from '../../lib/shared-frame.tsx'
-import { useCreateKey } from '../../lib/use-create-key.ts'
 import { m } from '../../paraglide/messages.js'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -194,24 +193,3 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
     </div>
   )
 }
-<<<<<<< HEAD
-
-function Open({ youthId }: { youthId: string }) {
-  const keys = useCreateKey()
-  const open = useAutonomyChange(youthId)
-  return (
-    <>
-      <Button
-        variant="primary"
-        icon={<FilePlus2 size={18} />}
-        loading={open.isPending}
-        onClick={() => open.mutate(() => openContract(youthId, keys.of(youthId)), { onSuccess: keys.done })}
-      >
-        {m.autonomy_open_contract()}
-      </Button>
-      <AutonomyFailure error={open.error} />
-    </>
-  )
-}
-=======
->>>>>>> 42b00cfb6c1f87d1a48122d0babbf35f4090533a
