@@ -108,6 +108,7 @@ export function anExit(given: Partial<YouthExit> = {}): YouthExit {
 }
 
 export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
+  const { pillars } = given.plan ?? aPlan()
   return {
     today: dayIn(0),
     jurisdiction: 'BE',
@@ -118,6 +119,13 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
     readiness: { level: 'red', daysLeft: 11, reason: same('À 30 jours ou moins, il manque : revenus.') },
     readinessRule: source,
     items: [aStep('be.exit.income', 'Un revenu'), aStep('be.exit.housing', 'Un logement', { state: 'late' })],
+    pillars: {
+      housing: pillars.housing.state,
+      income: pillars.income.state,
+      residence: pillars.residence.state,
+      healthCover: pillars.healthCover.state,
+      referencePerson: pillars.referencePerson.state,
+    },
     plan: aPlan(),
     stayEnds: null,
     relays: [],

@@ -129,6 +129,11 @@ export const ExitRoom = z.object({
   readiness: Readiness.nullable(),
   readinessRule: z.object(source),
   items: z.array(CountdownItem),
+  /**
+   * How each counts: as the open plan has it, but a stay whose paper ends before the exit is planned at most. Where the plan is
+   * closed, as it stood on the day of the exit.
+   */
+  pillars: z.object(eachPillar(z.enum(PILLAR_STATES))),
   /** The open plan, or the last one; null where none was ever opened: then nothing counts as being there. */
   plan: ExitPlan.nullable(),
   /** The paper of stay that ends before the exit, or has ended, where the reader reads papers; null where there is nothing to say. */

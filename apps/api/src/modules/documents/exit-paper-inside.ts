@@ -36,7 +36,7 @@ export function wholeExit({ speech }: Desk, room: ExitRoom, plan: ExitPlan): Blo
         widths: [1.4, 1, 3],
         rows: PILLARS.map(pillar => [
           PILLAR_WORDS[pillar][language],
-          STATE_WORDS[plan.pillars[pillar].state][language],
+          STATE_WORDS[room.pillars[pillar]][language],
           plan.pillars[pillar].note ?? '',
         ]),
       },

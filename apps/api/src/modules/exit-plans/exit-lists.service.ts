@@ -15,6 +15,7 @@ import type { Row } from '../../db/group.ts'
 import { flag, number, text } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
+import { readPapers } from '../residence-documents/held-papers.ts'
 import { isoToday, todayOf } from '../youth-files/local-day.ts'
 import { readAfter, readFigures, readOnTheWay } from './exit-lists.data.ts'
 import { reachedBy, toAfterItem, toListItem } from './exit-lists.present.ts'
@@ -34,8 +35,8 @@ export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitLi
   const after = fromCursor(search.cursor, 'day')
   const today = isoToday(ctx)
   const [rows = []] = await ctx.door.group(ctx.sid, [readOnTheWay(search.mine)])
-  const deadlines = await deadlinesOf(ctx, rows)
-  const all = rows.map(row => toListItem(row, deadlines.get(text(row, 'youth_id')) ?? [], today))
+  const besides = await besidesOf(ctx, rows)
+  const all = rows.map(row => toListItem(row, besides(text(row, 'youth_id')), today))
   const near = all.filter(one => isNear(one, search))
   const at = (level: string | null) => near.filter(one => one.readiness?.level === level).length
   const wanted = near
@@ -114,15 +115,22 @@ export async function readExitFigures(ctx: Ctx, year: number): Promise<ExitFigur
   }
 }
 
-async function deadlinesOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, Row[]>> {
+/** What is read beside the plans of these rows: the dates of the procedures and the papers of each youth. */
+async function besidesOf(ctx: Ctx, rows: readonly Row[]) {
   const first = rows[0]
-  if (!first) return new Map()
   const ids = rows.map(row => text(row, 'youth_id'))
-  const rules = linkedRules(jurisdictionOf(first, 'jurisdiction'))
-  const [deadlines = []] = await ctx.door.group(ctx.sid, [readLinkedDeadlines(ids, rules)], {
-    asyncCommit: true,
+  const rules = first ? linkedRules(jurisdictionOf(first, 'jurisdiction')) : []
+  const read = [readLinkedDeadlines(ids, rules), readPapers(ids)]
+  const [deadlines = [], papers = []] = first
+    ? await ctx.door.group(ctx.sid, read, { asyncCommit: true })
+    : []
+  const [deadlinesOf, papersOf] = [deadlines, papers].map(each =>
+    Map.groupBy(each, row => text(row, 'youth_id')),
+  )
+  return (youthId: string) => ({
+    deadlines: deadlinesOf?.get(youthId) ?? [],
+    papers: papersOf?.get(youthId) ?? [],
   })
-  return Map.groupBy(deadlines, row => text(row, 'youth_id'))
 }
 
 /** Who leaves within that many days. Whose day is not known may leave at any time. */

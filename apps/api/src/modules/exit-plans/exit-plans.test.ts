@@ -61,6 +61,35 @@ describe('the room of an exit', () => {
     expect((await room(file)).body.stayEnds).toMatchObject({ title: { fr: 'Carte A' }, on: '2026-11-30' })
   })
 
+  it('counts a stay whose paper ends before the exit as planned at most: room, colour, list and the exit itself', async () => {
+    const file = await fileOf()
+    const plan = await world.prepared(file)
+    await house.rows(
+      `INSERT INTO residence_document (centre_id, youth_id, paper, issued_on, valid_until, original, copies, created_by)
+       SELECT centre_id, id, 'a_card', '2026-01-02', '2026-11-20', 'safe', 1, $2 FROM youth_file WHERE id = $1`,
+      [file.id, coordinator.id],
+    )
+    const { body } = await room(file)
+    expect(body).toMatchObject({
+      pillars: { residence: 'planned', income: 'ok' },
+      readiness: { level: 'amber', reason: { fr: 'À 30 jours ou moins, seulement prévu : séjour.' } },
+      // What the team wrote stays theirs to change.
+      plan: { pillars: { residence: { state: 'ok' } } },
+    })
+    const { body: list } = await coordinator.call<ExitList>('POST', '/api/v1/exit-plans/search', {})
+    expect(list.items.find(({ youthId }) => youthId === file.id)).toMatchObject({
+      pillars: { residence: 'planned', income: 'ok' },
+      readiness: { level: 'amber' },
+    })
+    const { body: left } = await world.exit(plan)
+    expect(left).toMatchObject({
+      pillars: { residence: 'planned', income: 'ok' },
+      missing: 0,
+      outcome: 'partly',
+    })
+    expect((await room(file)).body.pillars.residence).toBe('planned')
+  })
+
   it('says nothing of a day where the birth date is not retained, until somebody plans one', async () => {
     const file = await fileOf({ birthOn: null })
     expect((await room(file)).body).toMatchObject({ exit: null, readiness: null, majorityOn: null })

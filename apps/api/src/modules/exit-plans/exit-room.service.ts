@@ -1,12 +1,13 @@
 import type { ExitRoom } from '@havre/contracts/exit-plans.ts'
 import { countdown, EXIT_ITEMS, type Settled, span } from '@havre/rules/exit/countdown.ts'
+import { countedPillars } from '@havre/rules/exit/counted.ts'
 import { missionLocaleWindow, returnUntil } from '@havre/rules/exit/follow-up.ts'
 import { NO_HOTEL } from '@havre/rules/exit/lodging.ts'
 import { NO_PILLARS } from '@havre/rules/exit/pillars.ts'
 import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
 import { FIRST_ALARM_DAYS, LAST_ALARM_DAYS, READINESS_RULE, readiness } from '@havre/rules/exit/readiness.ts'
 import type { Jurisdiction } from '@havre/rules/model/rule.ts'
-import { endsBefore, PAPERS } from '@havre/rules/residence/papers.ts'
+import { PAPERS } from '@havre/rules/residence/papers.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { text, textOrNull } from '../../db/row.ts'
@@ -35,7 +36,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
   const { row: file, key, today, may } = await openExit(ctx, readFileForExit(youthId))
   const jurisdiction = jurisdictionOf(file, 'house_jurisdiction')
   const statements = [
-    readPapers(youthId),
+    readPapers([youthId]),
     ...readPlans(youthId),
     ...readExits(youthId),
     readLinkedDeadlines([youthId], linkedRules(jurisdiction)),
@@ -67,15 +68,17 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
   })
   const shown = exit && span(bornOn, exit)
   const gone = file.phase === 'left'
-  const ending = exit && endsBefore(toStayPapers(papers, today), exit.on, today)
+  const written = latest && isOpen ? toPillars(latest) : NO_PILLARS
+  const { pillars, stayEnds } = countedPillars(written, toStayPapers(papers, today), exit?.on ?? null, today)
   return {
     today,
     jurisdiction,
     majorityOn: plannedExit(bornOn, null)?.on ?? null,
     exit,
     span: shown && { from: shown.from, to: shown.to },
-    readiness:
-      exit && !gone ? readiness(latest && isOpen ? toPillars(latest) : NO_PILLARS, exit.on, today) : null,
+    // Once they left: as they stood on the day.
+    pillars: !isOpen && exits[0] ? toPillars(exits[0]) : pillars,
+    readiness: exit && !gone ? readiness(pillars, exit.on, today) : null,
     alarmDays: { first: FIRST_ALARM_DAYS, last: LAST_ALARM_DAYS },
     readinessRule: sourceOf(READINESS_RULE),
     items: placed.map(one =>
@@ -87,7 +90,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
       ),
     ),
     plan: latest ? toPlan(key, latest, may) : null,
-    stayEnds: ending?.validUntil ? { title: PAPERS[ending.paper].title, on: ending.validUntil } : null,
+    stayEnds: stayEnds?.validUntil ? { title: PAPERS[stayEnds.paper].title, on: stayEnds.validUntil } : null,
     relays: relays.map(row => toRelay(ctx, key, row, may.add && isOpen)),
     exits: exits.map(row =>
       toExit(ctx, key, row, {

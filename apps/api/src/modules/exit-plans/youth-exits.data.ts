@@ -80,18 +80,20 @@ export type NewExit = {
   createdBy: string
   on: string
   reason: string
+  /** How the stay counts on the day. */
+  residence: string
   lodging: string | null
   destination: Buffer | null
   note: Buffer | null
   unpreparedBecause: Buffer | null
 }
 
-/** Writes the exit with the pillars as the plan has them; the plan was closed in this transaction. */
+/** Writes the exit with the pillars as the plan has them at the version that closed in this transaction. */
 export function insertExit(row: NewExit): Statement {
   return sql`INSERT INTO youth_exit (id, centre_id, youth_id, plan_id, created_by, left_on, reason, housing, income, residence,
                health_cover, reference_person, lodging, destination, note, relay_id, relay_answer, unprepared_because)
              SELECT ${row.id}, p.centre_id, p.youth_id, p.id, ${row.createdBy}, ${row.on}::date, ${row.reason}, p.housing, p.income,
-               p.residence, p.health_cover, p.reference_person, ${row.lodging}, ${row.destination}, ${row.note}, r.id, r.answer,
+               ${row.residence}, p.health_cover, p.reference_person, ${row.lodging}, ${row.destination}, ${row.note}, r.id, r.answer,
                ${row.unpreparedBecause}
              FROM exit_plan p LEFT JOIN LATERAL (
                SELECT x.id, x.answer FROM exit_relay x WHERE x.id = (${acceptedRelay(row.planId, row.on)})) AS r ON true

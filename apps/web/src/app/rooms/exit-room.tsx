@@ -135,7 +135,7 @@ function Pillars({ plan, room, leftOn }: { plan: ExitPlan; room: Room; leftOn: s
           {m.exit_stay_ends_why()}
         </Banner>
       )}
-      <PillarCards pillars={plan.pillars} />
+      <PillarCards plan={plan} counted={room.pillars} />
     </Section>
   )
 }
