@@ -27,7 +27,6 @@ export function aPlan(given: Partial<ExitPlan> = {}): ExitPlan {
     lodgingFrom: null,
     lodgingUntil: null,
     lodgingEmergency: false,
-    destination: null,
     farewell: 'Repas du vendredi',
     safetyPlan: null,
     documents: {
@@ -45,7 +44,7 @@ export function aPlan(given: Partial<ExitPlan> = {}): ExitPlan {
     },
     closed: false,
     version: 3,
-    can: { change: true, exit: true },
+    can: { change: true, exit: true, readDestination: false },
     ...given,
   }
 }
@@ -93,7 +92,6 @@ export function anExit(given: Partial<YouthExit> = {}): YouthExit {
     abrupt: true,
     outcome: 'abrupt',
     lodging: 'supportedHousing',
-    destination: null,
     note: null,
     relay: null,
     unpreparedBecause: 'Aucune place',
@@ -102,7 +100,7 @@ export function anExit(given: Partial<YouthExit> = {}): YouthExit {
     followUps: [day(1, -10, 'late'), day(3, 50, 'coming'), day(6, 140, 'coming'), day(12, 320, 'coming')],
     corrections: [],
     version: 1,
-    can: { followUp: true, correct: false },
+    can: { followUp: true, correct: false, withdraw: false },
     ...given,
   }
 }
@@ -130,6 +128,7 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
     stayEnds: null,
     relays: [],
     exits: [],
+    withdrawnExits: [],
     lodgingRule: null,
     missionLocale: null,
     returnUntil: null,

@@ -24,7 +24,7 @@ import {
 } from './exit-plans.present.ts'
 import { jurisdictionOf, openExit } from './open-exit.ts'
 import { readExits } from './youth-exits.data.ts'
-import { mayCorrect, toExit } from './youth-exits.present.ts'
+import { mayMend, toExit, toWithdrawn } from './youth-exits.present.ts'
 
 /** Rules of procedures that some item of that law stands beside. */
 export function linkedRules(jurisdiction: Jurisdiction): string[] {
@@ -47,12 +47,14 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     items = [],
     relays = [],
     ,
-    exits = [],
+    allExits = [],
     followUps = [],
     corrections = [],
     deadlines = [],
   ] = await ctx.door.group(ctx.sid, statements, { asyncCommit: true })
   const latest = plans?.[0]
+  const exits = allExits.filter(row => row.withdrawn_at === null)
+  const withdrawn = allExits.filter(row => row.withdrawn_at !== null)
   const isOpen = latest?.closed_at === null
   const bornOn = textOrNull(file, 'birth_on')
   const exit = plannedExit(bornOn, latest && isOpen ? textOrNull(latest, 'planned_on') : null)
@@ -95,11 +97,12 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     exits: exits.map(row =>
       toExit(ctx, key, row, {
         today,
-        may: { add: may.add, correct: mayCorrect(ctx, may, file, row) },
+        may: { add: may.add, ...mayMend(ctx, may, file, row) },
         followUps: followUps.filter(one => one.exit_id === row.id),
         corrections: corrections.filter(one => one.exit_id === row.id),
       }),
     ),
+    withdrawnExits: withdrawn.map(row => toWithdrawn(ctx, key, row)),
     lodgingRule: jurisdiction === NO_HOTEL.jurisdiction ? sourceOf(NO_HOTEL) : null,
     missionLocale: missionLocaleWindow(jurisdiction, bornOn),
     returnUntil: returnUntil(jurisdiction, bornOn),

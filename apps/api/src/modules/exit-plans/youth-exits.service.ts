@@ -3,7 +3,7 @@ import { countedPillars } from '@havre/rules/exit/counted.ts'
 import { mayBeReason } from '@havre/rules/exit/leaving.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
-import { flag, number, textOrNull } from '../../db/row.ts'
+import { flag, number, text, textOrNull } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { readPapers, toStayPapers } from '../residence-documents/held-papers.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
@@ -13,7 +13,7 @@ import { toPillars, toPlan } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
 import { checkHappened, jurisdictionOf, type OpenedExit, openExit } from './open-exit.ts'
 import { closePlan, insertExit, leaveHouse, readAfterExit, readExit } from './youth-exits.data.ts'
-import { mayCorrect, toExit } from './youth-exits.present.ts'
+import { mayMend, toExit } from './youth-exits.present.ts'
 
 /**
  * Records the exit: pillars frozen, plan closed, file "left", history of the stay, place and contract ended, all or nothing. Throws `stale-version` with the
@@ -53,9 +53,9 @@ export async function recordExit(
         createdBy: ctx.me.accountId,
         on: given.on,
         reason: given.reason,
+        leftFrom: text(row, 'phase'),
         residence: pillars.residence,
         lodging: given.lodging ?? null,
-        destination: words.close('destination', given.destination),
         note: words.close('note', given.note),
         unpreparedBecause: words.close('unprepared_because', because),
       }),
@@ -71,7 +71,7 @@ export async function getExit(ctx: Ctx, id: string): Promise<YouthExit> {
   const [followUps = [], corrections = []] = await ctx.door.group(ctx.sid, readAfterExit(id))
   return toExit(ctx, key, row, {
     today,
-    may: { add: may.add, correct: mayCorrect(ctx, may, row, row) },
+    may: { add: may.add, ...mayMend(ctx, may, row, row) },
     followUps,
     corrections,
   })

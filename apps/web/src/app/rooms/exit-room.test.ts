@@ -56,7 +56,7 @@ describe('the room of an exit', () => {
           },
         }),
       ],
-      plan: aPlan({ can: { change: false, exit: false } }),
+      plan: aPlan({ can: { change: false, exit: false, readDestination: false } }),
       can: { open: false, change: false },
     })
     const reader = await visit(
@@ -222,13 +222,12 @@ describe('the exit', () => {
       on: dayIn(-40),
       reason: 'majority',
       lodging: null,
-      destination: 'Namur',
     } as const
     const correction = { ...before, why: 'Mauvais motif', by: lena, at: new Date().toISOString() }
     const exit = () =>
       right
         ? anExit({ reason: 'family', corrections: [correction] })
-        : anExit({ can: { followUp: false, correct: true } })
+        : anExit({ can: { followUp: false, correct: true, withdraw: false } })
     const correctExit: Handler = (_, { ifMatch, body }) => {
       routes.correctExit.body.parse(body)
       expect(ifMatch).toBe('"1"')

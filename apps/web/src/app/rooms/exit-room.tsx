@@ -9,6 +9,7 @@ import { ExitNumbers } from '../../features/exit/components/exit-numbers.tsx'
 import {
   AskRelay,
   ChangePillars,
+  Destination,
   OpenPlan,
   PrepareDeparture,
   RecordExit,
@@ -16,6 +17,7 @@ import {
 import { FrenchRights } from '../../features/exit/components/french-rights.tsx'
 import { PillarCards } from '../../features/exit/components/pillar-cards.tsx'
 import { RelayList } from '../../features/exit/components/relay-list.tsx'
+import { WithdrawnExits } from '../../features/exit/components/withdrawn-exits.tsx'
 import { everything, useDirectory } from '../../features/partners/api/search-partners.ts'
 import { useMe } from '../../features/session/me.ts'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
@@ -57,7 +59,13 @@ export default function ExitRoom({ file }: RoomProps) {
           {m.exit_unrecorded_how()}
         </Banner>
       )}
+      <WithdrawnExits exits={room.withdrawnExits} />
       {gone && <Exits room={room} />}
+      {gone && room.plan?.can.readDestination && (
+        <div>
+          <Destination planId={room.plan.id} />
+        </div>
+      )}
       {!gone && <ExitNumbers room={room} />}
       {!open && !gone && (
         <Section title={m.exit_plan_none()}>
@@ -86,7 +94,12 @@ export default function ExitRoom({ file }: RoomProps) {
       {open && (
         <Section
           title={m.exit_departure()}
-          actions={open.can.change && <PrepareDeparture plan={open} exception={room.lodgingRule !== null} />}
+          actions={
+            <>
+              {open.can.readDestination && <Destination planId={open.id} />}
+              {open.can.change && <PrepareDeparture plan={open} exception={room.lodgingRule !== null} />}
+            </>
+          }
         >
           <Departure plan={open} rule={room.lodgingRule} />
         </Section>
