@@ -213,7 +213,7 @@ describe('the exit pack for others', () => {
       'Le Seuil',
       'Titre obtenu comme victime',
       'De slachtofferprocedure loopt door',
-      'Kanariplatz',
+      'Éviter la gare de Kanari',
       'Note de l’équipe',
     ])
       expect(text).toContain(words)

@@ -6,7 +6,7 @@ import type {
   SearchExits,
 } from '@havre/contracts/exit-lists.ts'
 import { leadsHouse } from '@havre/policy/leading.ts'
-import { told, toldOf, toldParts } from '@havre/rules/counts/masking.ts'
+import { told, toldNested, toldOf, toldParts } from '@havre/rules/counts/masking.ts'
 import { EXIT_FIGURES } from '@havre/rules/exit/figures.ts'
 import { FOLLOW_UP_MONTHS, followUpDay } from '@havre/rules/exit/follow-up.ts'
 import { standing } from '@havre/rules/exit/pillars.ts'
@@ -91,25 +91,45 @@ export async function readExitFigures(ctx: Ctx, year: number): Promise<ExitFigur
     definition: EXIT_FIGURES[name],
   })
   const howMany = (fits: (row: Row) => boolean) => exits.filter(fits).length
-  const of = (name: keyof typeof EXIT_FIGURES, fits: (row: Row) => boolean) =>
-    counted(name, toldOf(howMany(fits), exits.length))
+  const [five, relay, abrupt, prepared, nothing] = [
+    howMany(row => standing(toPillars(row), 'ok').length === 5),
+    howMany(row => row.relay_id !== null),
+    howMany(row => flag(row, 'abrupt')),
+    howMany(row => outcomeOf(row) === 'prepared'),
+    howMany(row => number(row, 'missing') === 5),
+  ]
+  // Who is prepared has five pillars and a relay; who has nothing left abruptly: no number is told by two others.
+  const [, toldFive, preparedOfFive] = toldNested([exits.length, five, prepared])
+  const [, toldRelay, preparedOfRelay] = toldNested([exits.length, relay, prepared])
+  const [, toldAbrupt, toldNothing] = toldNested([exits.length, abrupt, nothing])
   const missing = [0, 1, 2, 3, 4, 5]
-  const byMissing = toldParts(missing.map(pillars => howMany(row => number(row, 'missing') === pillars)))
+  // Who disappeared with nothing missing is what the abrupt exits are more than those who missed something.
+  const gone = howMany(row => flag(row, 'abrupt') && number(row, 'missing') === 0)
+  const byMissing = toldParts([
+    ...missing.map(pillars => howMany(row => number(row, 'missing') === pillars)),
+    gone,
+  ])
+  const dueIn = FOLLOW_UP_MONTHS.map(month =>
+    exits.filter(row => followUpDay(text(row, 'left_on'), month).dueOn <= today),
+  )
+  const [, ...toldDue] = toldNested([exits.length, ...dueIn.map(due => due.length)])
   return {
     ...period,
     exits: counted('exits', told(exits.length)),
-    prepared: of('prepared', row => outcomeOf(row) === 'prepared'),
-    fivePillars: of('fivePillars', row => standing(toPillars(row), 'ok').length === 5),
-    abrupt: of('abrupt', row => flag(row, 'abrupt')),
-    nothing: of('nothing', row => number(row, 'missing') === 5),
-    relay: of('relay', row => row.relay_id !== null),
+    prepared: counted('prepared', preparedOfFive === null ? null : (preparedOfRelay ?? null)),
+    fivePillars: counted('fivePillars', toldFive ?? null),
+    abrupt: counted('abrupt', toldAbrupt ?? null),
+    nothing: counted('nothing', toldNothing ?? null),
+    relay: counted('relay', toldRelay ?? null),
     deaths: counted('deaths', told(rows.length - exits.length)),
     unrecorded: counted('unrecorded', told(number(unrecorded?.[0] ?? {}, 'files'))),
     missing: missing.map(pillars => ({ pillars, exits: byMissing[pillars] ?? null })),
-    followUps: FOLLOW_UP_MONTHS.map(month => {
-      const due = exits.filter(row => followUpDay(text(row, 'left_on'), month).dueOn <= today)
+    // Who left is due one month after another: of two months, one less the other tells no few. Without the whole, no part.
+    followUps: FOLLOW_UP_MONTHS.map((month, at) => {
+      const due = dueIn[at] ?? []
       const reached = due.filter(row => reachedBy(row).get(month) === 'yes')
-      return { month, due: told(due.length), reached: toldOf(reached.length, due.length) }
+      const whole = toldDue[at] ?? null
+      return { month, due: whole, reached: whole === null ? null : toldOf(reached.length, due.length) }
     }),
     followUpDefinition: EXIT_FIGURES.followUp,
   }
