@@ -116,6 +116,13 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
     alarmDays: { first: 90, last: 30 },
     readiness: { level: 'red', daysLeft: 11, reason: same('À 30 jours ou moins, il manque : revenus.') },
     readinessRule: source,
+    first: {
+      code: 'be.exit.housing',
+      title: same('Un logement'),
+      pillar: 'housing',
+      on: dayIn(-2),
+      state: 'late',
+    },
     items: [aStep('be.exit.income', 'Un revenu'), aStep('be.exit.housing', 'Un logement', { state: 'late' })],
     pillars: {
       housing: pillars.housing.state,

@@ -128,6 +128,17 @@ export const ExitRoom = z.object({
   /** Null where neither a birth date nor a planned day is known. */
   readiness: Readiness.nullable(),
   readinessRule: z.object(source),
+  /** What is to be done first: a step (`code`), or a missing pillar that no open step sees to; null where nothing is open. */
+  first: z
+    .object({
+      code: z.string().nullable(),
+      title: words,
+      pillar: z.enum(PILLARS).nullable(),
+      on: dayOut,
+      state: z.enum(ITEM_STATES),
+    })
+    .nullable(),
+  /** In the order of the days on which they are worked on until. */
   items: z.array(CountdownItem),
   /**
    * How each counts: as the open plan has it, but a stay whose paper ends before the exit is planned at most. Where the plan is

@@ -3,13 +3,15 @@ import {
   type ExitItemRecord,
   type ExitPlan,
   type ExitRelay,
+  type ExitRoom,
   PACK_DOCUMENTS,
   RELAY_ANSWERS,
 } from '@havre/contracts/exit-plans.ts'
 import { isInside } from '@havre/policy/roles.ts'
 import type { CountdownItem as Placed } from '@havre/rules/exit/countdown.ts'
+import { firstToDo } from '@havre/rules/exit/first.ts'
 import { LODGINGS } from '@havre/rules/exit/lodging.ts'
-import { PILLAR_STATES, PILLARS, type Pillar, type Pillars } from '@havre/rules/exit/pillars.ts'
+import { PILLAR_NAMES, PILLAR_STATES, PILLARS, type Pillar, type Pillars } from '@havre/rules/exit/pillars.ts'
 import type { Rule } from '@havre/rules/model/rule.ts'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
@@ -116,7 +118,7 @@ export function isKept(item: Placed['item'], deadline: CountdownItem['deadline']
   return item.keptByProcedure === true && deadline?.status === 'open'
 }
 
-export function toCountdownItem(
+function toCountdownItem(
   placed: Placed,
   record: ExitItemRecord | null,
   deadline: CountdownItem['deadline'],
@@ -142,6 +144,32 @@ export function toCountdownItem(
     deadline,
     can: { done: settle && !isKept(item, deadline), notApplicable: settle },
   }
+}
+
+/** One step, with the day on which it is worked on until. */
+export function toStep(
+  placed: Placed,
+  record: ExitItemRecord | null,
+  deadlines: readonly Row[],
+  change: boolean,
+) {
+  const item = toCountdownItem(placed, record, linkedDeadline(placed.item, deadlines), change)
+  return { item, on: dueOf(item), state: item.state, pillar: item.pillar }
+}
+
+/** What is to be done first, in the words of the step or of the pillar. */
+export function toFirst(
+  steps: readonly ReturnType<typeof toStep>[],
+  pillars: Pillars,
+  exitOn: string | null,
+  today: string,
+): ExitRoom['first'] {
+  const first = firstToDo(steps, pillars, exitOn, today)
+  if (!first) return null
+  const { step, pillar, on } = first
+  if (step) return { code: step.item.code, title: step.item.title, pillar, on, state: step.state }
+  if (!pillar) return null
+  return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state: on < today ? 'late' : 'due' }
 }
 
 /** Who takes over, by name to those of the house only: whose name it is says where somebody goes. */

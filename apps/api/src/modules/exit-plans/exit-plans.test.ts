@@ -90,6 +90,24 @@ describe('the room of an exit', () => {
     expect((await room(file)).body.pillars.residence).toBe('planned')
   })
 
+  it('names what is to be done first with its day, and the rest in the order of days', async () => {
+    const file = await fileOf()
+    const { body } = await room(file)
+    const days = body.items.flatMap(({ dueOn, deadline }) =>
+      deadline?.status === 'open' ? [deadline.actBy] : dueOn ? [dueOn] : [],
+    )
+    expect(days).toEqual(days.toSorted())
+    const open = body.items.find(({ state }) => state === 'late')
+    expect(body.first).toEqual({
+      code: open?.code,
+      title: open?.title,
+      pillar: open?.pillar ?? null,
+      on: open?.dueOn,
+      state: 'late',
+    })
+    expect((await room(await fileOf({ phase: 'left' }), coordinator)).body.first).toBeNull()
+  })
+
   it('says nothing of a day where the birth date is not retained, until somebody plans one', async () => {
     const file = await fileOf({ birthOn: null })
     expect((await room(file)).body).toMatchObject({ exit: null, readiness: null, majorityOn: null })

@@ -16,15 +16,19 @@ import { readFileForExit, readLinkedDeadlines, readPlans } from './exit-plans.da
 import {
   linkedDeadline,
   sourceOf,
-  toCountdownItem,
+  toFirst,
   toItemRecord,
   toPillars,
   toPlan,
   toRelay,
+  toStep,
 } from './exit-plans.present.ts'
 import { jurisdictionOf, openExit } from './open-exit.ts'
 import { readExits } from './youth-exits.data.ts'
 import { mayMend, toExit, toWithdrawn } from './youth-exits.present.ts'
+
+/** The order of what has no day. */
+const LAST = '9999'
 
 /** Rules of procedures that some item of that law stands beside. */
 export function linkedRules(jurisdiction: Jurisdiction): string[] {
@@ -68,6 +72,9 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     today,
     settled: settledBy(jurisdiction, items, deadlines),
   })
+  const steps = placed
+    .map(one => toStep(one, records.get(one.item.id) ?? null, deadlines, may.add && isOpen))
+    .toSorted((a, b) => (a.on ?? LAST).localeCompare(b.on ?? LAST))
   const shown = exit && span(bornOn, exit)
   const gone = file.phase === 'left'
   const written = latest && isOpen ? toPillars(latest) : NO_PILLARS
@@ -83,14 +90,8 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     readiness: exit && !gone ? readiness(pillars, exit.on, today) : null,
     alarmDays: { first: FIRST_ALARM_DAYS, last: LAST_ALARM_DAYS },
     readinessRule: sourceOf(READINESS_RULE),
-    items: placed.map(one =>
-      toCountdownItem(
-        one,
-        records.get(one.item.id) ?? null,
-        linkedDeadline(one.item, deadlines),
-        may.add && isOpen,
-      ),
-    ),
+    first: gone ? null : toFirst(steps, pillars, exit?.on ?? null, today),
+    items: steps.map(({ item }) => item),
     plan: latest ? toPlan(key, latest, may) : null,
     stayEnds: stayEnds?.validUntil ? { title: PAPERS[stayEnds.paper].title, on: stayEnds.validUntil } : null,
     relays: relays.map(row => toRelay(ctx, key, row, may.add && isOpen)),

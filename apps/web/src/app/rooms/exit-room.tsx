@@ -14,6 +14,7 @@ import {
   PrepareDeparture,
   RecordExit,
 } from '../../features/exit/components/exit-openers.tsx'
+import { FirstToDo } from '../../features/exit/components/first-to-do.tsx'
 import { FrenchRights } from '../../features/exit/components/french-rights.tsx'
 import { PillarCards } from '../../features/exit/components/pillar-cards.tsx'
 import { RelayList } from '../../features/exit/components/relay-list.tsx'
@@ -33,7 +34,7 @@ import { RecordButtons } from '../record-buttons.tsx'
 import type { RoomProps } from './rooms.ts'
 
 const To = createLink(LinkButton)
-/** What is written of the time after: before the departure too, while the youth can still be asked. */
+/** What is written of the time after: the consent before the departure too, while the youth can still be asked. */
 const AFTERWARDS = ['alumni-consent', 'post-exit-request']
 
 /** Leaving without a fall: how near, on what, what is left to do, who takes over, and how it went. */
@@ -66,6 +67,7 @@ export default function ExitRoom({ file }: RoomProps) {
           <Destination planId={room.plan.id} />
         </div>
       )}
+      {!gone && room.first && <FirstToDo first={room.first} />}
       {!gone && <ExitNumbers room={room} />}
       {!open && !gone && (
         <Section title={m.exit_plan_none()}>
