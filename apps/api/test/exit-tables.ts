@@ -79,6 +79,11 @@ export const EXIT_TABLES: Record<string, RegisterTable> = {
       why: WORDS,
     }),
   },
+  exit_destination: {
+    compartment: 'LOCA',
+    parent: ['exit_plan', given => EXIT_TABLES.exit_plan?.row(given) ?? {}],
+    row: given => ({ ...common(given), plan_id: given.id, destination: WORDS }),
+  },
   exit_follow_up: {
     compartment: 'AUTON',
     row: given => ({

@@ -257,7 +257,6 @@ it('nothing that leaves the house names a place, a colleague, another youth, wha
     `/api/v1/exit-plans/${plan.body.id}`,
     {
       pillars: Object.fromEntries(pillars.map(pillar => [pillar, stands])),
-      destination: PLACE,
       farewell: PLACE,
       safetyPlan: PLACE,
     },

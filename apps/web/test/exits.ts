@@ -27,7 +27,6 @@ export function aPlan(given: Partial<ExitPlan> = {}): ExitPlan {
     lodgingFrom: null,
     lodgingUntil: null,
     lodgingEmergency: false,
-    destination: null,
     farewell: 'Repas du vendredi',
     safetyPlan: null,
     documents: {
@@ -45,7 +44,7 @@ export function aPlan(given: Partial<ExitPlan> = {}): ExitPlan {
     },
     closed: false,
     version: 3,
-    can: { change: true, exit: true },
+    can: { change: true, exit: true, readDestination: false },
     ...given,
   }
 }
@@ -93,7 +92,6 @@ export function anExit(given: Partial<YouthExit> = {}): YouthExit {
     abrupt: true,
     outcome: 'abrupt',
     lodging: 'supportedHousing',
-    destination: null,
     note: null,
     relay: null,
     unpreparedBecause: 'Aucune place',
@@ -102,12 +100,13 @@ export function anExit(given: Partial<YouthExit> = {}): YouthExit {
     followUps: [day(1, -10, 'late'), day(3, 50, 'coming'), day(6, 140, 'coming'), day(12, 320, 'coming')],
     corrections: [],
     version: 1,
-    can: { followUp: true, correct: false },
+    can: { followUp: true, correct: false, withdraw: false },
     ...given,
   }
 }
 
 export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
+  const { pillars } = given.plan ?? aPlan()
   return {
     today: dayIn(0),
     jurisdiction: 'BE',
@@ -117,11 +116,26 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
     alarmDays: { first: 90, last: 30 },
     readiness: { level: 'red', daysLeft: 11, reason: same('À 30 jours ou moins, il manque : revenus.') },
     readinessRule: source,
+    first: {
+      code: 'be.exit.housing',
+      title: same('Un logement'),
+      pillar: 'housing',
+      on: dayIn(-2),
+      state: 'late',
+    },
     items: [aStep('be.exit.income', 'Un revenu'), aStep('be.exit.housing', 'Un logement', { state: 'late' })],
+    pillars: {
+      housing: pillars.housing.state,
+      income: pillars.income.state,
+      residence: pillars.residence.state,
+      healthCover: pillars.healthCover.state,
+      referencePerson: pillars.referencePerson.state,
+    },
     plan: aPlan(),
     stayEnds: null,
     relays: [],
     exits: [],
+    withdrawnExits: [],
     lodgingRule: null,
     missionLocale: null,
     returnUntil: null,

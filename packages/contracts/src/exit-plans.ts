@@ -9,7 +9,7 @@ import { eachPillar, source } from './exit-parts.ts'
 import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { route } from './route.ts'
-import { YouthExit } from './youth-exits.ts'
+import { WithdrawnExit, YouthExit } from './youth-exits.ts'
 
 /** What goes along in the pack. */
 export const PACK_DOCUMENTS = [
@@ -41,18 +41,18 @@ export const ExitPlan = z.object({
   id,
   youthId: id,
   plannedOn: dayOut.nullable(),
+  /** As the team wrote them; the notes for who belongs to the house only. */
   pillars: z.object(eachPillar(z.object({ state: z.enum(PILLAR_STATES), note: z.string().nullable() }))),
   lodging: z.enum(LODGINGS).nullable(),
   lodgingFrom: dayOut.nullable(),
   lodgingUntil: dayOut.nullable(),
   lodgingEmergency: z.boolean(),
-  destination: z.string().nullable(),
   farewell: z.string().nullable(),
   safetyPlan: z.string().nullable(),
   documents: z.record(z.enum(PACK_DOCUMENTS), z.enum(PACK_STATES)),
   closed: z.boolean(),
   version: z.int(),
-  can: z.object({ change: z.boolean(), exit: z.boolean() }),
+  can: z.object({ change: z.boolean(), exit: z.boolean(), readDestination: z.boolean() }),
 })
 export type ExitPlan = z.infer<typeof ExitPlan>
 
@@ -103,7 +103,7 @@ export type CountdownItem = z.infer<typeof CountdownItem>
 export const ExitRelay = z.object({
   id,
   partnerId: id.nullable(),
-  /** Of the partner or as written; null for who does not read the directory. */
+  /** Of the partner or as written; null, like the contact, for who does not belong to the house. */
   name: z.string().nullable(),
   purpose: z.string().nullable(),
   contact: z.string().nullable(),
@@ -128,13 +128,31 @@ export const ExitRoom = z.object({
   /** Null where neither a birth date nor a planned day is known. */
   readiness: Readiness.nullable(),
   readinessRule: z.object(source),
+  /** What is to be done first: a step (`code`), or a missing pillar that no open step sees to; null where nothing is open. */
+  first: z
+    .object({
+      code: z.string().nullable(),
+      title: words,
+      pillar: z.enum(PILLARS).nullable(),
+      on: dayOut,
+      state: z.enum(ITEM_STATES),
+    })
+    .nullable(),
+  /** In the order of the days on which they are worked on until. */
   items: z.array(CountdownItem),
+  /**
+   * How each counts: as the open plan has it, but a stay whose paper ends before the exit is planned at most. Where the plan is
+   * closed, as it stood on the day of the exit.
+   */
+  pillars: z.object(eachPillar(z.enum(PILLAR_STATES))),
   /** The open plan, or the last one; null where none was ever opened: then nothing counts as being there. */
   plan: ExitPlan.nullable(),
   /** The paper of stay that ends before the exit, or has ended, where the reader reads papers; null where there is nothing to say. */
   stayEnds: z.object({ title: words, on: dayOut }).nullable(),
   relays: z.array(ExitRelay),
   exits: z.array(YouthExit),
+  /** Exits that were taken back, the latest first. */
+  withdrawnExits: z.array(WithdrawnExit),
   /** Where the law of the house says what lodging is refused. */
   lodgingRule: z.object(source).nullable(),
   missionLocale: z.object({ from: dayOut, until: dayOut }).nullable(),
@@ -157,7 +175,6 @@ export const ChangeExitPlan = z.strictObject({
   lodgingFrom: civilDate.nullable().optional(),
   lodgingUntil: civilDate.nullable().optional(),
   lodgingEmergency: z.boolean().optional(),
-  destination: nullableText,
   farewell: nullableText,
   safetyPlan: nullableText,
   documents: z.partialRecord(z.enum(PACK_DOCUMENTS), z.enum(PACK_STATES)).optional(),

@@ -15,6 +15,7 @@ import { deadlineRoutes } from './deadlines.ts'
 import { documentRoutes } from './documents.ts'
 import { entryRoutes } from './entries.ts'
 import { exclusionRoutes } from './exclusions.ts'
+import { exitDestinationRoutes } from './exit-destinations.ts'
 import { exitListRoutes } from './exit-lists.ts'
 import { exitPlanRoutes } from './exit-plans.ts'
 import { extraMurosRoutes } from './extra-muros.ts'
@@ -91,6 +92,7 @@ export const routes = {
   ...outcomeRoutes,
   ...attendanceRoutes,
   ...appointmentRoutes,
+  ...exitDestinationRoutes,
   ...exitPlanRoutes,
   ...youthExitRoutes,
   ...exitListRoutes,

@@ -13,6 +13,9 @@ export const FOOTINGS = ['stable', 'fragile', 'none', 'unknown'] as const
 export const SAFETIES = ['safe', 'worry', 'danger', 'unknown'] as const
 export const WELLBEINGS = ['good', 'mixed', 'bad', 'unknown'] as const
 
+/** What an exit ends beside the plan: the phase of the file, the place, the contract. */
+export const ENDED_BY_EXIT = ['phase', 'place', 'contract'] as const
+
 const footings = {
   housing: z.enum(FOOTINGS).nullable(),
   income: z.enum(FOOTINGS).nullable(),
@@ -41,7 +44,6 @@ const ExitCorrection = z.object({
   on: dayOut,
   reason: z.enum(EXIT_REASONS),
   lodging: z.enum(LODGINGS).nullable(),
-  destination: z.string().nullable(),
   why: z.string(),
   by: personRef,
   at: momentOut,
@@ -57,7 +59,6 @@ export const YouthExit = z.object({
   abrupt: z.boolean(),
   outcome: z.enum(EXIT_OUTCOMES),
   lodging: z.enum(LODGINGS).nullable(),
-  destination: z.string().nullable(),
   note: z.string().nullable(),
   relay: z.object({ name: z.string().nullable() }).nullable(),
   unpreparedBecause: z.string().nullable(),
@@ -78,15 +79,28 @@ export const YouthExit = z.object({
   /** The latest first. */
   corrections: z.array(ExitCorrection),
   version: z.int(),
-  can: z.object({ followUp: z.boolean(), correct: z.boolean() }),
+  can: z.object({ followUp: z.boolean(), correct: z.boolean(), withdraw: z.boolean() }),
 })
 export type YouthExit = z.infer<typeof YouthExit>
+
+/** An exit that was recorded wrongly as a whole: it stays, and counts no more. */
+export const WithdrawnExit = z.object({
+  id,
+  on: dayOut,
+  reason: z.enum(EXIT_REASONS),
+  by: personRef,
+  withdrawnBy: personRef,
+  withdrawnAt: momentOut,
+  why: z.string(),
+  /** What the exit ended and nobody opened again since, as far as the reader sees it: it does not come back by itself. */
+  stillEnded: z.array(z.enum(ENDED_BY_EXIT)),
+})
+export type WithdrawnExit = z.infer<typeof WithdrawnExit>
 
 export const RecordExit = z.strictObject({
   on: civilDate,
   reason: z.enum(EXIT_REASONS),
   lodging: z.enum(LODGINGS).optional(),
-  destination: safeText(2000).optional(),
   note: safeText(2000).optional(),
   /** Why nobody takes over; asked for where no relay was accepted. */
   unpreparedBecause: safeText(1000).optional(),
@@ -97,7 +111,6 @@ export const CorrectExit = z.strictObject({
   on: civilDate.optional(),
   reason: z.enum(EXIT_REASONS).optional(),
   lodging: z.enum(LODGINGS).nullable().optional(),
-  destination: safeText(2000).nullable().optional(),
   why: said(1000),
 })
 export type CorrectExit = z.output<typeof CorrectExit>
@@ -131,10 +144,19 @@ export const youthExitRoutes = {
   }),
   correctExit: route(paths.correctExit, {
     tag,
-    summary: 'Correct the day, the reason, the lodging or where to; what was recorded stays, with why',
+    summary: 'Correct the day, the reason or the lodging; what was recorded stays, with why',
     params: idParams.youthExit,
     body: CorrectExit,
     reply: YouthExit,
+    ifMatch: true,
+  }),
+  withdrawExit: route(paths.withdrawExit, {
+    tag,
+    summary:
+      'Take back an exit that was none, with why: the file and the plan go on; it stays, and counts no more',
+    params: idParams.youthExit,
+    body: z.strictObject({ why: said(1000) }),
+    reply: WithdrawnExit,
     ifMatch: true,
   }),
   holdFollowUp: route(paths.holdFollowUp, {

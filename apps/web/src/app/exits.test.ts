@@ -50,7 +50,7 @@ const figures: ExitFigures = {
   missing: [0, 1, 2, 3, 4, 5].map(pillars => ({ pillars, exits: pillars === 0 ? 5 : 0 })),
   followUps: [
     { month: 1, due: 6, reached: 4 },
-    { month: 3, due: 4, reached: 3 },
+    { month: 3, due: null, reached: null },
     { month: 6, due: 2, reached: 2 },
     { month: 12, due: 0, reached: 0 },
   ],
@@ -108,6 +108,8 @@ describe('the screen of everybody on the way out', () => {
       .getByRole('row', { name: /Jeunes joints · 1 mois/ })
       .getByText('4 joints sur 6')
       .waitFor()
+    const hidden = here.page.getByRole('row', { name: /Jeunes joints · 3 mois/ })
+    expect(await hidden.getByRole('cell').first().textContent()).toBe('masqué')
   })
 
   test('says when nobody fits, when it could not be read, and that it is no place of who has none', async () => {

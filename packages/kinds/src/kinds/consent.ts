@@ -6,7 +6,8 @@ import { CONSENT_SUBJECTS } from '../vocabularies/consent.ts'
 
 export const consent = defineKind({
   id: 'consent',
-  version: 1,
+  // Without "keeping in touch after leaving": `alumni-consent` asks for that. An answer of the first version is read on it.
+  version: 2,
   compartment: 'INTAKE',
   axes: ['firstReception', 'legal'],
   title: {

@@ -59,14 +59,6 @@ export const CONSENT_SUBJECTS: readonly Term[] = [
     code: 'statement',
     label: { fr: 'Faire une déclaration', nl: 'Een verklaring afleggen', en: 'Making a statement' },
   },
-  {
-    code: 'afterExit',
-    label: {
-      fr: 'Garder le contact après le départ',
-      nl: 'Contact houden na vertrek',
-      en: 'Keeping in touch after leaving',
-    },
-  },
   { code: 'other', label: { fr: 'Autre chose', nl: 'Iets anders', en: 'Something else' } },
 ]
 

@@ -1,4 +1,5 @@
 import { followUpDay } from '@havre/rules/exit/follow-up.ts'
+import { destinationSeal } from '../../modules/exit-plans/exit-destinations.service.ts'
 import { exitWords } from '../../modules/exit-plans/exit-seal.ts'
 import type { PlannedFile } from '../plan.ts'
 import { createDice } from '../prng.ts'
@@ -66,13 +67,32 @@ export function demoExitPlans(house: DemoHouse): TableRow[] {
       ),
       lodging: story.lodging ?? null,
       lodging_emergency: false,
-      destination: seal.close('destination', story.destination),
       farewell: seal.close('farewell', story.farewell),
       safety_plan: seal.close('safety_plan', story.safetyPlan),
       documents_ready: story.ready ?? [],
       documents_asked: story.asked ?? [],
       closed_at: story.exit ? new Date(`${day}T12:00:00Z`) : null,
     }
+  })
+}
+
+/** Where they go, written by the direction. */
+export function demoExitDestinations(house: DemoHouse): TableRow[] {
+  const director = house.plan.accounts.find(({ roles }) => roles.includes('DIR'))
+  if (!director) throw new Error('the demo has no direction')
+  return told(house).flatMap(one => {
+    const { story, planId, day } = one
+    if (!story.destination) return []
+    const id = createDice(`exit-destination/${one.file.id}`).uuid()
+    const seal = destinationSeal(keyOf(house, one.file.id), id, one.file.id)
+    return [
+      {
+        ...common(house, one, id, plusDays(day, -20)),
+        created_by: director.id,
+        plan_id: planId,
+        destination: seal.close('destination', story.destination),
+      },
+    ]
   })
 }
 
@@ -140,7 +160,6 @@ export function demoYouthExits(house: DemoHouse): TableRow[] {
         reason: story.exit.reason,
         ...Object.fromEntries(PILLARS.map((column, at) => [column, story.pillars[at]?.[0] ?? 'missing'])),
         lodging: story.lodging ?? null,
-        destination: seal.close('destination', story.destination),
         note: seal.close('note', story.exit.note),
         relay_id: accepted ? relayIdOf(one) : null,
         relay_answer: accepted ? 'accepted' : null,

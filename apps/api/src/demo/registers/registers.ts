@@ -15,7 +15,14 @@ import {
   demoStageRuns,
 } from './contracts.ts'
 import { demoDisappearanceSteps, demoDisappearances } from './disappearances.ts'
-import { demoExitItems, demoExitPlans, demoExitRelays, demoFollowUps, demoYouthExits } from './exits.ts'
+import {
+  demoExitDestinations,
+  demoExitItems,
+  demoExitPlans,
+  demoExitRelays,
+  demoFollowUps,
+  demoYouthExits,
+} from './exits.ts'
 import { demoAddresses, demoContacts, demoExtraMurosFollowUps } from './extra-muros.ts'
 import { demoDeductions, demoMoves } from './money.ts'
 import { demoNameTokens } from './name-tokens.ts'
@@ -103,6 +110,7 @@ export const DEMO_REGISTERS: readonly DemoRegister[] = [
   { table: 'legal_deadline', rows: demoDeadlines },
   { table: 'legal_deadline', rows: demoPaperDeadlines },
   { table: 'exit_plan', rows: demoExitPlans },
+  { table: 'exit_destination', rows: demoExitDestinations },
   { table: 'exit_item', rows: demoExitItems },
   { table: 'exit_relay', rows: demoExitRelays },
   { table: 'youth_exit', rows: demoYouthExits },

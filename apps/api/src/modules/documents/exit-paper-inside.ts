@@ -36,7 +36,7 @@ export function wholeExit({ speech }: Desk, room: ExitRoom, plan: ExitPlan): Blo
         widths: [1.4, 1, 3],
         rows: PILLARS.map(pillar => [
           PILLAR_WORDS[pillar][language],
-          STATE_WORDS[plan.pillars[pillar].state][language],
+          STATE_WORDS[room.pillars[pillar]][language],
           plan.pillars[pillar].note ?? '',
         ]),
       },
@@ -133,7 +133,6 @@ function departureBlocks(plan: ExitPlan, { language, formats }: Speech): Block[]
               .filter(Boolean)
               .join(', '),
         ],
-        [SAID.destination, plan.destination],
         [SAID.farewell, plan.farewell],
         [SAID.safety, plan.safetyPlan],
       ],
@@ -156,7 +155,6 @@ function exitBlocks(exit: YouthExit, { language, formats }: Speech): Block[] {
         [SAID.relay, exit.relay && (exit.relay.name ?? SAID.service[language])],
         [SAID.because, exit.unpreparedBecause],
         [SAID.lodging, exit.lodging && LODGING_WORDS[exit.lodging][language]],
-        [SAID.destination, exit.destination],
         [SAID.what, exit.note],
       ],
       language,

@@ -67,7 +67,7 @@ function extract({ speech: { language, formats } }: Desk, room: ExitRoom, plan: 
         is: 'pairs',
         pairs: PILLARS.map(pillar => [
           PILLAR_WORDS[pillar][language],
-          STATE_WORDS[plan.pillars[pillar].state][language],
+          STATE_WORDS[room.pillars[pillar]][language],
         ]),
       },
     ]),

@@ -39,7 +39,6 @@ export const EXIT_WORDS = {
     'bij spoed, als afwijking',
     'in an emergency, as an exception',
   ),
-  destination: text('Destination', 'Bestemming', 'Destination'),
   farewell: text('L’au revoir', 'Het afscheid', 'The farewell'),
   safety: text('Plan de sécurité dehors', 'Veiligheidsplan buiten', 'Safety plan outside'),
   pack: text('La pochette de documents', 'De documentenmap', 'The pack of documents'),

@@ -40,7 +40,7 @@ export function draftExitForYouth(desk: Desk, room: ExitRoom, plan: ExitPlan): D
     return [
       words(said.words.intro),
       ...whenParts(room, said),
-      ...pillarParts(plan, said),
+      ...pillarParts(room, plan, said),
       ...stepParts(room, said),
       ...packParts(plan, said),
       ...callParts(room, plan, said),
@@ -74,14 +74,14 @@ function whenParts({ exit, majorityOn, today }: ExitRoom, { words: said, day, go
   return lines.length > 0 ? [heading(said.when), ...lines.map(words)] : []
 }
 
-function pillarParts({ pillars }: ExitPlan, { words: said }: Said): Part[] {
+function pillarParts({ pillars }: ExitRoom, plan: ExitPlan, { words: said }: Said): Part[] {
   return [
     heading(said.stands),
     ...PILLARS.flatMap(pillar => {
-      const { state, note } = pillars[pillar]
+      const { note } = plan.pillars[pillar]
       // How somebody got their stay tells what happened to them.
       const told = pillar === 'residence' || pillar === 'referencePerson' ? null : note
-      return [point(said.states[state](said.pillars[pillar])), ...(told ? [own(told)] : [])]
+      return [point(said.states[pillars[pillar]](said.pillars[pillar])), ...(told ? [own(told)] : [])]
     }),
   ]
 }

@@ -7,6 +7,10 @@ type Entry = { id: string; version: number; compartment: string; status: string 
 
 it('after an exit the referent writes whether the youth may be contacted, and what they ask for when they call back', async () => {
   const file = await fileOf()
+  const before = await referent.call<{ can: { start: string[] } }>('GET', `/api/v1/youth-files/${file.id}`)
+  // Consent is asked for while they can still be asked; nobody calls back who has not left.
+  expect(before.body.can.start).toContain('alumni-consent')
+  expect(before.body.can.start).not.toContain('post-exit-request')
   expect((await exit(await prepared(file))).status).toBe(201)
   const opened = await referent.call<{ phase: string; can: { start: string[] } }>(
     'GET',

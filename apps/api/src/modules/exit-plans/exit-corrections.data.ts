@@ -4,7 +4,6 @@ export type Corrected = {
   readonly on: string
   readonly reason: string
   readonly lodging: string | null
-  readonly destination: Buffer | null
 }
 
 /** Keeps what the exit says now; without it the service may not change the exit. */
@@ -12,20 +11,17 @@ export function insertCorrection(row: {
   id: string
   exitId: string
   createdBy: string
-  wasDestination: Buffer | null
   why: Buffer | null
 }): Statement {
-  return sql`INSERT INTO youth_exit_correction (id, centre_id, youth_id, exit_id, created_by, was_left_on, was_reason, was_lodging,
-               was_destination, why)
+  return sql`INSERT INTO youth_exit_correction (id, centre_id, youth_id, exit_id, created_by, was_left_on, was_reason, was_lodging, why)
              SELECT ${row.id}, e.centre_id, e.youth_id, e.id, ${row.createdBy}, e.left_on, e.reason, e.lodging,
-               ${row.wasDestination}, ${row.why}
+               ${row.why}
              FROM youth_exit e WHERE e.id = ${row.exitId}`
 }
 
 /** Writes the exit as it was when it is still at this version; answers one row when it was. */
 export function updateExit(id: string, version: number, row: Corrected): Statement {
-  return sql`UPDATE youth_exit SET left_on = ${row.on}::date, reason = ${row.reason}, lodging = ${row.lodging},
-               destination = ${row.destination}, version = version + 1, updated_at = now()
+  return sql`UPDATE youth_exit SET left_on = ${row.on}::date, reason = ${row.reason}, lodging = ${row.lodging}, version = version + 1, updated_at = now()
              WHERE id = ${id} AND version = ${version} RETURNING id`
 }
 

@@ -8,7 +8,7 @@ import { insertCorrection, moveLeaving, updateExit } from './exit-corrections.da
 import { exitWords } from './exit-seal.ts'
 import { checkHappened, type OpenedExit, openExit } from './open-exit.ts'
 import { readExit } from './youth-exits.data.ts'
-import { mayCorrect } from './youth-exits.present.ts'
+import { mayMend } from './youth-exits.present.ts'
 import { checkReason, getExit } from './youth-exits.service.ts'
 
 /**
@@ -25,10 +25,10 @@ export async function correctExit(
 ): Promise<YouthExit> {
   const opened = await openExit(ctx, readExit(id))
   const { row, key, youthId, may } = opened
-  if (!mayCorrect(ctx, may, row, row)) throw problem('not-allowed', { action: 'correct' })
+  if (!mayMend(ctx, may, row, row).correct) throw problem('not-allowed', { action: 'correct' })
   const before = await getExit(ctx, id)
-  const { on, reason, lodging, destination } = before
-  const next = changed({ on, reason, lodging, destination }, change)
+  const { on, reason, lodging } = before
+  const next = changed({ on, reason, lodging }, change)
   if (before.version !== version)
     throw problem('stale-version', { currentVersion: before.version, current: before })
   if (next.on !== on) checkDay(opened, next.on)
@@ -41,13 +41,9 @@ export async function correctExit(
         id: correctionId,
         exitId: id,
         createdBy: ctx.me.accountId,
-        wasDestination: kept.close('was_destination', destination),
         why: kept.close('why', why),
       }),
-      updateExit(id, version, {
-        ...next,
-        destination: exitWords(key, 'youth_exit', id, youthId).close('destination', next.destination),
-      }),
+      updateExit(id, version, next),
     ])
     if (!written?.length) {
       const current = await getExit(ctx, id)

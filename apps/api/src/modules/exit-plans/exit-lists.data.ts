@@ -49,6 +49,7 @@ export function readAfter(mine: boolean, since: string): Statement {
           WHERE u.exit_id = e.id) AS held
       FROM youth_exit e JOIN youth_file f ON f.id = e.youth_id
       WHERE e.centre_id = (SELECT app.centre()) AND e.left_on >= ${since}::date AND e.reason <> 'death'
+        AND e.withdrawn_at IS NULL
         AND ${READS} AND ${mine ? MINE : part`TRUE`}
       ORDER BY e.left_on DESC, e.id DESC LIMIT ${MOST}
     ), seen AS MATERIALIZED (
@@ -65,12 +66,14 @@ export function readFigures(from: string, to: string): Statement[] {
           e.relay_id, (SELECT json_agg(json_build_object('month', u.month, 'reached', u.reached)) FROM exit_follow_up u
             WHERE u.exit_id = e.id) AS held
         FROM youth_exit e
-        WHERE e.centre_id = (SELECT app.centre()) AND e.left_on BETWEEN ${from}::date AND ${to}::date`,
+        WHERE e.centre_id = (SELECT app.centre()) AND e.withdrawn_at IS NULL AND e.left_on BETWEEN ${from}::date AND ${to}::date`,
     sql`SELECT count(*)::int AS files FROM stay s
         WHERE s.centre_id = (SELECT app.centre()) AND s.phase = 'left' AND s.since BETWEEN ${from}::date AND ${to}::date
-          AND NOT EXISTS (SELECT FROM youth_exit e WHERE e.youth_id = s.youth_id AND e.left_on = s.since)
+          -- "Left" for no day at all is an exit that was taken back.
+          AND s.until IS DISTINCT FROM s.since
+          AND NOT EXISTS (SELECT FROM youth_exit e WHERE e.youth_id = s.youth_id AND e.withdrawn_at IS NULL AND e.left_on = s.since)
           AND NOT EXISTS (SELECT FROM youth_exit e JOIN youth_file f ON f.id = e.youth_id
-                          WHERE e.youth_id = s.youth_id AND f.left_on = e.left_on AND s.until IS NULL)`,
+                          WHERE e.youth_id = s.youth_id AND e.withdrawn_at IS NULL AND f.left_on = e.left_on AND s.until IS NULL)`,
     sql`SELECT app.trace('exit.figures', 'done', 'AUTON', NULL, NULL, NULL, NULL, NULL)`,
   ]
 }

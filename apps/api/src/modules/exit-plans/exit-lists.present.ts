@@ -1,23 +1,28 @@
 import type { AfterExitItem, ExitListItem } from '@havre/contracts/exit-lists.ts'
 import { PHASES } from '@havre/contracts/phases.ts'
 import { countdown, nextItem } from '@havre/rules/exit/countdown.ts'
+import { countedPillars } from '@havre/rules/exit/counted.ts'
 import { followUps, REACHED } from '@havre/rules/exit/follow-up.ts'
 import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
 import { readiness } from '@havre/rules/exit/readiness.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull, texts } from '../../db/row.ts'
+import { toStayPapers } from '../residence-documents/held-papers.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
 import { dueOf, linkedDeadline, toPillars } from './exit-plans.present.ts'
 import { settledBy } from './exit-room.service.ts'
 import { jurisdictionOf } from './open-exit.ts'
 import { outcomeOf } from './youth-exits.present.ts'
 
-/** One youth on the way out, with the dates of the own procedures. */
-export function toListItem(row: Row, deadlines: readonly Row[], today: string): ExitListItem {
+type Beside = { readonly deadlines: readonly Row[]; readonly papers: readonly Row[] }
+
+/** One youth on the way out, with the dates of the own procedures and the own papers. */
+export function toListItem(row: Row, { deadlines, papers }: Beside, today: string): ExitListItem {
   const jurisdiction = jurisdictionOf(row, 'jurisdiction')
   const bornOn = textOrNull(row, 'birth_on')
   const exit = plannedExit(bornOn, textOrNull(row, 'planned_on'))
-  const pillars = toPillars(row)
+  const held = toStayPapers(papers, today)
+  const { pillars } = countedPillars(toPillars(row), held, exit?.on ?? null, today)
   const settled = settledBy(jurisdiction, listed(row.items), deadlines)
   const items = countdown({ jurisdiction, bornOn, exit, today, settled })
   const next = nextItem(items)

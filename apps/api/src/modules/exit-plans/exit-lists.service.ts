@@ -6,7 +6,7 @@ import type {
   SearchExits,
 } from '@havre/contracts/exit-lists.ts'
 import { leadsHouse } from '@havre/policy/leading.ts'
-import { told, toldOf, toldParts } from '@havre/rules/counts/masking.ts'
+import { told, toldNested, toldOf, toldParts } from '@havre/rules/counts/masking.ts'
 import { EXIT_FIGURES } from '@havre/rules/exit/figures.ts'
 import { FOLLOW_UP_MONTHS, followUpDay } from '@havre/rules/exit/follow-up.ts'
 import { standing } from '@havre/rules/exit/pillars.ts'
@@ -15,6 +15,7 @@ import type { Row } from '../../db/group.ts'
 import { flag, number, text } from '../../db/row.ts'
 import { fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
+import { readPapers } from '../residence-documents/held-papers.ts'
 import { isoToday, todayOf } from '../youth-files/local-day.ts'
 import { readAfter, readFigures, readOnTheWay } from './exit-lists.data.ts'
 import { reachedBy, toAfterItem, toListItem } from './exit-lists.present.ts'
@@ -34,8 +35,8 @@ export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitLi
   const after = fromCursor(search.cursor, 'day')
   const today = isoToday(ctx)
   const [rows = []] = await ctx.door.group(ctx.sid, [readOnTheWay(search.mine)])
-  const deadlines = await deadlinesOf(ctx, rows)
-  const all = rows.map(row => toListItem(row, deadlines.get(text(row, 'youth_id')) ?? [], today))
+  const besides = await besidesOf(ctx, rows)
+  const all = rows.map(row => toListItem(row, besides(text(row, 'youth_id')), today))
   const near = all.filter(one => isNear(one, search))
   const at = (level: string | null) => near.filter(one => one.readiness?.level === level).length
   const wanted = near
@@ -90,39 +91,66 @@ export async function readExitFigures(ctx: Ctx, year: number): Promise<ExitFigur
     definition: EXIT_FIGURES[name],
   })
   const howMany = (fits: (row: Row) => boolean) => exits.filter(fits).length
-  const of = (name: keyof typeof EXIT_FIGURES, fits: (row: Row) => boolean) =>
-    counted(name, toldOf(howMany(fits), exits.length))
+  const [five, relay, abrupt, prepared, nothing] = [
+    howMany(row => standing(toPillars(row), 'ok').length === 5),
+    howMany(row => row.relay_id !== null),
+    howMany(row => flag(row, 'abrupt')),
+    howMany(row => outcomeOf(row) === 'prepared'),
+    howMany(row => number(row, 'missing') === 5),
+  ]
+  // Who is prepared has five pillars and a relay; who has nothing left abruptly: no number is told by two others.
+  const [, toldFive, preparedOfFive] = toldNested([exits.length, five, prepared])
+  const [, toldRelay, preparedOfRelay] = toldNested([exits.length, relay, prepared])
+  const [, toldAbrupt, toldNothing] = toldNested([exits.length, abrupt, nothing])
   const missing = [0, 1, 2, 3, 4, 5]
-  const byMissing = toldParts(missing.map(pillars => howMany(row => number(row, 'missing') === pillars)))
+  // Who disappeared with nothing missing is what the abrupt exits are more than those who missed something.
+  const gone = howMany(row => flag(row, 'abrupt') && number(row, 'missing') === 0)
+  const byMissing = toldParts([
+    ...missing.map(pillars => howMany(row => number(row, 'missing') === pillars)),
+    gone,
+  ])
+  const dueIn = FOLLOW_UP_MONTHS.map(month =>
+    exits.filter(row => followUpDay(text(row, 'left_on'), month).dueOn <= today),
+  )
+  const [, ...toldDue] = toldNested([exits.length, ...dueIn.map(due => due.length)])
   return {
     ...period,
     exits: counted('exits', told(exits.length)),
-    prepared: of('prepared', row => outcomeOf(row) === 'prepared'),
-    fivePillars: of('fivePillars', row => standing(toPillars(row), 'ok').length === 5),
-    abrupt: of('abrupt', row => flag(row, 'abrupt')),
-    nothing: of('nothing', row => number(row, 'missing') === 5),
-    relay: of('relay', row => row.relay_id !== null),
+    prepared: counted('prepared', preparedOfFive === null ? null : (preparedOfRelay ?? null)),
+    fivePillars: counted('fivePillars', toldFive ?? null),
+    abrupt: counted('abrupt', toldAbrupt ?? null),
+    nothing: counted('nothing', toldNothing ?? null),
+    relay: counted('relay', toldRelay ?? null),
     deaths: counted('deaths', told(rows.length - exits.length)),
     unrecorded: counted('unrecorded', told(number(unrecorded?.[0] ?? {}, 'files'))),
     missing: missing.map(pillars => ({ pillars, exits: byMissing[pillars] ?? null })),
-    followUps: FOLLOW_UP_MONTHS.map(month => {
-      const due = exits.filter(row => followUpDay(text(row, 'left_on'), month).dueOn <= today)
+    // Who left is due one month after another: of two months, one less the other tells no few. Without the whole, no part.
+    followUps: FOLLOW_UP_MONTHS.map((month, at) => {
+      const due = dueIn[at] ?? []
       const reached = due.filter(row => reachedBy(row).get(month) === 'yes')
-      return { month, due: told(due.length), reached: toldOf(reached.length, due.length) }
+      const whole = toldDue[at] ?? null
+      return { month, due: whole, reached: whole === null ? null : toldOf(reached.length, due.length) }
     }),
     followUpDefinition: EXIT_FIGURES.followUp,
   }
 }
 
-async function deadlinesOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, Row[]>> {
+/** What is read beside the plans of these rows: the dates of the procedures and the papers of each youth. */
+async function besidesOf(ctx: Ctx, rows: readonly Row[]) {
   const first = rows[0]
-  if (!first) return new Map()
   const ids = rows.map(row => text(row, 'youth_id'))
-  const rules = linkedRules(jurisdictionOf(first, 'jurisdiction'))
-  const [deadlines = []] = await ctx.door.group(ctx.sid, [readLinkedDeadlines(ids, rules)], {
-    asyncCommit: true,
+  const rules = first ? linkedRules(jurisdictionOf(first, 'jurisdiction')) : []
+  const read = [readLinkedDeadlines(ids, rules), readPapers(ids)]
+  const [deadlines = [], papers = []] = first
+    ? await ctx.door.group(ctx.sid, read, { asyncCommit: true })
+    : []
+  const [deadlinesOf, papersOf] = [deadlines, papers].map(each =>
+    Map.groupBy(each, row => text(row, 'youth_id')),
+  )
+  return (youthId: string) => ({
+    deadlines: deadlinesOf?.get(youthId) ?? [],
+    papers: papersOf?.get(youthId) ?? [],
   })
-  return Map.groupBy(deadlines, row => text(row, 'youth_id'))
 }
 
 /** Who leaves within that many days. Whose day is not known may leave at any time. */

@@ -141,7 +141,8 @@ describe('after the exit, and the numbers', () => {
         prepared: 5,
         fivePillars: 5,
         abrupt: 6,
-        nothing: 5,
+        // Six less five is one.
+        nothing: null,
         relay: 5,
         deaths: null,
         unrecorded: null,
@@ -154,6 +155,14 @@ describe('after the exit, and the numbers', () => {
       { month: 3, due: 0, reached: 0 },
       { month: 6, due: 0, reached: 0 },
       { month: 12, due: 0, reached: 0 },
+    ])
+    // Seven months on, one exit of the eleven was a day earlier: eleven less ten would tell of it.
+    world.setClock('2027-01-19T09:00:00Z')
+    expect((await figures({ year: 2026 })).body.followUps).toMatchObject([
+      { month: 1, due: 11 },
+      { month: 3, due: null, reached: null },
+      { month: 6, due: 0 },
+      { month: 12, due: 0 },
     ])
     expect(body.abrupt.definition.fr).toContain('un pilier au moins manque')
     expect((await figures({ year: 2025 })).body.exits.count).toBe(0)

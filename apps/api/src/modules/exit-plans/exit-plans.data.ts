@@ -4,7 +4,7 @@ import { RELATION } from '../youth-files/relation.ts'
 const PLAN = part`
   p.id, p.youth_id, p.jurisdiction, p.planned_on, p.housing, p.income, p.residence, p.health_cover, p.reference_person,
   p.housing_note, p.income_note, p.residence_note, p.health_cover_note, p.reference_person_note, p.lodging, p.lodging_from,
-  p.lodging_until, p.lodging_emergency, p.destination, p.farewell, p.safety_plan, p.documents_ready, p.documents_asked,
+  p.lodging_until, p.lodging_emergency, p.farewell, p.safety_plan, p.documents_ready, p.documents_asked,
   p.closed_at, p.version`
 const ITEM = part`
   i.id, i.youth_id, i.plan_id, i.code, i.outcome, i.done_on, i.note, i.withdrawn_at, i.version, i.created_by AS maker_id,
@@ -91,7 +91,6 @@ export type PlanChange = {
   lodgingFrom: string | null
   lodgingUntil: string | null
   lodgingEmergency: boolean
-  destination: Sealed
   farewell: Sealed
   safetyPlan: Sealed
   ready: readonly string[]
@@ -110,7 +109,7 @@ export function updatePlan(id: string, version: number, row: PlanChange): Statem
                health_cover_note = ${orKept(part`health_cover_note`, notes.healthCover)},
                reference_person_note = ${orKept(part`reference_person_note`, notes.referencePerson)},
                lodging = ${row.lodging}, lodging_from = ${row.lodgingFrom}::date, lodging_until = ${row.lodgingUntil}::date,
-               lodging_emergency = ${row.lodgingEmergency}, destination = ${orKept(part`destination`, row.destination)},
+               lodging_emergency = ${row.lodgingEmergency},
                farewell = ${orKept(part`farewell`, row.farewell)}, safety_plan = ${orKept(part`safety_plan`, row.safetyPlan)},
                documents_ready = ${row.ready}::text[], documents_asked = ${row.asked}::text[],
                version = version + 1, updated_at = now()

@@ -3,12 +3,15 @@ import {
   type ExitItemRecord,
   type ExitPlan,
   type ExitRelay,
+  type ExitRoom,
   PACK_DOCUMENTS,
   RELAY_ANSWERS,
 } from '@havre/contracts/exit-plans.ts'
+import { isInside } from '@havre/policy/roles.ts'
 import type { CountdownItem as Placed } from '@havre/rules/exit/countdown.ts'
+import { firstToDo } from '@havre/rules/exit/first.ts'
 import { LODGINGS } from '@havre/rules/exit/lodging.ts'
-import { PILLAR_STATES, PILLARS, type Pillar, type Pillars } from '@havre/rules/exit/pillars.ts'
+import { PILLAR_NAMES, PILLAR_STATES, PILLARS, type Pillar, type Pillars } from '@havre/rules/exit/pillars.ts'
 import type { Rule } from '@havre/rules/model/rule.ts'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
@@ -17,6 +20,7 @@ import { bytesOrNull, flag, number, oneOf, text, textOrNull, texts } from '../..
 import { toPerson } from '../accounts/person-name.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
 import { exitWords } from './exit-seal.ts'
+import type { OpenedExit } from './open-exit.ts'
 
 const NOBODY = { id: '', name: null }
 /** The column of each pillar. */
@@ -44,7 +48,7 @@ export function sourceOf({ explain, basis, certainty }: Pick<Rule, 'explain' | '
   return { explain, basis, certainty }
 }
 
-export function toPlan(key: YouthKey, row: Row, may: { add: boolean; exit: boolean }): ExitPlan {
+export function toPlan(key: YouthKey, row: Row, may: OpenedExit['may']): ExitPlan {
   const id = text(row, 'id')
   const youthId = text(row, 'youth_id')
   const words = exitWords(key, 'exit_plan', id, youthId)
@@ -56,13 +60,12 @@ export function toPlan(key: YouthKey, row: Row, may: { add: boolean; exit: boole
     plannedOn: textOrNull(row, 'planned_on'),
     pillars: byPillar(column => ({
       state: oneOf(row, column, PILLAR_STATES),
-      note: words.open(`${column}_note`, bytesOrNull(row, `${column}_note`)),
+      note: may.inside ? words.open(`${column}_note`, bytesOrNull(row, `${column}_note`)) : null,
     })),
     lodging: row.lodging === null ? null : oneOf(row, 'lodging', LODGINGS),
     lodgingFrom: textOrNull(row, 'lodging_from'),
     lodgingUntil: textOrNull(row, 'lodging_until'),
     lodgingEmergency: flag(row, 'lodging_emergency'),
-    destination: words.open('destination', bytesOrNull(row, 'destination')),
     farewell: words.open('farewell', bytesOrNull(row, 'farewell')),
     safetyPlan: words.open('safety_plan', bytesOrNull(row, 'safety_plan')),
     documents: Object.fromEntries(
@@ -73,7 +76,7 @@ export function toPlan(key: YouthKey, row: Row, may: { add: boolean; exit: boole
     ) as ExitPlan['documents'],
     closed: !open,
     version: number(row, 'version'),
-    can: { change: open && may.add, exit: open && may.exit },
+    can: { change: open && may.add, exit: open && may.exit, readDestination: may.readPlaces },
   }
 }
 
@@ -115,7 +118,7 @@ export function isKept(item: Placed['item'], deadline: CountdownItem['deadline']
   return item.keptByProcedure === true && deadline?.status === 'open'
 }
 
-export function toCountdownItem(
+function toCountdownItem(
   placed: Placed,
   record: ExitItemRecord | null,
   deadline: CountdownItem['deadline'],
@@ -143,15 +146,42 @@ export function toCountdownItem(
   }
 }
 
+/** One step, with the day on which it is worked on until. */
+export function toStep(
+  placed: Placed,
+  record: ExitItemRecord | null,
+  deadlines: readonly Row[],
+  change: boolean,
+) {
+  const item = toCountdownItem(placed, record, linkedDeadline(placed.item, deadlines), change)
+  return { item, on: dueOf(item), state: item.state, pillar: item.pillar }
+}
+
+/** What is to be done first, in the words of the step or of the pillar. */
+export function toFirst(
+  steps: readonly ReturnType<typeof toStep>[],
+  pillars: Pillars,
+  exitOn: string | null,
+  today: string,
+): ExitRoom['first'] {
+  const first = firstToDo(steps, pillars, exitOn, today)
+  if (!first) return null
+  const { step, pillar, on } = first
+  if (step) return { code: step.item.code, title: step.item.title, pillar, on, state: step.state }
+  if (!pillar) return null
+  return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state: on < today ? 'late' : 'due' }
+}
+
+/** Who takes over, by name to those of the house only: whose name it is says where somebody goes. */
 export function toRelay(ctx: Ctx, key: YouthKey, row: Row, change: boolean): ExitRelay {
   const id = text(row, 'id')
   const words = exitWords(key, 'exit_relay', id, text(row, 'youth_id'))
   return {
     id,
     partnerId: textOrNull(row, 'partner_id'),
-    name: partnerName(ctx, row) ?? words.open('name', bytesOrNull(row, 'name')),
+    name: relayName(ctx, row, () => words.open('name', bytesOrNull(row, 'name'))),
     purpose: words.open('purpose', bytesOrNull(row, 'purpose')),
-    contact: words.open('contact', bytesOrNull(row, 'contact')),
+    contact: isInside(ctx.me.roles) ? words.open('contact', bytesOrNull(row, 'contact')) : null,
     askedOn: text(row, 'asked_on'),
     answer: oneOf(row, 'answer', RELAY_ANSWERS),
     answeredOn: textOrNull(row, 'answered_on'),
@@ -160,8 +190,13 @@ export function toRelay(ctx: Ctx, key: YouthKey, row: Row, change: boolean): Exi
   }
 }
 
+/** What who takes over is called, of the directory or as written; null for who does not belong to the house. */
+export function relayName(ctx: Ctx, row: Row, written: () => string | null): string | null {
+  return isInside(ctx.me.roles) ? (partnerName(ctx, row) ?? written()) : null
+}
+
 /** What the partner of a row with `partner_id, partner_details` is called; null for who does not read the directory. */
-export function partnerName(ctx: Ctx, row: Row): string | null {
+function partnerName(ctx: Ctx, row: Row): string | null {
   const id = textOrNull(row, 'partner_id')
   const details = bytesOrNull(row, 'partner_details')
   return id && details ? (openPartnerWords(ctx.keyring, id, details)?.name ?? null) : null

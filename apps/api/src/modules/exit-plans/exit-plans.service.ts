@@ -81,7 +81,6 @@ export async function changePlan(
       lodgingFrom: next.lodgingFrom,
       lodgingUntil: next.lodgingUntil,
       lodgingEmergency: next.lodgingEmergency,
-      destination: close('destination', change.destination),
       farewell: close('farewell', change.farewell),
       safetyPlan: close('safety_plan', change.safetyPlan),
       ready: inState('ready'),

@@ -61,6 +61,53 @@ describe('the room of an exit', () => {
     expect((await room(file)).body.stayEnds).toMatchObject({ title: { fr: 'Carte A' }, on: '2026-11-30' })
   })
 
+  it('counts a stay whose paper ends before the exit as planned at most: room, colour, list and the exit itself', async () => {
+    const file = await fileOf()
+    const plan = await world.prepared(file)
+    await house.rows(
+      `INSERT INTO residence_document (centre_id, youth_id, paper, issued_on, valid_until, original, copies, created_by)
+       SELECT centre_id, id, 'a_card', '2026-01-02', '2026-11-20', 'safe', 1, $2 FROM youth_file WHERE id = $1`,
+      [file.id, coordinator.id],
+    )
+    const { body } = await room(file)
+    expect(body).toMatchObject({
+      pillars: { residence: 'planned', income: 'ok' },
+      readiness: { level: 'amber', reason: { fr: 'À 30 jours ou moins, seulement prévu : séjour.' } },
+      // What the team wrote stays theirs to change.
+      plan: { pillars: { residence: { state: 'ok' } } },
+    })
+    const { body: list } = await coordinator.call<ExitList>('POST', '/api/v1/exit-plans/search', {})
+    expect(list.items.find(({ youthId }) => youthId === file.id)).toMatchObject({
+      pillars: { residence: 'planned', income: 'ok' },
+      readiness: { level: 'amber' },
+    })
+    const { body: left } = await world.exit(plan)
+    expect(left).toMatchObject({
+      pillars: { residence: 'planned', income: 'ok' },
+      missing: 0,
+      outcome: 'partly',
+    })
+    expect((await room(file)).body.pillars.residence).toBe('planned')
+  })
+
+  it('names what is to be done first with its day, and the rest in the order of days', async () => {
+    const file = await fileOf()
+    const { body } = await room(file)
+    const days = body.items.flatMap(({ dueOn, deadline }) =>
+      deadline?.status === 'open' ? [deadline.actBy] : dueOn ? [dueOn] : [],
+    )
+    expect(days).toEqual(days.toSorted())
+    const open = body.items.find(({ state }) => state === 'late')
+    expect(body.first).toEqual({
+      code: open?.code,
+      title: open?.title,
+      pillar: open?.pillar ?? null,
+      on: open?.dueOn,
+      state: 'late',
+    })
+    expect((await room(await fileOf({ phase: 'left' }), coordinator)).body.first).toBeNull()
+  })
+
   it('says nothing of a day where the birth date is not retained, until somebody plans one', async () => {
     const file = await fileOf({ birthOn: null })
     expect((await room(file)).body).toMatchObject({ exit: null, readiness: null, majorityOn: null })
@@ -114,7 +161,6 @@ describe('the plan', () => {
     expect([second.status, second.body]).toMatchObject([409, { current: { id: first.body.id } }])
     const changed = await change(first.body, {
       pillars: { housing: { state: 'planned', note: 'Kot rue des Tanneurs' } },
-      destination: 'Namur, chez Le Seuil',
       farewell: 'Repas du vendredi',
       safetyPlan: 'Appeler Ines si un numéro inconnu insiste',
       documents: { identity: 'ready', bank: 'asked' },
@@ -130,11 +176,10 @@ describe('the plan', () => {
     const kept = await change(changed.body, { documents: { bank: 'ready' } })
     expect(kept.body).toMatchObject({
       documents: { identity: 'ready', bank: 'ready' },
-      destination: 'Namur, chez Le Seuil',
     })
     const [row] = await house.rows('SELECT to_jsonb(p) AS p FROM exit_plan p WHERE id = $1', [first.body.id])
     const plain = Buffer.from(JSON.stringify(row)).toString()
-    for (const word of ['Tanneurs', 'Seuil', 'Repas', 'Ines']) expect(plain).not.toContain(word)
+    for (const word of ['Tanneurs', 'Repas', 'Ines']) expect(plain).not.toContain(word)
   })
 
   it('leaves what does not open as it lies there, and so does a relay', async () => {
@@ -144,8 +189,8 @@ describe('the plan', () => {
       plan.id,
     ])
     await house.rows(`UPDATE exit_relay SET purpose = '\\xdead' WHERE id = $1`, [relay.id])
-    expect((await change(plan, { destination: 'Chez sa tante' })).body).toMatchObject({
-      destination: 'Chez sa tante',
+    expect((await change(plan, { safetyPlan: 'Chez sa tante' })).body).toMatchObject({
+      safetyPlan: 'Chez sa tante',
       farewell: '',
     })
     expect((await answer(relay, { answer: 'accepted' })).status).toBe(200)
@@ -206,7 +251,11 @@ describe('the plan', () => {
       { open: false, change: false },
     ])
     expect((await change(plan, { farewell: 'x' }, guardian)).status).toBe(404)
-    expect((await room(file, director)).body.plan?.can).toEqual({ change: false, exit: false })
+    expect((await room(file, director)).body.plan?.can).toEqual({
+      change: false,
+      exit: false,
+      readDestination: true,
+    })
     expect((await change(plan, { farewell: 'x' }, director)).status).toBe(404)
     const partner = await house.person('PAR')
     const approvers = { requestedBy: coordinator.id, approvedBy: director.id }

@@ -1,4 +1,5 @@
 import type { ExitPlan } from '@havre/contracts/exit-plans.ts'
+import type { WithdrawnExit, YouthExit } from '@havre/contracts/youth-exits.ts'
 import { describe, expect, it } from 'vitest'
 import { openContractHouse } from '../../../test/contract-house.ts'
 import { ifMatch, once, type Person } from '../../../test/harness.ts'
@@ -15,7 +16,7 @@ async function leave(file: BuiltFile, on: string, by = aminata) {
     once(),
   )
   const plan = body.current ?? body
-  return by.call<{ rule?: string }>(
+  return by.call<YouthExit & { rule?: string }>(
     'POST',
     `/api/v1/exit-plans/${plan.id}/exit`,
     { on, reason: 'orientation', unpreparedBecause: 'Départ avancé de deux mois.' },
@@ -65,6 +66,23 @@ describe('who leaves the house', () => {
     expect(contract).toMatchObject({ status: 'ended', endedOn: '2026-06-30', now: null })
     expect(contract?.runs.at(-1)).toMatchObject({ until: '2026-06-30', outcome: 'stopped' })
     expect(contract?.acts.at(-1)).toMatchObject({ act: 'end', reason: 'Sortie de la maison' })
+  })
+
+  it('gets place and contract back by hand only, where the exit is taken back: the answer says which', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const file = await fileOf()
+    await running(file)
+    await housed(file, '2026-06-01')
+    setClock('2026-07-01T09:00:00Z')
+    const { body: left } = await leave(file, '2026-06-30', coordinator)
+    const back = await coordinator.call<WithdrawnExit>(
+      'POST',
+      `/api/v1/youth-exits/${left.id}/withdrawal`,
+      { why: 'Erreur de dossier' },
+      ifMatch(left.version),
+    )
+    expect([back.status, back.body.stillEnded]).toEqual([200, ['place', 'contract']])
+    expect(await usesOf(file)).toMatchObject([{ status: 'ended' }, { status: 'cancelled' }])
   })
 
   it('leaves behind no contract that was being written', async () => {

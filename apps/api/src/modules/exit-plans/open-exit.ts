@@ -1,3 +1,4 @@
+import { isInside } from '@havre/policy/roles.ts'
 import type { Jurisdiction } from '@havre/rules/model/rule.ts'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
@@ -16,7 +17,13 @@ export type OpenedExit = {
   readonly youthId: string
   readonly key: YouthKey
   readonly today: string
-  readonly may: { readonly add: boolean; readonly exit: boolean }
+  readonly may: {
+    readonly add: boolean
+    readonly exit: boolean
+    readonly inside: boolean
+    readonly readPlaces: boolean
+    readonly changePlaces: boolean
+  }
 }
 
 /**
@@ -37,7 +44,13 @@ export async function openExit(ctx: Ctx, statement: Statement): Promise<OpenedEx
     youthId: text(row, 'youth_id'),
     key: youthKeyOf(ctx.keyring, row),
     today: isoToday(ctx),
-    may: { add, exit },
+    may: {
+      add,
+      exit,
+      inside: isInside(ctx.me.roles),
+      readPlaces: readsInFull(ctx, row, 'LOCA'),
+      changePlaces: mayAdd(ctx, row, 'LOCA'),
+    },
   }
 }
 

@@ -4,13 +4,14 @@ import { RELATION } from '../youth-files/relation.ts'
 
 const EXIT = part`
   e.id, e.youth_id, e.left_on, e.reason, e.housing, e.income, e.residence, e.health_cover, e.reference_person, e.missing, e.abrupt,
-  e.lodging, e.destination, e.note, e.relay_id, e.unprepared_because, e.created_at, e.created_by AS maker_id,
-  a.display_name AS maker_name, r.partner_id, r.name AS relay_name, r.answered_on AS relay_answered_on, e.version, d.details AS partner_details, p.jurisdiction`
+  e.lodging, e.note, e.relay_id, e.unprepared_because, e.created_at, e.created_by AS maker_id,
+  a.display_name AS maker_name, r.partner_id, r.name AS relay_name, r.answered_on AS relay_answered_on, e.version, d.details AS partner_details, p.jurisdiction, e.left_from, e.withdrawn_at,
+  e.withdrawn_because, e.withdrawn_by AS withdrawer_id, w.display_name AS withdrawer_name`
 const EXIT_FROM = part`
   FROM youth_exit e JOIN exit_plan p ON p.id = e.plan_id LEFT JOIN account a ON a.id = e.created_by
-    LEFT JOIN exit_relay r ON r.id = e.relay_id LEFT JOIN partner d ON d.id = r.partner_id`
+    LEFT JOIN account w ON w.id = e.withdrawn_by LEFT JOIN exit_relay r ON r.id = e.relay_id LEFT JOIN partner d ON d.id = r.partner_id`
 const CORRECTION = part`
-  c.id, c.youth_id, c.exit_id, c.was_left_on, c.was_reason, c.was_lodging, c.was_destination, c.why, c.created_at,
+  c.id, c.youth_id, c.exit_id, c.was_left_on, c.was_reason, c.was_lodging, c.why, c.created_at,
   c.created_by AS maker_id, a.display_name AS maker_name
   FROM youth_exit_correction c LEFT JOIN account a ON a.id = c.created_by`
 const FOLLOW_UP = part`
@@ -20,17 +21,25 @@ const FOLLOW_UP_FROM = part`FROM exit_follow_up u LEFT JOIN account m ON m.id = 
 const FILE = part`f.phase, f.birth_on, f.arrived_on, f.left_on AS file_left_on, k.epoch, k.wrapped, ${RELATION},
   (SELECT max(s.since) FROM stay s WHERE s.youth_id = f.id AND s.until IS NOT NULL) AS phase_since`
 
-/** Every exit of a file with its follow-ups and corrections, the latest first. */
+/** What this exit ended and nobody opened again, of what the asker sees. */
+const STILL_ENDED = part`
+  f.phase = 'left' AS phase_ended,
+  EXISTS (SELECT FROM place_use u WHERE u.youth_id = e.youth_id AND u.because = 'left' AND u.until = e.left_on)
+    AND NOT EXISTS (SELECT FROM place_use u WHERE u.youth_id = e.youth_id AND u.status IN ('reserved', 'occupied')) AS place_ended,
+  EXISTS (SELECT FROM autonomy_contract n WHERE n.youth_id = e.youth_id AND n.ended_on = e.left_on)
+    AND NOT EXISTS (SELECT FROM autonomy_contract n WHERE n.youth_id = e.youth_id AND n.ended_on IS NULL) AS contract_ended`
+
+/** Every exit of a file, also those that were taken back, with its follow-ups and corrections, the latest first. */
 export function readExits(youthId: string): Statement[] {
   return [
-    sql`SELECT ${EXIT} ${EXIT_FROM} WHERE e.youth_id = ${youthId} ORDER BY e.left_on DESC, e.created_at DESC`,
+    sql`SELECT ${EXIT}, ${STILL_ENDED} ${EXIT_FROM} JOIN youth_file f ON f.id = e.youth_id WHERE e.youth_id = ${youthId} ORDER BY e.left_on DESC, e.created_at DESC`,
     sql`SELECT ${FOLLOW_UP} ${FOLLOW_UP_FROM} WHERE u.youth_id = ${youthId} ORDER BY u.month`,
     sql`SELECT ${CORRECTION} WHERE c.youth_id = ${youthId} ORDER BY c.created_at DESC, c.id`,
   ]
 }
 
 export function readExit(id: string): Statement {
-  return sql`SELECT ${EXIT}, ${FILE} ${EXIT_FROM} JOIN youth_file f ON f.id = e.youth_id JOIN youth_key k ON k.youth_id = f.id
+  return sql`SELECT ${EXIT}, ${FILE}, ${STILL_ENDED} ${EXIT_FROM} JOIN youth_file f ON f.id = e.youth_id JOIN youth_key k ON k.youth_id = f.id
              WHERE e.id = ${id}`
 }
 /** The follow-ups and the corrections of one exit. */
@@ -80,18 +89,20 @@ export type NewExit = {
   createdBy: string
   on: string
   reason: string
+  leftFrom: string
+  /** How the stay counts on the day. */
+  residence: string
   lodging: string | null
-  destination: Buffer | null
   note: Buffer | null
   unpreparedBecause: Buffer | null
 }
 
-/** Writes the exit with the pillars as the plan has them; the plan was closed in this transaction. */
+/** Writes the exit with the pillars as the plan has them at the version that closed in this transaction. */
 export function insertExit(row: NewExit): Statement {
-  return sql`INSERT INTO youth_exit (id, centre_id, youth_id, plan_id, created_by, left_on, reason, housing, income, residence,
-               health_cover, reference_person, lodging, destination, note, relay_id, relay_answer, unprepared_because)
-             SELECT ${row.id}, p.centre_id, p.youth_id, p.id, ${row.createdBy}, ${row.on}::date, ${row.reason}, p.housing, p.income,
-               p.residence, p.health_cover, p.reference_person, ${row.lodging}, ${row.destination}, ${row.note}, r.id, r.answer,
+  return sql`INSERT INTO youth_exit (id, centre_id, youth_id, plan_id, created_by, left_on, left_from, reason, housing, income, residence,
+               health_cover, reference_person, lodging, note, relay_id, relay_answer, unprepared_because)
+             SELECT ${row.id}, p.centre_id, p.youth_id, p.id, ${row.createdBy}, ${row.on}::date, ${row.leftFrom}, ${row.reason}, p.housing, p.income,
+               ${row.residence}, p.health_cover, p.reference_person, ${row.lodging}, ${row.note}, r.id, r.answer,
                ${row.unpreparedBecause}
              FROM exit_plan p LEFT JOIN LATERAL (
                SELECT x.id, x.answer FROM exit_relay x WHERE x.id = (${acceptedRelay(row.planId, row.on)})) AS r ON true

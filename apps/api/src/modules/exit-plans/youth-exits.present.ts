@@ -1,8 +1,10 @@
 import {
+  ENDED_BY_EXIT,
   type ExitFollowUp,
   FOOTINGS,
   SAFETIES,
   WELLBEINGS,
+  type WithdrawnExit,
   type YouthExit,
 } from '@havre/contracts/youth-exits.ts'
 import { coordinates } from '@havre/policy/leading.ts'
@@ -12,9 +14,10 @@ import { LODGINGS } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
-import { bytesOrNull, flag, number, oneOf, text } from '../../db/row.ts'
+import { bytesOrNull, flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
-import { partnerName, sourceOf, toPillars } from './exit-plans.present.ts'
+import { mayRevise } from '../youth-files/open-file.ts'
+import { relayName, sourceOf, toPillars } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
 import { jurisdictionOf, type OpenedExit } from './open-exit.ts'
 
@@ -30,15 +33,26 @@ export function outcomeOf(row: Row) {
 
 type ExitGiven = {
   readonly today: string
-  readonly may: { readonly add: boolean; readonly correct: boolean }
+  readonly may: { readonly add: boolean; readonly correct: boolean; readonly withdraw: boolean }
   readonly followUps: readonly Row[]
   readonly corrections: readonly Row[]
 }
 
-/** Correcting an exit is the coordinator's, as long as the file still says "left" on the day of that exit. */
-export function mayCorrect(ctx: Ctx, may: OpenedExit['may'], file: Row, exit: Row): boolean {
-  const isLast = file.phase === 'left' && file.file_left_on === exit.left_on
-  return may.exit && isLast && coordinates(ctx.me.roles)
+/**
+ * An exit is mended as long as it stands and the file says "left" on its day: corrected by the coordinator, taken back by who may
+ * record it, and change the phase that comes back with it.
+ */
+export function mayMend(ctx: Ctx, may: OpenedExit['may'], file: Row, exit: Row) {
+  const isLast = exit.withdrawn_at === null && file.phase === 'left' && file.file_left_on === exit.left_on
+  return {
+    correct: may.exit && isLast && coordinates(ctx.me.roles),
+    withdraw: may.exit && isLast && (phaseBefore(exit) === null || mayRevise(ctx, file, 'OPS')),
+  }
+}
+
+/** The phase that the exit ended; null where the file had said "left" before, or nobody knows. */
+export function phaseBefore(exit: Row): string | null {
+  return exit.left_from === 'left' ? null : textOrNull(exit, 'left_from')
 }
 
 export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): YouthExit {
@@ -58,10 +72,9 @@ export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): You
     abrupt: flag(row, 'abrupt'),
     outcome: outcomeOf(row),
     lodging: row.lodging === null ? null : oneOf(row, 'lodging', LODGINGS),
-    destination: words.open('destination', bytesOrNull(row, 'destination')),
     note: words.open('note', bytesOrNull(row, 'note')),
     relay: relay
-      ? { name: partnerName(ctx, row) ?? relay.open('name', bytesOrNull(row, 'relay_name')) }
+      ? { name: relayName(ctx, row, () => relay.open('name', bytesOrNull(row, 'relay_name'))) }
       : null,
     unpreparedBecause: words.open('unprepared_because', bytesOrNull(row, 'unprepared_because')),
     by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
@@ -69,7 +82,27 @@ export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): You
     followUps: alive ? toFollowUpDays(ctx, key, row, given) : [],
     corrections: given.corrections.map(one => toCorrection(ctx, key, one)),
     version: number(row, 'version'),
-    can: { followUp: given.may.add && alive, correct: given.may.correct },
+    can: {
+      followUp: given.may.add && alive,
+      correct: given.may.correct,
+      withdraw: given.may.withdraw,
+    },
+  }
+}
+
+/** An exit that was taken back: what it said, who took it back and why, and what it ended that is still to be opened by hand. */
+export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row): WithdrawnExit {
+  const id = text(row, 'id')
+  const words = exitWords(key, 'youth_exit', id, text(row, 'youth_id'))
+  return {
+    id,
+    on: text(row, 'left_on'),
+    reason: oneOf(row, 'reason', EXIT_REASONS),
+    by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
+    withdrawnBy: toPerson(ctx.keyring, row, 'withdrawer') ?? NOBODY,
+    withdrawnAt: text(row, 'withdrawn_at'),
+    why: words.open('withdrawn_because', bytesOrNull(row, 'withdrawn_because')) ?? '',
+    stillEnded: ENDED_BY_EXIT.filter(what => flag(row, `${what}_ended`)),
   }
 }
 
@@ -81,7 +114,6 @@ function toCorrection(ctx: Ctx, key: YouthKey, row: Row): YouthExit['corrections
     on: text(row, 'was_left_on'),
     reason: oneOf(row, 'was_reason', EXIT_REASONS),
     lodging: row.was_lodging === null ? null : oneOf(row, 'was_lodging', LODGINGS),
-    destination: words.open('was_destination', bytesOrNull(row, 'was_destination')),
     why: words.open('why', bytesOrNull(row, 'why')) ?? '',
     by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
     at: text(row, 'created_at'),

@@ -1,17 +1,19 @@
 import type { RecordExit, YouthExit } from '@havre/contracts/youth-exits.ts'
+import { countedPillars } from '@havre/rules/exit/counted.ts'
 import { mayBeReason } from '@havre/rules/exit/leaving.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
-import { flag, number, textOrNull } from '../../db/row.ts'
+import { flag, number, text, textOrNull } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
+import { readPapers, toStayPapers } from '../residence-documents/held-papers.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
 import { endLiving } from './end-living.service.ts'
 import { readPlan } from './exit-plans.data.ts'
-import { toPlan } from './exit-plans.present.ts'
+import { toPillars, toPlan } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
 import { checkHappened, jurisdictionOf, type OpenedExit, openExit } from './open-exit.ts'
 import { closePlan, insertExit, leaveHouse, readAfterExit, readExit } from './youth-exits.data.ts'
-import { mayCorrect, toExit } from './youth-exits.present.ts'
+import { mayMend, toExit } from './youth-exits.present.ts'
 
 /**
  * Records the exit: pillars frozen, plan closed, file "left", history of the stay, place and contract ended, all or nothing. Throws `stale-version` with the
@@ -25,9 +27,10 @@ export async function recordExit(
   given: RecordExit,
 ): Promise<YouthExit> {
   const opened = await openExit(ctx, readPlan(planId))
-  const [made] = await ctx.door.group(ctx.sid, [readExit(ctx.newId)])
+  const { youthId } = opened
+  const [made, papers = []] = await ctx.door.group(ctx.sid, [readExit(ctx.newId), readPapers([youthId])])
   if (made?.length) return getExit(ctx, ctx.newId)
-  const { row, key, youthId, may } = opened
+  const { row, key, may } = opened
   if (!may.exit) throw problem('not-allowed', { action: 'exit' })
   if (row.closed_at !== null) throw problem('rule-violated', { rule: 'already-closed' })
   checkDay(opened, given.on)
@@ -35,6 +38,7 @@ export async function recordExit(
   checkLodging(opened, given)
   const because = given.unpreparedBecause?.trim() || undefined
   const words = exitWords(key, 'youth_exit', ctx.newId, youthId)
+  const { pillars } = countedPillars(toPillars(row), toStayPapers(papers, given.on), given.on, given.on)
   const end = await endLiving(ctx, youthId, given.on, 'on')
   await ctx.door.inOne(ctx.sid, async run => {
     const [closed] = await run([closePlan(planId, version, given.on, because !== undefined)])
@@ -49,8 +53,9 @@ export async function recordExit(
         createdBy: ctx.me.accountId,
         on: given.on,
         reason: given.reason,
+        leftFrom: text(row, 'phase'),
+        residence: pillars.residence,
         lodging: given.lodging ?? null,
-        destination: words.close('destination', given.destination),
         note: words.close('note', given.note),
         unpreparedBecause: words.close('unprepared_because', because),
       }),
@@ -66,7 +71,7 @@ export async function getExit(ctx: Ctx, id: string): Promise<YouthExit> {
   const [followUps = [], corrections = []] = await ctx.door.group(ctx.sid, readAfterExit(id))
   return toExit(ctx, key, row, {
     today,
-    may: { add: may.add, correct: mayCorrect(ctx, may, row, row) },
+    may: { add: may.add, ...mayMend(ctx, may, row, row) },
     followUps,
     corrections,
   })

@@ -3,9 +3,10 @@ import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull } from '../../db/row.ts'
 import { type Statement, sql } from '../../db/sql.ts'
 
-/** The papers of a youth, as far as the asker reads them. */
-export function readPapers(youthId: string): Statement {
-  return sql`SELECT d.paper, d.issued_on, d.valid_until, d.withdrawn_on FROM residence_document d WHERE d.youth_id = ${youthId}`
+/** The papers of these youths, as far as the asker reads them. */
+export function readPapers(youthIds: readonly string[]): Statement {
+  return sql`SELECT d.youth_id, d.paper, d.issued_on, d.valid_until, d.withdrawn_on FROM residence_document d
+             WHERE d.youth_id = ANY (${youthIds}::uuid[])`
 }
 
 /** Of them those that show a stay, as they are on that day. */

@@ -19,7 +19,7 @@ export function readAdmission(youthId: string): Statement[] {
     sql`SELECT e.id, e.occurred_at FROM entry e
         WHERE e.youth_id = ${youthId} AND e.kind IN ('skills-inventory', 'autonomy-scale') AND e.status = 'signed'
         ORDER BY e.occurred_at DESC, e.id DESC LIMIT 1`,
-    readPapers(youthId),
+    readPapers([youthId]),
   ]
 }
 

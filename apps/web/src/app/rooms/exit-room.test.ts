@@ -1,3 +1,4 @@
+import type { ExitRoom as Room } from '@havre/contracts/exit-plans.ts'
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import { dayIn } from '../../../test/days.ts'
@@ -33,6 +34,11 @@ describe('the room of an exit', () => {
     await page.getByText('les 18 ans, par règle').waitFor()
     await page.getByText('3 sur 5').waitFor()
     await page.getByText('Candidature envoyée').waitFor()
+    const first = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'À faire d’abord' }) })
+    await first.getByText('Un logement').waitFor()
+    await first.getByText('en retard').waitFor()
     const steps = page.getByRole('list', { name: 'Les étapes' }).locator('> li')
     await steps.nth(1).getByText('en retard').waitFor()
     await steps.nth(0).getByText('Ce qui change, et la source').click()
@@ -56,7 +62,7 @@ describe('the room of an exit', () => {
           },
         }),
       ],
-      plan: aPlan({ can: { change: false, exit: false } }),
+      plan: aPlan({ can: { change: false, exit: false, readDestination: false } }),
       can: { open: false, change: false },
     })
     const reader = await visit(
@@ -222,13 +228,12 @@ describe('the exit', () => {
       on: dayIn(-40),
       reason: 'majority',
       lodging: null,
-      destination: 'Namur',
     } as const
     const correction = { ...before, why: 'Mauvais motif', by: lena, at: new Date().toISOString() }
     const exit = () =>
       right
         ? anExit({ reason: 'family', corrections: [correction] })
-        : anExit({ can: { followUp: false, correct: true } })
+        : anExit({ can: { followUp: false, correct: true, withdraw: false } })
     const correctExit: Handler = (_, { ifMatch, body }) => {
       routes.correctExit.body.parse(body)
       expect(ifMatch).toBe('"1"')
@@ -251,6 +256,77 @@ describe('the exit', () => {
       .waitFor()
     expect(await here.page.getByRole('button', { name: 'Corriger la sortie' }).count()).toBe(0)
     expect(sentTo(here, 'correctExit')).toMatchObject([{ reason: 'family', why: 'Mauvais motif' }])
+  })
+
+  test('that was none is taken back with why, and the room says what is to be opened by hand', async () => {
+    let back = false
+    const taken: Room['withdrawnExits'][number] = {
+      id: idOf('8', 0),
+      on: dayIn(-1),
+      reason: 'majority',
+      by: lena,
+      withdrawnBy: lena,
+      withdrawnAt: new Date().toISOString(),
+      why: 'Revenue le soir',
+      stillEnded: ['place', 'contract'],
+    }
+    const withdrawExit: Handler = (_, { ifMatch, body }) => {
+      routes.withdrawExit.body.parse(body)
+      expect(ifMatch).toBe('"1"')
+      back = true
+      return taken
+    }
+    const exit = anExit({ can: { followUp: false, correct: false, withdraw: true } })
+    const here = await visit(
+      withExit(
+        () =>
+          back
+            ? aRoom({ withdrawnExits: [taken] })
+            : aRoom({ plan: aPlan({ closed: true }), exits: [exit], readiness: null, first: null }),
+        { withdrawExit },
+      ),
+      room,
+    )
+    await here.page.getByRole('button', { name: 'Annuler la sortie' }).click()
+    const form = here.page.getByRole('dialog')
+    await form.getByText('ne reviennent pas d’eux-mêmes').waitFor()
+    await form.getByRole('button', { name: 'Annuler la sortie' }).click()
+    await form.getByText('À remplir.').waitFor()
+    await form.getByLabel('Pourquoi l’annuler').fill('Revenue le soir')
+    await form.getByRole('button', { name: 'Annuler la sortie' }).click()
+    await here.page.getByText('À rouvrir à la main').waitFor()
+    await here.page.getByText('Son contrat est terminé').waitFor()
+    await here.page.getByRole('list', { name: 'Sorties annulées' }).getByText('Revenue le soir').waitFor()
+    expect(sentTo(here, 'withdrawExit')).toEqual([{ why: 'Revenue le soir' }])
+  })
+
+  test('asks for the destination when it is opened only, and writes it at its version', async () => {
+    const known = {
+      planId: idOf('5', 0),
+      destination: 'Namur',
+      before: ['Liège'],
+      version: 2,
+      can: { change: true },
+    }
+    const plan = aPlan({ can: { change: false, exit: false, readDestination: true } })
+    const changeExitDestination: Handler = (_, { ifMatch }) => {
+      expect(ifMatch).toBe('"2"')
+      return known
+    }
+    const here = await visit(
+      withExit(() => aRoom({ plan }), { readExitDestination: () => known, changeExitDestination }),
+      room,
+    )
+    const button = here.page.getByRole('button', { name: 'Destination' })
+    await button.waitFor()
+    expect(sentTo(here, 'readExitDestination')).toEqual([])
+    await button.click()
+    const form = here.page.getByRole('dialog')
+    await form.getByText('Liège').waitFor()
+    await form.getByLabel('Adresse ou nom du lieu').fill('Mons')
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(sentTo(here, 'changeExitDestination')).toEqual([{ destination: 'Mons' }])
   })
 
   test('that nobody recorded is asked for, and a room that cannot be read says so', async () => {

@@ -9,13 +9,16 @@ import { ExitNumbers } from '../../features/exit/components/exit-numbers.tsx'
 import {
   AskRelay,
   ChangePillars,
+  Destination,
   OpenPlan,
   PrepareDeparture,
   RecordExit,
 } from '../../features/exit/components/exit-openers.tsx'
+import { FirstToDo } from '../../features/exit/components/first-to-do.tsx'
 import { FrenchRights } from '../../features/exit/components/french-rights.tsx'
 import { PillarCards } from '../../features/exit/components/pillar-cards.tsx'
 import { RelayList } from '../../features/exit/components/relay-list.tsx'
+import { WithdrawnExits } from '../../features/exit/components/withdrawn-exits.tsx'
 import { everything, useDirectory } from '../../features/partners/api/search-partners.ts'
 import { useMe } from '../../features/session/me.ts'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
@@ -31,7 +34,7 @@ import { RecordButtons } from '../record-buttons.tsx'
 import type { RoomProps } from './rooms.ts'
 
 const To = createLink(LinkButton)
-/** What is written of the time after: before the departure too, while the youth can still be asked. */
+/** What is written of the time after: the consent before the departure too, while the youth can still be asked. */
 const AFTERWARDS = ['alumni-consent', 'post-exit-request']
 
 /** Leaving without a fall: how near, on what, what is left to do, who takes over, and how it went. */
@@ -57,7 +60,14 @@ export default function ExitRoom({ file }: RoomProps) {
           {m.exit_unrecorded_how()}
         </Banner>
       )}
+      <WithdrawnExits exits={room.withdrawnExits} />
       {gone && <Exits room={room} />}
+      {gone && room.plan?.can.readDestination && (
+        <div>
+          <Destination planId={room.plan.id} />
+        </div>
+      )}
+      {!gone && room.first && <FirstToDo first={room.first} />}
       {!gone && <ExitNumbers room={room} />}
       {!open && !gone && (
         <Section title={m.exit_plan_none()}>
@@ -86,7 +96,12 @@ export default function ExitRoom({ file }: RoomProps) {
       {open && (
         <Section
           title={m.exit_departure()}
-          actions={open.can.change && <PrepareDeparture plan={open} exception={room.lodgingRule !== null} />}
+          actions={
+            <>
+              {open.can.readDestination && <Destination planId={open.id} />}
+              {open.can.change && <PrepareDeparture plan={open} exception={room.lodgingRule !== null} />}
+            </>
+          }
         >
           <Departure plan={open} rule={room.lodgingRule} />
         </Section>
@@ -135,7 +150,7 @@ function Pillars({ plan, room, leftOn }: { plan: ExitPlan; room: Room; leftOn: s
           {m.exit_stay_ends_why()}
         </Banner>
       )}
-      <PillarCards pillars={plan.pillars} />
+      <PillarCards plan={plan} counted={room.pillars} />
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import type { ExitListItem } from './api/exit-lists.ts'
 import type {
   CountdownItem,
   ExitPlan,
+  ExitRoom,
   FollowUpDay,
   Pillar,
   PillarState,
@@ -92,6 +93,11 @@ export const reasonWords: Record<YouthExit['reason'], () => string> = {
   exclusion: m.exit_reason_exclusion,
   refusal: m.exit_reason_refusal,
   death: m.exit_reason_death,
+}
+export const endedWords: Record<ExitRoom['withdrawnExits'][number]['stillEnded'][number], () => string> = {
+  phase: m.exit_ended_phase,
+  place: m.exit_ended_place,
+  contract: m.exit_ended_contract,
 }
 export const outcomeWords: Record<YouthExit['outcome'], Said> = {
   prepared: { words: m.exit_outcome_prepared, tone: 'ok' },

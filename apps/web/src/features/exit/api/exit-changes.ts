@@ -36,6 +36,10 @@ export function correctExit({ id, version }: Versioned, body: Body<'correctExit'
   return call('correctExit', { params: { youthExitId: id }, body, ifMatch: version })
 }
 
+export function withdrawExit({ id, version }: Versioned, why: string) {
+  return call('withdrawExit', { params: { youthExitId: id }, body: { why }, ifMatch: version })
+}
+
 export function holdFollowUp(exitId: string, body: Body<'holdFollowUp'>, idempotencyKey: string) {
   return call('holdFollowUp', { params: { youthExitId: exitId }, body, idempotencyKey })
 }

@@ -12,6 +12,14 @@ export type YouthExit = ExitRoom['exits'][number]
 export type FollowUpDay = YouthExit['followUps'][number]
 export type Readiness = NonNullable<ExitRoom['readiness']>
 
+/** What is read again after any change to it: an exit changes the file's own page. */
+export const EXIT = [['exit'], ['youth-files']]
+
+export interface DialogState {
+  open: boolean
+  onClose: () => void
+}
+
 function exitQuery(youthId: string) {
   return queryOptions({
     queryKey: ['exit', 'of', youthId],
@@ -24,15 +32,11 @@ export function useExit(youthId: string) {
   return useQuery(exitQuery(youthId))
 }
 
-/** Any change to it: what is shown is read anew, after a refusal as well; an exit changes the file's own page. */
+/** A change with nothing to fill in: what is shown is read anew, after a refusal as well. */
 export function useExitChange() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (change: () => Promise<unknown>) => change(),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['exit'] }),
-        client.invalidateQueries({ queryKey: ['youth-files'] }),
-      ]),
+    onSettled: () => Promise.all(EXIT.map(queryKey => client.invalidateQueries({ queryKey }))),
   })
 }

@@ -1,88 +1,61 @@
-import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { changeRelay } from '../api/exit-changes.ts'
-import { type ExitRelay, useExitChange } from '../api/exit-room.ts'
-import { faultAt } from '../exit-fault.ts'
+import { type DialogState, EXIT, type ExitRelay } from '../api/exit-room.ts'
+import { exitRefusals } from '../exit-refusals.ts'
 import { relayWords } from '../exit-words.ts'
-import { type DialogState, ExitDialog } from './exit-dialog.tsx'
-import { ExitFailure } from './exit-failure.tsx'
-
-interface Props extends DialogState {
-  relay: ExitRelay
-}
-
-/** What who was asked has answered, and whom to call there. */
-export default function AnswerRelayDialog({ relay, ...state }: Props) {
-  return (
-    <ExitDialog {...state} title={relay.name ?? m.exit_relay_hidden()}>
-      <AnswerForm relay={relay} onDone={state.onClose} />
-    </ExitDialog>
-  )
-}
 
 const ANSWERS = ['accepted', 'refused', 'pending'] as const
 
-function AnswerForm({ relay, onDone }: { relay: ExitRelay; onDone: () => void }) {
-  const [answer, setAnswer] = useState(relay.answer)
-  const [answeredOn, setAnsweredOn] = useState<string | null>(relay.answeredOn ?? today())
-  const [contact, setContact] = useState(relay.contact ?? '')
-  const [bad, setBad] = useState(false)
-  const [tried, setTried] = useState(false)
-  const [openedContact] = useState(relay.contact)
-  const change = useExitChange()
-  const submit = () => {
-    setTried(true)
-    if (answer !== 'pending' && (bad || !answeredOn)) return
-    const words = contact.trim() || null
-    const body = {
-      answer,
-      ...(answer !== 'pending' && answeredOn && { answeredOn }),
-      ...(words !== openedContact && { contact: words }),
-    }
-    change.mutate(() => changeRelay(relay, body), { onSuccess: onDone })
-  }
-  const day = faultAt(change.error, 'answeredOn')
+/** What who was asked has answered, and whom to call there. */
+export default function AnswerRelayDialog({ relay, open, onClose }: DialogState & { relay: ExitRelay }) {
+  const { values, set, wrong, onInvalid, form } = useFormAct({
+    start: { answer: relay.answer, answeredOn: relay.answeredOn ?? today(), contact: relay.contact ?? '' },
+    required: [],
+    missing: ({ answer, answeredOn }) =>
+      answer === 'pending' || answeredOn ? {} : { answeredOn: exitRefusals.missing() },
+    send: ({ answer, answeredOn, contact }) => {
+      const words = contact.trim() || null
+      return changeRelay(relay, {
+        answer,
+        ...(answer !== 'pending' && answeredOn && { answeredOn }),
+        ...(words !== relay.contact && { contact: words }),
+      })
+    },
+    refreshes: EXIT,
+    refusals: exitRefusals,
+    onClose,
+  })
   return (
-    <Form onSubmit={submit}>
-      <ExitFailure error={change.error} />
+    <FormDialog title={relay.name ?? m.exit_relay_hidden()} open={open} submit={m.exit_save()} {...form}>
       <RadioGroup
         label={m.exit_relay_answer_is()}
         layout="segments"
         options={ANSWERS.map(value => ({ value, label: relayWords[value].words() }))}
-        value={answer}
-        onChange={setAnswer}
+        value={values.answer}
+        onChange={set('answer')}
       />
-      {answer !== 'pending' && (
+      {values.answer !== 'pending' && (
         <DateField
           label={m.exit_relay_answer_day()}
-          value={answeredOn}
-          onChange={setAnsweredOn}
-          onInvalid={setBad}
-          error={
-            tried && !answeredOn
-              ? m.exit_needed()
-              : day && answeredOn && answeredOn < relay.askedOn
-                ? m.exit_relay_early()
-                : day
-          }
+          value={values.answeredOn}
+          onChange={day => set('answeredOn')(day ?? '')}
+          onInvalid={onInvalid('answeredOn')}
+          error={wrong('answeredOn')}
         />
       )}
       <TextInput
         label={m.exit_relay_contact()}
         mark="optional"
-        value={contact}
-        onChange={setContact}
+        value={values.contact}
+        onChange={set('contact')}
         maxLength={200}
       />
-      <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
-        {m.exit_save()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
 }

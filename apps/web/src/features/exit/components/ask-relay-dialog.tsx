@@ -1,19 +1,16 @@
-import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Button } from '../../../ui/button.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import type { Option } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { askRelay } from '../api/exit-changes.ts'
-import { useExitChange } from '../api/exit-room.ts'
-import { faultAt } from '../exit-fault.ts'
-import { type DialogState, ExitDialog } from './exit-dialog.tsx'
-import { ExitFailure } from './exit-failure.tsx'
+import { type DialogState, EXIT } from '../api/exit-room.ts'
+import { exitRefusals } from '../exit-refusals.ts'
 
 interface Props extends DialogState {
   planId: string
@@ -21,49 +18,48 @@ interface Props extends DialogState {
   partners: readonly Option[]
 }
 
-/** Somebody outside is asked to take over. */
-export default function AskRelayDialog({ open, onClose, ...given }: Props) {
-  return (
-    <ExitDialog open={open} onClose={onClose} title={m.exit_relay_ask()}>
-      <AskForm {...given} onDone={onClose} />
-    </ExitDialog>
-  )
+interface Values {
+  how: 'partner' | 'other'
+  partnerId: string | null
+  name: string
+  purpose: string
+  contact: string
+  askedOn: string | null
 }
 
-function AskForm({ planId, partners, onDone }: Omit<Props, keyof DialogState> & { onDone: () => void }) {
-  const [how, setHow] = useState<'partner' | 'other'>(partners.length > 0 ? 'partner' : 'other')
-  const [partnerId, setPartnerId] = useState<string | null>(null)
-  const [name, setName] = useState('')
-  const [purpose, setPurpose] = useState('')
-  const [contact, setContact] = useState('')
-  const [askedOn, setAskedOn] = useState<string | null>(today())
-  const [bad, setBad] = useState(false)
-  const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
-  const change = useExitChange()
-  const who =
-    how === 'partner'
-      ? partnerId
-        ? { partnerId }
-        : undefined
-      : name.trim()
-        ? { name: name.trim() }
-        : undefined
-  const missing = (is: boolean) => (tried && is ? m.exit_needed() : undefined)
-  const submit = () => {
-    setTried(true)
-    if (!who || !purpose.trim() || !askedOn || bad) return
-    const body = {
-      ...who,
-      purpose: purpose.trim(),
-      askedOn,
-      ...(contact.trim() && { contact: contact.trim() }),
-    }
-    change.mutate(() => askRelay(planId, body, key), { onSuccess: onDone })
-  }
+/** Somebody outside is asked to take over. */
+export default function AskRelayDialog({ planId, partners, open, onClose }: Props) {
+  const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
+    start: {
+      how: partners.length > 0 ? 'partner' : 'other',
+      partnerId: null,
+      name: '',
+      purpose: '',
+      contact: '',
+      askedOn: today(),
+    },
+    required: ['purpose', 'askedOn'],
+    missing: ({ how, partnerId, name }) =>
+      how === 'partner'
+        ? { partnerId: partnerId ? undefined : exitRefusals.missing() }
+        : { name: name.trim() ? undefined : exitRefusals.missing() },
+    send: async ({ how, partnerId, name, purpose, contact, askedOn }, idempotencyKey) => {
+      const who = how === 'other' ? { name: name.trim() } : partnerId && { partnerId }
+      if (!who || !askedOn) return
+      const body = {
+        ...who,
+        purpose: purpose.trim(),
+        askedOn,
+        ...(contact.trim() && { contact: contact.trim() }),
+      }
+      await askRelay(planId, body, idempotencyKey)
+    },
+    refreshes: EXIT,
+    refusals: exitRefusals,
+    onClose,
+  })
   return (
-    <Form onSubmit={submit}>
-      <ExitFailure error={change.error} />
+    <FormDialog title={m.exit_relay_ask()} open={open} submit={m.exit_save()} {...form}>
       {partners.length > 0 && (
         <RadioGroup
           label={m.exit_relay_who()}
@@ -71,52 +67,49 @@ function AskForm({ planId, partners, onDone }: Omit<Props, keyof DialogState> & 
             { value: 'partner', label: m.exit_relay_partner() },
             { value: 'other', label: m.exit_relay_other() },
           ]}
-          value={how}
-          onChange={setHow}
+          value={values.how}
+          onChange={set('how')}
         />
       )}
-      {how === 'partner' ? (
+      {values.how === 'partner' ? (
         <Combobox
           label={m.exit_relay_partner()}
           options={partners}
-          value={partnerId}
-          onChange={setPartnerId}
-          error={missing(!partnerId)}
+          value={values.partnerId}
+          onChange={set('partnerId')}
+          error={wrong('partnerId')}
         />
       ) : (
         <TextInput
           label={m.exit_relay_who()}
-          value={name}
-          onChange={setName}
+          value={values.name}
+          onChange={set('name')}
           maxLength={160}
-          error={missing(!name.trim())}
+          error={wrong('name')}
         />
       )}
       <TextArea
         label={m.exit_relay_purpose()}
-        value={purpose}
-        onChange={setPurpose}
+        value={values.purpose}
+        onChange={set('purpose')}
         maxLength={1000}
         rows={2}
-        error={missing(!purpose.trim())}
+        error={wrong('purpose')}
       />
       <TextInput
         label={m.exit_relay_contact()}
         mark="optional"
-        value={contact}
-        onChange={setContact}
+        value={values.contact}
+        onChange={set('contact')}
         maxLength={200}
       />
       <DateField
         label={m.exit_relay_asked()}
-        value={askedOn}
-        onChange={setAskedOn}
-        onInvalid={setBad}
-        error={missing(!askedOn) ?? faultAt(change.error, 'askedOn')}
+        value={values.askedOn}
+        onChange={set('askedOn')}
+        onInvalid={onInvalid('askedOn')}
+        error={wrong('askedOn')}
       />
-      <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
-        {m.exit_save()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
 }

@@ -1,59 +1,50 @@
-import { useState } from 'react'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Button } from '../../../ui/button.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { correctExit } from '../api/exit-changes.ts'
-import { useExitChange, type YouthExit } from '../api/exit-room.ts'
-import { faultAt } from '../exit-fault.ts'
-import { type DialogState, ExitDialog } from './exit-dialog.tsx'
-import { ExitFailure } from './exit-failure.tsx'
+import { type DialogState, EXIT, type YouthExit } from '../api/exit-room.ts'
+import { exitRefusals } from '../exit-refusals.ts'
 import { type ExitFacts, ExitFields } from './exit-fields.tsx'
 
 /** What was recorded wrongly of an exit; what it said stays beside it. */
-export default function CorrectExitDialog({ exit, ...state }: DialogState & { exit: YouthExit }) {
+export default function CorrectExitDialog({ exit, open, onClose }: DialogState & { exit: YouthExit }) {
+  const { values, set, wrong, onInvalid, form } = useFormAct<ExitFacts & { why: string }>({
+    start: { on: exit.on, reason: exit.reason, lodging: exit.lodging, why: '' },
+    required: ['on', 'reason', 'why'],
+    send: async ({ on, reason, lodging, why }) => {
+      if (on && reason) await correctExit(exit, { on, reason, lodging, why: why.trim() })
+    },
+    refreshes: EXIT,
+    refusals: exitRefusals,
+    onClose,
+  })
   return (
-    <ExitDialog {...state} width="wide" title={m.exit_correct()} description={m.exit_correct_lead()}>
-      <CorrectForm exit={exit} onDone={state.onClose} />
-    </ExitDialog>
-  )
-}
-
-function CorrectForm({ exit, onDone }: { exit: YouthExit; onDone: () => void }) {
-  const [facts, setFacts] = useState<ExitFacts>({ ...exit, destination: exit.destination ?? '' })
-  const [why, setWhy] = useState('')
-  const [bad, setBad] = useState(false)
-  const [tried, setTried] = useState(false)
-  const change = useExitChange()
-  const submit = () => {
-    setTried(true)
-    const { on, reason, lodging, destination } = facts
-    if (!on || !reason || bad || !why.trim()) return
-    const body = { on, reason, lodging, destination: destination.trim() || null, why: why.trim() }
-    change.mutate(() => correctExit(exit, body), { onSuccess: onDone })
-  }
-  return (
-    <Form onSubmit={submit}>
-      <ExitFailure error={change.error} />
+    <FormDialog
+      title={m.exit_correct()}
+      description={m.exit_correct_lead()}
+      width="wide"
+      open={open}
+      submit={m.exit_correct()}
+      {...form}
+    >
       <ExitFields
-        facts={facts}
-        onChange={change => setFacts(before => ({ ...before, ...change }))}
-        onInvalid={setBad}
-        tried={tried}
-        error={change.error}
+        facts={values}
+        onDay={set('on')}
+        onReason={set('reason')}
+        onLodging={set('lodging')}
+        onInvalid={onInvalid('on')}
+        wrong={wrong}
       />
       <TextArea
         label={m.exit_correct_why()}
         mark="required"
-        value={why}
-        onChange={setWhy}
+        value={values.why}
+        onChange={set('why')}
         maxLength={1000}
         rows={2}
-        error={tried && !why.trim() ? m.exit_needed() : faultAt(change.error, 'why')}
+        error={wrong('why')}
       />
-      <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
-        {m.exit_correct()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
 }

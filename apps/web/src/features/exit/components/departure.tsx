@@ -10,7 +10,7 @@ import { documentWords, lodgingWords, packStates } from '../exit-words.ts'
 
 const tones = { ready: 'ok', asked: 'warn', missing: 'neutral' } as const
 
-/** Where to, how one says goodbye, how one stays safe, and what is in the pack. */
+/** In what one will live, how one says goodbye, how one stays safe, and what is in the pack. */
 export function Departure({ plan, rule }: { plan: ExitPlan; rule: ExitRoom['lodgingRule'] }) {
   const documents = optionsOf(documentWords)
   const ready = documents.filter(({ value }) => plan.documents[value] === 'ready').length
@@ -27,7 +27,6 @@ export function Departure({ plan, rule }: { plan: ExitPlan; rule: ExitRoom['lodg
             term: m.exit_lodging(),
             value: plan.lodging && [lodgingWords[plan.lodging](), ...days].join(' · '),
           },
-          { term: m.exit_destination(), value: plan.destination },
           { term: m.exit_farewell(), value: plan.farewell },
           { term: m.exit_safety(), value: plan.safetyPlan },
         ]}

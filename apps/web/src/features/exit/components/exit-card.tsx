@@ -15,7 +15,7 @@ import {
   safetyWords,
   wellbeingWords,
 } from '../exit-words.ts'
-import { CorrectExit, FollowUp } from './exit-openers.tsx'
+import { CorrectExit, FollowUp, WithdrawExit } from './exit-openers.tsx'
 import { PillarSigns } from './pillar-signs.tsx'
 
 /** One exit as it was recorded, and how it went afterwards. */
@@ -43,14 +43,14 @@ export function ExitCard({ exit }: { exit: YouthExit }) {
           compact
           pairs={[
             ...(exit.lodging ? [{ term: m.exit_lodging(), value: lodgingWords[exit.lodging]() }] : []),
-            ...(exit.destination ? [{ term: m.exit_destination(), value: exit.destination }] : []),
             ...(exit.note ? [{ term: m.exit_record_note(), value: exit.note }] : []),
           ]}
         />
         {exit.corrections.length > 0 && <Corrections exit={exit} />}
-        {exit.can.correct && (
-          <div>
-            <CorrectExit exit={exit} />
+        {(exit.can.correct || exit.can.withdraw) && (
+          <div className="flex flex-wrap gap-3">
+            {exit.can.correct && <CorrectExit exit={exit} />}
+            {exit.can.withdraw && <WithdrawExit exit={exit} />}
           </div>
         )}
         {exit.followUps.length > 0 && <FollowUps exit={exit} />}
@@ -63,15 +63,10 @@ export function ExitCard({ exit }: { exit: YouthExit }) {
 function Corrections({ exit }: { exit: YouthExit }) {
   return (
     <ul aria-label={m.exit_corrections()} className="flex flex-col gap-2 text-ink-soft text-small">
-      {exit.corrections.map(({ id, on, reason, lodging, destination, why, by, at }) => (
+      {exit.corrections.map(({ id, on, reason, lodging, why, by, at }) => (
         <li key={id} dir="auto">
           {m.exit_corrected({ at: date(civilDay(at)), who: by.name ?? '…' })}{' '}
-          {[
-            m.exit_done_on({ day: date(on) }),
-            reasonWords[reason](),
-            lodging && lodgingWords[lodging](),
-            destination,
-          ]
+          {[m.exit_done_on({ day: date(on) }), reasonWords[reason](), lodging && lodgingWords[lodging]()]
             .filter(Boolean)
             .join(' · ')}
           {' — '}

@@ -87,7 +87,9 @@ function Numbers({ figures }: { figures: Figures }) {
           <Row key={month}>
             <Cell heading>{`${m.exit_fig_follow()} · ${m.exit_month({ count: month })}`}</Cell>
             <Cell numeric className="whitespace-nowrap">
-              {m.exit_fig_follow_of({ reached: told(reached), due: told(due) })}
+              {due === null
+                ? m.exit_fig_hidden()
+                : m.exit_fig_follow_of({ reached: told(reached), due: number(due) })}
             </Cell>
             <Cell className="text-ink-soft text-small">{textOf(figures.followUpDefinition)}</Cell>
           </Row>

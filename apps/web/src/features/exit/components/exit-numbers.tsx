@@ -10,8 +10,7 @@ import { LevelBadge } from './level-badge.tsx'
 /** How near the exit is, on what it stands, and why it has the colour it has: numbers before anything else. */
 export function ExitNumbers({ room }: { room: ExitRoom }) {
   const { exit, readiness, plan, items, relays } = room
-  const there =
-    plan && !plan.closed ? Object.values(plan.pillars).filter(({ state }) => state === 'ok').length : 0
+  const there = plan && !plan.closed ? Object.values(room.pillars).filter(state => state === 'ok').length : 0
   const answer =
     (['accepted', 'pending', 'refused'] as const).find(one => relays.some(relay => relay.answer === one)) ??
     'none'

@@ -1,5 +1,6 @@
-import { Check, DoorOpen, Handshake, Pencil, Plus, Undo2 } from 'lucide-react'
-import { type ComponentProps, lazy, useState } from 'react'
+import { Check, DoorOpen, Handshake, MapPin, Pencil, Plus, Undo2 } from 'lucide-react'
+import { type ComponentProps, lazy } from 'react'
+import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Opener } from '../../../ui/opener.tsx'
@@ -15,6 +16,8 @@ const loads = {
   answer: () => import('./answer-relay-dialog.tsx'),
   exit: () => import('./record-exit-dialog.tsx'),
   correct: () => import('./correct-exit-dialog.tsx'),
+  withdraw: () => import('./withdraw-exit-dialog.tsx'),
+  destination: () => import('./destination-dialog.tsx'),
   followUp: () => import('./follow-up-dialog.tsx'),
 }
 const PillarsDialog = lazy(loads.pillars)
@@ -24,6 +27,8 @@ const AskRelayDialog = lazy(loads.ask)
 const AnswerRelayDialog = lazy(loads.answer)
 const RecordExitDialog = lazy(loads.exit)
 const CorrectExitDialog = lazy(loads.correct)
+const WithdrawExitDialog = lazy(loads.withdraw)
+const DestinationDialog = lazy(loads.destination)
 const FollowUpDialog = lazy(loads.followUp)
 
 type Given<D extends (props: never) => unknown> = Omit<Parameters<D>[0], 'open' | 'onClose'>
@@ -31,7 +36,7 @@ type GivenTo<C extends keyof typeof loads> = Given<Awaited<ReturnType<(typeof lo
 
 /** Opens the plan at once: there is nothing to fill in. */
 export function OpenPlan({ youthId, again }: { youthId: string; again: boolean }) {
-  const [key] = useState(() => crypto.randomUUID())
+  const keys = useCreateKey()
   const change = useExitChange()
   return (
     <div className="flex flex-col items-start gap-3">
@@ -40,7 +45,7 @@ export function OpenPlan({ youthId, again }: { youthId: string; again: boolean }
         variant={again ? 'secondary' : 'primary'}
         icon={<Plus size={18} />}
         loading={change.isPending}
-        onClick={() => change.mutate(() => openPlan(youthId, key))}
+        onClick={() => change.mutate(() => openPlan(youthId, keys.of(youthId)), { onSuccess: keys.done })}
       >
         {again ? m.exit_plan_again() : m.exit_plan_open()}
       </Button>
@@ -162,6 +167,33 @@ export function CorrectExit(given: GivenTo<'correct'>) {
       dialog={(open, close) => <CorrectExitDialog {...given} open={open} onClose={close} />}
     >
       {m.exit_correct()}
+    </Opener>
+  )
+}
+
+export function WithdrawExit(given: GivenTo<'withdraw'>) {
+  return (
+    <Opener
+      size="small"
+      variant="quiet"
+      icon={<Undo2 size={18} />}
+      load={loads.withdraw}
+      dialog={(open, close) => <WithdrawExitDialog {...given} open={open} onClose={close} />}
+    >
+      {m.exit_withdraw()}
+    </Opener>
+  )
+}
+
+/** Where the youth goes is shown to who opens it only, and each opening leaves its trace. */
+export function Destination(given: GivenTo<'destination'>) {
+  return (
+    <Opener
+      icon={<MapPin size={18} />}
+      load={loads.destination}
+      dialog={(open, close) => <DestinationDialog {...given} open={open} onClose={close} />}
+    >
+      {m.exit_destination()}
     </Opener>
   )
 }

@@ -1,45 +1,31 @@
-import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { changeFollowUp, holdFollowUp } from '../api/exit-changes.ts'
-import { type FollowUpDay, useExitChange } from '../api/exit-room.ts'
-import { faultAt } from '../exit-fault.ts'
+import { type DialogState, EXIT, type FollowUpDay } from '../api/exit-room.ts'
+import { exitRefusals } from '../exit-refusals.ts'
 import { footingWords, reachedWords, safetyWords, wellbeingWords } from '../exit-words.ts'
-import { type DialogState, ExitDialog } from './exit-dialog.tsx'
-import { ExitFailure } from './exit-failure.tsx'
 
 interface Props extends DialogState {
   exitId: string
   day: FollowUpDay
 }
 
-/** How it goes, one, three, six or twelve months later. */
-export default function FollowUpDialog({ open, onClose, ...given }: Props) {
-  const { month, explain } = given.day
-  return (
-    <ExitDialog
-      open={open}
-      onClose={onClose}
-      width="wide"
-      title={`${m.exit_follow_ups()} · ${m.exit_month({ count: month })}`}
-      description={textOf(explain)}
-    >
-      <FollowUpForm {...given} onDone={onClose} />
-    </ExitDialog>
-  )
-}
-
 type Record = NonNullable<FollowUpDay['record']>
 type Told = Pick<Record, 'housing' | 'income' | 'residence' | 'schoolWork' | 'safety' | 'wellbeing'>
+interface Values extends Told {
+  heldOn: string | null
+  reached: Record['reached'] | null
+  needs: string
+}
 const NOTHING: Told = {
   housing: null,
   income: null,
@@ -55,47 +41,64 @@ const FOOTINGS = [
   { name: 'schoolWork', label: m.exit_fu_schoolWork },
 ] as const
 
-function FollowUpForm({ exitId, day, onDone }: Omit<Props, keyof DialogState> & { onDone: () => void }) {
-  const { record } = day
-  const [heldOn, setHeldOn] = useState<string | null>(record?.heldOn ?? today())
-  const [reached, setReached] = useState(record?.reached ?? null)
-  const [told, setTold] = useState<Told>(record ?? NOTHING)
-  const [needs, setNeeds] = useState(record?.needs ?? '')
-  const [bad, setBad] = useState(false)
-  const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
-  const change = useExitChange()
-  const submit = () => {
-    setTried(true)
-    if (!heldOn || bad || !reached) return
-    const { housing, income, residence, schoolWork, safety, wellbeing } = reached === 'yes' ? told : NOTHING
-    const states = { housing, income, residence, schoolWork, safety, wellbeing }
-    const body = { heldOn, reached, ...states, needs: needs.trim() || null }
-    const save = () =>
-      record ? changeFollowUp(record, body) : holdFollowUp(exitId, { month: day.month, ...body }, key)
-    change.mutate(save, { onSuccess: onDone })
-  }
+const toldIn = ({ housing, income, residence, schoolWork, safety, wellbeing }: Told): Told => ({
+  housing,
+  income,
+  residence,
+  schoolWork,
+  safety,
+  wellbeing,
+})
+
+/** How it goes, one, three, six or twelve months later. */
+export default function FollowUpDialog({ exitId, day, open, onClose }: Props) {
+  const { month, explain, record } = day
+  const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
+    start: {
+      heldOn: record?.heldOn ?? today(),
+      reached: record?.reached ?? null,
+      needs: record?.needs ?? '',
+      ...toldIn(record ?? NOTHING),
+    },
+    required: ['heldOn', 'reached'],
+    send: async ({ heldOn, reached, needs, ...told }, idempotencyKey) => {
+      if (!heldOn || !reached) return
+      // Nothing is known of who was not reached.
+      const states = reached === 'yes' ? toldIn(told) : NOTHING
+      const body = { heldOn, reached, ...states, needs: needs.trim() || null }
+      await (record ? changeFollowUp(record, body) : holdFollowUp(exitId, { month, ...body }, idempotencyKey))
+    },
+    refreshes: EXIT,
+    refusals: exitRefusals,
+    onClose,
+  })
   return (
-    <Form onSubmit={submit}>
-      <ExitFailure error={change.error} />
+    <FormDialog
+      title={`${m.exit_follow_ups()} · ${m.exit_month({ count: month })}`}
+      description={textOf(explain)}
+      width="wide"
+      open={open}
+      submit={m.exit_save()}
+      {...form}
+    >
       <FormGrid columns={2}>
         <DateField
           label={m.exit_fu_held_on()}
-          value={heldOn}
-          onChange={setHeldOn}
-          onInvalid={setBad}
-          error={tried && !heldOn ? m.exit_needed() : faultAt(change.error, 'heldOn')}
+          value={values.heldOn}
+          onChange={set('heldOn')}
+          onInvalid={onInvalid('heldOn')}
+          error={wrong('heldOn')}
         />
         <RadioGroup
           label={m.exit_fu_reached()}
           layout="segments"
           options={optionsOf(reachedWords)}
-          value={reached}
-          onChange={setReached}
-          error={tried && !reached ? m.exit_needed() : undefined}
+          value={values.reached}
+          onChange={set('reached')}
+          error={wrong('reached')}
         />
       </FormGrid>
-      {reached === 'yes' && (
+      {values.reached === 'yes' && (
         <FormGrid columns={2}>
           {FOOTINGS.map(({ name, label }) => (
             <Select
@@ -103,23 +106,23 @@ function FollowUpForm({ exitId, day, onDone }: Omit<Props, keyof DialogState> & 
               label={label()}
               mark="optional"
               options={optionsOf(footingWords)}
-              value={told[name]}
-              onChange={state => setTold({ ...told, [name]: state })}
+              value={values[name]}
+              onChange={set(name)}
             />
           ))}
           <Select
             label={m.exit_fu_safety()}
             mark="optional"
             options={optionsOf(safetyWords)}
-            value={told.safety}
-            onChange={safety => setTold({ ...told, safety })}
+            value={values.safety}
+            onChange={set('safety')}
           />
           <Select
             label={m.exit_fu_wellbeing()}
             mark="optional"
             options={optionsOf(wellbeingWords)}
-            value={told.wellbeing}
-            onChange={wellbeing => setTold({ ...told, wellbeing })}
+            value={values.wellbeing}
+            onChange={set('wellbeing')}
           />
         </FormGrid>
       )}
@@ -127,14 +130,11 @@ function FollowUpForm({ exitId, day, onDone }: Omit<Props, keyof DialogState> & 
         label={m.exit_fu_needs()}
         mark="optional"
         voice="youth"
-        value={needs}
-        onChange={setNeeds}
+        value={values.needs}
+        onChange={set('needs')}
         maxLength={2000}
         rows={2}
       />
-      <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
-        {m.exit_save()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
 }

@@ -1,17 +1,23 @@
 import { cx } from '../../../ui/cx.ts'
 import { toneClass } from '../../../ui/tones.ts'
-import type { ExitPlan } from '../api/exit-room.ts'
+import type { ExitPlan, ExitRoom } from '../api/exit-room.ts'
 import { PILLARS, pillarNames, pillarStates } from '../exit-words.ts'
 import { stateIcons } from './pillar-signs.tsx'
 
-/** The five pillars side by side: how each stands, and on what it rests. */
-export function PillarCards({ pillars }: Pick<ExitPlan, 'pillars'>) {
+interface Props {
+  plan: Pick<ExitPlan, 'pillars'>
+  /** How each counts. */
+  counted: ExitRoom['pillars']
+}
+
+/** The five pillars side by side: how each counts, and on what it rests. */
+export function PillarCards({ plan, counted }: Props) {
   return (
     <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
       {PILLARS.map(pillar => {
-        const { state, note } = pillars[pillar]
-        const { words, tone } = pillarStates[state]
-        const Icon = stateIcons[state]
+        const { note } = plan.pillars[pillar]
+        const { words, tone } = pillarStates[counted[pillar]]
+        const Icon = stateIcons[counted[pillar]]
         return (
           <div
             key={pillar}

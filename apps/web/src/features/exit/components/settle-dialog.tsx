@@ -1,15 +1,12 @@
-import { useState } from 'react'
 import { today } from '../../../lib/formats.ts'
+import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
-import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { settleItem } from '../api/exit-changes.ts'
-import { useExitChange } from '../api/exit-room.ts'
-import { faultAt } from '../exit-fault.ts'
-import { type DialogState, ExitDialog } from './exit-dialog.tsx'
-import { ExitFailure } from './exit-failure.tsx'
+import { type DialogState, EXIT } from '../api/exit-room.ts'
+import { exitRefusals } from '../exit-refusals.ts'
 
 interface Props extends DialogState {
   planId: string
@@ -18,59 +15,51 @@ interface Props extends DialogState {
   outcome: 'done' | 'notApplicable'
 }
 
-/** A step is done, or does not concern this youth and why. */
-export default function SettleDialog({ open, onClose, ...given }: Props) {
-  return (
-    <ExitDialog open={open} onClose={onClose} title={given.title}>
-      <SettleForm {...given} onDone={onClose} />
-    </ExitDialog>
-  )
+interface Values {
+  on: string | null
+  note: string
 }
 
-function SettleForm({
-  planId,
-  code,
-  outcome,
-  onDone,
-}: Omit<Props, keyof DialogState> & { onDone: () => void }) {
+/** A step is done, or does not concern this youth and why. */
+export default function SettleDialog({ planId, code, title, outcome, open, onClose }: Props) {
   const isDone = outcome === 'done'
-  const [on, setOn] = useState<string | null>(today())
-  const [note, setNote] = useState('')
-  const [bad, setBad] = useState(false)
-  const [tried, setTried] = useState(false)
-  const [key] = useState(() => crypto.randomUUID())
-  const change = useExitChange()
-  const lacks = !isDone && !note.trim()
-  const submit = () => {
-    setTried(true)
-    if (bad || !on || lacks) return
-    const body = { code, outcome, on, ...(note.trim() && { note: note.trim() }) }
-    change.mutate(() => settleItem(planId, body, key), { onSuccess: onDone })
-  }
+  const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
+    start: { on: today(), note: '' },
+    required: isDone ? ['on'] : ['note'],
+    send: async ({ on, note }, idempotencyKey) => {
+      if (!on) return
+      const body = { code, outcome, on, ...(note.trim() && { note: note.trim() }) }
+      await settleItem(planId, body, idempotencyKey)
+    },
+    refreshes: EXIT,
+    refusals: exitRefusals,
+    onClose,
+  })
   return (
-    <Form onSubmit={submit}>
-      <ExitFailure error={change.error} />
+    <FormDialog
+      title={title}
+      open={open}
+      submit={isDone ? m.exit_item_settle() : m.exit_item_not()}
+      {...form}
+    >
       {isDone && (
         <DateField
           label={m.exit_item_on()}
-          value={on}
-          onChange={setOn}
-          onInvalid={setBad}
-          error={tried && !on ? m.exit_needed() : faultAt(change.error, 'on')}
+          value={values.on}
+          onChange={set('on')}
+          onInvalid={onInvalid('on')}
+          error={wrong('on')}
         />
       )}
       <TextArea
         label={isDone ? m.exit_item_note() : m.exit_item_reason()}
         mark={isDone ? 'optional' : 'required'}
-        value={note}
-        onChange={setNote}
+        value={values.note}
+        onChange={set('note')}
         maxLength={1000}
         rows={2}
-        error={tried && lacks ? m.exit_needed() : faultAt(change.error, 'note')}
+        error={wrong('note')}
       />
-      <Button type="submit" variant="primary" className="self-end" loading={change.isPending}>
-        {isDone ? m.exit_item_settle() : m.exit_item_not()}
-      </Button>
-    </Form>
+    </FormDialog>
   )
 }

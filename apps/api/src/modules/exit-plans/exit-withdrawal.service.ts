@@ -1,0 +1,45 @@
+import type { WithdrawnExit } from '@havre/contracts/youth-exits.ts'
+import type { Ctx } from '../../context.ts'
+import { text } from '../../db/row.ts'
+import { problem } from '../../problem.ts'
+import { keepHistory } from '../youth-files/phase-change.ts'
+import { exitWords } from './exit-seal.ts'
+import { comeBack, reopenPlan, withdrawRow } from './exit-withdrawal.data.ts'
+import { openExit } from './open-exit.ts'
+import { readExit } from './youth-exits.data.ts'
+import { mayMend, phaseBefore, toWithdrawn } from './youth-exits.present.ts'
+import { getExit } from './youth-exits.service.ts'
+
+/**
+ * Takes back an exit that was none: it stays with why, counts no more, the file goes on in the phase that it ended and the plan is
+ * open again, all or nothing. Place and contract do not come back: they may be somebody else's by now, and the answer says which.
+ * Throws `not-allowed` for who may not record an exit or change the phase, once the youth came back, or where it was taken back
+ * already; `stale-version` with the exit as it is now.
+ */
+export async function withdrawExit(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  why: string,
+): Promise<WithdrawnExit> {
+  const { row, key, youthId, may } = await openExit(ctx, readExit(id))
+  if (!mayMend(ctx, may, row, row).withdraw) throw problem('not-allowed', { action: 'withdraw' })
+  const phase = phaseBefore(row)
+  const on = text(row, 'left_on')
+  await ctx.door.inOne(ctx.sid, async run => {
+    const because = exitWords(key, 'youth_exit', id, youthId).close('withdrawn_because', why)
+    const [written] = await run([withdrawRow(id, version, because)])
+    if (!written?.length) {
+      const current = await getExit(ctx, id)
+      throw problem('stale-version', { currentVersion: current.version, current })
+    }
+    await run([reopenPlan(id)])
+    if (phase === null) return
+    const [back] = await run([comeBack(youthId, phase, on)])
+    // Whoever may not change the file does not move its phase, whatever was read a moment ago.
+    if (!back?.length) throw problem('not-allowed', { action: 'withdraw' })
+    await run(keepHistory(ctx, key, youthId, { phase, phaseSince: on }))
+  })
+  const after = await openExit(ctx, readExit(id))
+  return toWithdrawn(ctx, key, after.row)
+}

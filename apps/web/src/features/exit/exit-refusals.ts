@@ -1,0 +1,43 @@
+import { ApiProblem } from '../../lib/api-problem.ts'
+import { refusals } from '../../lib/refusals.ts'
+import { STAY_FAULTS } from '../../lib/stay-faults.ts'
+import { textOf } from '../../lib/text.ts'
+import { m } from '../../paraglide/messages.js'
+
+const said = refusals({
+  title: m.exit_not_saved,
+  missing: m.exit_needed,
+  newer: m.exit_newer,
+  exists: m.exit_exists,
+  rules: {
+    ...STAY_FAULTS,
+    'already-closed': m.exit_closed_already,
+    'kept-by-procedure': m.exit_kept_by_procedure,
+    'exit-needs-relay': m.exit_record_because_help,
+    required: m.exit_needed,
+    'in-the-future': m.exit_future,
+    'in-the-past': m.exit_past,
+    unlikely: m.exit_unlikely,
+    'before-start': m.exit_lodging_order,
+    'hotel-forbidden': m.exit_lodging_forbidden,
+    'start-required': m.exit_needed,
+    'end-required': m.exit_needed,
+    'too-long': m.exit_lodging_too_long,
+    'not-of-age': m.exit_reason_not_of_age,
+    'before-last-phase': m.exit_day_before_phase,
+    'before-relay': m.exit_day_before_relay,
+    'not-the-day-left': m.exit_day_not_left,
+    'before-window': m.exit_fu_early,
+  },
+  at: (_, code, field) =>
+    code === 'before-start' && field === 'answeredOn' ? m.exit_relay_early() : undefined,
+})
+
+const lawOf = (error: unknown) => (error instanceof ApiProblem ? error.reasons : [])
+
+/** Why a change was not taken: the law in its own words, somebody faster, or the line. */
+export const exitRefusals: typeof said = {
+  ...said,
+  title: error => (lawOf(error).length > 0 ? m.exit_lodging_refused() : said.title(error)),
+  words: error => lawOf(error).map(textOf).join(' ') || said.words(error),
+}

@@ -1,0 +1,33 @@
+import { type Day, plusDays } from '../dates/days.ts'
+import type { ItemState } from './countdown.ts'
+import { PILLARS, type Pillar, type Pillars } from './pillars.ts'
+import { COUNTDOWN_DAYS, LAST_ALARM_DAYS } from './readiness.ts'
+
+/** A step as far as it is told what comes first: `on` is the day on which it is worked on until. */
+type Step = { readonly on: Day | null; readonly state: ItemState; readonly pillar: Pillar | null }
+
+export type FirstToDo<T> = { readonly step: T | null; readonly pillar: Pillar | null; readonly on: Day }
+
+/**
+ * What is to be done first: of the open steps the one whose time has come with the earliest day (else the next to come), or a pillar
+ * that is missing and that no open step sees to, which must stand 30 days before the exit, whichever day is earlier. Null where nothing is open.
+ */
+export function firstToDo<T extends Step>(
+  steps: readonly T[],
+  pillars: Pillars,
+  exitOn: Day | null,
+  today: Day,
+): FirstToDo<T> | null {
+  const open = steps.filter(({ state }) => state !== 'done' && state !== 'notApplicable')
+  const dated = open
+    .flatMap(step => (step.on === null ? [] : [{ step, pillar: step.pillar, on: step.on }]))
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+  const next = dated.find(({ step }) => step.state !== 'coming') ?? dated[0] ?? null
+  const alone = PILLARS.find(
+    pillar => pillars[pillar] === 'missing' && !open.some(step => step.pillar === pillar),
+  )
+  const isCounted = exitOn !== null && today >= plusDays(exitOn, -COUNTDOWN_DAYS)
+  if (!alone || !isCounted) return next
+  const on = plusDays(exitOn, -LAST_ALARM_DAYS)
+  return next && next.on <= on ? next : { step: null, pillar: alone, on }
+}
