@@ -59,7 +59,9 @@ const anAgreement = (given: Partial<Agreement> = {}): Agreement => ({
       can: { settle: true },
     },
   ],
-  meetings: [{ id: meetingId, plannedOn: '2026-03-02', heldOn: null, status: 'planned', followed: 1 }],
+  meetings: [
+    { id: meetingId, plannedOn: '2026-03-02', heldOn: null, status: 'planned', late: true, followed: 1 },
+  ],
   editions: [],
   version: 2,
   can: { write: false, amend: true, end: true, keep: true },
@@ -86,6 +88,7 @@ const aMeeting = (given: Partial<Meeting> = {}): Meeting => ({
   practice: '',
   protocols: [],
   points: [],
+  late: true,
   files: [
     {
       id: idOf('5', 0),
@@ -173,6 +176,18 @@ describe('the network', () => {
     refuse('getAgreement', { slug: 'busy' })
     await page.reload()
     await page.getByText('Cet accord n’a pas pu être lu.').waitFor({ timeout: 20_000 })
+  })
+
+  test('says of a meeting whose day has passed that it is overdue, with its date, and where it waits', async () => {
+    const { page } = await visit(withNetwork(), { at: `/network/${agreementId}` })
+    await page
+      .getByRole('list', { name: 'Réunions' })
+      .getByText(/^En retard : prévue le \d/)
+      .waitFor()
+    await page.getByText(/^Elle reste sur la page Aujourd’hui/).waitFor()
+    expect(await page.getByText('Prévue', { exact: true }).count()).toBe(0)
+    await page.getByRole('list', { name: 'Réunions' }).getByRole('link').click()
+    await page.getByText(/^En retard : prévue le \d/).waitFor()
   })
 
   test('words that name somebody are refused at the field, and what was typed stays', async () => {
@@ -277,6 +292,7 @@ describe('a coordination meeting', () => {
       can: _5,
       version: _6,
       present: _7,
+      late: _8,
       ...head
     } = aMeeting()
     const own: House['own'] = { getMeetingAgenda: () => ({ ...head, open: [] }) }

@@ -92,6 +92,7 @@ export async function findMeeting(
   const { agreement, ...meeting } = await loadMeeting(ctx, id, traces)
   return {
     ...meeting,
+    late: agreement.meetings.some(one => one.id === id && one.late),
     points: agreement.points.filter(({ meetingId }) => meetingId === id),
     can: { change: keepsNetwork(ctx) },
   }
