@@ -199,7 +199,10 @@ describe('the network', () => {
         return {
           slug: 'rule-violated',
           rule: 'stays-inside',
-          errors: [{ pointer: '#/scope', code: 'names-somebody' }],
+          errors: [
+            { pointer: '#/scope', code: 'names-somebody' },
+            { pointer: '#/milestones/1/what', code: 'names-somebody' },
+          ],
         }
       },
     }
@@ -212,16 +215,27 @@ describe('the network', () => {
     expect(sent).toEqual([])
     await dialog.getByLabel('Pourquoi le texte change').fill('Un rythme plus serré.')
     await dialog.getByLabel('Objet').fill('Suivre Hêtre 412.')
+    const steps = dialog.getByLabel('Ce que chacun fait à ce moment')
+    // The row that stays empty is not sent, and does not put the others out of step.
+    for (const _ of [1, 2]) await dialog.getByRole('button', { name: 'Ajouter une étape' }).click()
+    await steps.last().fill('Avec Hêtre 412.')
     await save.click()
     await dialog
       .getByText(/^Un nom, un numéro ou un lieu se lit ici/)
       .first()
       .waitFor()
     expect(await dialog.getByLabel('Objet').inputValue()).toBe('Suivre Hêtre 412.')
+    const faulty = await steps.evaluateAll(all => all.map(one => one.getAttribute('aria-invalid')))
+    expect([faulty, await steps.last().inputValue()]).toEqual([[null, 'true'], 'Avec Hêtre 412.'])
+    await steps.last().fill('Avec le jeune.')
     await dialog.getByLabel('Objet').fill('Suivre par code.')
     await save.click()
     await dialog.waitFor({ state: 'detached' })
-    expect(sent.at(-1)).toMatchObject({ scope: 'Suivre par code.', reason: 'Un rythme plus serré.' })
+    expect(sent.at(-1)).toMatchObject({
+      scope: 'Suivre par code.',
+      reason: 'Un rythme plus serré.',
+      milestones: [{ what: 'La suite est demandée avant' }, { what: 'Avec le jeune.' }],
+    })
   })
 })
 

@@ -206,6 +206,8 @@ describe('a coordination meeting', () => {
       expect([alias, ruleOf(named)]).toEqual([alias, [422, 'stays-inside', ['#/practice']]])
       expect(JSON.stringify(named.body)).not.toContain(alias)
     }
+    const protocols = [{ protocol: 'Sortie' }, { protocol: 'Accueil', change: 'Comme pour Cormier 218' }]
+    expect(ruleOf(await write({ protocols }))).toEqual([422, 'stays-inside', ['#/protocols/1/change']])
     const stranger = await write({ present: [crypto.randomUUID()] })
     expect(ruleOf(stranger)).toEqual([422, 'not-a-party', ['#/present']])
     const tomorrow = await write({ status: 'held', heldOn: day(1) })
