@@ -103,7 +103,8 @@ try {
   await office.getByRole('link', { name: 'Documents', exact: true }).click()
   await office.getByRole('link', { name: 'Synthèse pour l’avocat' }).click()
   await office.getByRole('button', { name: 'Préparer' }).click()
-  await office.getByRole('img', { name: /^Page 1 sur/ }).waitFor()
+  // The first paper of a house draws its letters.
+  await office.getByRole('img', { name: /^Page 1 sur/ }).waitFor({ timeout: 90_000 })
   await shoot(office, 'print')
 } finally {
   await closeBrowser()
