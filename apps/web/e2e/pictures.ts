@@ -92,20 +92,16 @@ try {
   await tablet.getByLabel('De quoi le jeune a-t-il besoin ?').fill('Une veilleuse dans le couloir')
   await openPhase(tablet, 'Relire')
   await sign(tablet)
+  const note = tablet.url()
   await tablet.reload()
   await tablet.getByText('Signé', { exact: true }).first().waitFor()
   await shoot(tablet, 'signed-entry')
-
-  // For somebody outside a paper is not the educator's to prepare: the legal officer makes it.
-  const office = await openDevice(SCREEN, at)
-  await signIn(office, 'samir.haddad')
-  await openMyYouth(office)
-  await office.getByRole('link', { name: 'Documents', exact: true }).click()
-  await office.getByRole('link', { name: 'Synthèse pour l’avocat' }).click()
-  await office.getByRole('button', { name: 'Préparer' }).click()
-  // The first paper of a house draws its letters.
-  await office.getByRole('img', { name: /^Page 1 sur/ }).waitFor({ timeout: 90_000 })
-  await shoot(office, 'print')
+  // For somebody outside it is the coordination's to prepare, not the educator's.
+  await desk.goto(note)
+  await desk.getByRole('button', { name: 'Imprimer' }).click()
+  await pick(desk, 'Un partenaire')
+  await desk.getByRole('img', { name: /^Page 1 sur/ }).waitFor()
+  await shoot(desk, 'print')
 } finally {
   await closeBrowser()
   await house.stop()
