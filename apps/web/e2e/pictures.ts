@@ -96,10 +96,12 @@ try {
   await tablet.reload()
   await tablet.getByText('Signé', { exact: true }).first().waitFor()
   await shoot(tablet, 'signed-entry')
-  await tablet.goto(`${note}/print`)
-  await pick(tablet, 'Un partenaire')
-  await tablet.getByRole('img', { name: /^Page 1 sur/ }).waitFor()
-  await shoot(tablet, 'print')
+  // For somebody outside it is the coordination's to prepare, not the educator's.
+  await desk.goto(note)
+  await desk.getByRole('button', { name: 'Imprimer' }).click()
+  await pick(desk, 'Un partenaire')
+  await desk.getByRole('img', { name: /^Page 1 sur/ }).waitFor()
+  await shoot(desk, 'print')
 } finally {
   await closeBrowser()
   await house.stop()

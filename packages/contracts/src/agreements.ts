@@ -140,6 +140,8 @@ export const Agreement = z.object({
       plannedOn: dayOut,
       heldOn: dayOut.nullable(),
       status: z.enum(MEETING_STATUS),
+      /** Planned for a day that has passed, while the agreement runs. */
+      late: z.boolean(),
       /** Files that it follows, each by a code of its own. */
       followed: z.int(),
     }),

@@ -59,6 +59,8 @@ const head = {
 
 export const CoordinationMeeting = z.object({
   ...head,
+  /** As in the list of its agreement. */
+  late: z.boolean(),
   present: z.array(id),
   practice: z.string(),
   protocols: z.array(z.object({ protocol: z.string(), change: z.string() })),

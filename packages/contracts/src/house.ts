@@ -28,9 +28,10 @@ export const Today = z.object({
   drafts: z.array(DraftItem),
   tasks: z.array(TaskItem),
   house: z.object({
-    places: z.int(),
+    /** Null for whoever comes from outside: how many places there are tells which house it is. */
+    places: z.int().nullable(),
     /** Places free today, as the board counts them; where the reader knows of no inventory, what the youths here leave. */
-    free: z.int(),
+    free: z.int().nullable(),
     present: z.array(YouthFileItem),
   }),
   /** Who is out, the one expected first on top, and who leaves in the hours ahead. */

@@ -59,7 +59,9 @@ const anAgreement = (given: Partial<Agreement> = {}): Agreement => ({
       can: { settle: true },
     },
   ],
-  meetings: [{ id: meetingId, plannedOn: '2026-03-02', heldOn: null, status: 'planned', followed: 1 }],
+  meetings: [
+    { id: meetingId, plannedOn: '2026-03-02', heldOn: null, status: 'planned', late: true, followed: 1 },
+  ],
   editions: [],
   version: 2,
   can: { write: false, amend: true, end: true, keep: true },
@@ -86,6 +88,7 @@ const aMeeting = (given: Partial<Meeting> = {}): Meeting => ({
   practice: '',
   protocols: [],
   points: [],
+  late: true,
   files: [
     {
       id: idOf('5', 0),
@@ -175,6 +178,18 @@ describe('the network', () => {
     await page.getByText('Cet accord n’a pas pu être lu.').waitFor({ timeout: 20_000 })
   })
 
+  test('says of a meeting whose day has passed that it is overdue, with its date, and where it waits', async () => {
+    const { page } = await visit(withNetwork(), { at: `/network/${agreementId}` })
+    await page
+      .getByRole('list', { name: 'Réunions' })
+      .getByText(/^En retard : prévue le \d/)
+      .waitFor()
+    await page.getByText(/^Elle reste sur la page Aujourd’hui/).waitFor()
+    expect(await page.getByText('Prévue', { exact: true }).count()).toBe(0)
+    await page.getByRole('list', { name: 'Réunions' }).getByRole('link').click()
+    await page.getByText(/^En retard : prévue le \d/).waitFor()
+  })
+
   test('words that name somebody are refused at the field, and what was typed stays', async () => {
     const sent: unknown[] = []
     const own: House['own'] = {
@@ -184,7 +199,10 @@ describe('the network', () => {
         return {
           slug: 'rule-violated',
           rule: 'stays-inside',
-          errors: [{ pointer: '#/scope', code: 'names-somebody' }],
+          errors: [
+            { pointer: '#/scope', code: 'names-somebody' },
+            { pointer: '#/milestones/1/what', code: 'names-somebody' },
+          ],
         }
       },
     }
@@ -197,16 +215,27 @@ describe('the network', () => {
     expect(sent).toEqual([])
     await dialog.getByLabel('Pourquoi le texte change').fill('Un rythme plus serré.')
     await dialog.getByLabel('Objet').fill('Suivre Hêtre 412.')
+    const steps = dialog.getByLabel('Ce que chacun fait à ce moment')
+    // The row that stays empty is not sent, and does not put the others out of step.
+    for (const _ of [1, 2]) await dialog.getByRole('button', { name: 'Ajouter une étape' }).click()
+    await steps.last().fill('Avec Hêtre 412.')
     await save.click()
     await dialog
       .getByText(/^Un nom, un numéro ou un lieu se lit ici/)
       .first()
       .waitFor()
     expect(await dialog.getByLabel('Objet').inputValue()).toBe('Suivre Hêtre 412.')
+    const faulty = await steps.evaluateAll(all => all.map(one => one.getAttribute('aria-invalid')))
+    expect([faulty, await steps.last().inputValue()]).toEqual([[null, 'true'], 'Avec Hêtre 412.'])
+    await steps.last().fill('Avec le jeune.')
     await dialog.getByLabel('Objet').fill('Suivre par code.')
     await save.click()
     await dialog.waitFor({ state: 'detached' })
-    expect(sent.at(-1)).toMatchObject({ scope: 'Suivre par code.', reason: 'Un rythme plus serré.' })
+    expect(sent.at(-1)).toMatchObject({
+      scope: 'Suivre par code.',
+      reason: 'Un rythme plus serré.',
+      milestones: [{ what: 'La suite est demandée avant' }, { what: 'Avec le jeune.' }],
+    })
   })
 })
 
@@ -277,6 +306,7 @@ describe('a coordination meeting', () => {
       can: _5,
       version: _6,
       present: _7,
+      late: _8,
       ...head
     } = aMeeting()
     const own: House['own'] = { getMeetingAgenda: () => ({ ...head, open: [] }) }

@@ -35,6 +35,11 @@ describe('what gives a house away', () => {
     ['50°50′40″N', 'position', '50°50′40″N'],
     ['05.01.15-123.45', 'number', '05.01.15-123.45'],
     ['écrire à marie.dupont@exemple.be', 'link', 'marie.dupont@exemple.be'],
+    ['écrire à marie (at) exemple.be', 'link', 'marie (at) exemple.be'],
+    ['marie[AT]exemple[point]be', 'link', 'marie[AT]exemple[point]be'],
+    ['marie { at } exemple dot com', 'link', 'marie { at } exemple dot com'],
+    ['marie.dupont @ exemple.be', 'link', 'marie.dupont @ exemple.be'],
+    ['marie arobase exemple point be', 'link', 'marie arobase exemple point be'],
     ['voir https://maps.exemple.org/?q=1', 'link', 'https://maps.exemple.org/?q=1'],
   ])('%s', (text, kind, found) => {
     expect(seen(text)).toEqual([[kind, found]])
@@ -55,6 +60,8 @@ describe('what gives a house away', () => {
     'Note 12,5 sur 20 en mathématiques, 8.5 en néerlandais.',
     'Elle vit au Maroc puis en Espagne, à Bruxelles depuis mai.',
     'On the road again; a street child; main square of his life.',
+    'Un accident (AT) hier. Il est suivi (at) au point de partir.',
+    'He waited (at) home. Score 2 @ 3.50, twice [at] most.',
   ])('is not: %s', text => {
     expect(seen(text)).toEqual([])
   })
@@ -131,6 +138,12 @@ describe('an alias, a word with a number,', () => {
     'hêtre № 218',
     'Hêtre ٢١٨',
     'He\u0302tre_218',
+    '218 Hêtre',
+    '218-hetre',
+    '2 1 8 — HÊTRE',
+    'Нêtre 218',
+    'һетrе218',
+    'ΗÊΤRΕ 218',
   ])('is found in %j', written => {
     expect(says(`vu avec ${written}, hier`)).toEqual([written])
   })
@@ -143,6 +156,12 @@ describe('an alias, a word with a number,', () => {
     'hêtres 218',
     'le bois de hêtre, 21 euros',
     'peut-être 218',
+    '218 hêtres',
+    '3218 hêtre',
+    '218 euros pour le hêtre',
+    'le 21/8 hêtre',
+    'art. 21/8, hêtre',
+    'арт. 218',
   ])('is not in %j', text => {
     expect(says(text)).toEqual([])
   })
@@ -179,9 +198,33 @@ describe('an alias, a word with a number,', () => {
   })
 })
 
-it('a name is found through signs that nobody sees', () => {
-  const staff = leakFinder([{ kind: 'staff', word: 'Claire', exactCase: true }])
-  expect(staff('vu Cla\u200bire').map(({ found }) => found)).toEqual(['Cla\u200bire'])
+describe('a name', () => {
+  const staff = leakFinder([
+    { kind: 'staff', word: 'Claire', exactCase: true },
+    { kind: 'staff', word: 'Вера Ηλίας' },
+  ])
+  const says = (text: string) => staff(text).map(({ found }) => found)
+
+  it('is found through signs that nobody sees', () => {
+    expect(says('vu Cla\u200bire')).toEqual(['Cla\u200bire'])
+  })
+
+  it('is found in letters of another script that look the same, with the same capitals', () => {
+    for (const written of ['Сlaire', 'Clаіrе', 'Clαιre'])
+      expect(says(`vu ${written} hier`)).toEqual([written])
+    expect(says('plus сlaire, une Éсlаircie, Сlairement')).toEqual([])
+  })
+
+  it('of another script is found as it is written there', () => {
+    for (const written of ['Вера Ηλίας', 'вера ηλιας', 'ВЕРА ΗΛΙΑΣ'])
+      expect(says(`vu ${written} hier`)).toEqual([written])
+  })
+})
+
+it('a number of one figure is not turned round: it counts', () => {
+  const studio = leakFinder([{ kind: 'house', word: 'Studio 1', loose: true }])
+  expect(studio('reste 1 studio, 11 studio')).toEqual([])
+  expect(studio('au studio 1')).toHaveLength(1)
 })
 
 it('is linear: a text made to be slow takes no longer than any other', () => {
@@ -198,6 +241,8 @@ it('is linear: a text made to be slow takes no longer than any other', () => {
     '50.123,',
     'Av. Aa-',
     'n° ',
+    'a (at) ',
+    'a [at] a.',
   ])
     find(piece.repeat(20_000 / piece.length))
 })

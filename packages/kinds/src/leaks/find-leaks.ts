@@ -1,4 +1,5 @@
 import type { LeakKind } from './leak-kinds.ts'
+import { readAs } from './look-alikes.ts'
 import { PATTERNS } from './patterns.ts'
 
 /** Something in a text that may give the house or somebody away: `text.slice(start, end)` is what was found. */
@@ -15,7 +16,7 @@ export type KnownWord = {
   readonly word: string | RegExp
   /** A first name is one only with its capital: `Claire` and not `claire`. */
   readonly exactCase?: true
-  /** A word with a number that is found however it is written: together, letter by letter, with other signs between. */
+  /** A word with a number that is found however it is written: together, letter by letter, with other signs between, turned round. */
   readonly loose?: true
 }
 
@@ -25,7 +26,8 @@ export type LeakFinder = (text: string) => readonly Leak[]
 /**
  * Makes a finder of addresses, postal codes with their town, telephones, plates, positions, national numbers and links,
  * and of the words that the house gives. It is pure and linear in the length of the text. Figures of other scripts count as
- * figures; in the words of the house, accents and what nobody sees do not count, and letters of another shape are letters.
+ * figures; in the words of the house, accents and what nobody sees do not count, and letters of another shape, or of another
+ * script that are read as ours, are letters.
  * What it answers is in reading order, without overlaps.
  */
 export function leakFinder(known: readonly KnownWord[] = []): LeakFinder {
@@ -67,15 +69,19 @@ function toSearch({ kind, word, exactCase, loose }: KnownWord): Search[] {
   const folded = unmask(word.trim()).bare
   const numbered = loose && /^(\p{L}{2,})[\s-]*(\p{Nd}+)$/u.exec(folded.toLowerCase())
   if (numbered) {
-    const [spelled, figures] = [numbered[1] ?? '', numbered[2] ?? ''].map(part => [...part].join(BETWEEN))
-    const shape = new RegExp(`(?<![\\p{L}\\p{N}])${spelled}${BETWEEN}${NUMERO}${figures}(?!\\p{N})`, 'gu')
-    return [{ kind, shape, exactCase: false }]
+    const [, letters = '', number = ''] = numbered
+    const [spelled, figures] = [letters, number].map(part => [...part].map(readAs).join(BETWEEN))
+    const shapes = [`(?<![\\p{L}\\p{N}])${spelled}${BETWEEN}${NUMERO}${figures}(?!\\p{N})`]
+    // `1 studio` counts; nobody counts twelve of what is told in the singular.
+    const turned = [...number].join(String.raw`\s?`)
+    if (number.length > 1) shapes.push(`(?<!\\p{N}[.,/:-]?)${turned}${BETWEEN}${spelled}(?![\\p{L}\\p{N}])`)
+    return [{ kind, shape: new RegExp(shapes.join('|'), 'gu'), exactCase: false }]
   }
   const parts = (exactCase ? folded : folded.toLowerCase()).split(/[\s-]+/u).filter(Boolean)
   if (parts.join('').length < 2) return []
   const shape = parts
-    // Only what means something in an expression may be escaped under the flag u; the two apostrophes are one.
-    .map(part => part.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`).replaceAll(/['’]/g, "['’]"))
+    // The two apostrophes are one.
+    .map(part => [...part].map(sign => (/['’]/.test(sign) ? "['’]" : readAs(sign))).join(''))
     .join(String.raw`[\s-]{1,3}`)
   return [
     {

@@ -42,6 +42,14 @@ function isTown(found: string): boolean {
 const isDate = (found: string) => /^\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d{2}/.test(found)
 const digits = (found: string) => found.replaceAll(/\D/g, '').length
 
+/**
+ * A mail address as people write it for no machine to find: `x (at) y.be`, `x [at] y [dot] be`. Without its last part it is none:
+ * `(AT)` is an accident at work.
+ */
+const AT = String.raw`\s{0,2}(?:@|[([{<]\s?(?:@|at|arobase|apenstaartje)\s?[)\]}>]|(?<=\s)(?:arobase|apenstaartje)(?=\s))\s{0,2}`
+const DOT = String.raw`(?:\.|\s?[([{<]\s?(?:\.|dot|point|punt)\s?[)\]}>]\s?|\s(?:dot|point|punt)\s(?=(?:be|com|eu|fr|net|nl|org)(?!\p{L})))`
+const MASKED_MAIL = String.raw`[\p{L}\d._%+-]{1,64}${AT}[\p{L}\d-]{1,63}(?:${DOT}[\p{L}\d-]{1,63}){0,3}${DOT}\p{L}{2,63}`
+
 export const PATTERNS: readonly Pattern[] = [
   street(String.raw`(?<!\p{L})${STREET}[ ]{1,2}${OF}${NAME}${HOUSE_NUMBER}?`),
   street(String.raw`(?<![\p{L}\d])\d{1,4}[ ]?(?:bis|ter)?,?[ ]{1,2}${STREET}[ ]${OF}[\p{L}'’-]{2,30}`),
@@ -86,6 +94,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   { kind: 'position', shape: /\/{3}\p{L}{2,20}\.\p{L}{2,20}\.\p{L}{2,20}/gu },
   { kind: 'link', shape: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu },
+  { kind: 'link', shape: new RegExp(MASKED_MAIL, 'giu') },
   { kind: 'link', shape: /(?:https?:\/\/|www\.)[^\s<>"'’)]{3,200}/giu },
   { kind: 'link', shape: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/gu },
 ]

@@ -46,6 +46,11 @@ export type Meeting = {
   readonly heldOn: Day | null
 }
 
+/** Whether the day of a meeting has passed and nobody wrote what became of it. */
+export function isMeetingLate({ status, plannedOn }: Omit<Meeting, 'heldOn'>, today: Day): boolean {
+  return status === 'planned' && plannedOn < today
+}
+
 /**
  * The day of the next meeting: the first one planned since the last was held; without one, as many weeks after it as the
  * agreement says, counted from its start where none was held. Null for a draft, without a rhythm and nothing planned, and

@@ -46,6 +46,22 @@ describe('what may give somebody away', () => {
     expect(preview.body.leaks.map(({ kind, found }) => [kind, found])).toEqual([['youth', 'petit vent']])
   })
 
+  it('is not the alias of the youth it is about, however written; another one is, turned round or in letters that look the same', async () => {
+    const { referent, file } = await referentWithFile()
+    const [tree = '', number = ''] = file.alias.split(' ')
+    const own = [`${number} ${tree}`, `${tree}-${number}`, `${tree.toUpperCase()}${number}`].join(', ')
+    await note(
+      file,
+      referent.id,
+      `${own} : vu avec 777 Sorbier, puis Sоrbier 777. Le 3 mars 2026 Olivier a payé.`,
+    )
+    const preview = await previewAs(referent, file.id, summary('authority', 'court', ['kind:educ-note']))
+    expect(preview.body.leaks.map(({ kind, found }) => [kind, found])).toEqual([
+      ['youth', '777 Sorbier'],
+      ['youth', 'Sоrbier 777'],
+    ])
+  })
+
   it('is the house’s own affair on a paper that stays inside', async () => {
     const { referent, file } = await referentWithFile()
     await note(file, referent.id, TEXT)

@@ -6,7 +6,7 @@ import type { Row } from '../../db/group.ts'
 import { bytes, number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { openName } from '../accounts/person-name.ts'
-import { ALIAS_SHAPE, isSameAlias } from '../youth-files/alias.ts'
+import { ALIAS_SHAPE } from '../youth-files/alias.ts'
 import { insertWord, readNames, readWords, removeWord } from './house-documents.data.ts'
 
 type HouseWord = { id: string; word: string; version: number }
@@ -55,8 +55,9 @@ export async function houseLeakFinder(
     ...(files ?? []).map((row): KnownWord => ({ kind: 'youth', word: text(row, 'alias'), loose: true })),
     { kind: 'youth', word: ALIAS_SHAPE },
   ])
-  return said =>
-    find(said).filter(leak => leak.kind !== 'youth' || !youth || !isSameAlias(leak.found, youth.alias))
+  const findOwn = leakFinder(youth ? [{ kind: 'youth', word: youth.alias, loose: true }] : [])
+  const isOwn = ({ kind, found }: Leak) => kind === 'youth' && findOwn(found).some(own => own.found === found)
+  return said => find(said).filter(leak => !isOwn(leak))
 }
 
 /**

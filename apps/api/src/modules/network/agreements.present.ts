@@ -11,7 +11,13 @@ import {
 } from '@havre/contracts/agreements.ts'
 import { PARTNER_KINDS } from '@havre/contracts/partners.ts'
 import { TASK_ROLES } from '@havre/kinds/kind.ts'
-import { agreementState, isNoticeNear, meetingDueOn, noticeDueOn } from '@havre/rules/network/agreement.ts'
+import {
+  agreementState,
+  isMeetingLate,
+  isNoticeNear,
+  meetingDueOn,
+  noticeDueOn,
+} from '@havre/rules/network/agreement.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, bytesOrNull, flag, number, numberOrNull, oneOf, text, textOrNull } from '../../db/row.ts'
@@ -115,13 +121,15 @@ export function toAgreement(ctx: Ctx, rows: readonly Row[][]): Agreement | null 
       parties.filter(party => flag(party, 'active')),
     ),
     points: points.map(point => toPoint(ctx, point, names)),
-    meetings: meetings.map(meeting => ({
-      id: text(meeting, 'id'),
-      plannedOn: text(meeting, 'planned_on'),
-      heldOn: textOrNull(meeting, 'held_on'),
-      status: oneOf(meeting, 'status', MEETING_STATUS),
-      followed: number(meeting, 'followed'),
-    })),
+    meetings: meetings.map(meeting => {
+      const dated = datesOf(meeting)
+      return {
+        id: text(meeting, 'id'),
+        ...dated,
+        late: !over && isMeetingLate(dated, isoToday(ctx)),
+        followed: number(meeting, 'followed'),
+      }
+    }),
     editions: editions.flatMap(edition => {
       const signed = openEdition(ctx.keyring, text(edition, 'id'), bytes(edition, 'details'))
       if (!signed) return []
@@ -185,10 +193,14 @@ export function dueBy(agreement: Row, meetings: readonly Row[]): string | null {
       endedOn: textOrNull(agreement, 'ended_on'),
       weeks: numberOrNull(agreement, 'meeting_weeks'),
     },
-    meetings.map(meeting => ({
-      plannedOn: text(meeting, 'planned_on'),
-      heldOn: textOrNull(meeting, 'held_on'),
-      status: oneOf(meeting, 'status', MEETING_STATUS),
-    })),
+    meetings.map(datesOf),
   )
+}
+
+function datesOf(meeting: Row) {
+  return {
+    plannedOn: text(meeting, 'planned_on'),
+    heldOn: textOrNull(meeting, 'held_on'),
+    status: oneOf(meeting, 'status', MEETING_STATUS),
+  }
 }

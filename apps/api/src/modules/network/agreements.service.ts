@@ -54,7 +54,7 @@ export async function openOneAgreement(ctx: Ctx, id: string): Promise<Agreement>
   return findAgreement(ctx, id, [traceAgreement(id)])
 }
 
-/** Throws `rule-violated`: dates-out-of-order at the end, not-a-party at a service named twice, stays-inside at words that name somebody. */
+/** Throws `rule-violated`: dates-out-of-order at the end, not-a-party at each service named twice, stays-inside at words that name somebody. */
 export async function createAgreement(ctx: Ctx, fields: AgreementFields): Promise<Agreement> {
   checkReadsNetwork(ctx)
   if (!bindsHouse(ctx)) throw problem('not-allowed', { action: 'create' })
@@ -196,12 +196,17 @@ async function checkText(ctx: Ctx, fields: AgreementFields): Promise<void> {
   const { title, scope, paper, startsOn, endsOn, milestones, parties } = fields
   if (startsOn !== null && endsOn !== null && endsOn < startsOn)
     throw ruleBroken('dates-out-of-order', '#/endsOn')
-  const partners = [...new Set(parties.map(({ partnerId }) => partnerId))]
-  const [known = []] = await ctx.door.group(ctx.sid, [readKnownPartners(partners)])
-  if (partners.length < parties.length || known.length < partners.length)
-    throw ruleBroken('not-a-party', '#/parties')
-  const words = milestones.map(({ what }) => what).join('\n')
-  await checkNamesNobody(ctx, { title, scope, paper, milestones: words })
+  const partners = parties.map(({ partnerId }) => partnerId)
+  const [known = []] = await ctx.door.group(ctx.sid, [readKnownPartners([...new Set(partners)])])
+  const ids = new Set(known.map(row => text(row, 'id')))
+  const errors = partners.flatMap((one, n) =>
+    ids.has(one) && partners.indexOf(one) === n
+      ? []
+      : [{ pointer: `#/parties/${n}/partnerId`, code: 'not-a-party' }],
+  )
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'not-a-party', errors })
+  const said = milestones.map(({ what }, n) => [`milestones/${n}/what`, what])
+  await checkNamesNobody(ctx, { title, scope, paper, ...Object.fromEntries(said) })
 }
 
 function checkPast(ctx: Ctx, day: string, pointer: string): void {

@@ -140,8 +140,16 @@ describe('an agreement', () => {
       { partnerId: mission, role: 'other' },
       { partnerId: mission, role: 'missionLocale' },
     ]
-    for (const parties of [twice, [{ partnerId: crypto.randomUUID(), role: 'other' }]])
-      expect(ruleOf(await create({ parties }))).toEqual([422, 'not-a-party', ['#/parties']])
+    const stranger = [...twice.slice(0, 1), { partnerId: crypto.randomUUID(), role: 'other' }]
+    for (const parties of [twice, stranger])
+      expect(ruleOf(await create({ parties }))).toEqual([422, 'not-a-party', ['#/parties/1/partnerId']])
+    const steps = ['La demande part.', `Suivre ${file.alias}.`, 'Avec Orme 733 encore.']
+    const milestones = steps.map(what => ({ milestone: 'age18', what }))
+    expect(ruleOf(await create({ milestones }))).toEqual([
+      422,
+      'stays-inside',
+      ['#/milestones/1/what', '#/milestones/2/what'],
+    ])
     const named = await create({ scope: `Suivre ${file.alias} de près.` })
     expect(ruleOf(named)).toEqual([422, 'stays-inside', ['#/scope']])
     expect(JSON.stringify(named.body)).not.toContain(file.alias)

@@ -92,6 +92,7 @@ export async function findMeeting(
   const { agreement, ...meeting } = await loadMeeting(ctx, id, traces)
   return {
     ...meeting,
+    late: agreement.meetings.some(one => one.id === id && one.late),
     points: agreement.points.filter(({ meetingId }) => meetingId === id),
     can: { change: keepsNetwork(ctx) },
   }
@@ -135,8 +136,11 @@ async function settled(
   if (heldOn !== null && heldOn > isoToday(ctx)) throw ruleBroken('in-the-future', '#/heldOn')
   const known = new Set(agreement.parties.map(({ partnerId }) => partnerId))
   if (present.some(one => !known.has(one))) throw ruleBroken('not-a-party', '#/present')
-  const updated = protocols.map(({ protocol, change }) => `${protocol}\n${change}`).join('\n')
-  await checkNamesNobody(ctx, { agenda, practice, protocols: updated })
+  const updated = protocols.flatMap(({ protocol, change }, n) => [
+    [`protocols/${n}/protocol`, protocol],
+    [`protocols/${n}/change`, change],
+  ])
+  await checkNamesNobody(ctx, { agenda, practice, ...Object.fromEntries(updated) })
   return {
     ...{ id, plannedOn, status, heldOn },
     present: [...new Set(present)],

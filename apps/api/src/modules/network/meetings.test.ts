@@ -28,6 +28,25 @@ describe('the rhythm of meetings', () => {
     expect(await read(agreement.id)).toMatchObject({ meetingDueOn: day(5) })
   })
 
+  it('says of a planned meeting that its day has passed, until somebody writes what became of it or the agreement is over', async () => {
+    const agreement = await signed()
+    const past = (await meet(agreement.id, { plannedOn: day(-3) })).body
+    const path = `/api/v1/coordination-meetings/${past.id}`
+    for (const plannedOn of [day(1), day(9)]) await meet(agreement.id, { plannedOn })
+    const late = async () => (await read(agreement.id)).meetings.map(one => one.late)
+    expect(await late()).toEqual([false, false, true])
+    expect((await educator.call<CoordinationMeeting>('GET', path)).body.late).toBe(true)
+    await educator.call('PUT', path, { plannedOn: day(-3), status: 'cancelled' }, ifMatch(past.version))
+    expect(await late()).toEqual([false, false, false])
+    const other = await signed({ endsOn: day(-2) })
+    await house.rows(
+      `INSERT INTO coordination_meeting (centre_id, agreement_id, planned_on, body, created_by)
+       SELECT centre_id, $1, $2, body, created_by FROM coordination_meeting WHERE id = $3`,
+      [other.id, day(-9), past.id],
+    )
+    expect((await read(other.id)).meetings.map(one => one.late)).toEqual([false])
+  })
+
   it('two people who plan the same day make one meeting', async () => {
     const agreement = await signed()
     const both = await Promise.all([
@@ -182,9 +201,13 @@ describe('a coordination meeting', () => {
     const { version } = (await coordinator.call<CoordinationMeeting>('GET', path)).body
     const write = (body: object, at = version, by = coordinator) =>
       by.call<CoordinationMeeting>('PUT', path, { plannedOn: day(0), ...body }, ifMatch(at))
-    const named = await write({ practice: 'Les délais de Cormier 218 ont été longs.' })
-    expect(ruleOf(named)).toEqual([422, 'stays-inside', ['#/practice']])
-    expect(JSON.stringify(named.body)).not.toContain('Cormier')
+    for (const alias of ['Cormier 218', '218 Cormier', 'Соrmiеr 218']) {
+      const named = await write({ practice: `Les délais de ${alias} ont été longs.` })
+      expect([alias, ruleOf(named)]).toEqual([alias, [422, 'stays-inside', ['#/practice']]])
+      expect(JSON.stringify(named.body)).not.toContain(alias)
+    }
+    const protocols = [{ protocol: 'Sortie' }, { protocol: 'Accueil', change: 'Comme pour Cormier 218' }]
+    expect(ruleOf(await write({ protocols }))).toEqual([422, 'stays-inside', ['#/protocols/1/change']])
     const stranger = await write({ present: [crypto.randomUUID()] })
     expect(ruleOf(stranger)).toEqual([422, 'not-a-party', ['#/present']])
     const tomorrow = await write({ status: 'held', heldOn: day(1) })

@@ -137,7 +137,18 @@ describe('a referral', () => {
 
   it('gives away no number, no place of the house, and the name the youth goes by only where it is told', async () => {
     await makePlace(coordinator, { code: 'Studio Est' })
-    for (const purpose of ['Appeler le 0470 12 34 56.', 'À voir au studio est.', 'Pour Saba, un bilan.'])
+    const masked = [
+      'Écrire à saba (at) exemple.be.',
+      'Pour Sаba, un bilan.',
+      'Pour 641 Genêt.',
+      'Pour Gеnêt 641.',
+    ]
+    for (const purpose of [
+      'Appeler le 0470 12 34 56.',
+      'À voir au studio est.',
+      'Pour Saba, un bilan.',
+      ...masked,
+    ])
       expect([purpose, ruleOf(await prepare({ purpose, tells: ['age', 'request'] }))]).toEqual([
         purpose,
         [422, 'stays-inside', ['#/purpose']],
@@ -145,7 +156,8 @@ describe('a referral', () => {
     const told = await prepare({ purpose: 'Pour Saba, un bilan.', tells: ['usualName', 'request'] })
     expect(told.status).toBe(201)
     const ready = (await prepare({ agreedOn: day(0) })).body
-    for (const document of [`bilan ${file.alias}.pdf`, `bilan_${file.alias.replaceAll(' ', '_')}.pdf`]) {
+    const names = [file.alias, file.alias.replaceAll(' ', '_'), '641_Genêt', 'x [at] exemple.be']
+    for (const document of names.map(name => `bilan_${name}.pdf`)) {
       const sent = await act(ready.id, 'sending', ready.version, {
         sentOn: day(0),
         how: 'document',

@@ -1,6 +1,7 @@
 import type { Today } from '@havre/contracts/house.ts'
 import { SearchYouthFiles } from '@havre/contracts/youth-files.ts'
 import { mayUseHouse } from '@havre/policy/house.ts'
+import { isInside } from '@havre/policy/roles.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { number, text } from '../../db/row.ts'
@@ -69,8 +70,12 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     })),
     tasks: rows('tasks').map(row => toTask(ctx, row)),
     house: {
-      places,
-      free: countFree(rows('service'), rows('holds'), today) ?? places - rows('present').length,
+      ...(isInside(ctx.me.roles)
+        ? {
+            places,
+            free: countFree(rows('service'), rows('holds'), today) ?? places - rows('present').length,
+          }
+        : { places: null, free: null }),
       present: rows('present').map(row => toFileItem(ctx, row)),
     },
     outings: rows('outings').map(row => toOuting(ctx, row)),

@@ -126,7 +126,8 @@ it('a referent is told which axes of the own youths are quiet; a colleague is no
   expect(await quiet(colleague)).toEqual([])
 })
 
-it('a guardian has no shift, no outing and no axis there', async () => {
+it('a guardian has no shift, no outing and no axis there, and does not learn how large the house is', async () => {
   const { body } = await (await house.person('GUA')).call<WholeToday>('GET', '/api/v1/today')
   expect([body.shift, body.outings, body.quietAxes]).toEqual([null, [], []])
+  expect(body.house).toEqual({ places: null, free: null, present: [] })
 })

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { readAs } from '@havre/kinds/leaks/look-alikes.ts'
 
 /**
  * The alias without accents, capitals, doubled spaces or anything unseen: what lists are ordered and searched by, and what no two
@@ -44,22 +45,25 @@ const TREES = [
   'Tremble',
 ] as const
 
-/** The same alias, however it is written: together, letter by letter, with other signs between. */
-export function isSameAlias(one: string, other: string): boolean {
-  return lettersOf(one) === lettersOf(other)
-}
-
-const lettersOf = (alias: string) => aliasKey(alias).replaceAll(/[^\p{L}\p{N}]/gu, '')
-
 /** A tree as it is written in an alias: with its capital or all in capitals, letter by letter too. `PIN 1234` is a code. */
 const spellings = (tree: string) =>
-  (tree.length > 3 ? [tree, tree.toUpperCase()] : [tree]).map(word => [...word].join(String.raw`[\s.-]?`))
+  (tree.length > 3 ? [tree, tree.toUpperCase()] : [tree]).map(word =>
+    [...word].map(readAs).join(String.raw`[\s.-]?`),
+  )
 
-/** Anything that looks like one of our aliases, whoever bears it, with or without its accents. */
+const ANY_TREE = `(?:${TREES.map(tree => tree.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+  .flatMap(spellings)
+  .join('|')})`
+
+/**
+ * Anything that looks like one of our aliases, whoever bears it, with or without its accents. Turned round, only with its three
+ * figures: `à 15 h 30 Olivier` and `en 2025 Olivier` speak of a man.
+ */
 export const ALIAS_SHAPE = new RegExp(
-  `(?<!\\p{L})(?:${TREES.map(tree => tree.normalize('NFD').replaceAll(/\p{M}/gu, ''))
-    .flatMap(spellings)
-    .join('|')})[\\s-]{0,2}\\d(?:\\s?\\d){1,3}(?!\\d)`,
+  [
+    String.raw`(?<!\p{L})${ANY_TREE}[\s-]{0,2}\d(?:\s?\d){1,3}(?!\d)`,
+    String.raw`(?<!\d[\s.,/:-]?)\d{3}[\s-]{0,2}${ANY_TREE}(?!\p{L})`,
+  ].join('|'),
   'gu',
 )
 

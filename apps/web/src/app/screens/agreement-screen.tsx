@@ -64,9 +64,9 @@ function Opened({ agreement }: { agreement: Agreement }) {
         }
         actions={<Acts agreement={agreement} />}
       />
-      {agreementCalls(agreement).map(({ tone, words }) => (
-        <Banner key={words} tone={tone}>
-          {words}
+      {agreementCalls(agreement).map(({ tone, words, more }) => (
+        <Banner key={words} tone={tone} title={words}>
+          {more}
         </Banner>
       ))}
       {endedOn && (

@@ -2,14 +2,13 @@ import { createLink, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { type Meeting, useMeeting } from '../../features/network/api/get-meeting.ts'
 import { FollowedFiles } from '../../features/network/components/followed-files.tsx'
+import { MeetingBadge } from '../../features/network/components/meeting-badge.tsx'
 import { MinutesForm } from '../../features/network/components/minutes-form.tsx'
 import { MinutesView } from '../../features/network/components/minutes-view.tsx'
 import { PointsSection } from '../../features/network/components/points-section.tsx'
-import { meetingWords } from '../../features/network/network-words.ts'
 import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { longDate } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
-import { Badge } from '../../ui/badge.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { BackLink } from '../back-link.tsx'
@@ -18,7 +17,6 @@ import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
 
 const PlaceLink = createLink(LinkButton)
-const tones = { planned: 'info', held: 'ok', cancelled: 'neutral' } as const
 
 /** One coordination meeting, to prepare and to write in while people speak. */
 export default function MeetingScreen() {
@@ -41,7 +39,7 @@ export default function MeetingScreen() {
 }
 
 function Opened({ meeting }: { meeting: Meeting }) {
-  const { agreementId, status, heldOn, plannedOn, points, parties, can } = meeting
+  const { agreementId, heldOn, plannedOn, points, parties, can } = meeting
   const { youths } = useChoices()
   const shared = { agreementId, points, parties, meetingId: meeting.id, mayAdd: can.change }
   return (
@@ -53,7 +51,7 @@ function Opened({ meeting }: { meeting: Meeting }) {
           </BackLink>
         }
         title={m.network_meeting_of({ at: longDate(heldOn ?? plannedOn) })}
-        meta={<Badge tone={tones[status]}>{meetingWords[status]()}</Badge>}
+        meta={<MeetingBadge meeting={meeting} />}
         actions={
           <PlaceLink
             to="/network/meetings/$meetingId/agenda"

@@ -8,20 +8,10 @@ import { EmptyState } from '../../ui/states.tsx'
 
 /** Who is in the house, with the places as a picture beside the figure. */
 export function HousePart({ house }: { house: Today['house'] }) {
-  const { places, present } = house
-  const free = present.length > places ? places - present.length : house.free
+  const { places, free, present } = house
   return (
     <Section title={m.today_house()}>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="flex items-center gap-2">
-          <DoorOpen size={20} className="text-accent" />
-          <span className="font-medium">{m.today_places({ present: present.length, places })}</span>
-          <span className="text-ink-soft">
-            {free > 0 ? m.today_free({ count: free }) : free === 0 ? m.today_full() : m.today_over()}
-          </span>
-        </p>
-        <PlacesStrip taken={present.length} total={places} />
-      </div>
+      {places !== null && free !== null && <Places places={places} free={free} taken={present.length} />}
       {present.length === 0 ? (
         <EmptyState title={m.today_house_empty()} />
       ) : (
@@ -32,5 +22,21 @@ export function HousePart({ house }: { house: Today['house'] }) {
         </ul>
       )}
     </Section>
+  )
+}
+
+function Places({ places, free, taken }: { places: number; free: number; taken: number }) {
+  const left = taken > places ? places - taken : free
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="flex items-center gap-2">
+        <DoorOpen size={20} className="text-accent" />
+        <span className="font-medium">{m.today_places({ present: taken, places })}</span>
+        <span className="text-ink-soft">
+          {left > 0 ? m.today_free({ count: left }) : left === 0 ? m.today_full() : m.today_over()}
+        </span>
+      </p>
+      <PlacesStrip taken={taken} total={places} />
+    </div>
   )
 }

@@ -27,3 +27,16 @@ export function faultAt(error: unknown, field: string): string | undefined {
   const code = error.codeAt(`#/${field}`)
   return code === undefined ? undefined : (STAY_FAULTS[code] ?? (() => networkFailure(error)))()
 }
+
+/** The words at the fields of a list, row by row: `#/milestones/2/what`. */
+export type RowFaults = (row: number, field: string) => string | undefined
+
+export function rowFaults(error: unknown, list: string): RowFaults {
+  return (row, field) => faultAt(error, `${list}/${row}/${field}`)
+}
+
+/** The words about a list as a whole. */
+export function listFault(error: unknown, list: string): string | undefined {
+  const whole = error instanceof ApiProblem && error.errors.some(({ pointer }) => pointer === `#/${list}`)
+  return whole ? faultAt(error, list) : undefined
+}

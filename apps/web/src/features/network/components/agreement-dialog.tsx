@@ -10,7 +10,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import type { Agreement } from '../api/get-agreement.ts'
 import { useSaveAgreement } from '../api/save-agreement.ts'
-import { faultAt } from '../network-problems.ts'
+import { faultAt, listFault, rowFaults } from '../network-problems.ts'
 import { ActForm } from './act-form.tsx'
 import { MilestonesField } from './milestones-field.tsx'
 import { NumberField, numberIn } from './number-field.tsx'
@@ -75,9 +75,12 @@ function TextForm(props: {
     setTried(true)
     if (title.trim() === '' || parties.length === 0 || badStart || badEnd) return
     if (noticeDays === undefined || meetingWeeks === undefined) return
+    // What is sent are the rows that are seen, so that a refusal finds its row.
+    const filled = milestones.filter(({ what }) => what.trim() !== '')
+    setMilestones(filled)
     const body = {
       ...{ title, scope, paper, parties, startsOn, endsOn, noticeDays, meetingWeeks },
-      milestones: milestones.filter(({ what }) => what.trim() !== ''),
+      milestones: filled,
     }
     const done = { onSuccess: onDone }
     if (!agreement) save.mutate({ act: 'create', body, idempotencyKey: key.of(body) }, done)
@@ -127,7 +130,8 @@ function TextForm(props: {
         parties={parties}
         partners={partners}
         onChange={setParties}
-        error={fault('parties', parties.length === 0 && m.network_parties_bad())}
+        error={(tried && parties.length === 0 && m.network_parties_bad()) || listFault(save.error, 'parties')}
+        faults={rowFaults(save.error, 'parties')}
       />
       <FormGrid columns={2}>
         <DateField
@@ -150,7 +154,8 @@ function TextForm(props: {
       <MilestonesField
         milestones={milestones}
         onChange={setMilestones}
-        error={faultAt(save.error, 'milestones')}
+        error={listFault(save.error, 'milestones')}
+        faults={rowFaults(save.error, 'milestones')}
       />
       <TextInput
         label={m.network_paper()}

@@ -73,11 +73,19 @@ export function Editions({ editions }: { editions: Agreement['editions'] }) {
 }
 
 /** What calls for somebody now: a late meeting, notice to give, an end that was noted. */
-export function agreementCalls(agreement: Agreement): { tone: 'warn' | 'danger'; words: string }[] {
+export function agreementCalls(
+  agreement: Agreement,
+): { tone: 'warn' | 'danger'; words: string; more?: string }[] {
   const { meetingLate, meetingDueOn, noticeDue, noticeDueOn } = agreement
   return [
     ...(meetingLate && meetingDueOn
-      ? [{ tone: 'danger' as const, words: m.network_meeting_late({ at: shortDate(meetingDueOn) }) }]
+      ? [
+          {
+            tone: 'danger' as const,
+            words: m.network_meeting_late({ at: shortDate(meetingDueOn) }),
+            more: m.network_meeting_late_stays(),
+          },
+        ]
       : []),
     ...(noticeDue && noticeDueOn
       ? [{ tone: 'warn' as const, words: m.network_notice_due({ at: shortDate(noticeDueOn) }) }]

@@ -5,6 +5,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
+import type { RowFaults } from '../network-problems.ts'
 import { milestoneWords } from '../network-words.ts'
 
 type Milestones = NonNullable<Wire['createAgreement']['body']['milestones']>
@@ -12,11 +13,13 @@ type Milestones = NonNullable<Wire['createAgreement']['body']['milestones']>
 interface Props {
   milestones: Milestones
   onChange: (milestones: Milestones) => void
-  error?: string | undefined
+  /** What is wrong with the list as a whole. */
+  error: string | undefined
+  faults: RowFaults
 }
 
 /** The moments of a path at which every party knows what it does. */
-export function MilestonesField({ milestones, onChange, error }: Props) {
+export function MilestonesField({ milestones, onChange, error, faults }: Props) {
   const put = (at: number, part: Partial<Milestones[number]>) =>
     onChange(milestones.map((one, n) => (n === at ? { ...one, ...part } : one)))
   return (
@@ -38,6 +41,7 @@ export function MilestonesField({ milestones, onChange, error }: Props) {
             value={one.what}
             onChange={what => put(n, { what })}
             maxLength={300}
+            error={faults(n, 'what')}
           />
           <Button
             variant="quiet"

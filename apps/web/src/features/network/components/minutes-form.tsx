@@ -16,7 +16,7 @@ import { TextInput } from '../../../ui/text-input.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import type { Meeting } from '../api/get-meeting.ts'
 import { fasterMeeting, useSaveMeeting } from '../api/save-meeting.ts'
-import { faultAt, networkFailure } from '../network-problems.ts'
+import { faultAt, listFault, networkFailure, type RowFaults, rowFaults } from '../network-problems.ts'
 import { meetingWords } from '../network-words.ts'
 
 type Body = Pick<Meeting, 'plannedOn' | 'status' | 'heldOn' | 'present' | 'agenda' | 'practice' | 'protocols'>
@@ -39,7 +39,9 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
   const send = (at = version) => {
     if (badPlanned) return
     const heldOn = draft.status === 'held' ? draft.heldOn : null
+    // What is sent are the rows that are seen, so that a refusal finds its row.
     const protocols = draft.protocols.filter(({ protocol }) => protocol.trim() !== '')
+    edit({ protocols })
     save.mutate(
       { meeting: { id: meeting.id, version: at }, body: { ...draft, heldOn, protocols } },
       {
@@ -130,7 +132,8 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
       <ProtocolsField
         protocols={draft.protocols}
         onChange={protocols => edit({ protocols })}
-        error={faultAt(save.error, 'protocols')}
+        error={listFault(save.error, 'protocols')}
+        faults={rowFaults(save.error, 'protocols')}
       />
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.network_save()}
@@ -146,8 +149,9 @@ function ProtocolsField(props: {
   protocols: Body['protocols']
   onChange: (protocols: Body['protocols']) => void
   error: string | undefined
+  faults: RowFaults
 }) {
-  const { protocols, onChange, error } = props
+  const { protocols, onChange, error, faults } = props
   const put = (at: number, part: Partial<Body['protocols'][number]>) =>
     onChange(protocols.map((one, n) => (n === at ? { ...one, ...part } : one)))
   return (
@@ -162,6 +166,7 @@ function ProtocolsField(props: {
             value={protocol}
             onChange={next => put(n, { protocol: next })}
             maxLength={160}
+            error={faults(n, 'protocol')}
           />
           <TextInput
             label={m.network_protocol_change()}
@@ -169,6 +174,7 @@ function ProtocolsField(props: {
             value={change}
             onChange={next => put(n, { change: next })}
             maxLength={500}
+            error={faults(n, 'change')}
           />
           <Button
             variant="quiet"

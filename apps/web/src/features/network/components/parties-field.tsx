@@ -5,6 +5,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { Select } from '../../../ui/select.tsx'
+import type { RowFaults } from '../network-problems.ts'
 import { roleWords } from '../network-words.ts'
 
 type Parties = Wire['createAgreement']['body']['parties']
@@ -13,11 +14,13 @@ interface Props {
   parties: Parties
   partners: readonly { value: string; label: string }[]
   onChange: (parties: Parties) => void
-  error?: string | undefined
+  /** What is wrong with the list as a whole. */
+  error: string | undefined
+  faults: RowFaults
 }
 
 /** The services that an agreement binds, each once, and as what. */
-export function PartiesField({ parties, partners, onChange, error }: Props) {
+export function PartiesField({ parties, partners, onChange, error, faults }: Props) {
   const chosen = new Set(parties.map(({ partnerId }) => partnerId))
   const free = partners.filter(({ value }) => !chosen.has(value))
   const put = (at: number, part: Partial<Parties[number]>) =>
@@ -33,6 +36,7 @@ export function PartiesField({ parties, partners, onChange, error }: Props) {
             options={partners.filter(({ value }) => value === party.partnerId || !chosen.has(value))}
             value={party.partnerId}
             onChange={partnerId => partnerId && put(n, { partnerId })}
+            error={faults(n, 'partnerId')}
           />
           <Select
             label={m.network_party_as()}
