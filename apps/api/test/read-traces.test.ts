@@ -74,6 +74,7 @@ async function fill(): Promise<Record<string, string>> {
     agreementId: agreement.id,
     meetingId: meeting.id,
     followUpId: followUp.id,
+    exitPlanId: leaving.id,
     other: other.id,
   }
 }

@@ -36,7 +36,7 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'places',
   'places_taken',
   'who_sleeps_where',
-  'live_together',
+  'living_together',
   'has_incompatible_neighbour',
   'guard_place',
   'guard_place_use',

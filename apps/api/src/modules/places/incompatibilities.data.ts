@@ -2,7 +2,7 @@ import { part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
 /** Both live in the same neighbourhood on a day on which they are to be apart. */
-const TOGETHER = (today: string) => part`app.live_together(i.id, ${today}::date)`
+const TOGETHER = (today: string) => part`i.id IN (SELECT app.living_together(${today}::date))`
 
 const PAIR = (today: string) => part`
   ${TOGETHER(today)} AS together, i.id, i.youth_id, f.alias, i.other_id, o.alias AS other_alias, i.since, i.until, i.reason, i.ended_why, i.version,
