@@ -259,3 +259,15 @@ it('any word whatever can be looked for: one that somebody adds never stops the 
     { numRuns: 2000 },
   )
 })
+
+it('tells the numbers of one word apart, whichever of them the house knows', () => {
+  const known = ['Charme 21', 'Charme 2184', 'Orme 7'].map(
+    word => ({ kind: 'youth', word, loose: true }) as const,
+  )
+  const find = leakFinder(known)
+  const found = (text: string) => find(text).map(leak => leak.found)
+  expect(found('Charme 21, puis Charme 2184 et Charme 218')).toEqual(['Charme 21', 'Charme 2184'])
+  expect(found('C h a r m e n° 2-1-8-4')).toEqual(['C h a r m e n° 2-1-8-4'])
+  expect(found('le 3 21 Charme mais 3,21 Charme ou 21 charmes')).toEqual(['21 Charme'])
+  expect(found('7 Orme, Orme 77, Orme-7')).toEqual(['Orme-7'])
+})

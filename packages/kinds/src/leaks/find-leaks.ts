@@ -1,5 +1,6 @@
 import type { LeakKind } from './leak-kinds.ts'
 import { readAs } from './look-alikes.ts'
+import { numberedFinder, toNumbered } from './numbered-words.ts'
 import { PATTERNS } from './patterns.ts'
 
 /** Something in a text that may give the house or somebody away: `text.slice(start, end)` is what was found. */
@@ -31,7 +32,16 @@ export type LeakFinder = (text: string) => readonly Leak[]
  * What it answers is in reading order, without overlaps.
  */
 export function leakFinder(known: readonly KnownWord[] = []): LeakFinder {
-  const searches = known.flatMap(toSearch)
+  const loose = known.flatMap(one => {
+    const numbered = one.loose && typeof one.word === 'string' && toNumbered(folded(one.word).toLowerCase())
+    return numbered ? [{ one, numbered }] : []
+  })
+  const apart = new Set(loose.map(({ one }) => one))
+  const searches = known.filter(one => !apart.has(one)).flatMap(toSearch)
+  const numbered = [...Map.groupBy(loose, ({ one }) => one.kind)].map(([kind, words]) => ({
+    kind,
+    find: numberedFinder(words.map(word => word.numbered)),
+  }))
   return text => {
     const plain = foldFigures(text)
     const found: Leak[] = PATTERNS.flatMap(({ kind, shape, accepts }) =>
@@ -42,11 +52,14 @@ export function leakFinder(known: readonly KnownWord[] = []): LeakFinder {
     )
     const { bare, spans } = unmask(text)
     const low = bare.toLowerCase()
+    const add = (kind: LeakKind, from: number, to: number) => {
+      const [start, end] = [spans[from]?.[0] ?? 0, spans[to - 1]?.[1] ?? 0]
+      found.push({ kind, start, end, found: text.slice(start, end) })
+    }
     for (const { kind, shape, exactCase } of searches)
-      for (const { index, 0: match } of (exactCase ? bare : low).matchAll(shape)) {
-        const [start, end] = [spans[index]?.[0] ?? 0, spans[index + match.length - 1]?.[1] ?? 0]
-        found.push({ kind, start, end, found: text.slice(start, end) })
-      }
+      for (const { index, 0: match } of (exactCase ? bare : low).matchAll(shape))
+        add(kind, index, index + match.length)
+    for (const { kind, find } of numbered) for (const { start, end } of find(low)) add(kind, start, end)
     return joined(text, found)
   }
 }
@@ -57,27 +70,12 @@ function at(text: string, kind: LeakKind, match: RegExpExecArray): Leak {
   return { kind, start, end, found: text.slice(start, end) }
 }
 
-/** What may stand between the signs of a loose word. */
-const BETWEEN = String.raw`[^\p{L}\p{N}]{0,3}`
-/** `n°` before its number. */
-const NUMERO = `(?:n[o°]?${BETWEEN})?`
-
 type Search = { kind: KnownWord['kind']; shape: RegExp; exactCase: boolean }
 
-function toSearch({ kind, word, exactCase, loose }: KnownWord): Search[] {
+function toSearch({ kind, word, exactCase }: KnownWord): Search[] {
   if (word instanceof RegExp) return [{ kind, shape: word, exactCase: true }]
-  const folded = unmask(word.trim()).bare
-  const numbered = loose && /^(\p{L}{2,})[\s-]*(\p{Nd}+)$/u.exec(folded.toLowerCase())
-  if (numbered) {
-    const [, letters = '', number = ''] = numbered
-    const [spelled, figures] = [letters, number].map(part => [...part].map(readAs).join(BETWEEN))
-    const shapes = [`(?<![\\p{L}\\p{N}])${spelled}${BETWEEN}${NUMERO}${figures}(?!\\p{N})`]
-    // `1 studio` counts; nobody counts twelve of what is told in the singular.
-    const turned = [...number].join(String.raw`\s?`)
-    if (number.length > 1) shapes.push(`(?<!\\p{N}[.,/:-]?)${turned}${BETWEEN}${spelled}(?![\\p{L}\\p{N}])`)
-    return [{ kind, shape: new RegExp(shapes.join('|'), 'gu'), exactCase: false }]
-  }
-  const parts = (exactCase ? folded : folded.toLowerCase()).split(/[\s-]+/u).filter(Boolean)
+  const bare = folded(word)
+  const parts = (exactCase ? bare : bare.toLowerCase()).split(/[\s-]+/u).filter(Boolean)
   if (parts.join('').length < 2) return []
   const shape = parts
     // The two apostrophes are one.
@@ -91,6 +89,15 @@ function toSearch({ kind, word, exactCase, loose }: KnownWord): Search[] {
     },
   ]
 }
+
+/** A word as `unmask` reads it. */
+const folded = (word: string) =>
+  foldFigures(
+    word
+      .trim()
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}\p{Cf}]/gu, ''),
+  )
 
 /** Figures of every script as ours, unit by unit, so that positions stay what they are. */
 function foldFigures(text: string): string {
