@@ -47,6 +47,15 @@ function isDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
+/** The order of two positions, for a list that is put in order here. */
+export function comparePositions(
+  [key, id]: readonly [string, string],
+  other: readonly [string, string],
+): number {
+  const [one, two] = key === other[0] ? [id, other[1]] : [key, other[0]]
+  return one < two ? -1 : Number(one > two)
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Cuts the row too many that was asked for, and says where the next page begins. */

@@ -148,7 +148,7 @@ export const Taken = z.object({
   since: dayOut,
   until: dayOut.nullable(),
   use: PlaceUse.nullable(),
-  /** The alias of who lives in it today, for who knows the rules at the door and no more of the stay: `since` is today then, whatever the stay, as for everybody who does not plan. */
+  /** The alias of who lives in it today, for who knows the rules at the door and does not plan: `since` is today then, whatever the stay. */
   sleeper: z.string().nullable(),
 })
 export type Taken = z.infer<typeof Taken>

@@ -73,3 +73,5 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
       FROM (VALUES (c.n), (c.of_n - c.n), (c.within), (c.of_n - c.within), (c.within - c.n)) AS told (few)) AS h
   WHERE app.holds('STAT', 'r') AND app.roles() && ARRAY['COO', 'DIR']
 $$;
+
+SET LOCAL ROLE havre_owner;

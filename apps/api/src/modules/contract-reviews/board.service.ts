@@ -11,7 +11,7 @@ import type { Ctx } from '../../context.ts'
 import { DecryptionFailed } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
-import { fromCursor, toPage } from '../../paging.ts'
+import { comparePositions, fromCursor, toPage } from '../../paging.ts'
 import { pausesOf } from '../autonomy-contracts/contract-life.ts'
 import { openContent } from '../autonomy-contracts/contract-seal.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
@@ -38,20 +38,14 @@ export async function searchContracts(
   })
   const wanted = standing
     .filter(({ key: [due] }) => !overdue || due < today)
-    .filter(({ key }) => !after || compare(key, after) > 0)
-    .toSorted((a, b) => compare(a.key, b.key))
+    .filter(({ key }) => !after || comparePositions(key, after) > 0)
+    .toSorted((a, b) => comparePositions(a.key, b.key))
   return toPage(
     wanted,
     limit,
     ({ key }) => key,
     ({ row, now }) => toLine(ctx, row, now, today),
   )
-}
-
-type Key = readonly [string, string]
-
-function compare([day, id]: Key, [otherDay, otherId]: Key): number {
-  return day === otherDay ? (id < otherId ? -1 : Number(id > otherId)) : day < otherDay ? -1 : 1
 }
 
 function nowOf(row: Row, today: string): StageNow | null {

@@ -11,7 +11,7 @@ import { titled } from './summary-parts.ts'
 import { WORDS } from './words.ts'
 
 const PHOTOS: readonly Attachment['type'][] = ['jpeg', 'png', 'webp']
-/** All inventories of a paper together; the rest is named among the files. */
+/** All inventories of a paper together; the rest is named among the files of its own inventory. */
 const MOST_PHOTOS = 24
 
 type Photos = { readonly blocks: Block[]; readonly pictures: NonNullable<Draft['pictures']> }

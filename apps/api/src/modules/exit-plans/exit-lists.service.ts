@@ -13,7 +13,7 @@ import { standing } from '@havre/rules/exit/pillars.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, text } from '../../db/row.ts'
-import { fromCursor, toPage } from '../../paging.ts'
+import { comparePositions, fromCursor, toPage } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { readPapers } from '../residence-documents/held-papers.ts'
 import { isoToday, todayOf } from '../youth-files/local-day.ts'
@@ -41,8 +41,8 @@ export async function searchExits(ctx: Ctx, search: SearchExits): Promise<ExitLi
   const at = (level: string | null) => near.filter(one => one.readiness?.level === level).length
   const wanted = near
     .filter(one => isWanted(one, search))
-    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
-    .filter(one => !after || compare(keyOf(one), after) > 0)
+    .toSorted((a, b) => comparePositions(keyOf(a), keyOf(b)))
+    .filter(one => !after || comparePositions(keyOf(one), after) > 0)
   return {
     ...toPage(wanted, search.limit, keyOf, one => one),
     counts: {
@@ -70,7 +70,7 @@ export async function searchAfterExits(
   const items = rows
     .map(row => toAfterItem(row, day.toString()))
     .filter(one => !search.open || one.followUps.some(({ state }) => state === 'due' || state === 'late'))
-    .filter(one => !after || compare([one.on, one.exitId], after) < 0)
+    .filter(one => !after || comparePositions([one.on, one.exitId], after) < 0)
   return toPage(
     items,
     search.limit,
@@ -166,8 +166,4 @@ function isWanted(one: ExitListItem, { levels, missing }: SearchExits): boolean 
 
 function keyOf(one: ExitListItem): readonly [string, string] {
   return [one.exit?.on ?? NO_DAY, one.youthId]
-}
-
-function compare(a: readonly [string, string], b: readonly [string, string]): number {
-  return a[0] === b[0] ? a[1].localeCompare(b[1]) : a[0].localeCompare(b[0])
 }
