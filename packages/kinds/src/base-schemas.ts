@@ -36,9 +36,16 @@ const LAST_DAY = '2099-12-31'
 /**
  * Plain text of at most `max` UTF-16 units, line breaks (\n) and tabs included. Comes out in Unicode NFC,
  * otherwise exactly as typed: nothing is trimmed. Refuses what PostgreSQL, a terminal or a printer
- * would choke on or be fooled by.
+ * would choke on or be fooled by, and what looks like an answer and shows nothing.
  */
 export function safeText(max: number) {
+  return plain(max).refine(
+    text => text.trim() === '' || VISIBLE.test(text) || !isClean(text),
+    params('invisible-character'),
+  )
+}
+
+function plain(max: number) {
   return z
     .string()
     .normalize('NFC')
@@ -48,9 +55,12 @@ export function safeText(max: number) {
     .refine(text => !BIDI_CONTROL.test(text), params('bidi-control'))
 }
 
+/** What is told already is not told as invisible too. */
+const isClean = (text: string) => text.isWellFormed() && !CONTROL.test(text) && !BIDI_CONTROL.test(text)
+
 /** Like `safeText`, on one line and without what nobody sees: names and titles are told apart by eye. */
 export function line(max: number) {
-  return safeText(max)
+  return plain(max)
     .refine(text => !LINE_BREAK.test(text), params('line-break'))
     .refine(text => !INVISIBLE.test(text), params('invisible-character'))
 }
@@ -60,10 +70,7 @@ export function line(max: number) {
  * once, not for drafts.
  */
 export function said(max: number, least = 1) {
-  return safeText(max)
-    .trim()
-    .min(least)
-    .refine(text => text === '' || VISIBLE.test(text), params('invisible-character'))
+  return safeText(max).trim().min(least)
 }
 
 /** The same on one line. */

@@ -45,7 +45,9 @@ export function DateField({ value, onChange, min, max, onInvalid, typed, error, 
     }
     onInvalid?.(!result.ok && result.reason !== 'empty', next)
   }
-  const showFault = !read.ok && read.reason !== 'empty' && (left || read.reason === 'impossible')
+  // Where the form has found a fault, what is wrong with the text says more than that a day is wanted.
+  const isSaid = left || error !== undefined || (!read.ok && read.reason === 'impossible')
+  const showFault = !read.ok && read.reason !== 'empty' && isSaid
   return (
     <TextInput
       {...field}

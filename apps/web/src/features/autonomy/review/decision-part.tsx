@@ -16,10 +16,12 @@ import type { ReviewDraft } from './use-review-draft.ts'
 interface Props {
   draft: ReviewDraft
   onDecided: (review: Review) => void
+  /** Whether everything beside the decision is there; what is not is said at its place. */
+  onSend: () => boolean
 }
 
 /** What is decided and why, what it goes against, when the next review is; the buttons say what the house allows. */
-export function DecisionPart({ draft, onDecided }: Props) {
+export function DecisionPart({ draft, onDecided, onSend }: Props) {
   const { content, saved, edit } = draft
   const [waived, setWaived] = useState<readonly Waiver[]>([])
   const decide = useReviewChange<Review>()
@@ -30,6 +32,7 @@ export function DecisionPart({ draft, onDecided }: Props) {
     if (decide.error) own.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [decide.error])
   const send = async () => {
+    if (!onSend()) return
     const version = await draft.settle()
     if (version === undefined) return
     const waivers = offer ? offer.waivers.filter(one => waived.includes(one)) : []

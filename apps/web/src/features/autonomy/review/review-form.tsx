@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
@@ -30,17 +30,32 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
   // It takes the place of the button that began it, and with it the focus.
   const own = useRef<HTMLDivElement>(null)
   useEffect(() => own.current?.focus({ preventScroll: true }), [])
+  // While the day is being typed it is none; the last one that was stays saved, and nothing is decided on it.
+  const [day, setDay] = useState<string | null>(content.heldOn)
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    if (asked > 0) own.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [asked])
   const ofDay = refused?.codeAt('#/heldOn') !== undefined
   return (
     <div ref={own} tabIndex={-1} className="flex min-w-0 flex-col gap-6 outline-none">
       <div className="flex flex-wrap items-end justify-between gap-3">
         <DateField
           label={m.reviews_held_on()}
-          value={content.heldOn}
+          value={day}
           min={desk.now?.since ?? desk.today}
           max={desk.today}
-          onChange={day => day && edit(now => ({ ...now, heldOn: day }))}
-          {...(ofDay && { error: reviewFailure(draft.refused) })}
+          onChange={typed => {
+            setDay(typed)
+            if (typed) edit(now => ({ ...now, heldOn: typed }))
+          }}
+          error={
+            day === null && asked > 0
+              ? m.reviews_held_on_missing()
+              : ofDay
+                ? reviewFailure(draft.refused)
+                : undefined
+          }
         />
       </div>
       <div className="sticky top-16 z-10 -my-3 border-line border-b bg-paper">
@@ -86,7 +101,14 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
         onChange={words => edit(now => ({ ...now, comment: words || null }))}
         maxLength={4000}
       />
-      <DecisionPart draft={draft} onDecided={onDecided} />
+      <DecisionPart
+        draft={draft}
+        onDecided={onDecided}
+        onSend={() => {
+          if (day === null) setAsked(asked + 1)
+          return day !== null
+        }}
+      />
     </div>
   )
 }
