@@ -89,13 +89,15 @@ BEGIN
        OR to_jsonb(NEW) - taking_back - '{missing,abrupt}'::text[] IS DISTINCT FROM to_jsonb(OLD) - taking_back - '{missing,abrupt}'::text[] THEN
       RAISE EXCEPTION 'exit: taking it back changes nothing else' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    RETURN NEW;
-  END IF;
-  IF NEW.relay_answer IS DISTINCT FROM OLD.relay_answer OR NOT EXISTS (
+  ELSIF NEW.relay_answer IS DISTINCT FROM OLD.relay_answer OR NOT EXISTS (
     SELECT FROM public.youth_exit_correction c
     WHERE c.exit_id = OLD.id AND c.created_at = now() AND c.was_left_on = OLD.left_on AND c.was_reason = OLD.reason
       AND c.was_lodging IS NOT DISTINCT FROM OLD.lodging) THEN
     RAISE EXCEPTION 'exit: what it said before is not kept' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  -- As `coordinates` of packages/policy.
+  IF 'COO' <> ALL (app.roles()) THEN
+    RAISE EXCEPTION 'exit: a coordinator mends it' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END

@@ -98,7 +98,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     exits: exits.map(row =>
       toExit(ctx, key, row, {
         today,
-        may: { add: may.add, ...mayMend(ctx, may, file, row) },
+        may: { add: may.add, mend: mayMend(ctx, may, file, row) },
         followUps: followUps.filter(one => one.exit_id === row.id),
         corrections: corrections.filter(one => one.exit_id === row.id),
       }),

@@ -3,6 +3,8 @@ import type { WithdrawnExit, YouthExit } from '@havre/contracts/youth-exits.ts'
 import { describe, expect, it } from 'vitest'
 import { openExitHouse } from '../../../test/exit-house.ts'
 import { ifMatch, once } from '../../../test/harness.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
+import { withdrawRow } from './exit-withdrawal.data.ts'
 
 const world = await openExitHouse()
 const {
@@ -36,12 +38,11 @@ const exitsIn2026 = async () =>
   (await coordinator.call<ExitFigures>('POST', '/api/v1/exit-figures', { year: 2026 })).body.exits.count
 
 describe('an exit that was none', () => {
-  it.each([
-    ['coordinator', coordinator],
-    ['referent', referent],
-  ])('is taken back by the %s: file and plan go on, it stays and counts no more', async (_, by) => {
+  it('is taken back by the coordinator: file and plan go on, it stays and counts no more', async () => {
+    const by = coordinator
     const { file, plan, left } = await leftFile()
-    expect(left.can.withdraw).toBe(true)
+    expect(left.can.withdraw).toBe(false)
+    expect((await room(file, by)).body.exits[0]?.can.withdraw).toBe(true)
     const back = await takeBack(left, by)
     expect([back.status, back.body]).toMatchObject([
       200,
@@ -110,9 +111,17 @@ describe('an exit that was none', () => {
     expect((await takeBack(left, coordinator, ' ')).status).toBe(400)
     expect((await takeBack(left, director)).status).toBe(404)
     expect((await takeBack(left, await guardianOf(file))).status).toBe(404)
+    expect((await takeBack(left, referent)).status).toBe(403)
+    const bySql = withdrawRow(left.id, left.version, Buffer.from('x'))
+    await expect(house.door.group(referent.sid, [bySql])).rejects.toThrow('a coordinator mends it')
     const stale = await takeBack({ ...left, version: 7 })
     expect([stale.status, stale.body]).toMatchObject([412, { current: { version: left.version } }])
     expect((await takeBack(left)).status).toBe(200)
+    const repeated = await takeBack(left)
+    expect([repeated.status, repeated.body]).toMatchObject([
+      412,
+      { currentVersion: left.version + 1, current: { id: left.id, withdrawnBy: { id: coordinator.id } } },
+    ])
     expect((await takeBack({ ...left, version: left.version + 1 })).status).toBe(403)
     const held = await referent.call(
       'POST',
@@ -136,6 +145,10 @@ describe('an exit that was none', () => {
       { 'if-match': '"1"' },
     )
     const { body: left } = await exit(plan, { unpreparedBecause: 'Parti seul' }, coordinator)
+    const educator = await house.person('EDU')
+    await nameOnFile(house, file, educator.id)
+    expect((await room(file, educator)).body.exits[0]?.can).toMatchObject({ correct: false, withdraw: false })
+    expect((await takeBack(left, educator)).status).toBe(403)
     expect((await takeBack(left)).body.stillEnded).toEqual(['phase'])
     expect((await room(file, coordinator)).body.exitUnrecorded).toBe(true)
   })

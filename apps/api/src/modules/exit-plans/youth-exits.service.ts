@@ -71,7 +71,7 @@ export async function getExit(ctx: Ctx, id: string): Promise<YouthExit> {
   const [followUps = [], corrections = []] = await ctx.door.group(ctx.sid, readAfterExit(id))
   return toExit(ctx, key, row, {
     today,
-    may: { add: may.add, ...mayMend(ctx, may, row, row) },
+    may: { add: may.add, mend: mayMend(ctx, may, row, row) },
     followUps,
     corrections,
   })
