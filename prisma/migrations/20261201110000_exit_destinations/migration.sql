@@ -95,6 +95,9 @@ BEGIN
       AND c.was_lodging IS NOT DISTINCT FROM OLD.lodging) THEN
     RAISE EXCEPTION 'exit: what it said before is not kept' USING ERRCODE = 'insufficient_privilege';
   END IF;
+  IF NEW.withdrawn_at IS NOT NULL AND EXISTS (SELECT FROM public.exit_follow_up u WHERE u.exit_id = OLD.id) THEN
+    RAISE EXCEPTION 'exit: a follow-up was held' USING ERRCODE = 'HV021';
+  END IF;
   -- As `coordinates` of packages/policy.
   IF 'COO' <> ALL (app.roles()) THEN
     RAISE EXCEPTION 'exit: a coordinator mends it' USING ERRCODE = 'insufficient_privilege';
@@ -122,17 +125,19 @@ BEGIN
 END
 $$;
 
--- Nothing is told of the time after an exit that was taken back.
+-- Nothing is told of the time after an exit that was taken back; whoever takes it back waits for who is telling it.
 CREATE FUNCTION app.guard_exit_follow_up() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  taken_back timestamptz;
 BEGIN
-  IF current_user = 'havre_rt' AND EXISTS (
-    SELECT FROM public.youth_exit e WHERE e.id = NEW.exit_id AND e.withdrawn_at IS NOT NULL) THEN
+  SELECT e.withdrawn_at INTO taken_back FROM public.youth_exit e WHERE e.id = NEW.exit_id FOR SHARE;
+  IF taken_back IS NOT NULL THEN
     RAISE EXCEPTION 'exit: it was taken back' USING ERRCODE = 'HV014';
   END IF;
   RETURN NEW;
 END
 $$;
-CREATE TRIGGER guard_exit_follow_up BEFORE INSERT OR UPDATE ON exit_follow_up
+CREATE TRIGGER guard_exit_follow_up BEFORE INSERT ON exit_follow_up
   FOR EACH ROW EXECUTE FUNCTION app.guard_exit_follow_up();
 
 -- What is counted over files that need not be open (`app.network_figures`) counts exits that stand.
