@@ -14,7 +14,7 @@ import { getExit } from './youth-exits.service.ts'
  * Takes back an exit that was none: it stays with why, counts no more, the file goes on in the phase that it ended and the plan is
  * open again, all or nothing. Place and contract do not come back: they may be somebody else's by now, and the answer says which.
  * Throws `stale-version` with the exit as it is now, also when it was taken back meanwhile; `not-allowed` for who may not correct it,
- * or once the youth came back.
+ * or once the youth came back; `rule-violated` (followed-up) where a follow-up was held.
  */
 export async function withdrawExit(
   ctx: Ctx,
@@ -43,8 +43,8 @@ export async function withdrawExit(
 }
 
 async function getWithdrawn(ctx: Ctx, id: string): Promise<WithdrawnExit> {
-  const { row, key } = await openExit(ctx, readExit(id))
-  return toWithdrawn(ctx, key, row)
+  const { row, key, may } = await openExit(ctx, readExit(id))
+  return toWithdrawn(ctx, key, row, may.inside)
 }
 
 async function stale(ctx: Ctx, id: string) {

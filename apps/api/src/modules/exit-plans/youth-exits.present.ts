@@ -84,7 +84,7 @@ export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): You
 }
 
 /** An exit that was taken back: what it said, who took it back and why, and what it ended that is still to be opened by hand. */
-export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row): WithdrawnExit {
+export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row, isInside: boolean): WithdrawnExit {
   const id = text(row, 'id')
   const words = exitWords(key, 'youth_exit', id, text(row, 'youth_id'))
   return {
@@ -95,7 +95,7 @@ export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row): WithdrawnExit {
     withdrawnBy: toPerson(ctx.keyring, row, 'withdrawer') ?? NOBODY,
     withdrawnAt: text(row, 'withdrawn_at'),
     why: words.open('withdrawn_because', bytesOrNull(row, 'withdrawn_because')) ?? '',
-    stillEnded: ENDED_BY_EXIT.filter(what => flag(row, `${what}_ended`)),
+    stillEnded: ENDED_BY_EXIT.filter(what => isInside && flag(row, `${what}_ended`)),
   }
 }
 

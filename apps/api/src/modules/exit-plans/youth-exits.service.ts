@@ -44,8 +44,8 @@ export async function recordExit(
     const [closed] = await run([closePlan(planId, version, given.on, because !== undefined)])
     if (!closed?.length) throw await refusal(ctx, planId, version)
     await end(run)
+    const [, left, , gone] = await run(leaveHouse(youthId, given.on))
     const rows = await run([
-      ...leaveHouse(youthId, given.on),
       ...keepHistory(ctx, key, youthId, { phase: 'left', phaseSince: given.on }),
       insertExit({
         id: ctx.newId,
@@ -53,7 +53,7 @@ export async function recordExit(
         createdBy: ctx.me.accountId,
         on: given.on,
         reason: given.reason,
-        leftFrom: text(row, 'phase'),
+        leftFrom: left?.[0] ? text(left[0], 'phase') : 'left',
         residence: pillars.residence,
         lodging: given.lodging ?? null,
         note: words.close('note', given.note),
@@ -61,7 +61,7 @@ export async function recordExit(
       }),
     ])
     // Whoever may not change the file does not end the stay, whatever was read a moment ago.
-    if (!rows[3]?.length || !rows.at(-1)?.length) throw problem('not-allowed', { action: 'exit' })
+    if (!gone?.length || !rows.at(-1)?.length) throw problem('not-allowed', { action: 'exit' })
   })
   return getExit(ctx, ctx.newId)
 }

@@ -206,6 +206,14 @@ describe('an exit', () => {
       exits: [{ reason: 'orientation' }],
     })
   })
+
+  it('tells no pillars of the exit once somebody is back, before there is another plan', async () => {
+    const file = await fileOf()
+    await exit(await prepared(file))
+    expect((await room(file)).body.pillars.income).toBe('ok')
+    await house.rows(`UPDATE youth_file SET phase = 'integration', left_on = NULL WHERE id = $1`, [file.id])
+    expect((await room(file)).body.pillars.income).toBe('missing')
+  })
 })
 
 describe('a follow-up', () => {
