@@ -56,14 +56,17 @@ ALTER TABLE youth_exit
   ADD COLUMN withdrawn_by uuid REFERENCES account,
   ADD COLUMN withdrawn_because bytea,
   -- The phase that the exit ended, which comes back with it; "left" where the file said so before.
-  ADD COLUMN left_from text,
+  ADD COLUMN left_from text CHECK (left_from IN ('referral', 'admission_decided', 'admitted', 'observation', 'integration',
+    'orientation', 'autonomy_studio', 'extra_muros', 'left', 'disappeared', 'refused')),
   ADD CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)),
   ADD CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL));
 -- Without its trace: nobody did this, and the house has no session here.
 ALTER TABLE youth_exit DISABLE TRIGGER USER;
-UPDATE youth_exit e SET left_from = (
-  SELECT s.phase FROM stay s WHERE s.youth_id = e.youth_id AND s.until = e.left_on AND s.phase <> 'left'
-  ORDER BY s.since DESC LIMIT 1);
+UPDATE youth_exit e SET left_from = CASE
+  WHEN EXISTS (SELECT FROM stay s WHERE s.youth_id = e.youth_id AND s.phase = 'left' AND s.since = e.left_on
+    AND s.created_at < e.created_at) THEN 'left'
+  ELSE (SELECT s.phase FROM stay s WHERE s.youth_id = e.youth_id AND s.until = e.left_on AND s.phase <> 'left'
+    ORDER BY s.since DESC, s.created_at DESC LIMIT 1) END;
 ALTER TABLE youth_exit ENABLE TRIGGER USER;
 
 ALTER TABLE youth_exit DROP CONSTRAINT youth_exit_plan_id_key;
