@@ -145,3 +145,17 @@ CREATE TRIGGER guard_exit_follow_up BEFORE INSERT ON exit_follow_up
 
 -- What is counted over files that need not be open (`app.network_figures`) counts exits that stand.
 ALTER POLICY youth_exit_definer ON youth_exit USING (withdrawn_at IS NULL);
+
+-- Whether no paper of stay is valid on that day and one has lapsed, which lowers the stay of an exit (`countedPillars` of packages/rules):
+-- what an exit freezes does not depend on who reads papers. Answers nothing else, and only who may record the exit.
+GRANT SELECT ON residence_document TO havre_definer;
+SET LOCAL ROLE havre_definer;
+CREATE FUNCTION app.stay_lapsed(p_youth uuid, p_on date, p_papers text[]) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT NOT coalesce(bool_or(d.valid_until IS NULL OR d.valid_until >= p_on), true)
+  FROM public.residence_document d
+  WHERE d.youth_id = p_youth AND d.paper = ANY (p_papers) AND d.issued_on <= p_on AND (d.withdrawn_on > p_on) IS NOT FALSE
+    AND d.centre_id = (SELECT app.centre()) AND d.youth_id <> ALL ((SELECT app.excluded())::uuid[])
+    AND ('AUTON' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('AUTON', 'c'))::uuid[]))
+$$;
+GRANT EXECUTE ON FUNCTION app.stay_lapsed(uuid, date, text[]) TO havre_rt;

@@ -1,3 +1,4 @@
+import { STAY_PAPERS } from '@havre/rules/residence/papers.ts'
 import { part, type Statement, sql } from '../../db/sql.ts'
 import { endOpenStay } from '../youth-files/phase-change.ts'
 import { RELATION } from '../youth-files/relation.ts'
@@ -96,19 +97,21 @@ export type NewExit = {
   on: string
   reason: string
   leftFrom: string
-  /** How the stay counts on the day. */
-  residence: string
   lodging: string | null
   note: Buffer | null
   unpreparedBecause: Buffer | null
 }
 
-/** Writes the exit with the pillars as the plan has them at the version that closed in this transaction. */
+/**
+ * Writes the exit with the pillars as the plan has them at the version that closed in this transaction, the stay as it counts on the day
+ * (`countedPillars`), for who reads no papers too.
+ */
 export function insertExit(row: NewExit): Statement {
   return sql`INSERT INTO youth_exit (id, centre_id, youth_id, plan_id, created_by, left_on, left_from, reason, housing, income, residence,
                health_cover, reference_person, lodging, note, relay_id, relay_answer, unprepared_because)
              SELECT ${row.id}, p.centre_id, p.youth_id, p.id, ${row.createdBy}, ${row.on}::date, ${row.leftFrom}, ${row.reason}, p.housing, p.income,
-               ${row.residence}, p.health_cover, p.reference_person, ${row.lodging}, ${row.note}, r.id, r.answer,
+               CASE WHEN p.residence = 'ok' AND app.stay_lapsed(p.youth_id, ${row.on}::date, ${STAY_PAPERS}::text[]) THEN 'planned'
+                 ELSE p.residence END, p.health_cover, p.reference_person, ${row.lodging}, ${row.note}, r.id, r.answer,
                ${row.unpreparedBecause}
              FROM exit_plan p LEFT JOIN LATERAL (
                SELECT x.id, x.answer FROM exit_relay x WHERE x.id = (${acceptedRelay(row.planId, row.on)})) AS r ON true

@@ -1,15 +1,13 @@
 import type { RecordExit, YouthExit } from '@havre/contracts/youth-exits.ts'
-import { countedPillars } from '@havre/rules/exit/counted.ts'
 import { mayBeReason } from '@havre/rules/exit/leaving.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import { flag, number, text, textOrNull } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
-import { readPapers, toStayPapers } from '../residence-documents/held-papers.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
 import { endLiving } from './end-living.service.ts'
 import { readPlan } from './exit-plans.data.ts'
-import { toPillars, toPlan } from './exit-plans.present.ts'
+import { toPlan } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
 import { checkHappened, jurisdictionOf, type OpenedExit, openExit } from './open-exit.ts'
 import { closePlan, insertExit, leaveHouse, readAfterExit, readExit } from './youth-exits.data.ts'
@@ -28,7 +26,7 @@ export async function recordExit(
 ): Promise<YouthExit> {
   const opened = await openExit(ctx, readPlan(planId))
   const { youthId } = opened
-  const [made, papers = []] = await ctx.door.group(ctx.sid, [readExit(ctx.newId), readPapers([youthId])])
+  const [made] = await ctx.door.group(ctx.sid, [readExit(ctx.newId)])
   if (made?.length) return getExit(ctx, ctx.newId)
   const { row, key, may } = opened
   if (!may.exit) throw problem('not-allowed', { action: 'exit' })
@@ -38,7 +36,6 @@ export async function recordExit(
   checkLodging(opened, given)
   const because = given.unpreparedBecause?.trim() || undefined
   const words = exitWords(key, 'youth_exit', ctx.newId, youthId)
-  const { pillars } = countedPillars(toPillars(row), toStayPapers(papers, given.on), given.on, given.on)
   const end = await endLiving(ctx, youthId, given.on, 'on')
   await ctx.door.inOne(ctx.sid, async run => {
     const [closed] = await run([closePlan(planId, version, given.on, because !== undefined)])
@@ -54,7 +51,6 @@ export async function recordExit(
         on: given.on,
         reason: given.reason,
         leftFrom: left?.[0] ? text(left[0], 'phase') : 'left',
-        residence: pillars.residence,
         lodging: given.lodging ?? null,
         note: words.close('note', given.note),
         unpreparedBecause: words.close('unprepared_because', because),
