@@ -19,7 +19,7 @@ const FOLLOW_UP = part`
   u.id, u.youth_id, u.exit_id, u.month, u.due_on, u.held_on, u.reached, u.housing, u.income, u.residence, u.school_work, u.safety,
   u.wellbeing, u.needs, u.version, u.created_by AS maker_id, m.display_name AS maker_name`
 const FOLLOW_UP_FROM = part`FROM exit_follow_up u LEFT JOIN account m ON m.id = u.created_by`
-/** The phase before began at the latest; one that lasted no day is none. */
+/** The file, with the day on which the last phase that lasted began. */
 const FILE = part`f.phase, f.birth_on, f.arrived_on, f.left_on AS file_left_on, k.epoch, k.wrapped, ${RELATION},
   (SELECT max(s.since) FROM stay s WHERE s.youth_id = f.id AND s.until > s.since) AS phase_since`
 
