@@ -129,6 +129,7 @@ export const RULES = [
   'already-closed',
   'closing-needs-reason',
   'exit-needs-relay',
+  'followed-up',
   'lodging-refused',
   'no-such-item',
   'kept-by-procedure',

@@ -56,14 +56,17 @@ ALTER TABLE youth_exit
   ADD COLUMN withdrawn_by uuid REFERENCES account,
   ADD COLUMN withdrawn_because bytea,
   -- The phase that the exit ended, which comes back with it; "left" where the file said so before.
-  ADD COLUMN left_from text,
+  ADD COLUMN left_from text CHECK (left_from IN ('referral', 'admission_decided', 'admitted', 'observation', 'integration',
+    'orientation', 'autonomy_studio', 'extra_muros', 'left', 'disappeared', 'refused')),
   ADD CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)),
   ADD CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL));
 -- Without its trace: nobody did this, and the house has no session here.
 ALTER TABLE youth_exit DISABLE TRIGGER USER;
-UPDATE youth_exit e SET left_from = (
-  SELECT s.phase FROM stay s WHERE s.youth_id = e.youth_id AND s.until = e.left_on AND s.phase <> 'left'
-  ORDER BY s.since DESC LIMIT 1);
+UPDATE youth_exit e SET left_from = CASE
+  WHEN EXISTS (SELECT FROM stay s WHERE s.youth_id = e.youth_id AND s.phase = 'left' AND s.since = e.left_on
+    AND s.created_at < e.created_at) THEN 'left'
+  ELSE (SELECT s.phase FROM stay s WHERE s.youth_id = e.youth_id AND s.until = e.left_on AND s.phase <> 'left'
+    ORDER BY s.since DESC, s.created_at DESC LIMIT 1) END;
 ALTER TABLE youth_exit ENABLE TRIGGER USER;
 
 ALTER TABLE youth_exit DROP CONSTRAINT youth_exit_plan_id_key;
@@ -89,13 +92,18 @@ BEGIN
        OR to_jsonb(NEW) - taking_back - '{missing,abrupt}'::text[] IS DISTINCT FROM to_jsonb(OLD) - taking_back - '{missing,abrupt}'::text[] THEN
       RAISE EXCEPTION 'exit: taking it back changes nothing else' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    RETURN NEW;
-  END IF;
-  IF NEW.relay_answer IS DISTINCT FROM OLD.relay_answer OR NOT EXISTS (
+  ELSIF NEW.relay_answer IS DISTINCT FROM OLD.relay_answer OR NOT EXISTS (
     SELECT FROM public.youth_exit_correction c
     WHERE c.exit_id = OLD.id AND c.created_at = now() AND c.was_left_on = OLD.left_on AND c.was_reason = OLD.reason
       AND c.was_lodging IS NOT DISTINCT FROM OLD.lodging) THEN
     RAISE EXCEPTION 'exit: what it said before is not kept' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  IF NEW.withdrawn_at IS NOT NULL AND EXISTS (SELECT FROM public.exit_follow_up u WHERE u.exit_id = OLD.id) THEN
+    RAISE EXCEPTION 'exit: a follow-up was held' USING ERRCODE = 'HV021';
+  END IF;
+  -- As `coordinates` of packages/policy.
+  IF 'COO' <> ALL (app.roles()) THEN
+    RAISE EXCEPTION 'exit: a coordinator mends it' USING ERRCODE = 'insufficient_privilege';
   END IF;
   RETURN NEW;
 END
@@ -120,18 +128,34 @@ BEGIN
 END
 $$;
 
--- Nothing is told of the time after an exit that was taken back.
+-- Nothing is told of the time after an exit that was taken back; whoever takes it back waits for who is telling it.
 CREATE FUNCTION app.guard_exit_follow_up() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  taken_back timestamptz;
 BEGIN
-  IF current_user = 'havre_rt' AND EXISTS (
-    SELECT FROM public.youth_exit e WHERE e.id = NEW.exit_id AND e.withdrawn_at IS NOT NULL) THEN
+  SELECT e.withdrawn_at INTO taken_back FROM public.youth_exit e WHERE e.id = NEW.exit_id FOR SHARE;
+  IF taken_back IS NOT NULL THEN
     RAISE EXCEPTION 'exit: it was taken back' USING ERRCODE = 'HV014';
   END IF;
   RETURN NEW;
 END
 $$;
-CREATE TRIGGER guard_exit_follow_up BEFORE INSERT OR UPDATE ON exit_follow_up
+CREATE TRIGGER guard_exit_follow_up BEFORE INSERT ON exit_follow_up
   FOR EACH ROW EXECUTE FUNCTION app.guard_exit_follow_up();
 
 -- What is counted over files that need not be open (`app.network_figures`) counts exits that stand.
 ALTER POLICY youth_exit_definer ON youth_exit USING (withdrawn_at IS NULL);
+
+-- Whether no paper of stay is valid on that day and one has lapsed, which lowers the stay of an exit (`countedPillars` of packages/rules):
+-- what an exit freezes does not depend on who reads papers. Answers nothing else, and only who may record the exit.
+GRANT SELECT ON residence_document TO havre_definer;
+SET LOCAL ROLE havre_definer;
+CREATE FUNCTION app.stay_lapsed(p_youth uuid, p_on date, p_papers text[]) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT NOT coalesce(bool_or(d.valid_until IS NULL OR d.valid_until >= p_on), true)
+  FROM public.residence_document d
+  WHERE d.youth_id = p_youth AND d.paper = ANY (p_papers) AND d.issued_on <= p_on AND (d.withdrawn_on > p_on) IS NOT FALSE
+    AND d.centre_id = (SELECT app.centre()) AND d.youth_id <> ALL ((SELECT app.excluded())::uuid[])
+    AND ('AUTON' = ANY ((SELECT app.open('c'))::text[]) OR d.youth_id = ANY ((SELECT app.files('AUTON', 'c'))::uuid[]))
+$$;
+GRANT EXECUTE ON FUNCTION app.stay_lapsed(uuid, date, text[]) TO havre_rt;

@@ -38,6 +38,7 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'who_sleeps_where',
   'living_together',
   'has_incompatible_neighbour',
+  'stay_lapsed',
   'guard_place',
   'guard_place_use',
   'keep_place_use_step',

@@ -125,6 +125,7 @@ const DATABASE: Record<string, () => ProblemError> = {
   HVP05: () => problem('rule-violated', { rule: 'confirm-needs-coordinator' }),
   HVN01: () => problem('rule-violated', { rule: 'already-signed' }),
   HVN02: () => problem('rule-violated', { rule: 'already-sent' }),
+  HV021: () => problem('rule-violated', { rule: 'followed-up' }),
   HV014: () => problem('rule-violated', { rule: 'already-closed' }),
   '40001': () => problem('busy', { retryAfter: 1 }),
   '40P01': () => problem('busy', { retryAfter: 1 }),

@@ -44,6 +44,9 @@ export const PAPERS = {
 export type Paper = keyof typeof PAPERS
 export const PAPER_NAMES = Object.keys(PAPERS).filter((name): name is Paper => name in PAPERS)
 
+/** The papers that show a stay. */
+export const STAY_PAPERS = PAPER_NAMES.filter(name => PAPERS[name].strength > 0)
+
 export type HeldPaper = {
   readonly paper: Paper
   readonly issuedOn: Day

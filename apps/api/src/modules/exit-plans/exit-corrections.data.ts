@@ -25,13 +25,18 @@ export function updateExit(id: string, version: number, row: Corrected): Stateme
              WHERE id = ${id} AND version = ${version} RETURNING id`
 }
 
-/** Moves the day of leaving where it stands beside the exit: the file, the history of the stay, the days of the follow-ups. */
+/**
+ * Moves the day of leaving where it stands beside the exit: the file, the history of the stay, the days of the follow-ups. A phase that
+ * lasted no day stays where it is: an exit of that day that was taken back left one.
+ */
 export function moveLeaving(youthId: string, exitId: string, from: string, to: string): Statement[] {
+  const ended = sql`UPDATE stay SET until = ${to}::date WHERE youth_id = ${youthId} AND until = ${from}::date AND since < until AND phase <> 'left'`
+  const gone = sql`UPDATE stay SET since = ${to}::date WHERE youth_id = ${youthId} AND until IS NULL AND phase = 'left'`
   return [
     sql`UPDATE exit_follow_up SET due_on = (${to}::date + make_interval(months => month))::date, version = version + 1,
           updated_at = now() WHERE exit_id = ${exitId}`,
-    sql`UPDATE stay SET until = ${to}::date WHERE youth_id = ${youthId} AND until = ${from}::date AND phase <> 'left'`,
-    sql`UPDATE stay SET since = ${to}::date WHERE youth_id = ${youthId} AND until IS NULL AND phase = 'left'`,
+    // Two phases never overlap, not even between two statements.
+    ...(to < from ? [ended, gone] : [gone, ended]),
     sql`UPDATE youth_file SET left_on = ${to}::date, version = version + 1, updated_at = now()
         WHERE id = ${youthId} AND phase = 'left' RETURNING id`,
   ]

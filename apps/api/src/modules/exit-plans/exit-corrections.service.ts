@@ -25,7 +25,7 @@ export async function correctExit(
 ): Promise<YouthExit> {
   const opened = await openExit(ctx, readExit(id))
   const { row, key, youthId, may } = opened
-  if (!mayMend(ctx, may, row, row).correct) throw problem('not-allowed', { action: 'correct' })
+  if (!mayMend(ctx, may, row, row)) throw problem('not-allowed', { action: 'correct' })
   const before = await getExit(ctx, id)
   const { on, reason, lodging } = before
   const next = changed({ on, reason, lodging }, change)

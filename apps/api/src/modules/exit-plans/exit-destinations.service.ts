@@ -22,10 +22,7 @@ import { type OpenedExit, openExit } from './open-exit.ts'
 
 /** Where the youth goes. Throws `not-found` for who reads no places, as where there is no plan. */
 export async function getDestination(ctx: Ctx, planId: string): Promise<ExitDestination> {
-  const opened = await openPlace(ctx, planId)
-  // Before the answer, and on the disk: a place is never read unseen.
-  await ctx.door.group(ctx.sid, [traceReading(opened.youthId, planId)])
-  return toDestination(ctx, opened, planId)
+  return toDestination(ctx, await openPlace(ctx, planId), planId)
 }
 
 /** Writes it down, also once they left. Throws `already-exists` where it is written here. */
@@ -64,7 +61,7 @@ export async function changeDestination(
   const [written] = await ctx.door.group(ctx.sid, [updateDestination(planId, version, box)])
   if (written?.length) return toDestination(ctx, opened, planId)
   const current = await getDestination(ctx, planId)
-  throw problem('stale-version', { currentVersion: number(row, 'version'), current })
+  throw problem('stale-version', { currentVersion: current.version ?? version, current })
 }
 
 async function openPlace(ctx: Ctx, planId: string): Promise<OpenedExit> {
@@ -92,8 +89,16 @@ function sealOf(key: YouthKey, row: Row) {
 
 const SEALED_IN = ['exit_plan', 'youth_exit', 'youth_exit_correction'] as const
 
-async function toDestination(ctx: Ctx, { key, may }: OpenedExit, planId: string): Promise<ExitDestination> {
-  const [rows = []] = await ctx.door.group(ctx.sid, [readDestinations(planId)])
+async function toDestination(
+  ctx: Ctx,
+  { key, youthId, may }: OpenedExit,
+  planId: string,
+): Promise<ExitDestination> {
+  // Before every answer, and on the disk: a place is never read unseen, by who writes it neither.
+  const [, rows = []] = await ctx.door.group(ctx.sid, [
+    traceReading(youthId, planId),
+    readDestinations(planId),
+  ])
   const words = rows.map(row =>
     sealOf(key, row).open(
       row.sealed_in === 'youth_exit_correction' ? 'was_destination' : 'destination',

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { ExitDestination } from '@havre/contracts/exit-destinations.ts'
 import { describe, expect, it } from 'vitest'
 import { openExitHouse } from '../../../test/exit-house.ts'
 import { ifMatch, once, type Person } from '../../../test/harness.ts'
+import { youthKeyOf } from '../entries/entry-seal.ts'
+import { exitWords } from './exit-seal.ts'
 
 const world = await openExitHouse()
 const { house, coordinator, director, referent, fileOf, guardianOf, open, change, ask, room } = world
@@ -42,6 +45,8 @@ describe('where somebody goes', () => {
     )
     expect(traced).toEqual([
       { compartment: 'LOCA', account_id: coordinator.id },
+      // The answer to who wrote it.
+      { compartment: 'LOCA', account_id: director.id },
       { compartment: 'LOCA', account_id: coordinator.id },
     ])
     const [row] = await house.rows('SELECT destination FROM exit_destination WHERE plan_id = $1', [plan.id])
@@ -59,6 +64,56 @@ describe('where somebody goes', () => {
     const late = await put(1, 'Plus loin')
     expect([late.status, late.body]).toMatchObject([412, { current: { destination: 'Ailleurs' } }])
     expect((await put(2, null)).body).toMatchObject({ destination: null, version: 3 })
+  })
+
+  it('that was written before stays readable, and each answer that tells it is traced', async () => {
+    const file = await fileOf()
+    const plan = await world.prepared(file)
+    const { body: left } = await world.exit(plan)
+    const [key] = await house.rows('SELECT youth_id, epoch, wrapped FROM youth_key WHERE youth_id = $1', [
+      file.id,
+    ])
+    if (!key) throw new Error('no key')
+    const moved = [
+      ['exit_plan', plan.id, 'destination', 'Rue du Plan'],
+      ['youth_exit', left.id, 'destination', 'Rue de la Sortie'],
+      ['youth_exit_correction', randomUUID(), 'was_destination', 'Rue d’Avant'],
+    ] as const
+    for (const [table, id, column, words] of moved)
+      await house.rows(
+        `INSERT INTO exit_destination (centre_id, youth_id, created_by, plan_id, destination, sealed_in, sealed_as)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [
+          house.centreId,
+          file.id,
+          director.id,
+          plan.id,
+          exitWords(youthKeyOf(house.keyring, key), table, id, file.id).close(column, words),
+          table,
+          id,
+        ],
+      )
+    const { body } = await read(plan.id, coordinator)
+    expect(body.version).toBeNull()
+    const told = (place: ExitDestination) => [place.destination, ...place.before].toSorted()
+    const all = moved.map(([, , , words]) => words).toSorted()
+    expect(told(body)).toEqual(all)
+    const written = await write(plan.id)
+    expect([written.body.destination, written.body.before.toSorted()]).toEqual([CANARY, all])
+    const put = (version: number) =>
+      director.call<ExitDestination & { currentVersion?: number }>(
+        'PUT',
+        pathOf(plan.id),
+        { destination: 'Ailleurs' },
+        ifMatch(version),
+      )
+    expect((await put(1)).body.before.toSorted()).toEqual(all)
+    expect((await put(1)).body).toMatchObject({ currentVersion: 2, current: { version: 2 } })
+    const [traced] = await house.rows(
+      `SELECT count(*)::int AS times FROM trace WHERE action = 'exit-destination.read' AND youth_id = $1 AND account_id = $2`,
+      [file.id, director.id],
+    )
+    expect(traced).toEqual({ times: 3 })
   })
 
   it('is no field of the plan, the exit or a correction any more', async () => {

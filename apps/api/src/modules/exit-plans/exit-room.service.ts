@@ -86,7 +86,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     exit,
     span: shown && { from: shown.from, to: shown.to },
     // Once they left: as they stood on the day.
-    pillars: !isOpen && exits[0] ? toPillars(exits[0]) : pillars,
+    pillars: gone && exits[0] ? toPillars(exits[0]) : pillars,
     readiness: exit && !gone ? readiness(pillars, exit.on, today) : null,
     alarmDays: { first: FIRST_ALARM_DAYS, last: LAST_ALARM_DAYS },
     readinessRule: sourceOf(READINESS_RULE),
@@ -98,12 +98,12 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     exits: exits.map(row =>
       toExit(ctx, key, row, {
         today,
-        may: { add: may.add, ...mayMend(ctx, may, file, row) },
+        may: { add: may.add, mend: mayMend(ctx, may, file, row) },
         followUps: followUps.filter(one => one.exit_id === row.id),
         corrections: corrections.filter(one => one.exit_id === row.id),
       }),
     ),
-    withdrawnExits: withdrawn.map(row => toWithdrawn(ctx, key, row)),
+    withdrawnExits: withdrawn.map(row => toWithdrawn(ctx, key, row, may.inside)),
     lodgingRule: jurisdiction === NO_HOTEL.jurisdiction ? sourceOf(NO_HOTEL) : null,
     missionLocale: missionLocaleWindow(jurisdiction, bornOn),
     returnUntil: returnUntil(jurisdiction, bornOn),

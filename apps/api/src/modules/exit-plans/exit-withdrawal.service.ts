@@ -1,6 +1,6 @@
 import type { WithdrawnExit } from '@havre/contracts/youth-exits.ts'
 import type { Ctx } from '../../context.ts'
-import { text } from '../../db/row.ts'
+import { number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
 import { exitWords } from './exit-seal.ts'
@@ -13,8 +13,8 @@ import { getExit } from './youth-exits.service.ts'
 /**
  * Takes back an exit that was none: it stays with why, counts no more, the file goes on in the phase that it ended and the plan is
  * open again, all or nothing. Place and contract do not come back: they may be somebody else's by now, and the answer says which.
- * Throws `not-allowed` for who may not record an exit or change the phase, once the youth came back, or where it was taken back
- * already; `stale-version` with the exit as it is now.
+ * Throws `stale-version` with the exit as it is now, also when it was taken back meanwhile; `not-allowed` for who may not correct it,
+ * or once the youth came back; `rule-violated` (followed-up) where a follow-up was held.
  */
 export async function withdrawExit(
   ctx: Ctx,
@@ -23,16 +23,15 @@ export async function withdrawExit(
   why: string,
 ): Promise<WithdrawnExit> {
   const { row, key, youthId, may } = await openExit(ctx, readExit(id))
-  if (!mayMend(ctx, may, row, row).withdraw) throw problem('not-allowed', { action: 'withdraw' })
+  // First of all: whose answer got lost asks again, and learns that it is done.
+  if (number(row, 'version') !== version) throw await stale(ctx, id)
+  if (!mayMend(ctx, may, row, row)) throw problem('not-allowed', { action: 'withdraw' })
   const phase = phaseBefore(row)
   const on = text(row, 'left_on')
   await ctx.door.inOne(ctx.sid, async run => {
     const because = exitWords(key, 'youth_exit', id, youthId).close('withdrawn_because', why)
     const [written] = await run([withdrawRow(id, version, because)])
-    if (!written?.length) {
-      const current = await getExit(ctx, id)
-      throw problem('stale-version', { currentVersion: current.version, current })
-    }
+    if (!written?.length) throw await stale(ctx, id)
     await run([reopenPlan(id)])
     if (phase === null) return
     const [back] = await run([comeBack(youthId, phase, on)])
@@ -40,6 +39,16 @@ export async function withdrawExit(
     if (!back?.length) throw problem('not-allowed', { action: 'withdraw' })
     await run(keepHistory(ctx, key, youthId, { phase, phaseSince: on }))
   })
-  const after = await openExit(ctx, readExit(id))
-  return toWithdrawn(ctx, key, after.row)
+  return getWithdrawn(ctx, id)
+}
+
+async function getWithdrawn(ctx: Ctx, id: string): Promise<WithdrawnExit> {
+  const { row, key, may } = await openExit(ctx, readExit(id))
+  return toWithdrawn(ctx, key, row, may.inside)
+}
+
+async function stale(ctx: Ctx, id: string) {
+  const { row } = await openExit(ctx, readExit(id))
+  const current = row.withdrawn_at === null ? await getExit(ctx, id) : await getWithdrawn(ctx, id)
+  return problem('stale-version', { currentVersion: number(row, 'version'), current })
 }

@@ -73,8 +73,18 @@ describe('who leaves the house', () => {
     const file = await fileOf()
     await running(file)
     await housed(file, '2026-06-01')
+    await house.rows(
+      `UPDATE place_use SET until = '2026-06-10' WHERE youth_id = $1 AND status = 'occupied'`,
+      [file.id],
+    )
     setClock('2026-07-01T09:00:00Z')
-    const { body: left } = await leave(file, '2026-06-30', coordinator)
+    const { body: first } = await leave(file, '2026-06-30', coordinator)
+    const { body: left } = await coordinator.call<YouthExit>(
+      'PATCH',
+      `/api/v1/youth-exits/${first.id}`,
+      { on: '2026-07-01', why: 'Un jour plus tard' },
+      ifMatch(first.version),
+    )
     const back = await coordinator.call<WithdrawnExit>(
       'POST',
       `/api/v1/youth-exits/${left.id}/withdrawal`,

@@ -1,3 +1,4 @@
+import { STAY_PAPERS } from '@havre/rules/residence/papers.ts'
 import { part, type Statement, sql } from '../../db/sql.ts'
 import { endOpenStay } from '../youth-files/phase-change.ts'
 import { RELATION } from '../youth-files/relation.ts'
@@ -18,16 +19,22 @@ const FOLLOW_UP = part`
   u.id, u.youth_id, u.exit_id, u.month, u.due_on, u.held_on, u.reached, u.housing, u.income, u.residence, u.school_work, u.safety,
   u.wellbeing, u.needs, u.version, u.created_by AS maker_id, m.display_name AS maker_name`
 const FOLLOW_UP_FROM = part`FROM exit_follow_up u LEFT JOIN account m ON m.id = u.created_by`
+/** The file, with the day on which the last phase that lasted began. */
 const FILE = part`f.phase, f.birth_on, f.arrived_on, f.left_on AS file_left_on, k.epoch, k.wrapped, ${RELATION},
-  (SELECT max(s.since) FROM stay s WHERE s.youth_id = f.id AND s.until IS NOT NULL) AS phase_since`
+  (SELECT max(s.since) FROM stay s WHERE s.youth_id = f.id AND s.until > s.since) AS phase_since`
 
-/** What this exit ended and nobody opened again, of what the asker sees. */
+/** Nothing of an exit that was taken back is to be opened again once the youth left after all. */
+const LEFT_SINCE = part`EXISTS (SELECT FROM youth_exit x
+  WHERE x.youth_id = e.youth_id AND x.withdrawn_at IS NULL AND x.created_at > e.withdrawn_at)`
+/** What this exit ended, in its own transaction, and nobody opened again, of what the asker sees. */
 const STILL_ENDED = part`
-  f.phase = 'left' AS phase_ended,
-  EXISTS (SELECT FROM place_use u WHERE u.youth_id = e.youth_id AND u.because = 'left' AND u.until = e.left_on)
-    AND NOT EXISTS (SELECT FROM place_use u WHERE u.youth_id = e.youth_id AND u.status IN ('reserved', 'occupied')) AS place_ended,
-  EXISTS (SELECT FROM autonomy_contract n WHERE n.youth_id = e.youth_id AND n.ended_on = e.left_on)
-    AND NOT EXISTS (SELECT FROM autonomy_contract n WHERE n.youth_id = e.youth_id AND n.ended_on IS NULL) AS contract_ended`
+  f.phase = 'left' AND NOT ${LEFT_SINCE} AS phase_ended,
+  EXISTS (SELECT FROM place_use u WHERE u.youth_id = e.youth_id AND u.because = 'left' AND u.updated_at = e.created_at)
+    AND NOT EXISTS (SELECT FROM place_use u WHERE u.youth_id = e.youth_id AND u.status IN ('reserved', 'occupied'))
+    AND NOT ${LEFT_SINCE} AS place_ended,
+  EXISTS (SELECT FROM contract_act x WHERE x.youth_id = e.youth_id AND x.act IN ('end', 'break_off') AND x.created_at = e.created_at)
+    AND NOT EXISTS (SELECT FROM autonomy_contract n WHERE n.youth_id = e.youth_id AND n.ended_on IS NULL)
+    AND NOT ${LEFT_SINCE} AS contract_ended`
 
 /** Every exit of a file, also those that were taken back, with its follow-ups and corrections, the latest first. */
 export function readExits(youthId: string): Statement[] {
@@ -70,12 +77,12 @@ function acceptedRelay(planId: string, on: string) {
                 AND r.answered_on <= ${on}::date ORDER BY r.answered_on DESC, r.id LIMIT 1`
 }
 
-/** The file becomes "left" on that day; nothing happens where it is already. Answers one row when it now says so. */
+/** The file becomes "left" on that day, and answers the phase that ends; nothing happens where it is already. The last answers one row when it now says so. */
 export function leaveHouse(youthId: string, on: string): Statement[] {
   return [
     endOpenStay(youthId, on),
     sql`UPDATE youth_file SET phase = 'left', left_on = ${on}::date, version = version + 1, updated_at = now()
-        WHERE id = ${youthId} AND phase <> 'left'`,
+        WHERE id = ${youthId} AND phase <> 'left' RETURNING old.phase`,
     // A file that was "left" before its exit was recorded, without the day.
     sql`UPDATE youth_file SET left_on = ${on}::date, version = version + 1, updated_at = now()
         WHERE id = ${youthId} AND phase = 'left' AND left_on IS NULL`,
@@ -90,19 +97,21 @@ export type NewExit = {
   on: string
   reason: string
   leftFrom: string
-  /** How the stay counts on the day. */
-  residence: string
   lodging: string | null
   note: Buffer | null
   unpreparedBecause: Buffer | null
 }
 
-/** Writes the exit with the pillars as the plan has them at the version that closed in this transaction. */
+/**
+ * Writes the exit with the pillars as the plan has them at the version that closed in this transaction, the stay as it counts on the day
+ * (`countedPillars`), for who reads no papers too.
+ */
 export function insertExit(row: NewExit): Statement {
   return sql`INSERT INTO youth_exit (id, centre_id, youth_id, plan_id, created_by, left_on, left_from, reason, housing, income, residence,
                health_cover, reference_person, lodging, note, relay_id, relay_answer, unprepared_because)
              SELECT ${row.id}, p.centre_id, p.youth_id, p.id, ${row.createdBy}, ${row.on}::date, ${row.leftFrom}, ${row.reason}, p.housing, p.income,
-               ${row.residence}, p.health_cover, p.reference_person, ${row.lodging}, ${row.note}, r.id, r.answer,
+               CASE WHEN p.residence = 'ok' AND app.stay_lapsed(p.youth_id, ${row.on}::date, ${STAY_PAPERS}::text[]) THEN 'planned'
+                 ELSE p.residence END, p.health_cover, p.reference_person, ${row.lodging}, ${row.note}, r.id, r.answer,
                ${row.unpreparedBecause}
              FROM exit_plan p LEFT JOIN LATERAL (
                SELECT x.id, x.answer FROM exit_relay x WHERE x.id = (${acceptedRelay(row.planId, row.on)})) AS r ON true

@@ -16,7 +16,6 @@ import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
 import { bytesOrNull, flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
-import { mayRevise } from '../youth-files/open-file.ts'
 import { relayName, sourceOf, toPillars } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
 import { jurisdictionOf, type OpenedExit } from './open-exit.ts'
@@ -33,21 +32,15 @@ export function outcomeOf(row: Row) {
 
 type ExitGiven = {
   readonly today: string
-  readonly may: { readonly add: boolean; readonly correct: boolean; readonly withdraw: boolean }
+  readonly may: { readonly add: boolean; readonly mend: boolean }
   readonly followUps: readonly Row[]
   readonly corrections: readonly Row[]
 }
 
-/**
- * An exit is mended as long as it stands and the file says "left" on its day: corrected by the coordinator, taken back by who may
- * record it, and change the phase that comes back with it.
- */
-export function mayMend(ctx: Ctx, may: OpenedExit['may'], file: Row, exit: Row) {
+/** The coordinator corrects an exit, or takes it back, as long as it stands and the file says "left" on its day. */
+export function mayMend(ctx: Ctx, may: OpenedExit['may'], file: Row, exit: Row): boolean {
   const isLast = exit.withdrawn_at === null && file.phase === 'left' && file.file_left_on === exit.left_on
-  return {
-    correct: may.exit && isLast && coordinates(ctx.me.roles),
-    withdraw: may.exit && isLast && (phaseBefore(exit) === null || mayRevise(ctx, file, 'OPS')),
-  }
+  return may.exit && isLast && coordinates(ctx.me.roles)
 }
 
 /** The phase that the exit ended; null where the file had said "left" before, or nobody knows. */
@@ -84,14 +77,14 @@ export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): You
     version: number(row, 'version'),
     can: {
       followUp: given.may.add && alive,
-      correct: given.may.correct,
-      withdraw: given.may.withdraw,
+      correct: given.may.mend,
+      withdraw: given.may.mend,
     },
   }
 }
 
 /** An exit that was taken back: what it said, who took it back and why, and what it ended that is still to be opened by hand. */
-export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row): WithdrawnExit {
+export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row, isInside: boolean): WithdrawnExit {
   const id = text(row, 'id')
   const words = exitWords(key, 'youth_exit', id, text(row, 'youth_id'))
   return {
@@ -102,7 +95,7 @@ export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row): WithdrawnExit {
     withdrawnBy: toPerson(ctx.keyring, row, 'withdrawer') ?? NOBODY,
     withdrawnAt: text(row, 'withdrawn_at'),
     why: words.open('withdrawn_because', bytesOrNull(row, 'withdrawn_because')) ?? '',
-    stillEnded: ENDED_BY_EXIT.filter(what => flag(row, `${what}_ended`)),
+    stillEnded: ENDED_BY_EXIT.filter(what => isInside && flag(row, `${what}_ended`)),
   }
 }
 

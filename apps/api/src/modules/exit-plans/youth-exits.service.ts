@@ -1,15 +1,13 @@
 import type { RecordExit, YouthExit } from '@havre/contracts/youth-exits.ts'
-import { countedPillars } from '@havre/rules/exit/counted.ts'
 import { mayBeReason } from '@havre/rules/exit/leaving.ts'
 import { refuseLodging } from '@havre/rules/exit/lodging.ts'
 import type { Ctx } from '../../context.ts'
 import { flag, number, text, textOrNull } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
-import { readPapers, toStayPapers } from '../residence-documents/held-papers.ts'
 import { keepHistory } from '../youth-files/phase-change.ts'
 import { endLiving } from './end-living.service.ts'
 import { readPlan } from './exit-plans.data.ts'
-import { toPillars, toPlan } from './exit-plans.present.ts'
+import { toPlan } from './exit-plans.present.ts'
 import { exitWords } from './exit-seal.ts'
 import { checkHappened, jurisdictionOf, type OpenedExit, openExit } from './open-exit.ts'
 import { closePlan, insertExit, leaveHouse, readAfterExit, readExit } from './youth-exits.data.ts'
@@ -28,7 +26,7 @@ export async function recordExit(
 ): Promise<YouthExit> {
   const opened = await openExit(ctx, readPlan(planId))
   const { youthId } = opened
-  const [made, papers = []] = await ctx.door.group(ctx.sid, [readExit(ctx.newId), readPapers([youthId])])
+  const [made] = await ctx.door.group(ctx.sid, [readExit(ctx.newId)])
   if (made?.length) return getExit(ctx, ctx.newId)
   const { row, key, may } = opened
   if (!may.exit) throw problem('not-allowed', { action: 'exit' })
@@ -38,14 +36,13 @@ export async function recordExit(
   checkLodging(opened, given)
   const because = given.unpreparedBecause?.trim() || undefined
   const words = exitWords(key, 'youth_exit', ctx.newId, youthId)
-  const { pillars } = countedPillars(toPillars(row), toStayPapers(papers, given.on), given.on, given.on)
   const end = await endLiving(ctx, youthId, given.on, 'on')
   await ctx.door.inOne(ctx.sid, async run => {
     const [closed] = await run([closePlan(planId, version, given.on, because !== undefined)])
     if (!closed?.length) throw await refusal(ctx, planId, version)
     await end(run)
+    const [, left, , gone] = await run(leaveHouse(youthId, given.on))
     const rows = await run([
-      ...leaveHouse(youthId, given.on),
       ...keepHistory(ctx, key, youthId, { phase: 'left', phaseSince: given.on }),
       insertExit({
         id: ctx.newId,
@@ -53,15 +50,14 @@ export async function recordExit(
         createdBy: ctx.me.accountId,
         on: given.on,
         reason: given.reason,
-        leftFrom: text(row, 'phase'),
-        residence: pillars.residence,
+        leftFrom: left?.[0] ? text(left[0], 'phase') : 'left',
         lodging: given.lodging ?? null,
         note: words.close('note', given.note),
         unpreparedBecause: words.close('unprepared_because', because),
       }),
     ])
     // Whoever may not change the file does not end the stay, whatever was read a moment ago.
-    if (!rows[3]?.length || !rows.at(-1)?.length) throw problem('not-allowed', { action: 'exit' })
+    if (!gone?.length || !rows.at(-1)?.length) throw problem('not-allowed', { action: 'exit' })
   })
   return getExit(ctx, ctx.newId)
 }
@@ -71,7 +67,7 @@ export async function getExit(ctx: Ctx, id: string): Promise<YouthExit> {
   const [followUps = [], corrections = []] = await ctx.door.group(ctx.sid, readAfterExit(id))
   return toExit(ctx, key, row, {
     today,
-    may: { add: may.add, ...mayMend(ctx, may, row, row) },
+    may: { add: may.add, mend: mayMend(ctx, may, row, row) },
     followUps,
     corrections,
   })

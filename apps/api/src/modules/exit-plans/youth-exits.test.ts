@@ -1,7 +1,9 @@
 import type { ExitFollowUp, YouthExit } from '@havre/contracts/youth-exits.ts'
+import { STAY_PAPERS } from '@havre/rules/residence/papers.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ALL_OK, openExitHouse } from '../../../test/exit-house.ts'
 import { ifMatch, once } from '../../../test/harness.ts'
+import { sql } from '../../db/sql.ts'
 
 const world = await openExitHouse()
 const {
@@ -157,6 +159,31 @@ describe('an exit', () => {
     expect((await exit(never, {}, coordinator)).status).toBe(403)
   })
 
+  it('freezes a stay whose paper lapsed as planned, whoever records it: who reads no papers too', async () => {
+    const educator = await house.person('EDU')
+    const stranger = await house.person('EDU')
+    for (const [ends, state] of [
+      [['2026-11-09'], 'planned'],
+      [['2026-11-10'], 'ok'],
+      [['2026-11-09', null], 'ok'],
+      [[], 'ok'],
+    ] as const) {
+      const file = await fileOf({ phase: 'left', leftOn: '2026-11-10' }, educator)
+      for (const end of ends)
+        await house.rows(
+          `INSERT INTO residence_document (centre_id, youth_id, paper, issued_on, valid_until, created_by)
+           VALUES ($1, $2, 'a_card', '2026-01-02', $3, $4)`,
+          [house.centreId, file.id, end, coordinator.id],
+        )
+      const plan = await prepared(file)
+      const asked = sql`SELECT app.stay_lapsed(${file.id}::uuid, '2026-11-10', ${STAY_PAPERS}::text[]) AS so`
+      expect(await house.door.group(educator.sid, [asked])).toEqual([[{ so: state === 'planned' }]])
+      expect(await house.door.group(stranger.sid, [asked])).toEqual([[{ so: false }]])
+      const given = { on: '2026-11-10', unpreparedBecause: 'Parti seul' }
+      expect((await exit(plan, given, educator)).body.pillars.residence).toBe(state)
+    }
+  })
+
   it('of a French house arranges no hotel, and writes one down where the youth went alone', async () => {
     await house.rows(`UPDATE centre SET jurisdiction = 'FR' WHERE id = $1`, [house.centreId])
     try {
@@ -205,6 +232,14 @@ describe('an exit', () => {
       plan: { closed: false },
       exits: [{ reason: 'orientation' }],
     })
+  })
+
+  it('tells no pillars of the exit once somebody is back, before there is another plan', async () => {
+    const file = await fileOf()
+    await exit(await prepared(file))
+    expect((await room(file)).body.pillars.income).toBe('ok')
+    await house.rows(`UPDATE youth_file SET phase = 'integration', left_on = NULL WHERE id = $1`, [file.id])
+    expect((await room(file)).body.pillars.income).toBe('missing')
   })
 })
 

@@ -13,6 +13,7 @@ const said = refusals({
     ...STAY_FAULTS,
     'already-closed': m.exit_closed_already,
     'kept-by-procedure': m.exit_kept_by_procedure,
+    'followed-up': m.exit_withdraw_followed_up,
     'exit-needs-relay': m.exit_record_because_help,
     required: m.exit_needed,
     'in-the-future': m.exit_future,
