@@ -1,3 +1,4 @@
+import { createLink } from '@tanstack/react-router'
 import { LockKeyhole, LogOut } from 'lucide-react'
 import { MyMail } from '../../features/mail/components/my-mail.tsx'
 import { MyCalendarFile } from '../../features/procedures/components/my-calendar-file.tsx'
@@ -11,8 +12,12 @@ import { usePrivacy } from '../../lib/privacy.tsx'
 import { roleLabel } from '../../lib/role-label.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page, PageHeader } from '../../ui/page.tsx'
+import { goalsOf } from '../goals.ts'
 import { useLeave } from '../use-leave.tsx'
+
+const RouteButton = createLink(LinkButton)
 
 /** My language, my mail, where I am signed in, my password and my codes. */
 export default function AccountScreen() {
@@ -43,6 +48,7 @@ export default function AccountScreen() {
           </>
         }
       />
+      <OtherGoals />
       <MySettings />
       <MyProfile />
       <MyMail />
@@ -52,5 +58,20 @@ export default function AccountScreen() {
       <SecondFactor />
       {question}
     </Page>
+  )
+}
+
+/** On a tablet, where the bar does not hold them. */
+function OtherGoals() {
+  const others = goalsOf(useMe()).filter(({ inBar }) => !inBar)
+  if (others.length === 0) return null
+  return (
+    <nav aria-label={m.app_other_pages()} className="flex flex-wrap gap-3 lg:hidden">
+      {others.map(({ to, icon: Icon, label }) => (
+        <RouteButton key={to} to={to} icon={<Icon size={18} />}>
+          {label()}
+        </RouteButton>
+      ))}
+    </nav>
   )
 }
