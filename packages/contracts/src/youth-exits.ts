@@ -78,6 +78,8 @@ export const YouthExit = z.object({
   ),
   /** The latest first. */
   corrections: z.array(ExitCorrection),
+  /** Taken back, the file goes on in the phase that the exit ended; false where it had said "left" before, or nobody knows. */
+  comesBack: z.boolean(),
   version: z.int(),
   can: z.object({ followUp: z.boolean(), correct: z.boolean(), withdraw: z.boolean() }),
 })

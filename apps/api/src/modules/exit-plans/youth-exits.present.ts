@@ -81,6 +81,7 @@ export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): You
     recordedAt: text(row, 'created_at'),
     followUps: alive ? toFollowUpDays(ctx, key, row, given) : [],
     corrections: given.corrections.map(one => toCorrection(ctx, key, one)),
+    comesBack: phaseBefore(row) !== null,
     version: number(row, 'version'),
     can: {
       followUp: given.may.add && alive,
