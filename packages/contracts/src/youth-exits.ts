@@ -44,7 +44,8 @@ const ExitCorrection = z.object({
   on: dayOut,
   reason: z.enum(EXIT_REASONS),
   lodging: z.enum(LODGINGS).nullable(),
-  why: z.string(),
+  /** Null for who does not belong to the house. */
+  why: z.string().nullable(),
   by: personRef,
   at: momentOut,
 })
