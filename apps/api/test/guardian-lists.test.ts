@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { paths } from '@havre/contracts/paths.ts'
 import { COMPARTMENTS } from '@havre/policy/compartments.ts'
+import { ADMISSION_CONDITIONS } from '@havre/rules/autonomy/admission.ts'
 import { expect, it } from 'vitest'
 import { grantFile, nameOnFile } from '../src/demo/access-builders.ts'
 import { type BuiltFile, buildEntry, buildFile, buildTask } from '../src/demo/builders.ts'
 import { day } from './days.ts'
-import { once, openHouse, type Person } from './harness.ts'
+import { ifMatch, once, openHouse, type Person } from './harness.ts'
 
 const house = await openHouse()
 
@@ -33,12 +34,21 @@ async function aLife(alias: string, coordinator: Person): Promise<BuiltFile> {
   })
   await buildTask(house, file, { title: 'Appeler', createdBy: coordinator.id, entryId, dueOn: day(1) })
   const at = `/api/v1/youth-files/${file.id}`
-  for (const [what, body] of [
-    ['exit', {}],
-    ['studio-applications', { words: 'Un studio' }],
-    ['autonomy-contracts', {}],
-  ] as const)
-    await coordinator.call('POST', `${at}/${what}`, body, once())
+  const made = async (url: string, body: object, seen?: number) => {
+    const { status, body: reply } = await coordinator.call<{ id: string; version: number }>(
+      'POST',
+      url,
+      body,
+      seen === undefined ? once() : ifMatch(seen),
+    )
+    expect([url, status]).toEqual([url, seen === undefined ? 201 : 200])
+    return reply
+  }
+  await made(`${at}/exit-plans`, {})
+  const { id, version } = await made(`${at}/studio-applications`, { words: 'Un studio' })
+  const accepted = { decision: 'accepted', reason: 'Prêt.', against: ADMISSION_CONDITIONS }
+  await made(`/api/v1/studio-applications/${id}/decision`, accepted, version)
+  await made(`${at}/autonomy-contracts`, {})
   return file
 }
 
@@ -76,7 +86,16 @@ it('every list a guardian can ask for tells of their own wards only, and a file 
     if (theirs.status === 200) expect([name, theirs.words]).toEqual([name, nobody.words])
   }
   // The boards do tell of the ward, or the search above would prove nothing.
-  expect([...tells]).toEqual(expect.arrayContaining(['getToday', 'searchYouthFiles', 'searchEntries']))
+  expect([...tells]).toEqual(
+    expect.arrayContaining([
+      'getToday',
+      'searchYouthFiles',
+      'searchEntries',
+      'searchExits',
+      'getExit',
+      'readAutonomy',
+    ]),
+  )
   console.log(
     `guardian: ${reads.length} lists asked, ${tells.size} told of the ward: ${[...tells].join(' ')}`,
   )

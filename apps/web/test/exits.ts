@@ -99,6 +99,7 @@ export function anExit(given: Partial<YouthExit> = {}): YouthExit {
     recordedAt: new Date().toISOString(),
     followUps: [day(1, -10, 'late'), day(3, 50, 'coming'), day(6, 140, 'coming'), day(12, 320, 'coming')],
     corrections: [],
+    comesBack: true,
     version: 1,
     can: { followUp: true, correct: false, withdraw: false },
     ...given,

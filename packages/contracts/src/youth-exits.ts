@@ -44,7 +44,8 @@ const ExitCorrection = z.object({
   on: dayOut,
   reason: z.enum(EXIT_REASONS),
   lodging: z.enum(LODGINGS).nullable(),
-  why: z.string(),
+  /** Null for who does not belong to the house. */
+  why: z.string().nullable(),
   by: personRef,
   at: momentOut,
 })
@@ -78,6 +79,8 @@ export const YouthExit = z.object({
   ),
   /** The latest first. */
   corrections: z.array(ExitCorrection),
+  /** Taken back, the file goes on in the phase that the exit ended; false where it had said "left" before, or nobody knows. */
+  comesBack: z.boolean(),
   version: z.int(),
   can: z.object({ followUp: z.boolean(), correct: z.boolean(), withdraw: z.boolean() }),
 })

@@ -66,6 +66,14 @@ describe('a seeded demo centre', () => {
     ).toEqual([])
   })
 
+  test('knows of each exit which phase it ended, as the stay says it', async () => {
+    const { rows } = await client.query(`
+      SELECT count(*)::int AS exits, count(*) FILTER (WHERE e.left_from = s.phase)::int AS known FROM youth_exit e
+      LEFT JOIN stay s ON s.youth_id = e.youth_id AND s.until = e.left_on`)
+    expect(rows[0].exits).toBeGreaterThan(0)
+    expect(rows[0].known).toBe(rows[0].exits)
+  })
+
   test('says on each file the last entry and the next date that its rows give', async () => {
     const { rows } = await client.query(`
       SELECT f.alias FROM youth_file f

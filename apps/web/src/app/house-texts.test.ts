@@ -83,6 +83,35 @@ describe('the texts of the house', () => {
     expect(bodyOf(asked, 'addHouseDocument')).toMatchObject({ language: 'fr', edition: 2 })
   })
 
+  test('are saved onto the edition that their author read, whatever was written meanwhile', async () => {
+    let edition = 1
+    const own: House['own'] = {
+      listHouseDocuments: () => ({
+        items: [text('fr', { edition }), text('ti')],
+        can: { write: true, words: false },
+      }),
+      previewHouseDocument: () => shown(),
+      addHouseDocument: () => {
+        edition = 2
+        return { slug: 'rule-violated', rule: 'stays-inside' }
+      },
+    }
+    for (const language of ['ti', 'fr']) {
+      edition = 1
+      const { page: tab, asked } = await visit({ own }, { at: `/library/rights/${language}` })
+      await tab.getByRole('button', { name: 'Changer le texte' }).click()
+      const form = tab.getByRole('dialog')
+      await form.getByLabel('Texte', { exact: true }).fill('Tu habites au Kanarihof.')
+      await form.getByRole('button', { name: 'Enregistrer' }).click()
+      await form.getByText(/^Ce texte contient un mot qui ne sort pas/).waitFor()
+      await form.getByLabel('Texte', { exact: true }).fill('Tu habites ici.')
+      await form.getByRole('button', { name: 'Enregistrer' }).click()
+      const sent = () => asked.filter(({ name }) => name === 'addHouseDocument').map(({ body }) => body)
+      await expect.poll(() => sent().length).toBe(2)
+      expect(sent()).toMatchObject([{ edition: 1 }, { edition: 1 }])
+    }
+  })
+
   test('have beside them the words that stay, which only the direction changes', async () => {
     const words = [{ id: idOf('9', 0), word: 'Kanarihof', version: 1 }]
     let mayChange = true

@@ -226,8 +226,10 @@ describe('the network', () => {
       .waitFor()
     expect(await dialog.getByLabel('Objet').inputValue()).toBe('Suivre Hêtre 412.')
     const faulty = await steps.evaluateAll(all => all.map(one => one.getAttribute('aria-invalid')))
-    expect([faulty, await steps.last().inputValue()]).toEqual([[null, 'true'], 'Avec Hêtre 412.'])
+    expect([faulty, await steps.last().inputValue()]).toEqual([[null, null, 'true'], 'Avec Hêtre 412.'])
     await steps.last().fill('Avec le jeune.')
+    // What was refused was said of the rows as they stood then.
+    expect(await steps.last().getAttribute('aria-invalid')).toBeNull()
     await dialog.getByLabel('Objet').fill('Suivre par code.')
     await save.click()
     await dialog.waitFor({ state: 'detached' })
@@ -295,6 +297,46 @@ describe('a coordination meeting', () => {
       .poll(() => page.getByLabel('Ce qu’on a échangé sur les pratiques').inputValue())
       .toBe('Écrire après.')
     expect(versions).toEqual(['"4"', '"5"'])
+  })
+
+  test('keeps what is written of a protocol until it is saved, and asks which one it is', async () => {
+    const sent: unknown[] = []
+    const own: House['own'] = {
+      changeMeeting: (_, { body }) => {
+        const { protocols } = routes.changeMeeting.body.parse(body)
+        sent.push(protocols)
+        return sent.length > 1
+          ? aMeeting({ protocols, version: 6 })
+          : {
+              slug: 'rule-violated',
+              rule: 'stays-inside',
+              errors: [{ pointer: '#/protocols/0/change', code: 'names-somebody' }],
+            }
+      },
+    }
+    const { page } = await visit(withNetwork(own), at)
+    const names = page.getByLabel('Protocole', { exact: true })
+    const changes = page.getByLabel('Ce qui change')
+    const save = page.getByRole('button', { name: 'Enregistrer' })
+    const before = await names.count()
+    for (const _ of [1, 2]) await page.getByRole('button', { name: 'Ajouter un protocole' }).click()
+    await changes.last().fill('Appeler Hêtre 412')
+    await save.click()
+    await page.getByText('À remplir.').waitFor()
+    expect([sent, await changes.last().inputValue()]).toEqual([[], 'Appeler Hêtre 412'])
+    await names.last().fill('Accueil')
+    await save.click()
+    await page
+      .getByText(/^Un nom, un numéro ou un lieu se lit ici/)
+      .first()
+      .waitFor()
+    const faulty = await changes.evaluateAll(all => all.map(one => one.getAttribute('aria-invalid')))
+    expect(faulty).toEqual([null, 'true'])
+    await changes.last().fill('Appeler avant')
+    expect(await changes.last().getAttribute('aria-invalid')).toBeNull()
+    await save.click()
+    await expect.poll(() => names.count()).toBe(before + 1)
+    expect(sent.at(-1)).toEqual([{ protocol: 'Accueil', change: 'Appeler avant' }])
   })
 
   test('on paper has codes and no file, whoever prints it', async () => {

@@ -9,6 +9,7 @@ import { keyOf, plusDays } from './house.ts'
 import { LEFT } from './left-stories.ts'
 import { demoPartnerId } from './partners.ts'
 import type { DemoHouse } from './registers.ts'
+import { phaseBefore } from './stays.ts'
 
 const PILLARS = ['housing', 'income', 'residence', 'health_cover', 'reference_person'] as const
 
@@ -157,6 +158,7 @@ export function demoYouthExits(house: DemoHouse): TableRow[] {
         ...row,
         plan_id: planId,
         left_on: day,
+        left_from: phaseBefore(one.file, house.now),
         reason: story.exit.reason,
         ...Object.fromEntries(PILLARS.map((column, at) => [column, story.pillars[at]?.[0] ?? 'missing'])),
         lodging: story.lodging ?? null,

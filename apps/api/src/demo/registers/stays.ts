@@ -38,6 +38,11 @@ export function demoStays(house: DemoHouse): TableRow[] {
   })
 }
 
+/** The phase that the last one of a file ended; null where it is the first. */
+export function phaseBefore(file: PlannedFile, now: Date): string | null {
+  return stepsOf(file, now).at(-2)?.phase ?? null
+}
+
 function stepsOf(file: PlannedFile, now: Date): { phase: string; since: string }[] {
   const asked = file.createdAt.toISOString().slice(0, 10)
   const today = now.toISOString().slice(0, 10)

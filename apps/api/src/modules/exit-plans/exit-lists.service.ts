@@ -91,24 +91,29 @@ export async function readExitFigures(ctx: Ctx, year: number): Promise<ExitFigur
     definition: EXIT_FIGURES[name],
   })
   const howMany = (fits: (row: Row) => boolean) => exits.filter(fits).length
-  const [five, relay, abrupt, prepared, nothing] = [
-    howMany(row => standing(toPillars(row), 'ok').length === 5),
-    howMany(row => row.relay_id !== null),
-    howMany(row => flag(row, 'abrupt')),
-    howMany(row => outcomeOf(row) === 'prepared'),
-    howMany(row => number(row, 'missing') === 5),
-  ]
-  // Who is prepared has five pillars and a relay; who has nothing left abruptly: no number is told by two others.
-  const [, toldFive, preparedOfFive] = toldNested([exits.length, five, prepared])
-  const [, toldRelay, preparedOfRelay] = toldNested([exits.length, relay, prepared])
-  const [, toldAbrupt, toldNothing] = toldNested([exits.length, abrupt, nothing])
   const missing = [0, 1, 2, 3, 4, 5]
+  const missed = missing.map(pillars => howMany(row => number(row, 'missing') === pillars))
+  const outcomes = (['prepared', 'partly', 'abrupt'] as const).map(outcome =>
+    howMany(row => outcomeOf(row) === outcome),
+  )
+  const [prepared = 0, , abrupt = 0] = outcomes
+  const [none = 0, nothing = 0] = [missed[0], missed[5]]
+  const hasFive = (row: Row) => standing(toPillars(row), 'ok').length === 5
+  const [five, relay, neither] = [
+    howMany(hasFive),
+    howMany(row => row.relay_id !== null),
+    howMany(row => !hasFive(row) && row.relay_id === null),
+  ]
+  // No number is told by others: every exit is prepared, abrupt or in between; who is prepared has five pillars and a relay; who
+  // has five pillars misses none; who has nothing left abruptly.
+  const [preparedOfAll, , toldAbrupt] = toldParts(outcomes)
+  const [, , toldFive, preparedOfFive] = toldNested([exits.length, none, five, prepared])
+  const [, toldRelay, preparedOfRelay] = toldNested([exits.length, relay, prepared])
+  const [, , toldNothing] = toldNested([exits.length, abrupt, nothing])
+  const preparedTold = [preparedOfAll, preparedOfFive, preparedOfRelay].every(one => one !== null)
   // Who disappeared with nothing missing is what the abrupt exits are more than those who missed something.
   const gone = howMany(row => flag(row, 'abrupt') && number(row, 'missing') === 0)
-  const byMissing = toldParts([
-    ...missing.map(pillars => howMany(row => number(row, 'missing') === pillars)),
-    gone,
-  ])
+  const byMissing = toldParts([...missed, gone])
   const dueIn = FOLLOW_UP_MONTHS.map(month =>
     exits.filter(row => followUpDay(text(row, 'left_on'), month).dueOn <= today),
   )
@@ -116,11 +121,11 @@ export async function readExitFigures(ctx: Ctx, year: number): Promise<ExitFigur
   return {
     ...period,
     exits: counted('exits', told(exits.length)),
-    prepared: counted('prepared', preparedOfFive === null ? null : (preparedOfRelay ?? null)),
+    prepared: counted('prepared', preparedTold ? prepared : null),
     fivePillars: counted('fivePillars', toldFive ?? null),
     abrupt: counted('abrupt', toldAbrupt ?? null),
     nothing: counted('nothing', toldNothing ?? null),
-    relay: counted('relay', toldRelay ?? null),
+    relay: counted('relay', told(neither) === null ? null : (toldRelay ?? null)),
     deaths: counted('deaths', told(rows.length - exits.length)),
     unrecorded: counted('unrecorded', told(number(unrecorded?.[0] ?? {}, 'files'))),
     missing: missing.map(pillars => ({ pillars, exits: byMissing[pillars] ?? null })),

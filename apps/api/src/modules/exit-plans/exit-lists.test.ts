@@ -177,4 +177,51 @@ describe('after the exit, and the numbers', () => {
     ])
       expect((await figures({ year: 2026 }, by)).status).toBe(404)
   })
+
+  it('tells of no few exits between the prepared and the abrupt ones', async () => {
+    world.setClock('2025-12-10T09:00:00Z')
+    const on = '2025-12-10'
+    for (let n = 0; n < 10; n++) await exit(await prepared(await fileOf()), { on })
+    const alone = { on, unpreparedBecause: 'Aucune place' }
+    for (let n = 0; n < 8; n++) await exit((await open(await fileOf())).body, alone)
+    for (let n = 0; n < 2; n++) {
+      const { body: plan } = await open(await fileOf())
+      const { body: between } = await change(plan, { pillars: { ...ALL_OK, income: { state: 'planned' } } })
+      await exit(between, alone)
+    }
+    // Twenty less ten less eight are two, and so are the twelve without a missing pillar less the ten with five or prepared.
+    const { body } = await figures({ year: 2025 }, director)
+    const { exits, prepared: ready, abrupt, fivePillars, nothing, relay, missing } = body
+    expect([exits, ready, abrupt, fivePillars, nothing, relay].map(({ count }) => count)).toEqual([
+      20,
+      null,
+      null,
+      null,
+      8,
+      10,
+    ])
+    expect(missing.map(one => one.exits)).toEqual([12, 0, 0, 0, 0, 8])
+  })
+
+  it('tells of no few exits without five pillars and without a relay', async () => {
+    world.setClock('2024-12-10T09:00:00Z')
+    const fileThen = () => fileOf({ arrivedOn: '2024-06-01' })
+    const alone = { on: '2024-12-10', unpreparedBecause: 'Aucune place' }
+    const planned = { pillars: { ...ALL_OK, income: { state: 'planned' } } }
+    const withoutRelay = async (pillars: object) => {
+      const { body: plan } = await change((await open(await fileThen())).body, pillars)
+      await exit(plan, alone)
+    }
+    for (let n = 0; n < 5; n++) await exit(await prepared(await fileThen()), { on: alone.on })
+    for (let n = 0; n < 5; n++) await withoutRelay({ pillars: ALL_OK })
+    for (let n = 0; n < 8; n++) {
+      const { body: plan } = await change(await prepared(await fileThen()), planned)
+      await exit(plan, { on: alone.on })
+    }
+    for (let n = 0; n < 2; n++) await withoutRelay(planned)
+    // Twenty less ten with five pillars, less thirteen with a relay, and the five with both counted once: two.
+    const { body } = await figures({ year: 2024 }, director)
+    const { exits, prepared: ready, abrupt, fivePillars, relay } = body
+    expect([exits, ready, abrupt, fivePillars, relay].map(({ count }) => count)).toEqual([20, 5, 0, 10, null])
+  })
 })

@@ -87,7 +87,9 @@ export function toItemRecord(ctx: Ctx, key: YouthKey, row: Row, change: boolean)
     code: text(row, 'code'),
     outcome: oneOf(row, 'outcome', ['done', 'notApplicable'] as const),
     on: text(row, 'done_on'),
-    note: exitWords(key, 'exit_item', id, text(row, 'youth_id')).open('note', bytesOrNull(row, 'note')),
+    note: isInside(ctx.me.roles)
+      ? exitWords(key, 'exit_item', id, text(row, 'youth_id')).open('note', bytesOrNull(row, 'note'))
+      : null,
     by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
     version: number(row, 'version'),
     can: { withdraw: change && row.withdrawn_at === null },
@@ -172,16 +174,17 @@ export function toFirst(
   return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state: on < today ? 'late' : 'due' }
 }
 
-/** Who takes over, by name to those of the house only: whose name it is says where somebody goes. */
+/** Who takes over, by name and for what to those of the house only: either may say where somebody goes. */
 export function toRelay(ctx: Ctx, key: YouthKey, row: Row, change: boolean): ExitRelay {
   const id = text(row, 'id')
   const words = exitWords(key, 'exit_relay', id, text(row, 'youth_id'))
+  const inside = isInside(ctx.me.roles)
   return {
     id,
     partnerId: textOrNull(row, 'partner_id'),
     name: relayName(ctx, row, () => words.open('name', bytesOrNull(row, 'name'))),
-    purpose: words.open('purpose', bytesOrNull(row, 'purpose')),
-    contact: isInside(ctx.me.roles) ? words.open('contact', bytesOrNull(row, 'contact')) : null,
+    purpose: inside ? words.open('purpose', bytesOrNull(row, 'purpose')) : null,
+    contact: inside ? words.open('contact', bytesOrNull(row, 'contact')) : null,
     askedOn: text(row, 'asked_on'),
     answer: oneOf(row, 'answer', RELAY_ANSWERS),
     answeredOn: textOrNull(row, 'answered_on'),

@@ -8,6 +8,7 @@ import {
   type YouthExit,
 } from '@havre/contracts/youth-exits.ts'
 import { coordinates } from '@havre/policy/leading.ts'
+import { isInside } from '@havre/policy/roles.ts'
 import { FOLLOW_UP_MONTHS, followUpRule, followUps, REACHED } from '@havre/rules/exit/follow-up.ts'
 import { EXIT_REASONS, exitOutcome } from '@havre/rules/exit/leaving.ts'
 import { LODGINGS } from '@havre/rules/exit/lodging.ts'
@@ -48,6 +49,7 @@ export function phaseBefore(exit: Row): string | null {
   return exit.left_from === 'left' ? null : textOrNull(exit, 'left_from')
 }
 
+/** An exit; its free words, which may say where somebody went, to those of the house only. */
 export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): YouthExit {
   const id = text(row, 'id')
   const youthId = text(row, 'youth_id')
@@ -56,6 +58,7 @@ export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): You
   const relayId = row.relay_id === null ? null : text(row, 'relay_id')
   const relay = relayId && exitWords(key, 'exit_relay', relayId, youthId)
   const alive = reason !== 'death'
+  const inside = isInside(ctx.me.roles)
   return {
     id,
     on: text(row, 'left_on'),
@@ -65,15 +68,18 @@ export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): You
     abrupt: flag(row, 'abrupt'),
     outcome: outcomeOf(row),
     lodging: row.lodging === null ? null : oneOf(row, 'lodging', LODGINGS),
-    note: words.open('note', bytesOrNull(row, 'note')),
+    note: inside ? words.open('note', bytesOrNull(row, 'note')) : null,
     relay: relay
       ? { name: relayName(ctx, row, () => relay.open('name', bytesOrNull(row, 'relay_name'))) }
       : null,
-    unpreparedBecause: words.open('unprepared_because', bytesOrNull(row, 'unprepared_because')),
+    unpreparedBecause: inside
+      ? words.open('unprepared_because', bytesOrNull(row, 'unprepared_because'))
+      : null,
     by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
     recordedAt: text(row, 'created_at'),
     followUps: alive ? toFollowUpDays(ctx, key, row, given) : [],
     corrections: given.corrections.map(one => toCorrection(ctx, key, one)),
+    comesBack: phaseBefore(row) !== null,
     version: number(row, 'version'),
     can: {
       followUp: given.may.add && alive,
@@ -107,7 +113,7 @@ function toCorrection(ctx: Ctx, key: YouthKey, row: Row): YouthExit['corrections
     on: text(row, 'was_left_on'),
     reason: oneOf(row, 'was_reason', EXIT_REASONS),
     lodging: row.was_lodging === null ? null : oneOf(row, 'was_lodging', LODGINGS),
-    why: words.open('why', bytesOrNull(row, 'why')) ?? '',
+    why: isInside(ctx.me.roles) ? words.open('why', bytesOrNull(row, 'why')) : null,
     by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
     at: text(row, 'created_at'),
   }

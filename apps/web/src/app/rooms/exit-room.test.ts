@@ -123,6 +123,38 @@ describe('the room of an exit', () => {
     expect(sentTo(here, 'changeExitPlan')).toEqual([body, body])
   })
 
+  test('writes over nothing that a colleague saved while a form was open', async () => {
+    let plan = aPlan()
+    const colleague = {
+      documents: { ...plan.documents, bank: 'ready' as const },
+      pillars: { ...plan.pillars, income: { state: 'missing' as const, note: 'Dossier CPAS' } },
+    }
+    const changeExitPlan: Handler = (_, { ifMatch, body }) => {
+      routes.changeExitPlan.body.parse(body)
+      if (ifMatch === `"${plan.version}"` && plan.version > 3) return plan
+      plan = aPlan({ ...colleague, version: 4 })
+      return { slug: 'stale-version' }
+    }
+    for (const [opens, group, state, body] of [
+      ['Préparer le départ', 'Identité', 'demandé', { documents: { identity: 'asked' } }],
+      ['Changer les piliers', 'Revenus', 'prévu', { pillars: { income: { state: 'planned' } } }],
+    ] as const) {
+      plan = aPlan()
+      const here = await visit(
+        withExit(() => aRoom({ plan }), { changeExitPlan }),
+        room,
+      )
+      await here.page.getByRole('button', { name: opens }).click()
+      const form = here.page.getByRole('dialog')
+      await form.getByRole('radiogroup', { name: group }).getByText(state).click()
+      await form.getByRole('button', { name: 'Enregistrer' }).click()
+      await form.getByText('Ce que vous avez écrit est gardé').waitFor()
+      await form.getByRole('button', { name: 'Enregistrer' }).click()
+      await form.waitFor({ state: 'detached' })
+      expect(sentTo(here, 'changeExitPlan')).toEqual([body, body])
+    }
+  })
+
   test('asks why a step does not apply, and says a lodging’s law at its field', async () => {
     const settleExitItem: Handler = () => ({
       id: idOf('7', 0),
@@ -196,6 +228,50 @@ describe('the exit', () => {
     expect(sentTo(here, 'recordExit')).toEqual([
       { on: dayIn(0), reason: 'majority', unpreparedBecause: 'Aucune place' },
     ])
+  })
+
+  test('keeps asking why nobody takes over, once the service asked, whatever else is typed', async () => {
+    const recordExit: Handler = (_, { body }) =>
+      routes.recordExit.body.parse(body).unpreparedBecause
+        ? anExit()
+        : {
+            slug: 'rule-violated',
+            rule: 'exit-needs-relay',
+            errors: [{ pointer: '#/unpreparedBecause', code: 'required' }],
+          }
+    const relay = {
+      id: idOf('9', 0),
+      partnerId: null,
+      name: 'Le Seuil',
+      purpose: null,
+      contact: null,
+      askedOn: dayIn(-9),
+      answer: 'accepted',
+      answeredOn: dayIn(0),
+      version: 1,
+      can: { change: false },
+    } as const
+    const here = await visit(
+      withExit(() => aRoom({ relays: [relay] }), { recordExit }),
+      room,
+    )
+    await here.page.getByRole('button', { name: 'Noter la sortie' }).click()
+    const form = here.page.getByRole('dialog')
+    const because = form.getByLabel('Pourquoi personne ne prend le relais')
+    await form.getByRole('combobox', { name: 'Motif' }).click()
+    await here.page.getByRole('option', { name: 'Majorité' }).click()
+    expect(await because.count()).toBe(0)
+    await form.getByRole('button', { name: 'Noter la sortie' }).click()
+    await because.waitFor()
+    await form.getByLabel('Ce qui s’est passé').fill('Partie tôt')
+    expect(await because.count()).toBe(1)
+    await because.fill('Aucune place')
+    await form.getByRole('button', { name: 'Noter la sortie' }).click()
+    await form.waitFor({ state: 'detached' })
+    expect(sentTo(here, 'recordExit').at(-1)).toMatchObject({
+      note: 'Partie tôt',
+      unpreparedBecause: 'Aucune place',
+    })
   })
 
   test('is followed up: late is said, and who was not reached has no answers to give', async () => {
@@ -289,6 +365,7 @@ describe('the exit', () => {
     )
     await here.page.getByRole('button', { name: 'Annuler la sortie' }).click()
     const form = here.page.getByRole('dialog')
+    await form.getByText('le dossier reprend sa phase').waitFor()
     await form.getByText('ne reviennent pas d’eux-mêmes').waitFor()
     await form.getByRole('button', { name: 'Annuler la sortie' }).click()
     await form.getByText('À remplir.').waitFor()
@@ -298,6 +375,18 @@ describe('the exit', () => {
     await here.page.getByText('Son contrat est terminé').waitFor()
     await here.page.getByRole('list', { name: 'Sorties annulées' }).getByText('Revenue le soir').waitFor()
     expect(sentTo(here, 'withdrawExit')).toEqual([{ why: 'Revenue le soir' }])
+  })
+
+  test('without a phase before it promises none when it is taken back', async () => {
+    const exit = anExit({ comesBack: false, can: { followUp: false, correct: false, withdraw: true } })
+    const here = await visit(
+      withExit(() => aRoom({ plan: aPlan({ closed: true }), exits: [exit], readiness: null, first: null })),
+      room,
+    )
+    await here.page.getByRole('button', { name: 'Annuler la sortie' }).click()
+    const form = here.page.getByRole('dialog')
+    await form.getByText('le dossier reste « Parti »').waitFor()
+    expect(await form.getByText('reprend sa phase').count()).toBe(0)
   })
 
   test('asks for the destination when it is opened only, and writes it at its version', async () => {

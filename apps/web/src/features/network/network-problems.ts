@@ -28,11 +28,18 @@ export function faultAt(error: unknown, field: string): string | undefined {
   return code === undefined ? undefined : (STAY_FAULTS[code] ?? (() => networkFailure(error)))()
 }
 
-/** The words at the fields of a list, row by row: `#/milestones/2/what`. */
 export type RowFaults = (row: number, field: string) => string | undefined
 
-export function rowFaults(error: unknown, list: string): RowFaults {
-  return (row, field) => faultAt(error, `${list}/${row}/${field}`)
+/** The words at the fields of a list, row by row: `#/milestones/2/what`, where 2 counts the rows that were sent. */
+export function rowFaults<T>(
+  error: unknown,
+  list: string,
+  rows: readonly T[],
+  isSent: (row: T) => boolean = () => true,
+): RowFaults {
+  const sent = rows.flatMap((row, at) => (isSent(row) ? [at] : []))
+  return (row, field) =>
+    sent.includes(row) ? faultAt(error, `${list}/${sent.indexOf(row)}/${field}`) : undefined
 }
 
 /** The words about a list as a whole. */

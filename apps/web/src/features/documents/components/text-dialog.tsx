@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { call } from '../../../lib/http.ts'
 import { languageName } from '../../../lib/language-names.ts'
 import { refusals } from '../../../lib/refusals.ts'
@@ -31,7 +32,9 @@ const textRefusals = refusals({
 })
 
 /** A better wording, a translation of the newest edition, or (in our first language) a new edition. */
-export default function TextDialog({ text, source, open, onClose }: Props) {
+export default function TextDialog({ open, onClose, ...newest }: Props) {
+  // As they were when it was opened: nothing is saved onto an edition that its author has not read.
+  const [{ text, source }] = useState(newest)
   const { sheet, language } = text
   const isSource = language === sourceLanguage
   const { values, set, wrong, form } = useFormAct<Values>({

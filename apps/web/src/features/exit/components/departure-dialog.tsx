@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { optionsOf } from '../../../lib/options.ts'
 import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -30,11 +31,12 @@ const TEXTS = [
 
 /** In what one will live, how one says goodbye, how one stays safe, and what goes along. */
 export default function DepartureDialog({ plan, exception, open, onClose }: Props) {
-  const { lodging, lodgingFrom, lodgingUntil, lodgingEmergency, farewell, safetyPlan, documents } = plan
+  const [opened] = useState(plan)
+  const { lodging, lodgingFrom, lodgingUntil, lodgingEmergency, farewell, safetyPlan, documents } = opened
   const { values, set, wrong, onInvalid, form } = useFormAct<Draft>({
     start: { lodging, lodgingFrom, lodgingUntil, lodgingEmergency, farewell, safetyPlan, documents },
     required: [],
-    send: draft => changePlan(plan, movedIn(plan, draft)),
+    send: draft => changePlan(plan, movedIn(opened, draft)),
     refreshes: EXIT,
     refusals: exitRefusals,
     onClose,
@@ -105,22 +107,22 @@ export default function DepartureDialog({ plan, exception, open, onClose }: Prop
   )
 }
 
-/** What differs from the plan as it stands; an emptied box says that there is nothing to say. */
-function movedIn(plan: ExitPlan, draft: Draft): Parameters<typeof changePlan>[1] {
+/** What differs from the plan as it was opened, so that no colleague's change is written over; an emptied box says that there is nothing to say. */
+function movedIn(opened: ExitPlan, draft: Draft): Parameters<typeof changePlan>[1] {
   const documents = Object.fromEntries(
     optionsOf(documentWords)
-      .filter(({ value }) => draft.documents[value] !== plan.documents[value])
+      .filter(({ value }) => draft.documents[value] !== opened.documents[value])
       .map(({ value }) => [value, draft.documents[value]]),
   )
   const texts = TEXTS.flatMap(({ name }) => {
     const words = draft[name]?.trim() || null
-    return words === plan[name] ? [] : [[name, words] as const]
+    return words === opened[name] ? [] : [[name, words] as const]
   })
   return {
-    ...(draft.lodging !== plan.lodging && { lodging: draft.lodging }),
-    ...(draft.lodgingFrom !== plan.lodgingFrom && { lodgingFrom: draft.lodgingFrom }),
-    ...(draft.lodgingUntil !== plan.lodgingUntil && { lodgingUntil: draft.lodgingUntil }),
-    ...(draft.lodgingEmergency !== plan.lodgingEmergency && { lodgingEmergency: draft.lodgingEmergency }),
+    ...(draft.lodging !== opened.lodging && { lodging: draft.lodging }),
+    ...(draft.lodgingFrom !== opened.lodgingFrom && { lodgingFrom: draft.lodgingFrom }),
+    ...(draft.lodgingUntil !== opened.lodgingUntil && { lodgingUntil: draft.lodgingUntil }),
+    ...(draft.lodgingEmergency !== opened.lodgingEmergency && { lodgingEmergency: draft.lodgingEmergency }),
     ...Object.fromEntries(texts),
     ...(Object.keys(documents).length > 0 && { documents }),
   }

@@ -69,7 +69,7 @@ function Corrections({ exit }: { exit: YouthExit }) {
           {[m.exit_done_on({ day: date(on) }), reasonWords[reason](), lodging && lodgingWords[lodging]()]
             .filter(Boolean)
             .join(' · ')}
-          {' — '}
+          {why && ' — '}
           <span className="text-ink">{why}</span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -14,10 +15,11 @@ type Values = Pick<ExitPlan, 'plannedOn'> & ExitPlan['pillars']
 
 /** The planned day and how each pillar stands. */
 export default function PillarsDialog({ plan, open, onClose }: DialogState & { plan: ExitPlan }) {
+  const [opened] = useState(plan)
   const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
-    start: { plannedOn: plan.plannedOn, ...plan.pillars },
+    start: { plannedOn: opened.plannedOn, ...opened.pillars },
     required: [],
-    send: typed => changePlan(plan, movedIn(plan, typed)),
+    send: typed => changePlan(plan, movedIn(opened, typed)),
     refreshes: EXIT,
     refusals: exitRefusals,
     onClose,
@@ -62,14 +64,16 @@ export default function PillarsDialog({ plan, open, onClose }: DialogState & { p
   )
 }
 
-/** What differs from the plan as it stands: a colleague's change is not written over. */
-function movedIn(plan: ExitPlan, typed: Values): Parameters<typeof changePlan>[1] {
-  const pillars = PILLARS.map(one => {
-    const { state, note } = typed[one]
-    return [one, { state, note: note?.trim() || null }] as const
-  }).filter(([one, { state, note }]) => state !== plan.pillars[one].state || note !== plan.pillars[one].note)
+/** What differs from the plan as it was opened: a colleague's change is not written over. */
+function movedIn(opened: ExitPlan, typed: Values): Parameters<typeof changePlan>[1] {
+  const pillars = PILLARS.flatMap(one => {
+    const [was, { state, note }] = [opened.pillars[one], typed[one]]
+    const words = note?.trim() || null
+    const part = { ...(state !== was.state && { state }), ...(words !== was.note && { note: words }) }
+    return Object.keys(part).length > 0 ? [[one, part] as const] : []
+  })
   return {
-    ...(typed.plannedOn !== plan.plannedOn && { plannedOn: typed.plannedOn }),
+    ...(typed.plannedOn !== opened.plannedOn && { plannedOn: typed.plannedOn }),
     ...(pillars.length > 0 && { pillars: Object.fromEntries(pillars) }),
   }
 }

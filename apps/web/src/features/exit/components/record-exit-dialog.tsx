@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { list, today } from '../../../lib/formats.ts'
 import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -19,6 +20,7 @@ interface Props extends DialogState {
 
 /** The exit, written once: the consequence is named before it is. */
 export default function RecordExitDialog({ plan, relayAccepted, leftOn, open, onClose }: Props) {
+  const [asked, setAsked] = useState(!relayAccepted)
   const { values, set, wrong, onInvalid, form } = useFormAct<
     ExitFacts & { unpreparedBecause: string; note: string }
   >({
@@ -47,6 +49,8 @@ export default function RecordExitDialog({ plan, relayAccepted, leftOn, open, on
   })
   const missing = PILLARS.filter(pillar => plan.pillars[pillar].state === 'missing')
   const because = wrong('unpreparedBecause')
+  // What was asked for once stays there: the refusal goes as soon as anything else is typed.
+  if (because && !asked) setAsked(true)
   return (
     <FormDialog
       title={m.exit_record()}
@@ -69,7 +73,7 @@ export default function RecordExitDialog({ plan, relayAccepted, leftOn, open, on
         onInvalid={onInvalid('on')}
         wrong={wrong}
       />
-      {(!relayAccepted || because || values.unpreparedBecause) && (
+      {(!relayAccepted || asked) && (
         <TextArea
           label={m.exit_record_because()}
           help={m.exit_record_because_help()}

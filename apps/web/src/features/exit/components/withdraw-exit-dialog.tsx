@@ -19,7 +19,7 @@ export default function WithdrawExitDialog({ exit, open, onClose }: DialogState 
   return (
     <FormDialog
       title={m.exit_withdraw()}
-      description={m.exit_withdraw_lead()}
+      description={exit.comesBack ? m.exit_withdraw_lead() : m.exit_withdraw_lead_left()}
       open={open}
       submit={m.exit_withdraw()}
       tone="danger"

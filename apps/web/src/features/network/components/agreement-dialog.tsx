@@ -43,6 +43,9 @@ export default function AgreementDialog({ agreement, partners, open, onClose }: 
 
 type Body = Wire['createAgreement']['body']
 
+/** A step that says nothing yet is not sent. */
+const isFilled = ({ what }: { what: string }) => what.trim() !== ''
+
 function TextForm(props: {
   agreement: Agreement | undefined
   amends: boolean
@@ -75,12 +78,9 @@ function TextForm(props: {
     setTried(true)
     if (title.trim() === '' || parties.length === 0 || badStart || badEnd) return
     if (noticeDays === undefined || meetingWeeks === undefined) return
-    // What is sent are the rows that are seen, so that a refusal finds its row.
-    const filled = milestones.filter(({ what }) => what.trim() !== '')
-    setMilestones(filled)
     const body = {
       ...{ title, scope, paper, parties, startsOn, endsOn, noticeDays, meetingWeeks },
-      milestones: filled,
+      milestones: milestones.filter(isFilled),
     }
     const done = { onSuccess: onDone }
     if (!agreement) save.mutate({ act: 'create', body, idempotencyKey: key.of(body) }, done)
@@ -88,6 +88,13 @@ function TextForm(props: {
     else if (reason.trim() !== '' && signedOn !== null)
       save.mutate({ act: 'amend', at: agreement, body: { ...body, reason, signedOn } }, done)
   }
+  /** A refusal was said of the rows as they stood then. */
+  const inRows =
+    <T,>(change: (rows: T) => void) =>
+    (rows: T) => {
+      change(rows)
+      if (save.error) save.reset()
+    }
   const fault = (field: string, wrong: false | string | undefined) =>
     (tried && wrong) || faultAt(save.error, field) || undefined
   return (
@@ -129,9 +136,9 @@ function TextForm(props: {
       <PartiesField
         parties={parties}
         partners={partners}
-        onChange={setParties}
+        onChange={inRows(setParties)}
         error={(tried && parties.length === 0 && m.network_parties_bad()) || listFault(save.error, 'parties')}
-        faults={rowFaults(save.error, 'parties')}
+        faults={rowFaults(save.error, 'parties', parties)}
       />
       <FormGrid columns={2}>
         <DateField
@@ -153,9 +160,9 @@ function TextForm(props: {
       </FormGrid>
       <MilestonesField
         milestones={milestones}
-        onChange={setMilestones}
+        onChange={inRows(setMilestones)}
         error={listFault(save.error, 'milestones')}
-        faults={rowFaults(save.error, 'milestones')}
+        faults={rowFaults(save.error, 'milestones', milestones, isFilled)}
       />
       <TextInput
         label={m.network_paper()}

@@ -32,16 +32,16 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
   // The version that the draft began from: the meeting is read again when a file is followed.
   const [version, setVersion] = useState(meeting.version)
   const [badPlanned, setBadPlanned] = useState(false)
+  const [tried, setTried] = useState(false)
   const [theirs, setTheirs] = useState<Meeting>()
   const save = useSaveMeeting()
   const edit = (part: Partial<Body>) => setDraft(before => ({ ...before, ...part }))
 
   const send = (at = version) => {
-    if (badPlanned) return
+    setTried(true)
+    if (badPlanned || draft.protocols.some(isNameless)) return
     const heldOn = draft.status === 'held' ? draft.heldOn : null
-    // What is sent are the rows that are seen, so that a refusal finds its row.
-    const protocols = draft.protocols.filter(({ protocol }) => protocol.trim() !== '')
-    edit({ protocols })
+    const protocols = draft.protocols.filter(isNamed)
     save.mutate(
       { meeting: { id: meeting.id, version: at }, body: { ...draft, heldOn, protocols } },
       {
@@ -49,6 +49,7 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
           setVersion(saved.version)
           setDraft(toBody(saved))
           setTheirs(undefined)
+          setTried(false)
           toast({ title: m.network_saved() })
         },
         onError: error => setTheirs(fasterMeeting(error)),
@@ -71,6 +72,11 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
   const submit = () => {
     send()
   }
+  const refused = rowFaults(save.error, 'protocols', draft.protocols, isNamed)
+  const faults: RowFaults = (row, field) =>
+    tried && field === 'protocol' && draft.protocols.slice(row, row + 1).some(isNameless)
+      ? m.session_fill()
+      : refused(row, field)
   return (
     <Form onSubmit={submit}>
       {save.error && (
@@ -131,9 +137,13 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
       />
       <ProtocolsField
         protocols={draft.protocols}
-        onChange={protocols => edit({ protocols })}
+        onChange={protocols => {
+          edit({ protocols })
+          // A refusal was said of the rows as they stood then.
+          if (save.error) save.reset()
+        }}
         error={listFault(save.error, 'protocols')}
-        faults={rowFaults(save.error, 'protocols')}
+        faults={faults}
       />
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.network_save()}
@@ -141,6 +151,11 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
     </Form>
   )
 }
+
+type Protocol = Body['protocols'][number]
+const isNamed = ({ protocol }: Protocol) => protocol.trim() !== ''
+/** Says what changes, and not of what; a row that says nothing at all is not sent. */
+const isNameless = (one: Protocol) => !isNamed(one) && one.change.trim() !== ''
 
 /** Nothing was held on a day to come. */
 const earlier = (day: string) => (day < today() ? day : today())
