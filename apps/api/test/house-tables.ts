@@ -112,6 +112,16 @@ export const HOUSE_REGISTER_TABLES: Record<
   },
 }
 
+/** Of them, those that are kept by day only (0034). */
+export const NETWORK_TABLES = [
+  'agreement',
+  'agreement_edition',
+  'agreement_party',
+  'coordination_meeting',
+  'agreement_point',
+  'meeting_code',
+]
+
 /** What is printed and handed out, with policies of its own (0019). */
 export const PAPER_TABLES: Record<string, (given: HouseRow & { youthId: string | null }) => TableRow> = {
   document_print: given => ({

@@ -2,14 +2,14 @@ import type { Action } from '@havre/policy/actions.ts'
 import { policyCells } from '@havre/policy/cells.ts'
 import type { Compartment } from '@havre/policy/compartments.ts'
 import { decide, mayList } from '@havre/policy/decide.ts'
-import { mayUseHouse } from '@havre/policy/house.ts'
+import { mayUseHouse, mayUseNetwork } from '@havre/policy/house.ts'
 import { maySearchNames } from '@havre/policy/name-search.ts'
 import type { Role } from '@havre/policy/roles.ts'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { sql } from '../src/db/sql.ts'
 import { openHouse } from './harness.ts'
-import { HOUSE_REGISTER_TABLES } from './house-tables.ts'
+import { HOUSE_REGISTER_TABLES, NETWORK_TABLES } from './house-tables.ts'
 import { REGISTER_TABLES } from './register-tables.ts'
 import { fillTables } from './world-rows.ts'
 import { ENTRY_COMPARTMENTS, type Persona, relationTo, type StateName, toActor } from './world-states.ts'
@@ -133,6 +133,8 @@ for (const [table, { compartment }] of Object.entries(HOUSE_REGISTER_TABLES)) {
     shows: persona => mayUseHouse(toActor(persona), compartment, 'r'),
   }
 }
+for (const table of NETWORK_TABLES)
+  TABLES[table] = { columns: 'id', shows: persona => mayUseNetwork(toActor(persona), 'r') }
 
 // Two youths kept apart: seen by who reads SAFETY of both files by a way of the house.
 TABLES.resident_incompatibility = {

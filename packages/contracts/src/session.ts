@@ -72,6 +72,8 @@ export const Me = z.object({
     reviewContracts: z.boolean(),
     /** The directory of services outside. */
     readPartners: z.boolean(),
+    /** The agreements with them and their meetings. */
+    readNetwork: z.boolean(),
     /** The studios and beds of the house. */
     readPlaces: z.boolean(),
     readExits: z.boolean(),

@@ -20,6 +20,14 @@ export function readsHouseInFull(actor: Actor, compartment: Compartment): boolea
   return cellsInHouse(actor, compartment, 'r').some(({ qualifier }) => qualifier === '')
 }
 
+/**
+ * The same for the agreements of the house and their meetings (docs/decisions/0034): they are of the house by day. Who only watches by
+ * night keeps tasks with everybody, and neither reads nor writes there. Twin of the policies `…_by_day`.
+ */
+export function mayUseNetwork(actor: Actor, action: 'r' | 'c'): boolean {
+  return mayUseHouse({ ...actor, roles: actor.roles.filter(role => role !== 'NGT') }, 'TASK', action)
+}
+
 function cellsInHouse(actor: Actor, compartment: Compartment, action: 'r' | 'c') {
   return policyCells().filter(
     cell =>

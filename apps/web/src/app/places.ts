@@ -33,7 +33,7 @@ export function placesOf(me: Me): Places {
     library: me.can.readLibrary,
     partners: me.can.readPartners,
     // Others come to the agreements by the page of the partners.
-    network: me.can.readPartners && me.roles.some(role => role === 'COO' || role === 'DIR'),
+    network: me.can.readNetwork && me.roles.some(role => role === 'COO' || role === 'DIR'),
     rooms: me.can.readPlaces,
     nights: me.can.readPlaces && me.roles.every(role => role === 'NGT'),
     deadlines: me.can.readRules,

@@ -119,15 +119,48 @@ describe('a coordination meeting', () => {
       alias: file.alias,
       code: followed.body.code,
     })
-    for (const role of ['EDU', 'NGT', 'LEG', 'PSY'] as const) {
+    for (const role of ['EDU', 'LEG', 'PSY'] as const) {
       const reply = await open(await house.person(role))
       expect([role, reply.body.codes, reply.body.files]).toEqual([role, [followed.body.code], []])
       expect(JSON.stringify(reply.body)).not.toMatch(
         new RegExp(`${file.alias}|${file.id}|${followed.body.id}`),
       )
     }
-    for (const role of ['GUA', 'LAW', 'PAR', 'AUD', 'DPO', 'ADM'] as const)
+    for (const role of ['NGT', 'GUA', 'LAW', 'PAR', 'AUD', 'DPO', 'ADM'] as const)
       expect([role, (await open(await house.person(role))).status]).toEqual([role, 404])
+  })
+
+  it('is closed to the night team: nothing of it is read, written down or overwritten, nor in the database', async () => {
+    const night = await house.person('NGT')
+    const of = `/api/v1/coordination-meetings/${meeting.id}`
+    const point = { kind: 'commitment', what: 'Rappeler chaque mois', note: '' }
+    const replies = [
+      await night.call('GET', '/api/v1/agreements'),
+      await night.call('GET', of),
+      await night.call('GET', `${of}/agenda`),
+      await night.call('POST', `/api/v1/agreements/${agreement.id}/points`, point, once()),
+      await meet(agreement.id, { plannedOn: day(40) }, night),
+      await night.call(
+        'PUT',
+        of,
+        { plannedOn: day(0), status: 'planned', practice: 'Rien' },
+        ifMatch(meeting.version),
+      ),
+    ]
+    expect(replies.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
+    const me = await night.call<{ can: object }>('GET', '/api/v1/me')
+    expect(me.body.can).toMatchObject({ readPartners: true, readNetwork: false })
+    const run = (by: Person, text: string) =>
+      house.door.group(by.sid, [{ name: crypto.randomUUID().slice(0, 20), text, values: [meeting.id] }])
+    for (const text of [
+      'SELECT id FROM coordination_meeting WHERE id = $1',
+      'UPDATE coordination_meeting SET version = version WHERE id = $1 RETURNING id',
+    ]) {
+      expect((await run(night, text))[0]).toEqual([])
+      expect((await run(educator, text))[0]).toHaveLength(1)
+    }
+    const both = await house.person('NGT', 'EDU')
+    expect((await both.call('GET', of)).status).toBe(200)
   })
 
   it('gives an agenda for the table that is the same for everybody: codes, and nothing that leads to a file', async () => {

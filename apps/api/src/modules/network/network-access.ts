@@ -1,4 +1,4 @@
-import { mayUseHouse } from '@havre/policy/house.ts'
+import { mayUseNetwork } from '@havre/policy/house.ts'
 import { coordinates } from '@havre/policy/leading.ts'
 import type { Ctx } from '../../context.ts'
 import { problem } from '../../problem.ts'
@@ -7,14 +7,14 @@ import { toActor } from '../youth-files/relation.ts'
 
 // The network lies beside the directory of partners, in TASK (docs/decisions/0024 and 0034).
 
-/** Throws `not-found` for anybody who does not work in the house: nothing of the network reaches anybody outside. */
+/** Throws `not-found` for anybody who does not work in the house by day: nothing of the network reaches anybody outside. */
 export function checkReadsNetwork(ctx: Ctx): void {
-  if (!mayUseHouse(toActor(ctx), 'TASK', 'r')) throw problem('not-found')
+  if (!mayUseNetwork(toActor(ctx), 'r')) throw problem('not-found')
 }
 
 /** Whether the asker plans meetings, writes their minutes and adds points. */
 export function keepsNetwork(ctx: Ctx): boolean {
-  return mayUseHouse(toActor(ctx), 'TASK', 'c')
+  return mayUseNetwork(toActor(ctx), 'c')
 }
 
 /** Whether the asker writes agreements down and notes what binds the house: signatures, amendments, ends. */

@@ -218,6 +218,8 @@ describe('a referral', () => {
       const head = await outsider.call<{ registers?: string[] }>('GET', path())
       expect(head.body.registers ?? []).not.toContain('network')
     }
+    const night = await (await house.person('NGT')).call<{ registers?: string[] }>('GET', path())
+    expect([night.status, night.body.registers?.includes('network')]).toEqual([200, false])
     for (const role of ['EDU', 'NGT'] as const)
       expect([role, (await (await house.person(role)).call('GET', `${path()}/referrals`)).status]).toEqual([
         role,

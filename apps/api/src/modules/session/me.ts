@@ -2,7 +2,7 @@ import { type Me, PROFESSIONS } from '@havre/contracts/session.ts'
 import { policyCells } from '@havre/policy/cells.ts'
 import { isFileCompartment } from '@havre/policy/compartments.ts'
 import { readsFileHead } from '@havre/policy/file-head.ts'
-import { mayUseHouse } from '@havre/policy/house.ts'
+import { mayUseHouse, mayUseNetwork } from '@havre/policy/house.ts'
 import { maySearchNames } from '@havre/policy/name-search.ts'
 import { mayPrintInside } from '@havre/policy/prints.ts'
 import { ROLES, type Role } from '@havre/policy/roles.ts'
@@ -65,6 +65,7 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
         cell => cell.compartment === 'AUTON' && cell.action === 'r' && cell.qualifier === '',
       ),
       readPartners: mayUseHouse(actor, 'TASK', 'r'),
+      readNetwork: mayUseNetwork(actor, 'r'),
       readPlaces: mayUseHouse(actor, 'AUTON', 'r'),
       manageAccounts: holds.some(
         cell => cell.compartment === 'ACCT' && (cell.action === 'c' || cell.action === 'y'),

@@ -7,7 +7,7 @@ import { AgreementList } from '../../features/network/components/agreement-list.
 import { FiguresView } from '../../features/network/components/figures-view.tsx'
 import { NetworkNumbers } from '../../features/network/components/network-numbers.tsx'
 import { kindWords } from '../../features/partners/partner-words.ts'
-import { Failed } from '../../lib/failed.tsx'
+import { Failed, isAbsent } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Opener } from '../../ui/opener.tsx'
@@ -15,6 +15,7 @@ import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { usePartnerChoices } from '../partner-choices.ts'
+import { NotFoundScreen } from './not-found-screen.tsx'
 
 const load = () => import('../../features/network/components/agreement-dialog.tsx')
 const AgreementDialog = lazy(load)
@@ -24,6 +25,7 @@ const PlaceLink = createLink(LinkButton)
 export default function NetworkScreen() {
   const query = useAgreements()
   const { data } = query
+  if (isAbsent(query.error)) return <NotFoundScreen />
   return (
     <Page>
       <PageHeader

@@ -10,6 +10,7 @@ import {
 import { DirectoryFilters } from '../../features/partners/components/directory-filters.tsx'
 import { DirectoryNumbers } from '../../features/partners/components/directory-numbers.tsx'
 import { PartnerList } from '../../features/partners/components/partner-list.tsx'
+import { useMe } from '../../features/session/me.ts'
 import { Failed } from '../../lib/failed.tsx'
 import { m } from '../../paraglide/messages.js'
 import { Banner } from '../../ui/banner.tsx'
@@ -29,6 +30,7 @@ const PlaceLink = createLink(LinkButton)
 export default function PartnersScreen() {
   const [search, setSearch] = useState<Search>(everything)
   const [opened, setOpened] = useState<{ partner: PartnerItem; open: boolean }>()
+  const readsNetwork = useMe().can.readNetwork
   const query = useDirectory(search)
   const { data } = query
   const tellMore = data?.can.tellMore ?? false
@@ -39,9 +41,11 @@ export default function PartnersScreen() {
         meta={m.partners_lead()}
         actions={
           <>
-            <PlaceLink to="/network" icon={<Network size={18} />}>
-              {m.network_page()}
-            </PlaceLink>
+            {readsNetwork && (
+              <PlaceLink to="/network" icon={<Network size={18} />}>
+                {m.network_page()}
+              </PlaceLink>
+            )}
             {data?.can.create && (
               <Opener
                 variant="primary"
