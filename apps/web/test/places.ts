@@ -20,6 +20,7 @@ export const aUse = (given: Partial<Use> = {}): Use => ({
   because: null,
   why: null,
   movedFrom: null,
+  goesTo: null,
   confirmed: null,
   late: false,
   inventories: { entry: null, exit: null },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { civilDate, id, idParams } from './common.ts'
+import { civilDate, dayOut, id, idParams } from './common.ts'
 import { paths } from './paths.ts'
 import { PlaceRequest } from './place-requests.ts'
 import { CLOSURES, PlaceUse, PlaceUseStory, USE_ENDS, why } from './places.ts'
@@ -30,6 +30,17 @@ export const ChangePlaceUse = z.strictObject({
   why: said,
   confirmWhy,
 })
+
+export const CancelledUse = PlaceUse.extend({
+  /**
+   * The stay that this planned move was to end, as it now stands; null where there is none that ends on its day. `givenBack`: it
+   * has the end again that it had before; false where that could not come back, and it ends all the same.
+   */
+  stay: z
+    .object({ code: z.string().nullable(), until: dayOut.nullable(), givenBack: z.boolean() })
+    .nullable(),
+})
+export type CancelledUse = z.infer<typeof CancelledUse>
 
 const tag = 'places'
 const params = idParams.placeUse
@@ -117,7 +128,9 @@ export const placeUseRoutes = {
   }),
   cancelPlaceUse: route(paths.cancelPlaceUse, {
     ...change,
-    summary: 'What was planned does not come to be, or was recorded by mistake',
+    summary:
+      'What was planned does not come to be, or was recorded by mistake; a stay that a planned move was to end goes on as before',
+    reply: CancelledUse,
     body: z.strictObject({
       because: z.enum(USE_ENDS).extract(['notArrived', 'declined', 'otherPlace', 'mistake', 'other']),
       why: why.min(1),

@@ -73,6 +73,8 @@ export const PlaceUse = z.object({
   why: z.string().nullable(),
   /** The place that the youth came from, on the same day. */
   movedFrom: z.string().nullable(),
+  /** The place to which a move is planned, or was made, from here. */
+  goesTo: z.object({ code: z.string(), on: dayOut }).nullable(),
   /** Why a neighbour to be kept apart was accepted, and who answers for it. */
   confirmed: z.object({ why: z.string().nullable(), by: personRef }).nullable(),
   /** Its day has come and nobody has said what happened: not arrived, or not left. */

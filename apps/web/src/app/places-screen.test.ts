@@ -117,6 +117,46 @@ describe('studios and rooms', () => {
     await expect.poll(() => bar.evaluate(one => one === document.activeElement)).toBe(true)
   })
 
+  test('say where a stay goes, and what becomes of it when the planned move is given up', async () => {
+    const until = day(9)
+    const planned = aUse({
+      id: idOf('c', 7),
+      place: { id: idOf('d', 1), code: 'Studio 2', kind: 'studio' },
+      status: 'reserved',
+      since: until,
+      until: null,
+      movedFrom: 'Studio 1',
+    })
+    const home = aUse({ until, goesTo: { code: 'Studio 2', on: until } })
+    const { page } = await visit(
+      withBoard(
+        {
+          cancelPlaceUse: () => ({
+            ...planned,
+            status: 'cancelled',
+            because: 'notArrived',
+            stay: { code: 'Studio 1', until, givenBack: false },
+          }),
+        },
+        { places: [aPlace(0, [stretch(home)]), aPlace(1, [stretch(planned)])] },
+      ),
+      at,
+    )
+    await page.getByRole('button', { name: /^Studio 1, Occupé/ }).click()
+    const stay = page.getByRole('dialog', { name: 'Studio 1 · Hêtre 3' })
+    await stay.getByText(/^Studio 2, le /).waitFor()
+    await stay.getByRole('button', { name: 'Annuler ce séjour' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Studio 2, Réservé/ }).click()
+    const reserved = page.getByRole('dialog', { name: 'Studio 2 · Hêtre 3' })
+    await reserved.getByText('Vient de').waitFor()
+    await reserved.getByRole('button', { name: 'Annuler la réservation' }).click()
+    const form = page.getByRole('dialog', { name: 'Annuler la réservation' })
+    await form.getByLabel('Pourquoi').fill('Ne veut plus')
+    await form.getByRole('button', { name: 'Annuler la réservation' }).click()
+    await page.getByText(/^Le séjour à Studio 1 finit toujours le /).first().waitFor()
+  })
+
   test('say in whose way a reservation is, and ask a coordinator why a neighbour is accepted', async () => {
     const sent: unknown[] = []
     const refusals = [

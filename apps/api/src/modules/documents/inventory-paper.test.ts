@@ -66,11 +66,19 @@ describe('the inventory of a studio on paper', () => {
       'Cuisine Plaque 1 Bon état',
       'Eau · 0317',
       'Clés remises',
-      'Le jeune Je peux aussi ne pas signer. a signé · 2 mars 2026',
+      'Le jeune a signé · 2 mars 2026',
       'Pour l’équipe Rédigé par : EDU-REF',
     ])
       expect(text).toContain(words)
-    expect(text).not.toContain('côte à côte')
+    expect(text).not.toMatch(/côte à côte|ne pas signer/)
+  })
+
+  it('keeps a box for each who has not signed while it is a draft', async () => {
+    const { referent, file } = await referentWithFile()
+    const open = await inventory(file, referent, moving('in', { agreed: undefined }), { status: 'draft' })
+    expect(await printed(referent, file, order(open))).toMatch(
+      /Le jeune Je peux aussi ne pas signer\. .*Pour l’équipe Rédigé par/,
+    )
   })
 
   it('puts the way in beside the way out of the same place, whichever is printed, and says what changed', async () => {

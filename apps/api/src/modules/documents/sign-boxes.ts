@@ -15,8 +15,8 @@ const SAID = {
 } as const
 
 /**
- * Where a record asks for the youth beside its author: a box for each to sign in by hand, with what stands recorded. A paper
- * for a third party has none: it is a copy.
+ * Where a record asks for the youth beside its author: who has signed, how and when; while it is still a draft, a box for each who has
+ * not, to sign in by hand. A paper for a third party has none: it is a copy.
  */
 export function signBlocks(desk: Desk, { kind, answers, row }: ReadyEntry): Block[] {
   const { cast, speech } = desk
@@ -25,14 +25,18 @@ export function signBlocks(desk: Desk, { kind, answers, row }: ReadyEntry): Bloc
   const given = fieldsOf(kind)
     .filter(field => field.type === 'acknowledgement' && !isBlank(answers[field.id]))
     .map(field => answerWords(field, answers[field.id], speech))
-  const signed = signaturePairs(desk, row).map(([term, value]) => pairWords(language, term, value))
+  const team = signaturePairs(desk, row).map(([term, value]) => pairWords(language, term, value))
+  const isSigned = row.status !== 'draft'
+  const by = [
+    ...(given.length > 0 ? [{ who: [SAID.youth[language]], how: given }] : []),
+    ...(isSigned && team.length > 0 ? [{ who: [SAID.team[language]], how: team }] : []),
+  ]
+  const boxes = [
+    ...(given.length > 0 || isSigned ? [] : [[SAID.youth[language], SAID.free[language]]]),
+    ...(isSigned ? [] : [[SAID.team[language], ...team]]),
+  ]
   return [
-    {
-      is: 'signatures',
-      boxes: [
-        [SAID.youth[language], SAID.free[language], ...given],
-        [SAID.team[language], ...signed],
-      ],
-    },
+    ...(by.length > 0 ? [{ is: 'signed', by } satisfies Block] : []),
+    ...(boxes.length > 0 ? [{ is: 'signatures', boxes } satisfies Block] : []),
   ]
 }

@@ -11,11 +11,15 @@ const INVENTORY = (way: 'in' | 'out') => part`(
 
 const USE = part`
   u.id, u.place_id, p.code AS place_code, p.kind AS place_kind, u.youth_id, f.alias, f.phase, f.arrived_on, u.status, u.since, u.until, u.closure,
-  u.because, u.why, q.code AS moved_from, u.confirmed_by AS confirmer_id, c.display_name AS confirmer_name, u.confirmed_why,
+  u.because, u.why, q.code AS moved_from, g.code AS goes_to, g.since AS goes_on,
+  u.confirmed_by AS confirmer_id, c.display_name AS confirmer_name, u.confirmed_why,
   u.version, k.epoch, k.wrapped, ${INVENTORY('in')} AS entry_inventory, ${INVENTORY('out')} AS exit_inventory, ${RELATION}`
 const FROM = part`FROM place_use u LEFT JOIN place p ON p.id = u.place_id
   LEFT JOIN youth_file f ON f.id = u.youth_id LEFT JOIN youth_key k ON k.youth_id = u.youth_id
   LEFT JOIN place_use o ON o.id = u.moved_from LEFT JOIN place q ON q.id = o.place_id
+  LEFT JOIN LATERAL (
+    SELECT d.code, n.since FROM place_use n JOIN place d ON d.id = n.place_id
+    WHERE n.youth_id = u.youth_id AND n.moved_from = u.id AND n.status <> 'cancelled' ORDER BY n.since LIMIT 1) g ON true
   LEFT JOIN account c ON c.id = u.confirmed_by`
 
 export function readUse(id: string): Statement {
@@ -153,4 +157,17 @@ export function endUses(youthId: string, on: string): Statement[] {
 export function readCurrentUse(youthId: string): Statement {
   return sql`SELECT u.id, u.version, u.since FROM place_use u WHERE u.youth_id = ${youthId} AND u.status = 'occupied'
              ORDER BY u.since DESC LIMIT 1`
+}
+
+/**
+ * The stay that this reservation was planned to end, with the end that it had before (by its step before the reservation was
+ * made), while it still ends on the day on which the reservation begins.
+ */
+export function readStayOfMove(reservedId: string): Statement {
+  return sql`
+    SELECT o.id, before.until FROM place_use r JOIN place_use o ON o.id = r.moved_from AND o.status = 'occupied' AND o.until = r.since
+      CROSS JOIN LATERAL (
+        SELECT s.until FROM place_use_step s WHERE s.use_id = o.id AND s.created_at < r.created_at
+        ORDER BY s.created_at DESC LIMIT 1) AS before
+    WHERE r.id = ${reservedId} AND r.status = 'reserved' AND (before.until IS NULL OR before.until > o.since)`
 }

@@ -38,6 +38,7 @@ export function toUse(ctx: Ctx, row: Row): PlaceUse {
   const since = text(row, 'since')
   const may = mayTouch(ctx, row)
   const confirmer = toPerson(ctx.keyring, row, 'confirmer')
+  const goesTo = textOrNull(row, 'goes_to')
   return {
     id: text(row, 'id'),
     place: {
@@ -53,6 +54,7 @@ export function toUse(ctx: Ctx, row: Row): PlaceUse {
     because: endOf(row),
     why: words.open('why', bytesOrNull(row, 'why')),
     movedFrom: textOrNull(row, 'moved_from'),
+    goesTo: goesTo === null ? null : { code: goesTo, on: text(row, 'goes_on') },
     confirmed: confirmer && {
       why: words.open('confirmed_why', bytesOrNull(row, 'confirmed_why')),
       by: confirmer,

@@ -133,22 +133,6 @@ export async function changePlaceUse(
   })
 }
 
-/** Takes back what was planned, or recorded by mistake. Throws `stale-version` with the use as it is now. */
-export async function cancelPlaceUse(
-  ctx: Ctx,
-  id: string,
-  version: number,
-  given: { because: string; why: string },
-): Promise<PlaceUse> {
-  const opened = await openUse(ctx, id)
-  const { use, row } = opened
-  if (!mayTouch(ctx, row)) throw problem('not-allowed', { action: 'cancel' })
-  if (!use.can.cancel) throw problem('rule-violated', { rule: 'place-use-over' })
-  const { since, until } = use
-  const fields = { status: 'cancelled', since, until, because: given.because }
-  return write(ctx, opened, version, fields, given, { place: '#/because', day: '#/because' })
-}
-
 export type Opened = { readonly use: PlaceUse; readonly row: Row }
 
 /** A use that the asker may read; throws `not-found` for every other. */

@@ -11,16 +11,11 @@ import {
   listIncompatibilities,
 } from './incompatibilities.service.ts'
 import { readPlaceBoard } from './place-board.ts'
+import { cancelPlaceUse } from './place-cancel.service.ts'
 import { arriveInPlace, leavePlace, movePlace } from './place-moves.service.ts'
 import { changePlaceRequest, createPlaceRequest, listPlaceRequests } from './place-requests.service.ts'
 import { changePlaceRepair, recordPlaceCheck, reportPlaceRepair } from './place-upkeep.service.ts'
-import {
-  cancelPlaceUse,
-  changePlaceUse,
-  closePlace,
-  getYouthPlaces,
-  reservePlace,
-} from './place-uses.service.ts'
+import { changePlaceUse, closePlace, getYouthPlaces, reservePlace } from './place-uses.service.ts'
 import { changePlace, createPlace, getPlace } from './places.service.ts'
 
 const READ = { compartment: 'AUTON', action: 'r' } as const

@@ -1,3 +1,4 @@
+import type { Wire } from '@havre/contracts/wire.ts'
 import { date } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import type { PlaceDetail, PlaceStory } from './api/get-place.ts'
@@ -15,6 +16,15 @@ export const statusWords: Record<PlaceUse['status'], () => string> = {
   ended: m.places_status_ended,
   closed: m.places_status_closed,
   cancelled: m.places_status_cancelled,
+}
+
+/** What its cancelling is called: never the bare "cancel" of a dialog. */
+export const cancelWords: Record<PlaceUse['status'], () => string> = {
+  reserved: m.places_cancel_reserved,
+  occupied: m.places_cancel_stay,
+  ended: m.places_cancel_stay,
+  closed: m.places_cancel_closure,
+  cancelled: m.places_cancel_stay,
 }
 
 export const closureWords: Record<NonNullable<PlaceUse['closure']>, () => string> = {
@@ -116,4 +126,17 @@ export function daysWords({ since, until }: { since: string; until: string | nul
   return until
     ? m.places_from_to({ from: date(since), to: date(until) })
     : m.places_from_open({ from: date(since) })
+}
+
+type Stay = NonNullable<Wire['cancelPlaceUse']['reply']['stay']>
+
+/** What has become of the stay that a planned move was to end, now that the move is given up. */
+export function stayWords({ code, until, givenBack }: Stay) {
+  const place = code ?? m.places_inside()
+  if (!givenBack && until) {
+    const title = m.places_stay_ends({ code: place, at: date(until) })
+    return { title, description: m.places_stay_ends_help(), tone: 'danger' as const }
+  }
+  const description = until ? m.places_stay_back_until({ at: date(until) }) : m.places_stay_back_open()
+  return { title: m.places_stay_back({ code: place }), description }
 }

@@ -3,8 +3,9 @@ import { call } from '../../../lib/http.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { toast } from '../../../ui/toasts.ts'
 import type { PlaceUse } from '../api/read-board.ts'
-import { endWords } from '../place-words.ts'
+import { cancelWords, endWords, stayWords } from '../place-words.ts'
 import { AskDialog } from './ask-form.tsx'
 import { WhyField } from './why-fields.tsx'
 
@@ -72,13 +73,20 @@ export function CancelDialog({ use, open, onClose }: Props) {
   }
   return (
     <AskDialog
-      title={m.places_cancel()}
+      title={cancelWords[use.status]()}
       open={open}
       onClose={onClose}
       start={start}
       required={['why']}
-      submit={m.places_cancel_do()}
-      send={body => call('cancelPlaceUse', { params: { useId: use.id }, ifMatch: use.version, body })}
+      submit={cancelWords[use.status]()}
+      send={async body => {
+        const { stay } = await call('cancelPlaceUse', {
+          params: { useId: use.id },
+          ifMatch: use.version,
+          body,
+        })
+        if (stay) toast(stayWords(stay))
+      }}
     >
       {({ values, set, wrong }) => (
         <>

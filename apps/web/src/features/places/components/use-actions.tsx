@@ -2,6 +2,7 @@ import { ArrowLeftRight, CalendarRange, DoorOpen, LogOut, X } from 'lucide-react
 import { m } from '../../../paraglide/messages.js'
 import { Opener } from '../../../ui/opener.tsx'
 import type { PlaceUse } from '../api/read-board.ts'
+import { cancelWords } from '../place-words.ts'
 import { ArriveDialog } from './arrive-dialog.tsx'
 import { CancelDialog, LeaveDialog } from './end-dialogs.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -60,7 +61,7 @@ export function UseActions({ use }: { use: PlaceUse }) {
           icon={<X size={18} />}
           dialog={(open, onClose) => <CancelDialog use={use} open={open} onClose={onClose} />}
         >
-          {m.places_cancel()}
+          {cancelWords[use.status]()}
         </Opener>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { CalendarClock } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { KeyValues } from '../../../ui/key-values.tsx'
@@ -36,7 +37,7 @@ interface Props {
 
 /** Everything about one use that its reader may know. */
 export function UseFacts({ use, entryLink }: Props) {
-  const { closure, because, why, movedFrom, confirmed, inventories, status } = use
+  const { closure, because, why, movedFrom, goesTo, confirmed, inventories, status } = use
   const inventory = (term: string, entryId: string | null) => ({
     term,
     value: entryId ? (
@@ -54,7 +55,15 @@ export function UseFacts({ use, entryLink }: Props) {
         ...(closure ? [{ term: m.places_because(), value: closureWords[closure]() }] : []),
         ...(because ? [{ term: m.places_because(), value: endWords[because]() }] : []),
         ...(why ? [{ term: m.places_why(), value: why }] : []),
-        ...(movedFrom ? [{ term: m.places_move(), value: m.places_moved_from({ code: movedFrom }) }] : []),
+        ...(movedFrom ? [{ term: m.places_came_from(), value: movedFrom }] : []),
+        ...(goesTo
+          ? [
+              {
+                term: m.places_goes_to(),
+                value: m.places_goes_to_on({ code: goesTo.code, at: date(goesTo.on) }),
+              },
+            ]
+          : []),
         ...(confirmed
           ? [
               {

@@ -1,0 +1,105 @@
+import type { CancelledUse } from '@havre/contracts/place-uses.ts'
+import type { PlaceUse, PlaceUseStory } from '@havre/contracts/places.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../../test/days.ts'
+import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { makePlace } from '../../../test/places-house.ts'
+import { type BuiltFile, buildFile } from '../../demo/builders.ts'
+
+const house = await openHouse()
+let coordinator: Person
+beforeAll(async () => {
+  coordinator = await house.person('COO')
+})
+
+const reserve = async (file: BuiltFile, body: object) =>
+  (await coordinator.call<PlaceUse>('POST', `/api/v1/youth-files/${file.id}/place-uses`, body, once())).body
+const move = async (use: PlaceUse, body: object) =>
+  (
+    await coordinator.call<PlaceUse>('POST', `/api/v1/place-uses/${use.id}/move`, body, {
+      ...once(),
+      ...ifMatch(use.version),
+    })
+  ).body
+const cancel = (use: PlaceUse) =>
+  coordinator.call<CancelledUse>(
+    'POST',
+    `/api/v1/place-uses/${use.id}/cancellation`,
+    { because: 'declined', why: 'Ne veut plus' },
+    ifMatch(use.version),
+  )
+const change = (use: PlaceUse, body: object) =>
+  coordinator.call<PlaceUse>('PATCH', `/api/v1/place-uses/${use.id}`, body, ifMatch(use.version))
+const uses = async (file: BuiltFile) =>
+  (await coordinator.call<{ uses: PlaceUseStory[] }>('GET', `/api/v1/youth-files/${file.id}/places`)).body
+    .uses
+
+/** Somebody who lives somewhere, and a move that is planned in nine days. */
+async function planned(until: string | null) {
+  const [from, to] = [await makePlace(coordinator), await makePlace(coordinator)]
+  const file = await buildFile(house)
+  const home = await reserve(file, { placeId: from.id, since: day(-30), until, arrived: true })
+  const next = await move(home, { placeId: to.id, on: day(9), why: 'Palier 2' })
+  expect([next.status, (await uses(file)).at(-1)?.until]).toEqual(['reserved', day(9)])
+  return { from, to, file, next }
+}
+
+describe('a planned move that is given up', () => {
+  it.each([null, day(40)])(
+    'gives the stay back the end it had before (%s), with a step of its own',
+    async until => {
+      const { from, file, next } = await planned(until)
+      const { status, body } = await cancel(next)
+      expect([status, body.status, body.stay]).toEqual([
+        200,
+        'cancelled',
+        { code: from.code, until, givenBack: true },
+      ])
+      const home = (await uses(file)).at(-1)
+      expect(home).toMatchObject({ status: 'occupied', until })
+      expect(home?.steps.map(step => [step.act, step.until, step.why])).toEqual([
+        ['arrived', until, null],
+        ['period', day(9), 'Palier 2'],
+        ['period', until, 'Ne veut plus'],
+      ])
+    },
+  )
+
+  it('is given up also where the place is somebody else’s by then, and says that the stay ends', async () => {
+    const { from, file, next } = await planned(null)
+    const other = await buildFile(house)
+    await reserve(other, { placeId: from.id, since: day(12) })
+    const { status, body } = await cancel(next)
+    expect([status, body.status, body.why, body.stay]).toEqual([
+      200,
+      'cancelled',
+      'Ne veut plus',
+      { code: from.code, until: day(9), givenBack: false },
+    ])
+    const home = (await uses(file)).at(-1)
+    expect([home?.until, home?.steps.length]).toEqual([day(9), 2])
+  })
+
+  it('leaves alone a stay whose days somebody has changed since, and finds the right end among many', async () => {
+    const { file, next } = await planned(day(9))
+    // It ended on that day before: nothing older comes back.
+    expect((await cancel(next)).body.stay).toMatchObject({ until: day(9), givenBack: true })
+    const other = await planned(null)
+    const home = (await uses(other.file)).at(-1)
+    if (!home) throw new Error('no stay')
+    await change(home, { until: day(60) })
+    expect((await cancel(other.next)).body.stay).toBeNull()
+    expect((await uses(other.file)).at(-1)?.until).toBe(day(60))
+    expect((await uses(file)).at(-1)?.until).toBe(day(9))
+  })
+
+  it('changes nothing when somebody was faster', async () => {
+    const { file, next } = await planned(null)
+    await change(next, { until: day(90) })
+    expect((await cancel(next)).status).toBe(412)
+    expect((await uses(file)).map(({ status, until }) => [status, until])).toEqual([
+      ['reserved', day(90)],
+      ['occupied', day(9)],
+    ])
+  })
+})
