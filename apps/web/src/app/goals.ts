@@ -1,3 +1,4 @@
+import type { Me } from '@havre/contracts/session.ts'
 import type { LinkProps } from '@tanstack/react-router'
 import {
   ArrowLeftRight,
@@ -17,7 +18,6 @@ import {
   UserRoundCog,
   UsersRound,
 } from 'lucide-react'
-import type { Me } from '@havre/contracts/session.ts'
 import { m } from '../paraglide/messages.js'
 import { placesOf } from './places.ts'
 

@@ -154,7 +154,10 @@ describe('studios and rooms', () => {
     const form = page.getByRole('dialog', { name: 'Annuler la réservation' })
     await form.getByLabel('Pourquoi').fill('Ne veut plus')
     await form.getByRole('button', { name: 'Annuler la réservation' }).click()
-    await page.getByText(/^Le séjour à Studio 1 finit toujours le /).first().waitFor()
+    await page
+      .getByText(/^Le séjour à Studio 1 finit toujours le /)
+      .first()
+      .waitFor()
   })
 
   test('say in whose way a reservation is, and ask a coordinator why a neighbour is accepted', async () => {

@@ -20,6 +20,7 @@ interface Props {
 export default function BindDialog({ agreement, act, open, onClose }: Props) {
   return (
     <Dialog
+      losesTyped
       open={open}
       onClose={onClose}
       title={act === 'sign' ? m.network_sign() : m.network_end()}

@@ -23,7 +23,13 @@ export function FollowDialog(
 ) {
   const { open, onClose, meetingId, youths } = props
   return (
-    <Dialog open={open} onClose={onClose} title={m.network_follow()} description={m.network_files_help()}>
+    <Dialog
+      losesTyped
+      open={open}
+      onClose={onClose}
+      title={m.network_follow()}
+      description={m.network_files_help()}
+    >
       {open && <FollowForm meetingId={meetingId} youths={youths} onDone={onClose} />}
     </Dialog>
   )
@@ -64,6 +70,7 @@ function FollowForm(props: {
 export function DecideDialog({ open, onClose, file }: Opened & { file: FollowedFile }) {
   return (
     <Dialog
+      losesTyped
       open={open}
       onClose={onClose}
       title={m.network_decide_on({ code: file.code })}

@@ -22,6 +22,7 @@ interface Props {
 export default function PlanMeetingDialog({ open, onClose, ...given }: Props) {
   return (
     <Dialog
+      losesTyped
       open={open}
       onClose={onClose}
       title={m.network_plan_meeting()}

@@ -34,6 +34,7 @@ export default function PointDialog({ open, onClose, ...given }: Props) {
   const { kind, point } = given
   return (
     <Dialog
+      losesTyped
       open={open}
       onClose={onClose}
       title={point ? m.network_settle() : pointKinds[kind].add()}

@@ -27,6 +27,7 @@ export default function ReferralStepDialog({ referral, act, open, onClose }: Pro
   const Form = { send: SendForm, answer: AnswerForm, end: EndForm }[act]
   return (
     <Dialog
+      losesTyped
       open={open}
       onClose={onClose}
       title={titles[act]()}
