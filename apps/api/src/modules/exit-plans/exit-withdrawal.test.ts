@@ -38,7 +38,7 @@ async function leftFile() {
 /** Until the request waits for what this connection holds, or did not need to. */
 async function waits(request: Promise<unknown>) {
   let isOver = false
-  request.then(() => {
+  void request.then(() => {
     isOver = true
   })
   while (!isOver) {
