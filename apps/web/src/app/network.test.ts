@@ -1,7 +1,6 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
-import { dayIn } from '../../test/days.ts'
 import type { House } from '../../test/house-replies.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
@@ -11,7 +10,6 @@ type Item = Wire['listAgreements']['reply']['items'][number]
 type Meeting = Wire['getMeeting']['reply']
 
 const visit = openVisits()
-const today = dayIn(0)
 const agreementId = idOf('1', 0)
 const meetingId = idOf('2', 0)
 const mission = idOf('3', 0)
