@@ -27,7 +27,8 @@ export function DateField({ value, onChange, min, max, onInvalid, typed, error, 
   const bounds = { min, max, thisYear: Number(today().slice(0, 4)) }
   const read = readTypedDate(text, bounds)
 
-  // A value set from outside (a draft resumed elsewhere) replaces the text; one typed here does not.
+  // A value set from outside (a draft resumed elsewhere) replaces the text; one typed here does not, nor does one that is kept while
+  // the text is no date.
   const [known, setKnown] = useState(value)
   if (value !== known) {
     setKnown(value)
@@ -39,10 +40,8 @@ export function DateField({ value, onChange, min, max, onInvalid, typed, error, 
     setText(next)
     const result = readTypedDate(next, bounds)
     const date = result.ok ? result.date : null
-    if (date !== value) {
-      setKnown(date)
-      onChange(date)
-    }
+    // The kept date typed again is told too: somebody was told that there was none.
+    if (date !== value || (date !== null && !read.ok)) onChange(date)
     onInvalid?.(!result.ok && result.reason !== 'empty', next)
   }
   // Where the form has found a fault, what is wrong with the text says more than that a day is wanted.

@@ -31,7 +31,7 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
   const own = useRef<HTMLDivElement>(null)
   useEffect(() => own.current?.focus({ preventScroll: true }), [])
   // While the day is being typed it is none; the last one that was stays saved, and nothing is decided on it.
-  const [day, setDay] = useState<string | null>(content.heldOn)
+  const [noDay, setNoDay] = useState(false)
   const [asked, setAsked] = useState(0)
   useEffect(() => {
     if (asked > 0) own.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
@@ -42,15 +42,15 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
       <div className="flex flex-wrap items-end justify-between gap-3">
         <DateField
           label={m.reviews_held_on()}
-          value={day}
+          value={content.heldOn}
           min={desk.now?.since ?? desk.today}
           max={desk.today}
-          onChange={typed => {
-            setDay(typed)
-            if (typed) edit(now => ({ ...now, heldOn: typed }))
+          onChange={day => {
+            setNoDay(day === null)
+            if (day) edit(now => ({ ...now, heldOn: day }))
           }}
           error={
-            day === null && asked > 0
+            noDay && asked > 0
               ? m.reviews_held_on_missing()
               : ofDay
                 ? reviewFailure(draft.refused)
@@ -105,8 +105,8 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
         draft={draft}
         onDecided={onDecided}
         onSend={() => {
-          if (day === null) setAsked(asked + 1)
-          return day !== null
+          if (noDay) setAsked(asked + 1)
+          return !noDay
         }}
       />
     </div>

@@ -31,7 +31,7 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
   const [draft, setDraft] = useState<Body>(() => toBody(meeting))
   // The version that the draft began from: the meeting is read again when a file is followed.
   const [version, setVersion] = useState(meeting.version)
-  const [badPlanned, setBadPlanned] = useState(false)
+  const [noPlannedDay, setNoPlannedDay] = useState(false)
   const [tried, setTried] = useState(false)
   const [theirs, setTheirs] = useState<Meeting>()
   const save = useSaveMeeting()
@@ -39,7 +39,7 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
 
   const send = (at = version) => {
     setTried(true)
-    if (badPlanned || draft.protocols.some(isNameless)) return
+    if (noPlannedDay || draft.protocols.some(isNameless)) return
     const heldOn = draft.status === 'held' ? draft.heldOn : null
     const protocols = draft.protocols.filter(isNamed)
     save.mutate(
@@ -88,9 +88,11 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
         <DateField
           label={m.network_planned_on()}
           value={draft.plannedOn}
-          onChange={plannedOn => plannedOn && edit({ plannedOn })}
-          onInvalid={setBadPlanned}
-          error={badPlanned ? m.network_date_bad() : undefined}
+          onChange={plannedOn => {
+            setNoPlannedDay(plannedOn === null)
+            if (plannedOn) edit({ plannedOn })
+          }}
+          error={noPlannedDay ? m.network_date_bad() : undefined}
         />
         <Select
           label={m.network_status()}
