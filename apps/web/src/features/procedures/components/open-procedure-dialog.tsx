@@ -1,13 +1,10 @@
-import { optionsOf } from '../../../lib/options.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Combobox } from '../../../ui/combobox.tsx'
-import { Select } from '../../../ui/select.tsx'
-import { TextInput } from '../../../ui/text-input.tsx'
 import { type LegalProcedure, lawOf } from '../api/file-law.ts'
 import { useProcedures } from '../api/list-procedures.ts'
 import { openProcedure } from '../api/procedure-changes.ts'
-import { applicantWords } from '../law-words.ts'
+import { CaseFields } from './case-fields.tsx'
 import { LawDialog } from './law-dialog.tsx'
 
 interface Props {
@@ -60,18 +57,11 @@ export default function OpenProcedureDialog({ youthId, running, ...dialog }: Pro
           {newest.get(values.definition ?? '')?.draft && (
             <p className="text-small text-warn">{m.legal_open_draft()}</p>
           )}
-          <Select
-            label={m.legal_applicant()}
-            options={optionsOf(applicantWords)}
-            value={values.applicant}
-            onChange={set('applicant')}
-          />
-          <TextInput
-            label={m.legal_reference()}
-            mark="optional"
-            value={values.reference}
-            onChange={set('reference')}
-            maxLength={80}
+          <CaseFields
+            applicant={values.applicant}
+            reference={values.reference}
+            onApplicant={set('applicant')}
+            onReference={set('reference')}
           />
         </>
       )}

@@ -1,19 +1,15 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { longDate } from '../../../lib/formats.ts'
-import { optionsOf } from '../../../lib/options.ts'
-import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { RadioGroup } from '../../../ui/radio-group.tsx'
-import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { TextInput } from '../../../ui/text-input.tsx'
 import { type LegalProcedure, lawOf, type ProcedureDetail } from '../api/file-law.ts'
 import { changeProcedure } from '../api/procedure-changes.ts'
 import { changed } from '../changed.ts'
-import { applicantWords } from '../law-words.ts'
+import { CaseFields } from './case-fields.tsx'
+import { FactQuestions } from './fact-questions.tsx'
 import { LawDialog } from './law-dialog.tsx'
 
 interface Props {
@@ -100,32 +96,12 @@ export default function SituationDialog({ procedure, detail, bornOn, ...dialog }
               )}
             </>
           )}
-          {detail.asks.map(({ id, title }) => (
-            <RadioGroup
-              key={id}
-              label={capital(textOf(title))}
-              layout="segments"
-              options={[
-                { value: 'yes', label: m.procedures_yes() },
-                { value: 'no', label: m.procedures_no() },
-                { value: 'unknown', label: m.procedures_unknown() },
-              ]}
-              value={values.facts[id] ?? 'unknown'}
-              onChange={answer => set('facts')({ ...values.facts, [id]: answer })}
-            />
-          ))}
-          <Select
-            label={m.legal_applicant()}
-            options={optionsOf(applicantWords)}
-            value={values.applicant}
-            onChange={set('applicant')}
-          />
-          <TextInput
-            label={m.legal_reference()}
-            mark="optional"
-            value={values.reference}
-            onChange={set('reference')}
-            maxLength={80}
+          <FactQuestions asked={detail.asks} facts={values.facts} onChange={set('facts')} />
+          <CaseFields
+            applicant={values.applicant}
+            reference={values.reference}
+            onApplicant={set('applicant')}
+            onReference={set('reference')}
           />
           <TextArea
             label={m.legal_note()}
@@ -140,8 +116,6 @@ export default function SituationDialog({ procedure, detail, bornOn, ...dialog }
     </LawDialog>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
 
 function sent({ bornOn, otherBirths, applicant, reference, note }: Values) {
   return {

@@ -1,10 +1,9 @@
-import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
-import { RadioGroup } from '../../../ui/radio-group.tsx'
 import type { Procedure, Procedures } from '../api/list-procedures.ts'
 import type { Situation } from '../trial.ts'
+import { FactQuestions } from './fact-questions.tsx'
 
 interface Props {
   procedure: Procedure
@@ -39,24 +38,11 @@ export function TrialFacts({ procedure, facts, value, onChange }: Props) {
           onChange={today => today && onChange({ ...value, today })}
         />
       </FormGrid>
-      {facts
-        .filter(({ id }) => procedure.facts.includes(id))
-        .map(({ id, title }) => (
-          <RadioGroup
-            key={id}
-            label={capital(textOf(title))}
-            layout="segments"
-            options={[
-              { value: 'yes', label: m.procedures_yes() },
-              { value: 'no', label: m.procedures_no() },
-              { value: 'unknown', label: m.procedures_unknown() },
-            ]}
-            value={value.facts[id] ?? 'unknown'}
-            onChange={answer => onChange({ ...value, facts: { ...value.facts, [id]: answer } })}
-          />
-        ))}
+      <FactQuestions
+        asked={facts.filter(({ id }) => procedure.facts.includes(id))}
+        facts={value.facts}
+        onChange={known => onChange({ ...value, facts: known })}
+      />
     </div>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
