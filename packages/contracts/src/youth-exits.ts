@@ -94,7 +94,8 @@ export const WithdrawnExit = z.object({
   by: personRef,
   withdrawnBy: personRef,
   withdrawnAt: momentOut,
-  why: z.string(),
+  /** For who belongs to the house only: it may say where somebody went. */
+  why: z.string().nullable(),
   /** What the exit ended and nobody opened again since, as far as the reader sees it: it does not come back by itself. */
   stillEnded: z.array(z.enum(ENDED_BY_EXIT)),
 })

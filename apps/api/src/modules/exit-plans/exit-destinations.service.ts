@@ -110,7 +110,7 @@ async function toDestination(
   return {
     planId,
     destination,
-    before: [...new Set(before.filter(one => one !== null && one !== destination))] as string[],
+    before: [...new Set(before.filter(one => one !== null))].filter(one => one !== destination),
     version: first && first.sealed_in === null ? number(first, 'version') : null,
     can: { change: may.changePlaces },
   }

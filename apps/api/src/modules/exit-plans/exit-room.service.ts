@@ -103,7 +103,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
         corrections: corrections.filter(one => one.exit_id === row.id),
       }),
     ),
-    withdrawnExits: withdrawn.map(row => toWithdrawn(ctx, key, row, may.inside)),
+    withdrawnExits: withdrawn.map(row => toWithdrawn(ctx, key, row)),
     lodgingRule: jurisdiction === NO_HOTEL.jurisdiction ? sourceOf(NO_HOTEL) : null,
     missionLocale: missionLocaleWindow(jurisdiction, bornOn),
     returnUntil: returnUntil(jurisdiction, bornOn),

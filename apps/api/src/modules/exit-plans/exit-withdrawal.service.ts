@@ -43,8 +43,8 @@ export async function withdrawExit(
 }
 
 async function getWithdrawn(ctx: Ctx, id: string): Promise<WithdrawnExit> {
-  const { row, key, may } = await openExit(ctx, readExit(id))
-  return toWithdrawn(ctx, key, row, may.inside)
+  const { row, key } = await openExit(ctx, readExit(id))
+  return toWithdrawn(ctx, key, row)
 }
 
 async function stale(ctx: Ctx, id: string) {

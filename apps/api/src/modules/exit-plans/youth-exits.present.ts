@@ -90,9 +90,10 @@ export function toExit(ctx: Ctx, key: YouthKey, row: Row, given: ExitGiven): You
 }
 
 /** An exit that was taken back: what it said, who took it back and why, and what it ended that is still to be opened by hand. */
-export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row, isInside: boolean): WithdrawnExit {
+export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row): WithdrawnExit {
   const id = text(row, 'id')
   const words = exitWords(key, 'youth_exit', id, text(row, 'youth_id'))
+  const inside = isInside(ctx.me.roles)
   return {
     id,
     on: text(row, 'left_on'),
@@ -100,8 +101,8 @@ export function toWithdrawn(ctx: Ctx, key: YouthKey, row: Row, isInside: boolean
     by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
     withdrawnBy: toPerson(ctx.keyring, row, 'withdrawer') ?? NOBODY,
     withdrawnAt: text(row, 'withdrawn_at'),
-    why: words.open('withdrawn_because', bytesOrNull(row, 'withdrawn_because')) ?? '',
-    stillEnded: ENDED_BY_EXIT.filter(what => isInside && flag(row, `${what}_ended`)),
+    why: inside ? words.open('withdrawn_because', bytesOrNull(row, 'withdrawn_because')) : null,
+    stillEnded: ENDED_BY_EXIT.filter(what => inside && flag(row, `${what}_ended`)),
   }
 }
 

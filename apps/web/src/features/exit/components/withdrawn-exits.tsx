@@ -28,8 +28,12 @@ export function WithdrawnExits({ exits }: { exits: ExitRoom['withdrawnExits'] })
               at: date(civilDay(withdrawnAt)),
               who: withdrawnBy.name ?? '…',
             })}
-            {' — '}
-            <span className="text-ink">{why}</span>
+            {why && (
+              <>
+                {' — '}
+                <span className="text-ink">{why}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>
