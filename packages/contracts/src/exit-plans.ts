@@ -103,7 +103,7 @@ export type CountdownItem = z.infer<typeof CountdownItem>
 export const ExitRelay = z.object({
   id,
   partnerId: id.nullable(),
-  /** Of the partner or as written; null, like the contact, for who does not belong to the house. */
+  /** Of the partner or as written; null, like purpose and contact, for who does not belong to the house. */
   name: z.string().nullable(),
   purpose: z.string().nullable(),
   contact: z.string().nullable(),
