@@ -75,6 +75,7 @@ beforeAll(async () => {
   await writeLaw(author)
   await writeContracts(author)
   await writePlaces(author)
+  await writeTasks(author)
   await house.rows(`SET session_replication_role = origin`)
   await house.rows('ANALYZE')
   const database = new URL(house.adminUrl).pathname.slice(1)
@@ -118,6 +119,16 @@ async function writeContracts(createdBy: string): Promise<void> {
      SELECT r.centre_id, r.youth_id, r.contract_id, r.id, 'decided', current_date - 30 * n, '', 'pass', current_date - 30 * n, $1, now(), $1
      FROM run r CROSS JOIN generate_series(1, 2) AS n`,
     [createdBy, youthId],
+  )
+}
+
+/** Six open tasks for each file, for one trade after the other. */
+async function writeTasks(createdBy: string): Promise<void> {
+  await house.rows(
+    `INSERT INTO task (centre_id, youth_id, title, due_on, for_role, created_by)
+     SELECT f.centre_id, f.id, '', current_date + (hashtext(f.id::text || r) % 180), r, $1
+     FROM youth_file f CROSS JOIN unnest(ARRAY['EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO']) AS r`,
+    [createdBy],
   )
 }
 
@@ -221,7 +232,11 @@ const NARROWED: Partial<BoardFilter> = {
 const boardIndex = (roles: string) => (roles === 'COO' ? /legal_deadline_board/ : /legal_deadline_file/)
 
 const TODAY_ON = new Date().toISOString().slice(0, 10)
-const TODAY = todayStatements('Europe/Brussels', new Date(), new Date().toISOString().slice(0, 10))
+/** Who reads every file walks the tasks in their order; who reads some is looked up file by file. */
+const taskIndex = (roles: string) => (roles === 'COO' ? /task_open/ : /task_file/)
+
+const today = (roles: string) =>
+  todayStatements(roles.split('+') as Role[], 'Europe/Brussels', new Date(), TODAY_ON)
 const HOT: Record<
   string,
   {
@@ -317,12 +332,21 @@ const HOT: Record<
     index: /resident_incompatibility_until/,
     table: 'resident_incompatibility',
   },
-  'my drafts': { statement: () => TODAY.drafts, index: /entry_drafts/, table: 'entry' },
-  'who is out': { statement: () => TODAY.outings, index: /outing_open/, table: 'outing' },
-  'quiet axes': { statement: () => TODAY.lastActs, index: /entry_(file|kind)/, table: 'entry' },
-  'unread of the log': { statement: () => TODAY.unread, index: /entry_signed/, table: 'entry' },
-  'notes in force': { statement: () => TODAY.notes, index: /house_note_valid/, table: 'house_note' },
-  'last roll calls': { statement: () => TODAY.rollCalls, index: /roll_call_latest/, table: 'roll_call' },
+  'my tasks': { statement: roles => today(roles).tasks, index: taskIndex, table: 'task' },
+  'my drafts': { statement: roles => today(roles).drafts, index: /entry_drafts/, table: 'entry' },
+  'who is out': { statement: roles => today(roles).outings, index: /outing_open/, table: 'outing' },
+  'quiet axes': { statement: roles => today(roles).lastActs, index: /entry_(file|kind)/, table: 'entry' },
+  'unread of the log': { statement: roles => today(roles).unread, index: /entry_signed/, table: 'entry' },
+  'notes in force': {
+    statement: roles => today(roles).notes,
+    index: /house_note_valid/,
+    table: 'house_note',
+  },
+  'last roll calls': {
+    statement: roles => today(roles).rollCalls,
+    index: /roll_call_latest/,
+    table: 'roll_call',
+  },
 }
 
 /** Counts wait in the connection until they are flushed, so what was there before is taken off. */

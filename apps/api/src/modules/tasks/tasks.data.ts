@@ -9,14 +9,18 @@ const ITEM = part`
   -- The call for a second person is settled by the decision alone.
   t.override_id IS NULL
     AND ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
-const FROM = part`
-  FROM task t JOIN youth_file f ON f.id = t.youth_id JOIN youth_key k ON k.youth_id = t.youth_id
+/** What stands beside `t`, a task or the page of them. */
+const BESIDE = part`
+  JOIN youth_file f ON f.id = t.youth_id JOIN youth_key k ON k.youth_id = t.youth_id
     -- Where a task comes from is named to whoever may read that entry.
     LEFT JOIN entry e ON e.id = t.entry_id LEFT JOIN account a ON a.id = t.for_account
     LEFT JOIN kind_definition d ON d.id = t.kind AND d.version = t.kind_version`
+const FROM = part`FROM task t ${BESIDE}`
 
 export type TaskFilter = {
   youthId?: string
+  /** The asker reads the tasks of every file; who does not is looked up file by file, or the index would be walked to its end. */
+  everywhere: boolean
   mine: boolean
   dueBefore: string | undefined
   after: readonly [string, string] | null
@@ -25,10 +29,14 @@ export type TaskFilter = {
 
 /** Open tasks, the earliest first; `mine`: for me by name, or for a role of mine and nobody by name. */
 export function readTasks(filter: TaskFilter): Statement {
-  const { youthId, mine, dueBefore, after, limit } = filter
+  const { youthId, everywhere, mine, dueBefore, after, limit } = filter
   const where = all(
     part`t.status = 'open'`,
+    part`t.centre_id = (SELECT app.centre())`,
     youthId ? part`t.youth_id = ${youthId}` : undefined,
+    everywhere || youthId
+      ? undefined
+      : part`t.youth_id = ANY ((SELECT app.files('TASK', 'r') || app.files('TASK', 'r', 'own'))::uuid[])`,
     mine
       ? part`(t.for_account = (SELECT app.account())
               OR (t.for_account IS NULL AND t.for_role = ANY ((SELECT app.roles())::text[])
@@ -42,15 +50,15 @@ export function readTasks(filter: TaskFilter): Statement {
       ? part`(coalesce(t.due_on, '9999-12-31'::date), t.id) > (${after[0]}::date, ${after[1]}::uuid)`
       : undefined,
   )
-  const page = part`SELECT ${ITEM} ${FROM} WHERE ${where} ORDER BY coalesce(t.due_on, '9999-12-31'::date), t.id LIMIT ${limit + 1}`
+  const order = part`ORDER BY coalesce(t.due_on, '9999-12-31'::date), t.id`
   // Tasks of one file are read with the file, which leaves the trace.
-  if (youthId) return sql`${page}`
-  // The page comes first, so that the trace names exactly the files whose tasks are shown.
+  if (youthId) return sql`SELECT ${ITEM} ${FROM} WHERE ${where} ${order} LIMIT ${limit + 1}`
+  // The page comes first: the trace names exactly the files whose tasks are shown, and no other file is looked at.
   return sql`
-    WITH page AS MATERIALIZED (${page}), seen AS MATERIALIZED (
+    WITH page AS MATERIALIZED (SELECT t.* FROM task t WHERE ${where} ${order} LIMIT ${limit + 1}), seen AS MATERIALIZED (
       SELECT app.trace('task.list', 'done', 'TASK', NULL, array_agg(DISTINCT p.youth_id), NULL, NULL, count(*)::int) FROM page p
     )
-    SELECT page.* FROM seen JOIN page ON true ORDER BY page.due_key, page.id`
+    SELECT ${ITEM} FROM seen JOIN page t ON true ${BESIDE} ${order}`
 }
 
 export function readTask(id: string): Statement {

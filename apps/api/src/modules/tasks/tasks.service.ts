@@ -2,6 +2,7 @@ import { REPEATS, type Repeats, type TaskItem } from '@havre/contracts/tasks.ts'
 import { TASK_ROLES, URGENCIES } from '@havre/kinds/kind.ts'
 import { followUpsSchema } from '@havre/kinds/meta-schema.ts'
 import { mayCreate } from '@havre/policy/entries.ts'
+import { readsEvery } from '@havre/policy/house.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
@@ -36,11 +37,11 @@ type Change = {
 
 export async function searchTasks(ctx: Ctx, search: Search) {
   const after = fromCursor(search.cursor, 'day')
-  const [rows] = await ctx.door.group(
-    ctx.sid,
-    [readTasks({ mine: search.mine, dueBefore: search.dueBefore, after, limit: search.limit })],
-    { asyncCommit: true },
-  )
+  const { mine, dueBefore, limit } = search
+  const everywhere = readsEvery(ctx.me.roles, 'TASK')
+  const [rows] = await ctx.door.group(ctx.sid, [readTasks({ everywhere, mine, dueBefore, after, limit })], {
+    asyncCommit: true,
+  })
   return toPage(
     rows ?? [],
     search.limit,

@@ -1,7 +1,7 @@
 import type { Today } from '@havre/contracts/house.ts'
 import { SearchYouthFiles } from '@havre/contracts/youth-files.ts'
-import { mayUseHouse } from '@havre/policy/house.ts'
-import { isInside } from '@havre/policy/roles.ts'
+import { mayUseHouse, readsEvery } from '@havre/policy/house.ts'
+import { isInside, type Role } from '@havre/policy/roles.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { number, text } from '../../db/row.ts'
@@ -35,11 +35,17 @@ const TASKS_SHOWN = 40
 const ROLL_CALLS_LOOKED_AT = 8
 const PRESENT = SearchYouthFiles.parse({ present: true, limit: 100 })
 
-/** Every statement of the first screen; all of them go out in one round trip. */
-export function todayStatements(timeZone: string, dosesSince: Date, today: string) {
+/** Every statement of the first screen of whoever has these roles; all of them go out in one round trip. */
+export function todayStatements(roles: readonly Role[], timeZone: string, dosesSince: Date, today: string) {
   return {
     drafts: readMyDrafts(DRAFTS_SHOWN),
-    tasks: readTasks({ mine: true, dueBefore: undefined, after: null, limit: TASKS_SHOWN }),
+    tasks: readTasks({
+      everywhere: readsEvery(roles, 'TASK'),
+      mine: true,
+      dueBefore: undefined,
+      after: null,
+      limit: TASKS_SHOWN,
+    }),
     present: searchFiles(PRESENT, { from: undefined, to: undefined }, null),
     centre: sql`SELECT places FROM centre`,
     service: readService(today),
@@ -56,7 +62,7 @@ export function todayStatements(timeZone: string, dosesSince: Date, today: strin
 /** My drafts and tasks, what the shift must not forget, and who is in the house, in one round trip. */
 export async function getToday(ctx: Ctx): Promise<Today> {
   const today = isoToday(ctx)
-  const statements = todayStatements(ctx.me.timeZone, dueSince(ctx), today)
+  const statements = todayStatements(ctx.me.roles, ctx.me.timeZone, dueSince(ctx), today)
   const results = await ctx.door.group(ctx.sid, Object.values(statements), { asyncCommit: true })
   const names = Object.keys(statements)
   const rows = (name: keyof typeof statements): Row[] => results[names.indexOf(name)] ?? []
