@@ -123,6 +123,7 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
       pillar: 'housing',
       on: dayIn(-2),
       state: 'late',
+      lastOn: null,
     },
     items: [aStep('be.exit.income', 'Un revenu'), aStep('be.exit.housing', 'Un logement', { state: 'late' })],
     pillars: {
@@ -166,7 +167,14 @@ export function anItem(n: number, given: Partial<ExitListItem> = {}): ExitListIt
       healthCover: 'ok',
       referencePerson: 'ok',
     },
-    next: { code: 'be.exit.income', title: same('Un revenu'), dueOn: dayIn(11), state: 'due', hard: false },
+    first: {
+      code: 'be.exit.income',
+      title: same('Un revenu'),
+      pillar: 'income',
+      on: dayIn(11),
+      state: 'due',
+      lastOn: null,
+    },
     late: 0,
     relay: 'pending',
     ...given,

@@ -1,11 +1,10 @@
-import { ITEM_STATES } from '@havre/rules/exit/countdown.ts'
 import { FOLLOW_UP_MONTHS, FOLLOW_UP_STATES } from '@havre/rules/exit/follow-up.ts'
 import { EXIT_OUTCOMES } from '@havre/rules/exit/leaving.ts'
 import { PILLAR_STATES, PILLARS, type Pillar } from '@havre/rules/exit/pillars.ts'
 import { LEVELS } from '@havre/rules/exit/readiness.ts'
 import { z } from 'zod'
 import { dayOut, id, page, pageRequest } from './common.ts'
-import { PlannedExit, Readiness } from './exit-plans.ts'
+import { FirstToDo, PlannedExit, Readiness } from './exit-plans.ts'
 import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { PHASES } from './phases.ts'
@@ -28,9 +27,8 @@ export const ExitListItem = z.object({
   exit: PlannedExit.nullable(),
   readiness: Readiness.nullable(),
   pillars,
-  next: z
-    .object({ code: z.string(), title: words, dueOn: dayOut, state: z.enum(ITEM_STATES), hard: z.boolean() })
-    .nullable(),
+  /** Null where nothing is open; the same as in the room of the exit. */
+  first: FirstToDo.nullable(),
   late: z.int(),
   relay: z.enum(['none', 'pending', 'accepted', 'refused']),
 })

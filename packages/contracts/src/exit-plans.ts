@@ -115,6 +115,18 @@ export const ExitRelay = z.object({
 })
 export type ExitRelay = z.infer<typeof ExitRelay>
 
+/** What is to be done first (`packages/rules/src/exit/first.ts`): a step (`code`), or a missing pillar that no open step sees to. */
+export const FirstToDo = z.object({
+  code: z.string().nullable(),
+  title: words,
+  pillar: z.enum(PILLARS).nullable(),
+  on: dayOut,
+  state: z.enum(ITEM_STATES),
+  /** The last day of a right that is lost after it; `on` is earlier where the house stops before. Null where none is lost. */
+  lastOn: dayOut.nullable(),
+})
+export type FirstToDo = z.infer<typeof FirstToDo>
+
 /** Everything about leaving of one youth. */
 export const ExitRoom = z.object({
   today: dayOut,
@@ -128,16 +140,7 @@ export const ExitRoom = z.object({
   /** Null where neither a birth date nor a planned day is known. */
   readiness: Readiness.nullable(),
   readinessRule: z.object(source),
-  /** What is to be done first: a step (`code`), or a missing pillar that no open step sees to; null where nothing is open. */
-  first: z
-    .object({
-      code: z.string().nullable(),
-      title: words,
-      pillar: z.enum(PILLARS).nullable(),
-      on: dayOut,
-      state: z.enum(ITEM_STATES),
-    })
-    .nullable(),
+  first: FirstToDo.nullable(),
   /** In the order of the days on which they are worked on until. */
   items: z.array(CountdownItem),
   /**

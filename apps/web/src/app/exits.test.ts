@@ -20,7 +20,7 @@ const three = () => [
     readiness: { level: 'amber', daysLeft: 60, reason: same('Il manque : logement.') },
     relay: 'accepted',
   }),
-  anItem(2, { exit: null, readiness: null, planId: null, next: null, relay: 'none' }),
+  anItem(2, { exit: null, readiness: null, planId: null, first: null, relay: 'none' }),
 ]
 const after: AfterExitItem = {
   exitId: idOf('8', 0),

@@ -4,12 +4,19 @@ import { PILLARS, type Pillar, type Pillars } from './pillars.ts'
 import { COUNTDOWN_DAYS, LAST_ALARM_DAYS } from './readiness.ts'
 
 /** A step as far as it is told what comes first: `on` is the day on which it is worked on until. */
-type Step = { readonly on: Day | null; readonly state: ItemState; readonly pillar: Pillar | null }
+type Step = {
+  readonly on: Day | null
+  readonly state: ItemState
+  readonly pillar: Pillar | null
+  /** Missing its day costs a right. */
+  readonly hard: boolean
+}
 
 export type FirstToDo<T> = { readonly step: T | null; readonly pillar: Pillar | null; readonly on: Day }
 
 /**
- * What is to be done first: of the open steps the one whose time has come with the earliest day (else the next to come), or a pillar
+ * What is to be done first: of the open steps the one whose time has come with the earliest day (else the next to come; of two on one
+ * day the one that costs a right), or a pillar
  * that is missing and that no open step sees to, which must stand 30 days before the exit, whichever day is earlier. Null where nothing is open.
  */
 export function firstToDo<T extends Step>(
@@ -21,7 +28,7 @@ export function firstToDo<T extends Step>(
   const open = steps.filter(({ state }) => state !== 'done' && state !== 'notApplicable')
   const dated = open
     .flatMap(step => (step.on === null ? [] : [{ step, pillar: step.pillar, on: step.on }]))
-    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .toSorted((a, b) => a.on.localeCompare(b.on) || Number(b.step.hard) - Number(a.step.hard))
   const next = dated.find(({ step }) => step.state !== 'coming') ?? dated[0] ?? null
   const alone = PILLARS.find(
     pillar => pillars[pillar] === 'missing' && !open.some(step => step.pillar === pillar),

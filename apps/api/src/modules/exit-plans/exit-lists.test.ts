@@ -5,8 +5,20 @@ import { once } from '../../../test/harness.ts'
 import { grantFile } from '../../demo/access-builders.ts'
 
 const world = await openExitHouse()
-const { house, coordinator, director, referent, fileOf, guardianOf, open, change, settle, exit, prepared } =
-  world
+const {
+  house,
+  coordinator,
+  director,
+  referent,
+  fileOf,
+  guardianOf,
+  open,
+  change,
+  settle,
+  exit,
+  prepared,
+  room,
+} = world
 beforeEach(() => world.setClock())
 
 const search = (body: object = {}, by = coordinator) =>
@@ -42,16 +54,20 @@ describe('everybody on the way out', () => {
     expect((await search({ within: 365 })).body.counts).toMatchObject({ all: 4, green: 1, notYet: 0 })
     expect(body.items[0]).toMatchObject({
       exit: { on: '2026-12-08', by: 'majority' },
-      next: { code: 'be.exit.durable-solution', state: 'late', hard: false },
+      first: { code: 'be.exit.durable-solution', state: 'late', lastOn: null },
       relay: 'none',
       age: 17,
       planId: null,
     })
     expect(body.items[1]).toMatchObject({
       exit: { by: 'person' },
-      next: { code: 'be.exit.durable-solution', state: 'coming' },
+      // The step towards a place is done and the place is missing: it must stand thirty days before.
+      first: { code: null, pillar: 'housing', on: '2027-01-01', state: 'due' },
     })
     expect(body.items[2]).toMatchObject({ relay: 'accepted', late: 1 })
+
+    for (const [n, file] of [eleven, planned, half, young, unknown].entries())
+      expect(body.items[n]?.first).toEqual((await room(file)).body.first)
 
     const pages: string[] = []
     let cursor: string | null | undefined

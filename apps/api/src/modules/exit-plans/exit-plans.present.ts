@@ -3,7 +3,7 @@ import {
   type ExitItemRecord,
   type ExitPlan,
   type ExitRelay,
-  type ExitRoom,
+  type FirstToDo,
   PACK_DOCUMENTS,
   RELAY_ANSWERS,
 } from '@havre/contracts/exit-plans.ts'
@@ -156,7 +156,7 @@ export function toStep(
   change: boolean,
 ) {
   const item = toCountdownItem(placed, record, linkedDeadline(placed.item, deadlines), change)
-  return { item, on: dueOf(item), state: item.state, pillar: item.pillar }
+  return { item, on: dueOf(item), state: item.state, pillar: item.pillar, hard: item.hard }
 }
 
 /** What is to be done first, in the words of the step or of the pillar. */
@@ -165,13 +165,17 @@ export function toFirst(
   pillars: Pillars,
   exitOn: string | null,
   today: string,
-): ExitRoom['first'] {
+): FirstToDo | null {
   const first = firstToDo(steps, pillars, exitOn, today)
   if (!first) return null
   const { step, pillar, on } = first
-  if (step) return { code: step.item.code, title: step.item.title, pillar, on, state: step.state }
+  if (step) {
+    const { code, title, state, dueOn, hard } = step.item
+    return { code, title, pillar, on, state, lastOn: hard ? dueOn : null }
+  }
   if (!pillar) return null
-  return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state: on < today ? 'late' : 'due' }
+  const state = on < today ? 'late' : 'due'
+  return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state, lastOn: null }
 }
 
 /** Who takes over, by name and for what to those of the house only: either may say where somebody goes. */

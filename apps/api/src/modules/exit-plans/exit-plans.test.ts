@@ -352,9 +352,11 @@ describe('a line of the countdown', () => {
     for (const code of ['be.exit.durable-solution', 'be.exit.guardian', 'be.exit.housing'])
       await settle(plan, { code, outcome: 'done' })
     const list = await coordinator.call<ExitList>('POST', '/api/v1/exit-plans/search', { within: 30 })
-    expect(list.body.items.find(({ youthId }) => youthId === file.id)?.next).toMatchObject({
+    expect(list.body.items.find(({ youthId }) => youthId === file.id)?.first).toMatchObject({
       code: 'be.exit.youth-care',
-      dueOn: '2026-11-30',
+      // The stop of the house, and the last day of the law.
+      on: '2026-11-30',
+      lastOn: '2026-12-07',
     })
     const here = await settle(plan, { code: 'be.exit.youth-care', outcome: 'done' })
     expect([here.status, here.body]).toMatchObject([422, { rule: 'kept-by-procedure' }])
