@@ -44,7 +44,7 @@ export function aPlan(given: Partial<ExitPlan> = {}): ExitPlan {
     },
     closed: false,
     version: 3,
-    can: { change: true, exit: true, readDestination: false },
+    can: { change: true, exit: true, readDestination: false, readWords: true },
     ...given,
   }
 }
@@ -134,6 +134,7 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
       referencePerson: pillars.referencePerson.state,
     },
     plan: aPlan(),
+    stayLapses: false,
     stayEnds: null,
     relays: [],
     exits: [],
@@ -195,7 +196,6 @@ export function aList(items: ExitListItem[], given: Partial<ExitList> = {}): Exi
       unknown: 0,
       withoutPlan: 0,
     },
-    can: { readFigures: false },
     ...given,
   }
 }

@@ -59,7 +59,6 @@ export const ExitList = page(ExitListItem).extend({
     unknown: z.int(),
     withoutPlan: z.int(),
   }),
-  can: z.object({ readFigures: z.boolean() }),
 })
 export type ExitList = z.infer<typeof ExitList>
 
@@ -124,7 +123,7 @@ export const exitListRoutes = {
   }),
   readExitFigures: route(paths.readExitFigures, {
     tag,
-    summary: 'Exits of a calendar year by definition, small counts hidden; for who leads the house',
+    summary: 'Exits of a calendar year by definition, small counts hidden; for who has numbers (STAT)',
     // One whole calendar year: of periods that overlap, one less the other would tell a number that is hidden.
     body: z.strictObject({ year: z.int().min(2000).max(2099) }),
     reply: ExitFigures,

@@ -20,8 +20,15 @@ describe('what is to be done first', () => {
     expect(firstToDo([due, late], OK, exitOn, today)).toMatchObject({ step: late, on: '2026-11-20' })
     expect(firstToDo([step('2026-11-29', 'coming'), due], OK, exitOn, today)?.step).toBe(due)
     expect(firstToDo([step('2026-12-24', 'coming')], OK, exitOn, today)?.on).toBe('2026-12-24')
-    const costsARight = step('2026-12-01', 'due', null, true)
-    expect(firstToDo([due, costsARight], OK, exitOn, today)?.step).toBe(costsARight)
+  })
+
+  it('is before all else what costs a right within thirty days, and as any other step before and after', () => {
+    const late = step('2026-11-20', 'late')
+    const hard = (on: string, state: ItemState) => step(on, state, null, true)
+    const near = hard('2026-12-27', 'due')
+    expect(firstToDo([late, near], NO_PILLARS, '2026-12-08', today)).toMatchObject({ step: near })
+    for (const other of [hard('2026-12-28', 'due'), hard('2026-11-26', 'late'), hard('2026-12-01', 'coming')])
+      expect(firstToDo([late, other], OK, exitOn, today)?.step).toBe(late)
   })
 
   it('is a missing pillar that no open step sees to, where it must stand before the next step', () => {
@@ -37,7 +44,7 @@ describe('what is to be done first', () => {
     expect(firstToDo([open], income, exitOn, today)).toMatchObject({ step: open, pillar: 'income' })
   })
 
-  it('of a youth who is 18 in eleven days is what is latest of the law, and no longer what was seen to', () => {
+  it('of a youth who is 18 in eleven days is the extension, then what is late, and no longer what was seen to', () => {
     const [bornOn, on] = ['2008-12-08', '2026-12-08']
     const first = (settled: Record<string, Settled>) => {
       const given = {
@@ -52,8 +59,8 @@ describe('what is to be done first', () => {
       }))
       return firstToDo(steps, OK, on, today)?.step?.code
     }
-    expect(first({})).toBe('be.exit.durable-solution')
-    expect(first({ 'be.exit.durable-solution': 'done' })).toBe('be.exit.youth-care')
+    expect(first({})).toBe('be.exit.youth-care')
+    expect(first({ 'be.exit.youth-care': 'notApplicable' })).toBe('be.exit.durable-solution')
     expect(first({ 'be.exit.durable-solution': 'done', 'be.exit.youth-care': 'notApplicable' })).toBe(
       'be.exit.guardian',
     )

@@ -15,9 +15,9 @@ type Step = {
 export type FirstToDo<T> = { readonly step: T | null; readonly pillar: Pillar | null; readonly on: Day }
 
 /**
- * What is to be done first: of the open steps the one whose time has come with the earliest day (else the next to come; of two on one
- * day the one that costs a right), or a pillar
- * that is missing and that no open step sees to, which must stand 30 days before the exit, whichever day is earlier. Null where nothing is open.
+ * What is to be done first: what costs a right within 30 days; else, of the open steps, the one whose time has come with the earliest day
+ * (else the next to come), or a pillar that is missing and that no open step sees to, which must stand 30 days before the exit,
+ * whichever day is earlier. Null where nothing is open. The room of an exit and the list say the same.
  */
 export function firstToDo<T extends Step>(
   steps: readonly T[],
@@ -28,7 +28,11 @@ export function firstToDo<T extends Step>(
   const open = steps.filter(({ state }) => state !== 'done' && state !== 'notApplicable')
   const dated = open
     .flatMap(step => (step.on === null ? [] : [{ step, pillar: step.pillar, on: step.on }]))
-    .toSorted((a, b) => a.on.localeCompare(b.on) || Number(b.step.hard) - Number(a.step.hard))
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+  const lost = dated.find(
+    ({ step, on }) => step.hard && step.state === 'due' && on <= plusDays(today, LAST_ALARM_DAYS),
+  )
+  if (lost) return lost
   const next = dated.find(({ step }) => step.state !== 'coming') ?? dated[0] ?? null
   const alone = PILLARS.find(
     pillar => pillars[pillar] === 'missing' && !open.some(step => step.pillar === pillar),

@@ -7,22 +7,20 @@ import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
 import { readiness } from '@havre/rules/exit/readiness.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull, texts } from '../../db/row.ts'
-import { toStayPapers } from '../residence-documents/held-papers.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
 import { toFirst, toPillars, toStep } from './exit-plans.present.ts'
 import { settledBy } from './exit-room.service.ts'
 import { jurisdictionOf } from './open-exit.ts'
 import { outcomeOf } from './youth-exits.present.ts'
 
-type Beside = { readonly deadlines: readonly Row[]; readonly papers: readonly Row[] }
+type Beside = { readonly deadlines: readonly Row[]; readonly stayLapses: boolean }
 
-/** One youth on the way out, with the dates of the own procedures and the own papers. */
-export function toListItem(row: Row, { deadlines, papers }: Beside, today: string): ExitListItem {
+/** One youth on the way out, with the dates of the own procedures. */
+export function toListItem(row: Row, { deadlines, stayLapses }: Beside, today: string): ExitListItem {
   const jurisdiction = jurisdictionOf(row, 'jurisdiction')
   const bornOn = textOrNull(row, 'birth_on')
   const exit = plannedExit(bornOn, textOrNull(row, 'planned_on'))
-  const held = toStayPapers(papers, today)
-  const { pillars } = countedPillars(toPillars(row), held, exit?.on ?? null, today)
+  const pillars = countedPillars(toPillars(row), stayLapses)
   const settled = settledBy(jurisdiction, listed(row.items), deadlines)
   const items = countdown({ jurisdiction, bornOn, exit, today, settled })
   const steps = items.map(item => toStep(item, null, deadlines, false))
@@ -66,7 +64,7 @@ export function toAfterItem(row: Row, today: string): AfterExitItem {
 }
 
 /** Whether the young person was reached, by the month of each follow-up that was held. */
-export function reachedBy(row: Row): Map<number, (typeof REACHED)[number]> {
+function reachedBy(row: Row): Map<number, (typeof REACHED)[number]> {
   return new Map(listed(row.held).map(one => [Number(one.month), oneOf(one, 'reached', REACHED)]))
 }
 

@@ -66,8 +66,8 @@ export function toPlan(key: YouthKey, row: Row, may: OpenedExit['may']): ExitPla
     lodgingFrom: textOrNull(row, 'lodging_from'),
     lodgingUntil: textOrNull(row, 'lodging_until'),
     lodgingEmergency: flag(row, 'lodging_emergency'),
-    farewell: words.open('farewell', bytesOrNull(row, 'farewell')),
-    safetyPlan: words.open('safety_plan', bytesOrNull(row, 'safety_plan')),
+    farewell: may.inside ? words.open('farewell', bytesOrNull(row, 'farewell')) : null,
+    safetyPlan: may.inside ? words.open('safety_plan', bytesOrNull(row, 'safety_plan')) : null,
     documents: Object.fromEntries(
       PACK_DOCUMENTS.map(name => [
         name,
@@ -76,7 +76,12 @@ export function toPlan(key: YouthKey, row: Row, may: OpenedExit['may']): ExitPla
     ) as ExitPlan['documents'],
     closed: !open,
     version: number(row, 'version'),
-    can: { change: open && may.add, exit: open && may.exit, readDestination: may.readPlaces },
+    can: {
+      change: open && may.add,
+      exit: open && may.exit,
+      readDestination: may.readPlaces,
+      readWords: may.inside,
+    },
   }
 }
 

@@ -19,6 +19,7 @@ describe('the room of an exit', () => {
       withExit(() =>
         aRoom({
           alarmDays: { first: 60, last: 20 },
+          stayLapses: true,
           stayEnds: { title: { fr: 'Carte A', nl: 'A-kaart', en: 'A card' }, on: '2026-11-30' },
         }),
       ),
@@ -62,7 +63,7 @@ describe('the room of an exit', () => {
           },
         }),
       ],
-      plan: aPlan({ can: { change: false, exit: false, readDestination: false } }),
+      plan: aPlan({ can: { change: false, exit: false, readDestination: false, readWords: false } }),
       can: { open: false, change: false },
     })
     const reader = await visit(
@@ -397,7 +398,7 @@ describe('the exit', () => {
       version: 2,
       can: { change: true },
     }
-    const plan = aPlan({ can: { change: false, exit: false, readDestination: true } })
+    const plan = aPlan({ can: { change: false, exit: false, readDestination: true, readWords: true } })
     const changeExitDestination: Handler = (_, { ifMatch }) => {
       expect(ifMatch).toBe('"2"')
       return known

@@ -137,10 +137,14 @@ function Pillars({ plan, room, leftOn }: { plan: ExitPlan; room: Room; leftOn: s
         </>
       }
     >
-      {room.stayEnds && (
+      {room.stayLapses && (
         <Banner
           tone="warn"
-          title={m.exit_stay_ends({ paper: textOf(room.stayEnds.title), on: longDate(room.stayEnds.on) })}
+          title={
+            room.stayEnds
+              ? m.exit_stay_ends({ paper: textOf(room.stayEnds.title), on: longDate(room.stayEnds.on) })
+              : m.exit_stay_lapses()
+          }
         >
           {m.exit_stay_ends_why()}
         </Banner>
