@@ -19,6 +19,7 @@ const three = () => [
     exit: { on: dayIn(60), by: 'person' },
     readiness: { level: 'amber', daysLeft: 60, reason: same('Il manque : logement.') },
     relay: 'accepted',
+    first: { code: null, title: same('logement'), pillar: 'housing', on: dayIn(30), state: 'due', lastOn: null },
   }),
   anItem(2, { exit: null, readiness: null, planId: null, first: null, relay: 'none' }),
 ]
@@ -77,6 +78,8 @@ describe('the screen of everybody on the way out', () => {
     await rows(here).nth(0).getByText('Il manque : revenus.').waitFor()
     await rows(here).nth(0).getByText('Relais : demandé').waitFor()
     await rows(here).nth(1).getByText('jour prévu par l’équipe').waitFor()
+    await rows(here).nth(0).getByText('À faire d’abord : Un revenu').waitFor()
+    await rows(here).nth(1).getByText('À faire d’abord : Le pilier « Logement » manque').waitFor()
     await rows(here).nth(2).getByText('Pas encore de plan').waitFor()
     const pillars = rows(here).nth(0).getByRole('list', { name: 'Les cinq piliers' })
     expect(await pillars.getByText('Revenus : manque').count()).toBe(1)
