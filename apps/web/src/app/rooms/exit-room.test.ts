@@ -49,7 +49,7 @@ describe('the room of an exit', () => {
     await first.getByText('L’aide jusqu’à 20 ans').waitFor()
     // The day of the house, and the last one of the law.
     await first.getByText(/^au plus tard le mardi 1er décembre 2026$/).waitFor()
-    await first.getByText('après le 8 déc. 2026, le droit est perdu').waitFor()
+    await first.getByText('après le 8 décembre 2026, le droit est perdu').waitFor()
     const steps = page.getByRole('list', { name: 'Les étapes' }).locator('> li')
     await steps.nth(1).getByText('en retard').waitFor()
     await steps.nth(0).getByText('Ce qui change, et la source').click()
