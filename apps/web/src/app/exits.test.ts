@@ -19,7 +19,14 @@ const three = () => [
     exit: { on: dayIn(60), by: 'person' },
     readiness: { level: 'amber', daysLeft: 60, reason: same('Il manque : logement.') },
     relay: 'accepted',
-    first: { code: null, title: same('logement'), pillar: 'housing', on: dayIn(30), state: 'due', lastOn: null },
+    first: {
+      code: null,
+      title: same('logement'),
+      pillar: 'housing',
+      on: dayIn(30),
+      state: 'due',
+      lastOn: null,
+    },
   }),
   anItem(2, { exit: null, readiness: null, planId: null, first: null, relay: 'none' }),
 ]

@@ -75,7 +75,9 @@ describe('the days', () => {
           expect(items.map(({ dueOn }) => dueOn)).toEqual(items.map(({ dueOn }) => dueOn).toSorted())
           // The extension in Belgium is lost at 18; in France whoever was with the ASE may come back until 21.
           const hard = items.filter(({ item }) => item.hard)
-          expect(hard.map(({ dueOn }) => dueOn)).toEqual(jurisdiction === 'BE' ? [plusDays(majorityOn, -1)] : [])
+          expect(hard.map(({ dueOn }) => dueOn)).toEqual(
+            jurisdiction === 'BE' ? [plusDays(majorityOn, -1)] : [],
+          )
           const housing = items.find(({ item }) => item.pillar === 'housing')
           expect(housing?.dueOn).toBe(plannedOn ?? majorityOn)
         },

@@ -332,7 +332,12 @@ describe('the exit', () => {
         tried = true
         const fr = 'L’arrivée dans « Studio 2 » est notée le mardi 3 mars 2026.'
         const errors = [{ pointer: '#/on', code: 'before-place' }]
-        return { slug: 'rule-violated', rule: 'dates-out-of-order', errors, reasons: [{ fr, nl: '', en: '' }] }
+        return {
+          slug: 'rule-violated',
+          rule: 'dates-out-of-order',
+          errors,
+          reasons: [{ fr, nl: '', en: '' }],
+        }
       }
       right = true
       return exit()
