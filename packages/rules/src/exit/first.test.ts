@@ -31,6 +31,12 @@ describe('what is to be done first', () => {
       expect(firstToDo([late, other], OK, exitOn, today)?.step).toBe(late)
   })
 
+  it('is, of two on one day, the one that a missing pillar waits for', () => {
+    const [track, income] = [step('2027-02-15', 'due'), step('2027-02-15', 'due', 'income')]
+    expect(firstToDo([track, income], { ...OK, income: 'missing' }, exitOn, today)?.step).toBe(income)
+    expect(firstToDo([track, income], OK, exitOn, today)?.step).toBe(track)
+  })
+
   it('is a missing pillar that no open step sees to, where it must stand before the next step', () => {
     const income = { ...OK, income: 'missing' } as const
     const done = step('2026-11-01', 'done', 'income')

@@ -16,8 +16,9 @@ export type FirstToDo<T> = { readonly step: T | null; readonly pillar: Pillar | 
 
 /**
  * What is to be done first: what costs a right within 30 days; else, of the open steps, the one whose time has come with the earliest day
- * (else the next to come), or a pillar that is missing and that no open step sees to, which must stand 30 days before the exit,
- * whichever day is earlier. Null where nothing is open. The room of an exit and the list say the same.
+ * (else the next to come; of two on one day the one that a missing pillar waits for), or a pillar that is missing and that no open step
+ * sees to, which must stand 30 days before the exit, whichever day is earlier. Null where nothing is open. The room of an exit and the
+ * list say the same.
  */
 export function firstToDo<T extends Step>(
   steps: readonly T[],
@@ -26,9 +27,10 @@ export function firstToDo<T extends Step>(
   today: Day,
 ): FirstToDo<T> | null {
   const open = steps.filter(({ state }) => state !== 'done' && state !== 'notApplicable')
+  const isMissing = (pillar: Pillar | null) => pillar !== null && pillars[pillar] === 'missing'
   const dated = open
     .flatMap(step => (step.on === null ? [] : [{ step, pillar: step.pillar, on: step.on }]))
-    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .toSorted((a, b) => a.on.localeCompare(b.on) || Number(isMissing(b.pillar)) - Number(isMissing(a.pillar)))
   const lost = dated.find(
     ({ step, on }) => step.hard && step.state === 'due' && on <= plusDays(today, LAST_ALARM_DAYS),
   )
