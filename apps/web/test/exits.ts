@@ -44,7 +44,7 @@ export function aPlan(given: Partial<ExitPlan> = {}): ExitPlan {
     },
     closed: false,
     version: 3,
-    can: { change: true, exit: true, readDestination: false },
+    can: { change: true, exit: true, readDestination: false, readWords: true },
     ...given,
   }
 }
@@ -123,6 +123,7 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
       pillar: 'housing',
       on: dayIn(-2),
       state: 'late',
+      lastOn: null,
     },
     items: [aStep('be.exit.income', 'Un revenu'), aStep('be.exit.housing', 'Un logement', { state: 'late' })],
     pillars: {
@@ -133,6 +134,7 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
       referencePerson: pillars.referencePerson.state,
     },
     plan: aPlan(),
+    stayLapses: false,
     stayEnds: null,
     relays: [],
     exits: [],
@@ -166,7 +168,14 @@ export function anItem(n: number, given: Partial<ExitListItem> = {}): ExitListIt
       healthCover: 'ok',
       referencePerson: 'ok',
     },
-    next: { code: 'be.exit.income', title: same('Un revenu'), dueOn: dayIn(11), state: 'due', hard: false },
+    first: {
+      code: 'be.exit.income',
+      title: same('Un revenu'),
+      pillar: 'income',
+      on: dayIn(11),
+      state: 'due',
+      lastOn: null,
+    },
     late: 0,
     relay: 'pending',
     ...given,
@@ -187,7 +196,6 @@ export function aList(items: ExitListItem[], given: Partial<ExitList> = {}): Exi
       unknown: 0,
       withoutPlan: 0,
     },
-    can: { readFigures: false },
     ...given,
   }
 }

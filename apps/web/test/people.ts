@@ -13,6 +13,7 @@ const can = {
   readNetwork: false,
   readPlaces: false,
   readExits: false,
+  readExitFigures: false,
   manageAccounts: false,
   manageForms: false,
   searchNames: false,

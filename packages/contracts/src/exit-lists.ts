@@ -1,11 +1,10 @@
-import { ITEM_STATES } from '@havre/rules/exit/countdown.ts'
 import { FOLLOW_UP_MONTHS, FOLLOW_UP_STATES } from '@havre/rules/exit/follow-up.ts'
 import { EXIT_OUTCOMES } from '@havre/rules/exit/leaving.ts'
 import { PILLAR_STATES, PILLARS, type Pillar } from '@havre/rules/exit/pillars.ts'
 import { LEVELS } from '@havre/rules/exit/readiness.ts'
 import { z } from 'zod'
 import { dayOut, id, page, pageRequest } from './common.ts'
-import { PlannedExit, Readiness } from './exit-plans.ts'
+import { FirstToDo, PlannedExit, Readiness } from './exit-plans.ts'
 import { words } from './law-parts.ts'
 import { paths } from './paths.ts'
 import { PHASES } from './phases.ts'
@@ -28,9 +27,8 @@ export const ExitListItem = z.object({
   exit: PlannedExit.nullable(),
   readiness: Readiness.nullable(),
   pillars,
-  next: z
-    .object({ code: z.string(), title: words, dueOn: dayOut, state: z.enum(ITEM_STATES), hard: z.boolean() })
-    .nullable(),
+  /** Null where nothing is open; the same as in the room of the exit. */
+  first: FirstToDo.nullable(),
   late: z.int(),
   relay: z.enum(['none', 'pending', 'accepted', 'refused']),
 })
@@ -61,7 +59,6 @@ export const ExitList = page(ExitListItem).extend({
     unknown: z.int(),
     withoutPlan: z.int(),
   }),
-  can: z.object({ readFigures: z.boolean() }),
 })
 export type ExitList = z.infer<typeof ExitList>
 
@@ -126,7 +123,7 @@ export const exitListRoutes = {
   }),
   readExitFigures: route(paths.readExitFigures, {
     tag,
-    summary: 'Exits of a calendar year by definition, small counts hidden; for who leads the house',
+    summary: 'Exits of a calendar year by definition, small counts hidden; for who has numbers (STAT)',
     // One whole calendar year: of periods that overlap, one less the other would tell a number that is hidden.
     body: z.strictObject({ year: z.int().min(2000).max(2099) }),
     reply: ExitFigures,

@@ -47,12 +47,18 @@ export const ExitPlan = z.object({
   lodgingFrom: dayOut.nullable(),
   lodgingUntil: dayOut.nullable(),
   lodgingEmergency: z.boolean(),
+  /** Words of the house, null for who does not belong to it (`can.readWords`). */
   farewell: z.string().nullable(),
   safetyPlan: z.string().nullable(),
   documents: z.record(z.enum(PACK_DOCUMENTS), z.enum(PACK_STATES)),
   closed: z.boolean(),
   version: z.int(),
-  can: z.object({ change: z.boolean(), exit: z.boolean(), readDestination: z.boolean() }),
+  can: z.object({
+    change: z.boolean(),
+    exit: z.boolean(),
+    readDestination: z.boolean(),
+    readWords: z.boolean(),
+  }),
 })
 export type ExitPlan = z.infer<typeof ExitPlan>
 
@@ -115,6 +121,18 @@ export const ExitRelay = z.object({
 })
 export type ExitRelay = z.infer<typeof ExitRelay>
 
+/** What is to be done first (`packages/rules/src/exit/first.ts`): a step (`code`), or a missing pillar that no open step sees to. */
+export const FirstToDo = z.object({
+  code: z.string().nullable(),
+  title: words,
+  pillar: z.enum(PILLARS).nullable(),
+  on: dayOut,
+  state: z.enum(ITEM_STATES),
+  /** The last day of a right that is lost after it; `on` is earlier where the house stops before. Null where none is lost. */
+  lastOn: dayOut.nullable(),
+})
+export type FirstToDo = z.infer<typeof FirstToDo>
+
 /** Everything about leaving of one youth. */
 export const ExitRoom = z.object({
   today: dayOut,
@@ -128,16 +146,7 @@ export const ExitRoom = z.object({
   /** Null where neither a birth date nor a planned day is known. */
   readiness: Readiness.nullable(),
   readinessRule: z.object(source),
-  /** What is to be done first: a step (`code`), or a missing pillar that no open step sees to; null where nothing is open. */
-  first: z
-    .object({
-      code: z.string().nullable(),
-      title: words,
-      pillar: z.enum(PILLARS).nullable(),
-      on: dayOut,
-      state: z.enum(ITEM_STATES),
-    })
-    .nullable(),
+  first: FirstToDo.nullable(),
   /** In the order of the days on which they are worked on until. */
   items: z.array(CountdownItem),
   /**
@@ -147,7 +156,9 @@ export const ExitRoom = z.object({
   pillars: z.object(eachPillar(z.enum(PILLAR_STATES))),
   /** The open plan, or the last one; null where none was ever opened: then nothing counts as being there. */
   plan: ExitPlan.nullable(),
-  /** The paper of stay that ends before the exit, or has ended, where the reader reads papers; null where there is nothing to say. */
+  /** No paper of stay runs on the day of the exit, and one has lapsed by then: said to every reader. */
+  stayLapses: z.boolean(),
+  /** Which paper that is, and when it ends, where the reader reads papers. */
   stayEnds: z.object({ title: words, on: dayOut }).nullable(),
   relays: z.array(ExitRelay),
   exits: z.array(YouthExit),

@@ -77,6 +77,8 @@ export const Me = z.object({
     /** The studios and beds of the house. */
     readPlaces: z.boolean(),
     readExits: z.boolean(),
+    /** The figures of exits: numbers, and nobody behind them. */
+    readExitFigures: z.boolean(),
     manageAccounts: z.boolean(),
     /** See and keep the forms of the house. */
     manageForms: z.boolean(),

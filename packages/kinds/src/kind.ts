@@ -189,6 +189,8 @@ export type Kind = {
   readonly icon?: string
   /** A register writes it; nobody starts one by hand, so that an act is told once. Corrections are made as always. */
   readonly writtenBy?: 'register'
+  /** It is about the time after the house: asked for while the youth can still be asked, or only once they have left. */
+  readonly afterExit?: 'askedBefore' | 'onceLeft'
   readonly signing: {
     readonly by: 'author' | 'author+validator'
     /** The youth is expected to acknowledge; signing never waits for it. */

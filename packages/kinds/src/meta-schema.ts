@@ -17,6 +17,7 @@ export const kindSchema: z.ZodType<Kind> = z
     id: kindId,
     version: z.int().min(1).max(9999),
     writtenBy: z.literal('register').exactOptional(),
+    afterExit: z.enum(['askedBefore', 'onceLeft']).exactOptional(),
     ...parts,
   })
   .superRefine((kind, ctx) => {

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { type FollowUpMonth, followUpDay } from '@havre/rules/exit/follow-up.ts'
+import { mayBeReason } from '@havre/rules/exit/leaving.ts'
+import { STAY_PAPERS } from '@havre/rules/residence/papers.ts'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { onDatabase, TEMPLATE } from '../../test/cluster.ts'
@@ -72,6 +75,67 @@ describe('a seeded demo centre', () => {
       LEFT JOIN stay s ON s.youth_id = e.youth_id AND s.until = e.left_on`)
     expect(rows[0].exits).toBeGreaterThan(0)
     expect(rows[0].known).toBe(rows[0].exits)
+  })
+
+  test('tells of each exit what the service would have taken', async () => {
+    const { rows } = await client.query(`
+      SELECT f.alias, f.phase, f.birth_on::text, f.arrived_on::text, f.left_on::text AS file_left_on, e.left_on::text, e.reason, e.residence,
+        p.residence AS written, p.closed_at IS NOT NULL AS closed, e.relay_id IS NULL AND e.unprepared_because IS NULL AS unanswered,
+        e.unprepared_because IS NOT NULL AS answered_for, e.relay_id,
+        (SELECT r.id FROM exit_relay r WHERE r.plan_id = p.id AND r.answer = 'accepted' AND r.answered_on <= e.left_on
+          ORDER BY r.answered_on DESC LIMIT 1) AS relay_then,
+        (SELECT count(*)::int FROM exit_relay r WHERE r.plan_id = p.id AND (r.asked_on < f.arrived_on OR r.answered_on < r.asked_on)) AS early_relays,
+        (SELECT count(*)::int FROM exit_item i WHERE i.plan_id = p.id AND (i.done_on < f.arrived_on OR i.done_on > e.left_on)) AS odd_items,
+        (SELECT max(s.since)::text FROM stay s WHERE s.youth_id = f.id AND s.phase <> 'left') AS phase_since,
+        (SELECT max(u.since)::text FROM place_use u WHERE u.youth_id = f.id AND u.status IN ('occupied', 'ended')) AS place_since,
+        (SELECT count(*)::int FROM place_use u WHERE u.youth_id = f.id AND u.status IN ('occupied', 'reserved')) AS places,
+        (SELECT count(*)::int FROM autonomy_contract c WHERE c.youth_id = f.id AND c.status NOT IN ('ended', 'broken_off')) AS contracts,
+        (SELECT coalesce(json_agg(json_build_object('month', u.month, 'due', u.due_on, 'held', u.held_on, 'reached', u.reached,
+          'told', coalesce(u.housing, u.income, u.residence, u.school_work, u.safety, u.wellbeing) IS NOT NULL)), '[]')
+          FROM exit_follow_up u WHERE u.exit_id = e.id) AS held,
+        (SELECT coalesce(json_agg(json_build_object('paper', d.paper, 'from', d.issued_on, 'until', d.valid_until)), '[]')
+          FROM residence_document d WHERE d.youth_id = f.id AND d.withdrawn_on IS NULL) AS papers
+      FROM youth_exit e JOIN youth_file f ON f.id = e.youth_id JOIN exit_plan p ON p.id = e.plan_id`)
+    const isoToday = today.toISOString().slice(0, 10)
+    const faults = rows.flatMap(row => {
+      const stay = row.papers.filter(
+        (one: { paper: string; from: string }) =>
+          STAY_PAPERS.some(paper => paper === one.paper) && one.from <= row.left_on,
+      )
+      const lapsed =
+        stay.length > 0 &&
+        stay.every((one: { until: string | null }) => one.until !== null && one.until < row.left_on)
+      const counted = lapsed && row.written === 'ok' ? 'planned' : row.written
+      const wrong = {
+        'not left on that day': row.phase !== 'left' || row.file_left_on !== row.left_on || !row.closed,
+        'too young': !mayBeReason(row.reason, row.birth_on, row.left_on),
+        'before the arrival, the last phase or the place':
+          row.left_on < row.arrived_on ||
+          row.left_on < row.phase_since ||
+          row.left_on < (row.place_since ?? ''),
+        'still lives here': row.places + row.contracts > 0,
+        'another relay than the one that had accepted': row.relay_id !== row.relay_then,
+        'nobody answers for': row.unanswered,
+        'asked or answered too early': row.early_relays > 0,
+        'a step out of the stay': row.odd_items > 0,
+        'another stay than on the day': row.residence !== counted,
+      }
+      const held = row.held.flatMap(
+        (one: { month: FollowUpMonth; due: string; held: string; reached: string; told: boolean }) => {
+          const { dueOn, opensOn } = followUpDay(row.left_on, one.month)
+          const sound =
+            one.due === dueOn &&
+            one.held >= opensOn &&
+            one.held <= isoToday &&
+            (one.reached === 'yes' || !one.told)
+          return sound ? [] : [`follow-up ${one.month}`]
+        },
+      )
+      return [...Object.entries(wrong).flatMap(([what, is]) => (is ? [what] : [])), ...held].map(
+        what => `${row.alias}: ${what}`,
+      )
+    })
+    expect(faults).toEqual([])
   })
 
   test('says on each file the last entry and the next date that its rows give', async () => {

@@ -19,8 +19,16 @@ const three = () => [
     exit: { on: dayIn(60), by: 'person' },
     readiness: { level: 'amber', daysLeft: 60, reason: same('Il manque : logement.') },
     relay: 'accepted',
+    first: {
+      code: null,
+      title: same('logement'),
+      pillar: 'housing',
+      on: dayIn(30),
+      state: 'due',
+      lastOn: null,
+    },
   }),
-  anItem(2, { exit: null, readiness: null, planId: null, next: null, relay: 'none' }),
+  anItem(2, { exit: null, readiness: null, planId: null, first: null, relay: 'none' }),
 ]
 const after: AfterExitItem = {
   exitId: idOf('8', 0),
@@ -64,6 +72,11 @@ const house = (own: House['own'] = {}): Partial<House> => ({
     ...own,
   },
 })
+/** Somebody who has the numbers, and reads exits or does not. */
+const counting = (readExits: boolean) => {
+  const me = person()
+  return { ...me, can: { ...me.can, readExits, readExitFigures: true } }
+}
 
 describe('the screen of everybody on the way out', () => {
   test('says in words how near, which colour and why, what is next, and who takes over', async () => {
@@ -72,6 +85,8 @@ describe('the screen of everybody on the way out', () => {
     await rows(here).nth(0).getByText('Il manque : revenus.').waitFor()
     await rows(here).nth(0).getByText('Relais : demandé').waitFor()
     await rows(here).nth(1).getByText('jour prévu par l’équipe').waitFor()
+    await rows(here).nth(0).getByText('À faire d’abord : Un revenu').waitFor()
+    await rows(here).nth(1).getByText('À faire d’abord : Le pilier « Logement » manque').waitFor()
     await rows(here).nth(2).getByText('Pas encore de plan').waitFor()
     const pillars = rows(here).nth(0).getByRole('list', { name: 'Les cinq piliers' })
     expect(await pillars.getByText('Revenus : manque').count()).toBe(1)
@@ -96,11 +111,8 @@ describe('the screen of everybody on the way out', () => {
     expect([last()?.url, new URL(here.page.url()).search]).toEqual(['/api/v1/exit-plans/search', ''])
   })
 
-  test('shows each number beside what it counts to who leads, and nothing of it to others', async () => {
-    const here = await visit(
-      house({ searchExits: () => aList(three(), { can: { readFigures: true } }) }),
-      screen,
-    )
+  test('shows each number beside what it counts to who has numbers, and nothing else to who has no more', async () => {
+    const here = await visit({ ...house(), me: counting(true) }, screen)
     const row = here.page.getByRole('row', { name: /Sorties sèches/ })
     await row.getByText('Un pilier au moins manque').waitFor()
     expect(await row.getByRole('cell').first().textContent()).toBe('2')
@@ -110,6 +122,11 @@ describe('the screen of everybody on the way out', () => {
       .waitFor()
     const hidden = here.page.getByRole('row', { name: /Jeunes joints · 3 mois/ })
     expect(await hidden.getByRole('cell').first().textContent()).toBe('masqué')
+    const auditor = await visit({ ...house(), me: counting(false) }, screen)
+    await auditor.page.getByRole('row', { name: /Sorties sèches/ }).waitFor()
+    expect(auditor.asked.some(({ name }) => name === 'searchExits' || name === 'searchAfterExits')).toBe(
+      false,
+    )
   })
 
   test('says when nobody fits, when it could not be read, and that it is no place of who has none', async () => {
@@ -129,11 +146,8 @@ describe('the screen of everybody on the way out', () => {
     [390, 844],
   ])('has no fault of accessibility and no sideways scroll at %i × %i', async (width, height) => {
     const { page } = await visit(
-      house({ searchExits: () => aList(three(), { can: { readFigures: true } }) }),
-      {
-        ...screen,
-        viewport: { width, height },
-      },
+      { ...house(), me: counting(true) },
+      { ...screen, viewport: { width, height } },
     )
     await page.getByRole('row', { name: /Sorties sèches/ }).waitFor()
     await page.evaluate(axe.source)

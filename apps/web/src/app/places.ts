@@ -37,7 +37,7 @@ export function placesOf(me: Me): Places {
     rooms: me.can.readPlaces,
     nights: me.can.readPlaces && me.roles.every(role => role === 'NGT'),
     deadlines: me.can.readRules,
-    exits: me.can.readExits,
+    exits: me.can.readExits || me.can.readExitFigures,
     extraMuros: me.can.readYouthFiles && me.roles.some(role => inside.includes(role)),
     rules: me.can.readRules,
     contracts: me.can.reviewContracts,

@@ -1,7 +1,7 @@
 import type { Field, FollowUp, Kind, Section } from '../kind.ts'
 
 /** What an administrator writes of a form of the centre: a kind without the id and the version, which the service gives. */
-export type OwnForm = Omit<Kind, 'id' | 'version' | 'writtenBy'>
+export type OwnForm = Omit<Kind, 'id' | 'version' | 'writtenBy' | 'afterExit'>
 
 /** What a centre adds to a form of the house: sections of its own after the shipped ones, and other days for its follow-ups. */
 export type Adaptation = {
@@ -63,7 +63,7 @@ export function kindOf(id: string, version: number, content: FormContent, builtI
 }
 
 /** What a published kind holds, as somebody would go on writing it. `source` is what an adaptation was made from. */
-export function contentOf({ id: _, version: __, writtenBy: ___, ...form }: Kind): OwnForm {
+export function contentOf({ id: _, version: __, writtenBy: ___, afterExit: ____, ...form }: Kind): OwnForm {
   return form
 }
 

@@ -23,6 +23,7 @@ export const alumniConsent = defineKind({
   signing: { by: 'author', youth: true },
   retention: 'R-care',
   perFile: 'many',
+  afterExit: 'askedBefore',
   summary: ['askedOn', 'answer', 'withdrawnOn', 'expiresOn'],
   followUps: [
     {

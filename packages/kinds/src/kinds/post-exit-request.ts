@@ -20,6 +20,7 @@ export const postExitRequest = defineKind({
   signing: { by: 'author' },
   retention: 'R-care',
   perFile: 'many',
+  afterExit: 'onceLeft',
   summary: ['happenedAt', 'asksFor', 'outcome'],
   followUps: [
     {

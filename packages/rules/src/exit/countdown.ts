@@ -45,14 +45,6 @@ export function countdown(given: CountdownGiven): CountdownItem[] {
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
 }
 
-/** The one to look at next: late before due before coming, the soonest first. */
-export function nextItem(items: readonly CountdownItem[]): CountdownItem | null {
-  const open = items.filter(
-    ({ dueOn, state }) => dueOn !== null && state !== 'done' && state !== 'notApplicable',
-  )
-  return open.find(({ state }) => state !== 'coming') ?? open[0] ?? null
-}
-
 /** The year that a picture shows: it ends with the later of majority and exit, and begins twelve months before the earlier. */
 export function span(bornOn: Day | null, exit: PlannedExit): { from: Day; to: Day; majorityOn: Day | null } {
   const majorityOn = bornOn ? birthday(bornOn, MAJORITY_YEARS) : null

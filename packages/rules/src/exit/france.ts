@@ -56,6 +56,7 @@ export const FRENCH_ITEMS: readonly ExitItem[] = [
   }),
   french({
     id: 'fr.exit.young-adult-contract',
+    version: '2026-11-28',
     title: t(
       'Contrat jeune majeur jusqu’à 21 ans',
       'Contract jongvolwassene tot 21',
@@ -67,9 +68,9 @@ export const FRENCH_ITEMS: readonly ExitItem[] = [
       'From 18 to 21, whoever was entrusted to the ASE and lacks resources or family support must be supported.',
     ),
     explain: t(
-      'La maison le demande par écrit avant les 18 ans ; un refus se conteste devant le juge.',
-      'Het huis vraagt het schriftelijk vóór 18; een weigering kan voor de rechter betwist worden.',
-      'The house asks in writing before 18; a refusal can be contested in court.',
+      'La maison le demande par écrit avant les 18 ans, pour qu’il n’y ait pas de rupture ; le droit reste ouvert jusqu’à 21 ans, un refus se conteste devant le juge.',
+      'Het huis vraagt het schriftelijk vóór 18, zodat er geen breuk komt; het recht blijft open tot 21, een weigering kan voor de rechter betwist worden.',
+      'The house asks in writing before 18, so that nothing breaks off; the right stays open until 21, and a refusal can be contested in court.',
     ),
     text: 'casf',
     article: 'L222-5, 5°',
@@ -77,7 +78,6 @@ export const FRENCH_ITEMS: readonly ExitItem[] = [
     actor: 'department',
     opens: majority({ months: -6 }),
     due: majority({ days: -1 }),
-    hard: true,
   }),
   french({
     id: 'fr.exit.residence',

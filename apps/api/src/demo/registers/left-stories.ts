@@ -58,7 +58,7 @@ export const LEFT: Readonly<Record<string, ExitStory>> = {
     lodging: 'unknown',
     exit: {
       reason: 'refusal',
-      because: 'Il est parti la nuit de ses 18 ans, avant la réponse du service demandé.',
+      because: 'Il est parti une nuit, avant la réponse du service demandé.',
       followUps: [
         { month: 1, reached: 'no', late: 6, needs: 'Deux appels et une lettre au point de contact.' },
       ],

@@ -4,10 +4,11 @@ import type { RunBatch } from '../../db/door.ts'
 import { problem } from '../../problem.ts'
 import { endAtExit } from '../autonomy-contracts/life.service.ts'
 import { leavePlaces } from '../places/place-moves.service.ts'
+import { checkBegun } from './begun-after.ts'
 
 /**
  * What ends with the days of a youth in the house, for the transaction in which the file becomes "left": the contract that goes on,
- * the stay, what was reserved or asked for. Throws as `endAtExit`; the answer throws `busy` where somebody moved the contract meanwhile.
+ * the stay, what was reserved or asked for. Throws as `checkBegun` and `endAtExit`; the answer throws `busy` where somebody moved the contract meanwhile.
  */
 export async function endLiving(
   ctx: Ctx,
@@ -15,6 +16,7 @@ export async function endLiving(
   on: string,
   field: string,
 ): Promise<(run: RunBatch) => Promise<void>> {
+  await checkBegun(ctx, youthId, on, `#/${field}`)
   const ending = await endAtExit(ctx, youthId, { id: randomUUID(), on, field })
   return async run => {
     const [ended] = ending ? await run(ending) : [[true]]

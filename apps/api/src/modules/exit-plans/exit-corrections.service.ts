@@ -4,6 +4,7 @@ import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import { textOrNull } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
+import { checkBegun } from './begun-after.ts'
 import { insertCorrection, moveLeaving, updateExit } from './exit-corrections.data.ts'
 import { exitWords } from './exit-seal.ts'
 import { checkHappened, type OpenedExit, openExit } from './open-exit.ts'
@@ -31,7 +32,10 @@ export async function correctExit(
   const next = changed({ on, reason, lodging }, change)
   if (before.version !== version)
     throw problem('stale-version', { currentVersion: before.version, current: before })
-  if (next.on !== on) checkDay(opened, next.on)
+  if (next.on !== on) {
+    checkDay(opened, next.on)
+    await checkBegun(ctx, youthId, next.on, '#/on')
+  }
   if (next.on !== on || next.reason !== reason) checkReason(opened, next)
   const correctionId = randomUUID()
   const kept = exitWords(key, 'youth_exit_correction', correctionId, youthId)

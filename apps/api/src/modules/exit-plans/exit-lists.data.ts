@@ -58,22 +58,3 @@ export function readAfter(mine: boolean, since: string): Statement {
     )
     SELECT page.* FROM seen JOIN page ON true ORDER BY page.left_on DESC, page.id DESC`
 }
-
-/** The exits of a period with what became of them, files that left without one, and the trace of having counted. */
-export function readFigures(from: string, to: string): Statement[] {
-  return [
-    sql`SELECT e.reason, e.left_on, e.housing, e.income, e.residence, e.health_cover, e.reference_person, e.missing, e.abrupt,
-          e.relay_id, (SELECT json_agg(json_build_object('month', u.month, 'reached', u.reached)) FROM exit_follow_up u
-            WHERE u.exit_id = e.id) AS held
-        FROM youth_exit e
-        WHERE e.centre_id = (SELECT app.centre()) AND e.withdrawn_at IS NULL AND e.left_on BETWEEN ${from}::date AND ${to}::date`,
-    sql`SELECT count(*)::int AS files FROM stay s
-        WHERE s.centre_id = (SELECT app.centre()) AND s.phase = 'left' AND s.since BETWEEN ${from}::date AND ${to}::date
-          -- "Left" for no day at all is an exit that was taken back.
-          AND s.until IS DISTINCT FROM s.since
-          AND NOT EXISTS (SELECT FROM youth_exit e WHERE e.youth_id = s.youth_id AND e.withdrawn_at IS NULL AND e.left_on = s.since)
-          AND NOT EXISTS (SELECT FROM youth_exit e JOIN youth_file f ON f.id = e.youth_id
-                          WHERE e.youth_id = s.youth_id AND e.withdrawn_at IS NULL AND f.left_on = e.left_on AND s.until IS NULL)`,
-    sql`SELECT app.trace('exit.figures', 'done', 'AUTON', NULL, NULL, NULL, NULL, NULL)`,
-  ]
-}

@@ -1,32 +1,29 @@
 import type { AfterExitItem, ExitListItem } from '@havre/contracts/exit-lists.ts'
 import { PHASES } from '@havre/contracts/phases.ts'
-import { countdown, nextItem } from '@havre/rules/exit/countdown.ts'
+import { countdown } from '@havre/rules/exit/countdown.ts'
 import { countedPillars } from '@havre/rules/exit/counted.ts'
 import { followUps, REACHED } from '@havre/rules/exit/follow-up.ts'
 import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
 import { readiness } from '@havre/rules/exit/readiness.ts'
 import type { Row } from '../../db/group.ts'
 import { oneOf, text, textOrNull, texts } from '../../db/row.ts'
-import { toStayPapers } from '../residence-documents/held-papers.ts'
 import { yearsOn } from '../youth-files/local-day.ts'
-import { dueOf, linkedDeadline, toPillars } from './exit-plans.present.ts'
+import { toFirst, toPillars, toStep } from './exit-plans.present.ts'
 import { settledBy } from './exit-room.service.ts'
 import { jurisdictionOf } from './open-exit.ts'
 import { outcomeOf } from './youth-exits.present.ts'
 
-type Beside = { readonly deadlines: readonly Row[]; readonly papers: readonly Row[] }
+type Beside = { readonly deadlines: readonly Row[]; readonly stayLapses: boolean }
 
-/** One youth on the way out, with the dates of the own procedures and the own papers. */
-export function toListItem(row: Row, { deadlines, papers }: Beside, today: string): ExitListItem {
+/** One youth on the way out, with the dates of the own procedures. */
+export function toListItem(row: Row, { deadlines, stayLapses }: Beside, today: string): ExitListItem {
   const jurisdiction = jurisdictionOf(row, 'jurisdiction')
   const bornOn = textOrNull(row, 'birth_on')
   const exit = plannedExit(bornOn, textOrNull(row, 'planned_on'))
-  const held = toStayPapers(papers, today)
-  const { pillars } = countedPillars(toPillars(row), held, exit?.on ?? null, today)
+  const pillars = countedPillars(toPillars(row), stayLapses)
   const settled = settledBy(jurisdiction, listed(row.items), deadlines)
   const items = countdown({ jurisdiction, bornOn, exit, today, settled })
-  const next = nextItem(items)
-  const dueOn = next && dueOf({ dueOn: next.dueOn, deadline: linkedDeadline(next.item, deadlines) })
+  const steps = items.map(item => toStep(item, null, deadlines, false))
   return {
     youthId: text(row, 'youth_id'),
     alias: text(row, 'alias'),
@@ -36,16 +33,7 @@ export function toListItem(row: Row, { deadlines, papers }: Beside, today: strin
     exit,
     readiness: exit && readiness(pillars, exit.on, today),
     pillars,
-    next:
-      next && dueOn
-        ? {
-            code: next.item.id,
-            title: next.item.title,
-            dueOn,
-            state: next.state,
-            hard: next.item.hard ?? false,
-          }
-        : null,
+    first: toFirst(steps, pillars, exit?.on ?? null, today),
     late: items.filter(({ state }) => state === 'late').length,
     relay: relayOf(texts(row, 'relays')),
   }
@@ -76,7 +64,7 @@ export function toAfterItem(row: Row, today: string): AfterExitItem {
 }
 
 /** Whether the young person was reached, by the month of each follow-up that was held. */
-export function reachedBy(row: Row): Map<number, (typeof REACHED)[number]> {
+function reachedBy(row: Row): Map<number, (typeof REACHED)[number]> {
   return new Map(listed(row.held).map(one => [Number(one.month), oneOf(one, 'reached', REACHED)]))
 }
 

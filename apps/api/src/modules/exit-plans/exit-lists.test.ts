@@ -5,8 +5,20 @@ import { once } from '../../../test/harness.ts'
 import { grantFile } from '../../demo/access-builders.ts'
 
 const world = await openExitHouse()
-const { house, coordinator, director, referent, fileOf, guardianOf, open, change, settle, exit, prepared } =
-  world
+const {
+  house,
+  coordinator,
+  director,
+  referent,
+  fileOf,
+  guardianOf,
+  open,
+  change,
+  settle,
+  exit,
+  prepared,
+  room,
+} = world
 beforeEach(() => world.setClock())
 
 const search = (body: object = {}, by = coordinator) =>
@@ -42,16 +54,20 @@ describe('everybody on the way out', () => {
     expect((await search({ within: 365 })).body.counts).toMatchObject({ all: 4, green: 1, notYet: 0 })
     expect(body.items[0]).toMatchObject({
       exit: { on: '2026-12-08', by: 'majority' },
-      next: { code: 'be.exit.durable-solution', state: 'late', hard: false },
+      first: { code: 'be.exit.youth-care', state: 'due', lastOn: '2026-12-07' },
       relay: 'none',
       age: 17,
       planId: null,
     })
     expect(body.items[1]).toMatchObject({
       exit: { by: 'person' },
-      next: { code: 'be.exit.durable-solution', state: 'coming' },
+      // The step towards a place is done and the place is missing: it must stand thirty days before.
+      first: { code: null, pillar: 'housing', on: '2027-01-01', state: 'due' },
     })
     expect(body.items[2]).toMatchObject({ relay: 'accepted', late: 1 })
+
+    for (const [n, file] of [eleven, planned, half, young, unknown].entries())
+      expect(body.items[n]?.first).toEqual((await room(file)).body.first)
 
     const pages: string[] = []
     let cursor: string | null | undefined
@@ -88,7 +104,7 @@ describe('everybody on the way out', () => {
 })
 
 describe('after the exit, and the numbers', () => {
-  it('lists who is to be asked, and counts exits by definition, for who leads the house only', async () => {
+  it('lists who is to be asked, and counts exits by definition, for who has numbers only', async () => {
     world.setClock('2026-10-20T09:00:00Z')
     const good = await fileOf()
     const { body: left } = await exit(await prepared(good), { on: '2026-10-20' })
@@ -169,13 +185,22 @@ describe('after the exit, and the numbers', () => {
     // A year less all but one of its days would tell of that day: there is no period but the year.
     const nested = await figures({ from: '2026-10-20', to: '2026-12-31' })
     expect([nested.status, (await figures({ year: 2026, to: '2026-10-19' })).status]).toEqual([400, 400])
-    for (const by of [
-      referent,
-      await house.person('EDU'),
-      await house.person('PSY'),
-      await house.person('GUA'),
-    ])
-      expect((await figures({ year: 2026 }, by)).status).toBe(404)
+    // Who has numbers by the matrix has these, whether they read an exit or not; nobody else has any.
+    for (const role of ['LEG', 'AUD', 'DPO'] as const) {
+      const by = await house.person(role)
+      const told = await figures({ year: 2026 }, by)
+      expect([told.status, told.body.exits.count, told.body.abrupt.count, told.body.nothing.count]).toEqual([
+        200,
+        11,
+        6,
+        null,
+      ])
+      const me = await by.call<{ can: { readExitFigures: boolean } }>('GET', '/api/v1/me')
+      expect(me.body.can.readExitFigures).toBe(true)
+    }
+    for (const role of ['EDU', 'NGT', 'PSY', 'GUA', 'LAW', 'PAR', 'ADM'] as const)
+      expect((await figures({ year: 2026 }, await house.person(role))).status).toBe(404)
+    expect((await figures({ year: 2026 }, referent)).status).toBe(404)
   })
 
   it('tells of no few exits between the prepared and the abrupt ones', async () => {

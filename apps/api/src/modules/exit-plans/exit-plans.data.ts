@@ -1,3 +1,4 @@
+import { STAY_PAPERS } from '@havre/rules/residence/papers.ts'
 import { orKept, part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
@@ -156,4 +157,16 @@ export function updateRelay(
                contact = ${orKept(part`contact`, row.contact)}, answer = ${row.answer},
                answered_on = ${row.answeredOn}::date, version = version + 1, updated_at = now()
              WHERE id = ${id} AND version = ${version} RETURNING id`
+}
+
+/**
+ * Those of these youths whose stay no paper shows on the day they leave, planned or by rule as `plannedExit`, while one has lapsed:
+ * the same for who reads papers and who does not.
+ */
+export function readLapsingStays(youthIds: readonly string[]): Statement {
+  return sql`
+    SELECT youth_id FROM (
+      SELECT array_agg(f.id) AS ids, array_agg(coalesce(p.planned_on, (f.birth_on + interval '18 years')::date)) AS days
+      FROM youth_file f LEFT JOIN exit_plan p ON p.youth_id = f.id AND p.closed_at IS NULL WHERE f.id = ANY (${youthIds}::uuid[])
+    ) AS asked CROSS JOIN LATERAL app.lapsed_stays(asked.ids, asked.days, ${STAY_PAPERS}::text[]) AS youth_id`
 }

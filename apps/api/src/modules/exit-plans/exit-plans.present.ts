@@ -3,7 +3,7 @@ import {
   type ExitItemRecord,
   type ExitPlan,
   type ExitRelay,
-  type ExitRoom,
+  type FirstToDo,
   PACK_DOCUMENTS,
   RELAY_ANSWERS,
 } from '@havre/contracts/exit-plans.ts'
@@ -66,8 +66,8 @@ export function toPlan(key: YouthKey, row: Row, may: OpenedExit['may']): ExitPla
     lodgingFrom: textOrNull(row, 'lodging_from'),
     lodgingUntil: textOrNull(row, 'lodging_until'),
     lodgingEmergency: flag(row, 'lodging_emergency'),
-    farewell: words.open('farewell', bytesOrNull(row, 'farewell')),
-    safetyPlan: words.open('safety_plan', bytesOrNull(row, 'safety_plan')),
+    farewell: may.inside ? words.open('farewell', bytesOrNull(row, 'farewell')) : null,
+    safetyPlan: may.inside ? words.open('safety_plan', bytesOrNull(row, 'safety_plan')) : null,
     documents: Object.fromEntries(
       PACK_DOCUMENTS.map(name => [
         name,
@@ -76,7 +76,12 @@ export function toPlan(key: YouthKey, row: Row, may: OpenedExit['may']): ExitPla
     ) as ExitPlan['documents'],
     closed: !open,
     version: number(row, 'version'),
-    can: { change: open && may.add, exit: open && may.exit, readDestination: may.readPlaces },
+    can: {
+      change: open && may.add,
+      exit: open && may.exit,
+      readDestination: may.readPlaces,
+      readWords: may.inside,
+    },
   }
 }
 
@@ -156,7 +161,7 @@ export function toStep(
   change: boolean,
 ) {
   const item = toCountdownItem(placed, record, linkedDeadline(placed.item, deadlines), change)
-  return { item, on: dueOf(item), state: item.state, pillar: item.pillar }
+  return { item, on: dueOf(item), state: item.state, pillar: item.pillar, hard: item.hard }
 }
 
 /** What is to be done first, in the words of the step or of the pillar. */
@@ -165,13 +170,17 @@ export function toFirst(
   pillars: Pillars,
   exitOn: string | null,
   today: string,
-): ExitRoom['first'] {
+): FirstToDo | null {
   const first = firstToDo(steps, pillars, exitOn, today)
   if (!first) return null
   const { step, pillar, on } = first
-  if (step) return { code: step.item.code, title: step.item.title, pillar, on, state: step.state }
+  if (step) {
+    const { code, title, state, dueOn, hard } = step.item
+    return { code, title, pillar, on, state, lastOn: hard ? dueOn : null }
+  }
   if (!pillar) return null
-  return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state: on < today ? 'late' : 'due' }
+  const state = on < today ? 'late' : 'due'
+  return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state, lastOn: null }
 }
 
 /** Who takes over, by name and for what to those of the house only: either may say where somebody goes. */

@@ -6,9 +6,10 @@ import type { FastifyInstance } from 'fastify'
 import { endpoint } from '../../plugins/endpoint.ts'
 import { correctExit } from './exit-corrections.service.ts'
 import { changeDestination, createDestination, getDestination } from './exit-destinations.service.ts'
+import { readExitFigures } from './exit-figures.service.ts'
 import { changeFollowUp, holdFollowUp } from './exit-follow-ups.service.ts'
 import { settleItem, withdrawItem } from './exit-items.service.ts'
-import { readExitFigures, searchAfterExits, searchExits } from './exit-lists.service.ts'
+import { searchAfterExits, searchExits } from './exit-lists.service.ts'
 import { changePlan, openPlan } from './exit-plans.service.ts'
 import { askRelay, changeRelay } from './exit-relays.service.ts'
 import { getExitRoom } from './exit-room.service.ts'
@@ -67,8 +68,11 @@ export function exitPlanRoutes(app: FastifyInstance): void {
   endpoint(app, exitListRoutes.searchAfterExits, read('exit.after-list'), ({ ctx, body }) =>
     searchAfterExits(ctx, body),
   )
-  // Numbers of the whole house: for who leads it, the small ones hidden.
-  endpoint(app, exitListRoutes.readExitFigures, read('exit.figures'), ({ ctx, body }) =>
-    readExitFigures(ctx, body.year),
+  // Numbers of the whole house, the small ones hidden: for whoever has them (STAT).
+  endpoint(
+    app,
+    exitListRoutes.readExitFigures,
+    { access: { compartment: 'STAT', action: 'r' }, audit: 'exit.figures' },
+    ({ ctx, body }) => readExitFigures(ctx, body.year),
   )
 }

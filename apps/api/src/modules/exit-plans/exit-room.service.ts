@@ -7,12 +7,12 @@ import { NO_PILLARS } from '@havre/rules/exit/pillars.ts'
 import { plannedExit } from '@havre/rules/exit/planned-exit.ts'
 import { FIRST_ALARM_DAYS, LAST_ALARM_DAYS, READINESS_RULE, readiness } from '@havre/rules/exit/readiness.ts'
 import type { Jurisdiction } from '@havre/rules/model/rule.ts'
-import { PAPERS } from '@havre/rules/residence/papers.ts'
+import { endsBefore, PAPERS } from '@havre/rules/residence/papers.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { text, textOrNull } from '../../db/row.ts'
 import { readPapers, toStayPapers } from '../residence-documents/held-papers.ts'
-import { readFileForExit, readLinkedDeadlines, readPlans } from './exit-plans.data.ts'
+import { readFileForExit, readLapsingStays, readLinkedDeadlines, readPlans } from './exit-plans.data.ts'
 import {
   linkedDeadline,
   sourceOf,
@@ -41,12 +41,14 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
   const jurisdiction = jurisdictionOf(file, 'house_jurisdiction')
   const statements = [
     readPapers([youthId]),
+    readLapsingStays([youthId]),
     ...readPlans(youthId),
     ...readExits(youthId),
     readLinkedDeadlines([youthId], linkedRules(jurisdiction)),
   ]
   const [
     papers = [],
+    lapsing,
     plans,
     items = [],
     relays = [],
@@ -78,7 +80,10 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
   const shown = exit && span(bornOn, exit)
   const gone = file.phase === 'left'
   const written = latest && isOpen ? toPillars(latest) : NO_PILLARS
-  const { pillars, stayEnds } = countedPillars(written, toStayPapers(papers, today), exit?.on ?? null, today)
+  const lapses = lapsing?.length === 1
+  const pillars = countedPillars(written, lapses)
+  // Which paper, and until when, for who reads papers.
+  const stayEnds = lapses && exit ? endsBefore(toStayPapers(papers, today), exit.on, today) : undefined
   return {
     today,
     jurisdiction,
@@ -93,6 +98,7 @@ export async function getExitRoom(ctx: Ctx, youthId: string): Promise<ExitRoom> 
     first: gone ? null : toFirst(steps, pillars, exit?.on ?? null, today),
     items: steps.map(({ item }) => item),
     plan: latest ? toPlan(key, latest, may) : null,
+    stayLapses: lapses,
     stayEnds: stayEnds?.validUntil ? { title: PAPERS[stayEnds.paper].title, on: stayEnds.validUntil } : null,
     relays: relays.map(row => toRelay(ctx, key, row, may.add && isOpen)),
     exits: exits.map(row =>

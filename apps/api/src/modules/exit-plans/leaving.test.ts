@@ -5,6 +5,7 @@ import { openContractHouse } from '../../../test/contract-house.ts'
 import { ifMatch, once, type Person } from '../../../test/harness.ts'
 import { nameOnFile } from '../../demo/access-builders.ts'
 import type { BuiltFile } from '../../demo/builders.ts'
+import { endUses } from '../places/place-uses.data.ts'
 
 const { house, coordinator, aminata, fileOf, open, read, running, setClock } = await openContractHouse()
 
@@ -136,7 +137,7 @@ describe('who leaves the house', () => {
     const early = await change({ phase: 'left', leftOn: '2026-05-20' })
     expect([early.status, early.body.errors]).toEqual([
       422,
-      [{ pointer: '#/phaseSince', code: 'dates-out-of-order' }],
+      [{ pointer: '#/phaseSince', code: 'before-place' }],
     ])
     expect((await usesOf(file)).map(({ status }) => status)).toEqual(['occupied', 'reserved'])
     expect((await change({ phase: 'left', leftOn: '2026-06-28' })).status).toBe(200)
@@ -170,7 +171,52 @@ describe('who leaves the house', () => {
     await running(file)
     await housed(file, '2026-06-01')
     const early = await leave(file, '2026-06-05')
-    expect([early.status, early.body]).toMatchObject([422, { rule: 'dates-out-of-order' }])
+    const last = { fr: 'La dernière étape du contrat d’autonomie est notée le mercredi 10 juin 2026.' }
+    expect([early.status, early.body]).toMatchObject([
+      422,
+      { rule: 'dates-out-of-order', errors: [{ pointer: '#/on', code: 'before-contract' }], reasons: [last] },
+    ])
     expect((await usesOf(file)).map(({ status }) => status)).toEqual(['occupied', 'reserved'])
+  })
+
+  it('does not leave before they moved in, at once or by a correction: it is said what began when', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const file = await fileOf()
+    await housed(file, '2026-06-10')
+    setClock('2026-06-20T09:00:00Z')
+    const refused = {
+      rule: 'dates-out-of-order',
+      errors: [{ pointer: '#/on', code: 'before-place' }],
+      reasons: [
+        {
+          nl: expect.stringMatching(/^De aankomst in “Studio A .*” is genoteerd op woensdag 10 juni 2026\.$/),
+        },
+      ],
+    }
+    const early = await leave(file, '2026-06-09')
+    expect([early.status, early.body]).toMatchObject([422, refused])
+    expect((await usesOf(file)).map(({ status }) => status)).toEqual(['occupied', 'reserved'])
+    const { body: left } = await leave(file, '2026-06-15')
+    const correct = (on: string) =>
+      coordinator.call<YouthExit>(
+        'PATCH',
+        `/api/v1/youth-exits/${left.id}`,
+        { on, why: 'Mauvais jour' },
+        ifMatch(left.version),
+      )
+    const back = await correct('2026-06-09')
+    expect([back.status, back.body]).toMatchObject([422, refused])
+    expect((await correct('2026-06-10')).body).toMatchObject({ on: '2026-06-10', version: 2 })
+  })
+
+  it('has arrived who has arrived, also where whoever notes the departure does not read the stay', async () => {
+    setClock('2026-06-20T09:00:00Z')
+    const file = await fileOf()
+    await housed(file, '2026-06-10')
+    for (const { text, values } of endUses(file.id, '2026-06-05')) await house.rows(text, [...values])
+    expect(await usesOf(file)).toEqual([
+      { status: 'ended', because: 'left', until: '2026-06-10' },
+      { status: 'cancelled', because: 'notArrived', until: null },
+    ])
   })
 })

@@ -110,7 +110,8 @@ export function insertExit(row: NewExit): Statement {
   return sql`INSERT INTO youth_exit (id, centre_id, youth_id, plan_id, created_by, left_on, left_from, reason, housing, income, residence,
                health_cover, reference_person, lodging, note, relay_id, relay_answer, unprepared_because)
              SELECT ${row.id}, p.centre_id, p.youth_id, p.id, ${row.createdBy}, ${row.on}::date, ${row.leftFrom}, ${row.reason}, p.housing, p.income,
-               CASE WHEN p.residence = 'ok' AND app.stay_lapsed(p.youth_id, ${row.on}::date, ${STAY_PAPERS}::text[]) THEN 'planned'
+               CASE WHEN p.residence = 'ok' AND EXISTS (
+                 SELECT FROM app.lapsed_stays(ARRAY[p.youth_id], ARRAY[${row.on}::date], ${STAY_PAPERS}::text[])) THEN 'planned'
                  ELSE p.residence END, p.health_cover, p.reference_person, ${row.lodging}, ${row.note}, r.id, r.answer,
                ${row.unpreparedBecause}
              FROM exit_plan p LEFT JOIN LATERAL (

@@ -149,10 +149,9 @@ export function toFollowUp(ctx: Ctx, key: YouthKey, row: Row, change: boolean): 
     schoolWork: orNull('school_work', FOOTINGS),
     safety: orNull('safety', SAFETIES),
     wellbeing: orNull('wellbeing', WELLBEINGS),
-    needs: exitWords(key, 'exit_follow_up', id, text(row, 'youth_id')).open(
-      'needs',
-      bytesOrNull(row, 'needs'),
-    ),
+    needs: isInside(ctx.me.roles)
+      ? exitWords(key, 'exit_follow_up', id, text(row, 'youth_id')).open('needs', bytesOrNull(row, 'needs'))
+      : null,
     by: toPerson(ctx.keyring, row, 'maker') ?? NOBODY,
     version: number(row, 'version'),
     can: { change },

@@ -50,7 +50,7 @@ describe('an exit', () => {
     const { body } = await room(file)
     expect([body.plan?.closed, body.plan?.can, body.readiness, body.exitUnrecorded]).toEqual([
       true,
-      { change: false, exit: false, readDestination: false },
+      { change: false, exit: false, readDestination: false, readWords: true },
       null,
       false,
     ])
@@ -176,9 +176,12 @@ describe('an exit', () => {
           [house.centreId, file.id, end, coordinator.id],
         )
       const plan = await prepared(file)
-      const asked = sql`SELECT app.stay_lapsed(${file.id}::uuid, '2026-11-10', ${STAY_PAPERS}::text[]) AS so`
-      expect(await house.door.group(educator.sid, [asked])).toEqual([[{ so: state === 'planned' }]])
-      expect(await house.door.group(stranger.sid, [asked])).toEqual([[{ so: false }]])
+      const asked = sql`SELECT count(*)::int AS lapsed
+        FROM app.lapsed_stays(ARRAY[${file.id}::uuid], ARRAY['2026-11-10'::date], ${STAY_PAPERS}::text[])`
+      expect(await house.door.group(educator.sid, [asked])).toEqual([
+        [{ lapsed: state === 'planned' ? 1 : 0 }],
+      ])
+      expect(await house.door.group(stranger.sid, [asked])).toEqual([[{ lapsed: 0 }]])
       const given = { on: '2026-11-10', unpreparedBecause: 'Parti seul' }
       expect((await exit(plan, given, educator)).body.pillars.residence).toBe(state)
     }

@@ -142,14 +142,14 @@ export function dropOwnReservation(
 
 /**
  * The youth leaves the house that day: the stay ends, what was reserved from then on is given up. A stay beyond its days ends
- * on the last of them: from then on the place is somebody else's.
+ * on the last of them: from then on the place is somebody else's. Who has arrived stays arrived, whatever day is told afterwards.
  */
 export function endUses(youthId: string, on: string): Statement[] {
   return [
-    sql`UPDATE place_use SET status = 'ended', until = least(until, ${on}::date), because = 'left', why = NULL, version = version + 1, updated_at = now()
-        WHERE youth_id = ${youthId} AND status = 'occupied' AND since <= ${on}::date`,
+    sql`UPDATE place_use SET status = 'ended', until = greatest(since, least(until, ${on}::date)), because = 'left', why = NULL, version = version + 1, updated_at = now()
+        WHERE youth_id = ${youthId} AND status = 'occupied'`,
     sql`UPDATE place_use SET status = 'cancelled', because = 'notArrived', why = NULL, version = version + 1, updated_at = now()
-        WHERE youth_id = ${youthId} AND status IN ('reserved', 'occupied')`,
+        WHERE youth_id = ${youthId} AND status = 'reserved'`,
   ]
 }
 

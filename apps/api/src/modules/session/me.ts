@@ -64,6 +64,7 @@ export function toMe({ keyring }: Pick<Deps, 'keyring'>, row: Row | undefined): 
       readExits: holds.some(
         cell => cell.compartment === 'AUTON' && cell.action === 'r' && cell.qualifier === '',
       ),
+      readExitFigures: holds.some(cell => cell.compartment === 'STAT' && cell.action === 'r'),
       readPartners: mayUseHouse(actor, 'TASK', 'r'),
       readNetwork: mayUseNetwork(actor, 'r'),
       readPlaces: mayUseHouse(actor, 'AUTON', 'r'),

@@ -130,16 +130,14 @@ export function toFile(
       print: mayPrintInside(actor),
       start: [
         ...BUILT_IN_KINDS.filter(
-          kind => !kind.writtenBy && mayStart(kind) && (row.phase === 'left' || kind.id !== AFTER_EXIT),
+          kind =>
+            !kind.writtenBy && mayStart(kind) && (row.phase === 'left' || kind.afterExit !== 'onceLeft'),
         ),
         ...parts.forms.map(toStartable).filter(mayStart),
       ].map(kind => kind.id),
     },
   }
 }
-
-/** A request of somebody who has left is offered once they have. */
-const AFTER_EXIT = 'post-exit-request'
 
 /** Whether the register has anything for the actor: a part of the compartment is enough, but for what is read whole or not at all. */
 function opensRegister(actor: Actor, name: RegisterName, target: Target): boolean {

@@ -19,6 +19,7 @@ import { FrenchRights } from '../../features/exit/components/french-rights.tsx'
 import { PillarCards } from '../../features/exit/components/pillar-cards.tsx'
 import { RelayList } from '../../features/exit/components/relay-list.tsx'
 import { WithdrawnExits } from '../../features/exit/components/withdrawn-exits.tsx'
+import { useKinds } from '../../features/kinds/api/list-kinds.ts'
 import { everything, useDirectory } from '../../features/partners/api/search-partners.ts'
 import { useMe } from '../../features/session/me.ts'
 import type { YouthFile } from '../../features/youth-files/api/get-youth-file.ts'
@@ -34,8 +35,6 @@ import { RecordButtons } from '../record-buttons.tsx'
 import type { RoomProps } from './rooms.ts'
 
 const To = createLink(LinkButton)
-/** What is written of the time after: the consent before the departure too, while the youth can still be asked. */
-const AFTERWARDS = ['alumni-consent', 'post-exit-request']
 
 /** Leaving without a fall: how near, on what, what is left to do, who takes over, and how it went. */
 export default function ExitRoom({ file }: RoomProps) {
@@ -106,11 +105,7 @@ export default function ExitRoom({ file }: RoomProps) {
           <Departure plan={open} rule={room.lodgingRule} />
         </Section>
       )}
-      {AFTERWARDS.some(kind => file.can.start.includes(kind)) && (
-        <Section title={m.exit_afterwards()} actions={<RecordButtons file={file} kinds={AFTERWARDS} />}>
-          <p className="text-ink-soft">{m.exit_afterwards_why()}</p>
-        </Section>
-      )}
+      <Afterwards file={file} />
       {room.plan && file.can.print && (
         <To
           to="/youths/$youthId/documents/$paper"
@@ -142,10 +137,14 @@ function Pillars({ plan, room, leftOn }: { plan: ExitPlan; room: Room; leftOn: s
         </>
       }
     >
-      {room.stayEnds && (
+      {room.stayLapses && (
         <Banner
           tone="warn"
-          title={m.exit_stay_ends({ paper: textOf(room.stayEnds.title), on: longDate(room.stayEnds.on) })}
+          title={
+            room.stayEnds
+              ? m.exit_stay_ends({ paper: textOf(room.stayEnds.title), on: longDate(room.stayEnds.on) })
+              : m.exit_stay_lapses()
+          }
         >
           {m.exit_stay_ends_why()}
         </Banner>
@@ -175,6 +174,20 @@ function AskPartner({ planId }: { planId: string }) {
   const directory = useDirectory(everything)
   const partners = (directory.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return <AskRelay planId={planId} partners={partners} />
+}
+
+/** What is written of the time after the house, as far as it may be started by now. */
+function Afterwards({ file }: { file: YouthFile }) {
+  const { kinds } = useKinds()
+  const about = new Set(kinds.filter(kind => kind.afterExit).map(kind => kind.id))
+  const startable = file.can.start.filter(kind => about.has(kind))
+  return (
+    startable.length > 0 && (
+      <Section title={m.exit_afterwards()} actions={<RecordButtons file={file} kinds={startable} />}>
+        <p className="text-ink-soft">{m.exit_afterwards_why()}</p>
+      </Section>
+    )
+  )
 }
 
 function Exits({ room }: { room: Room }) {

@@ -21,7 +21,19 @@ import { NotFoundScreen } from './not-found-screen.tsx'
 
 /** Everybody on the way out, who left lately, and the numbers. */
 export default function ExitsScreen() {
-  return placesOf(useMe()).exits ? <Exits /> : <NotFoundScreen />
+  const me = useMe()
+  if (!placesOf(me).exits) return <NotFoundScreen />
+  return (
+    <Page>
+      <PageHeader title={m.exit_page()} {...(me.can.readExits && { meta: m.exit_lead() })} />
+      {me.can.readExits && <Exits />}
+      {me.can.readExitFigures && (
+        <Section title={m.exit_figures()}>
+          <ExitFigures />
+        </Section>
+      )}
+    </Page>
+  )
 }
 
 type Level = NonNullable<Readiness['level']>
@@ -52,8 +64,7 @@ function Exits() {
   const items = query.data?.pages.flatMap(page => page.items) ?? []
   const first = query.data?.pages[0]
   return (
-    <Page>
-      <PageHeader title={m.exit_page()} meta={m.exit_lead()} />
+    <>
       {first && <WayCounts counts={first.counts} />}
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[auto_1fr_1fr_1fr]">
         <div>
@@ -105,12 +116,7 @@ function Exits() {
         <More loading={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />
       )}
       <After />
-      {first?.can.readFigures && (
-        <Section title={m.exit_figures()}>
-          <ExitFigures />
-        </Section>
-      )}
-    </Page>
+    </>
   )
 }
 

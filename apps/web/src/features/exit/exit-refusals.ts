@@ -1,7 +1,6 @@
 import { ApiProblem } from '../../lib/api-problem.ts'
 import { refusals } from '../../lib/refusals.ts'
 import { STAY_FAULTS } from '../../lib/stay-faults.ts'
-import { textOf } from '../../lib/text.ts'
 import { m } from '../../paraglide/messages.js'
 
 const said = refusals({
@@ -27,6 +26,8 @@ const said = refusals({
     'not-of-age': m.exit_reason_not_of_age,
     'before-last-phase': m.exit_day_before_phase,
     'before-relay': m.exit_day_before_relay,
+    'before-place': m.exit_day_before_place,
+    'before-contract': m.exit_day_before_contract,
     'not-the-day-left': m.exit_day_not_left,
     'before-window': m.exit_fu_early,
   },
@@ -34,11 +35,10 @@ const said = refusals({
     code === 'before-start' && field === 'answeredOn' ? m.exit_relay_early() : undefined,
 })
 
-const lawOf = (error: unknown) => (error instanceof ApiProblem ? error.reasons : [])
+const isOfLodging = (error: unknown) => error instanceof ApiProblem && error.rule === 'lodging-refused'
 
-/** Why a change was not taken: the law in its own words, somebody faster, or the line. */
+/** Why a change was not taken: the law in its own words, what began when, somebody faster, or the line. */
 export const exitRefusals: typeof said = {
   ...said,
-  title: error => (lawOf(error).length > 0 ? m.exit_lodging_refused() : said.title(error)),
-  words: error => lawOf(error).map(textOf).join(' ') || said.words(error),
+  title: error => (isOfLodging(error) ? m.exit_lodging_refused() : said.title(error)),
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../lib/text.ts'
 import { m } from '../../paraglide/messages.js'
 import type { Tone } from '../../ui/tones.ts'
 import type { ExitListItem } from './api/exit-lists.ts'
@@ -5,6 +6,7 @@ import type {
   CountdownItem,
   ExitPlan,
   ExitRoom,
+  FirstToDo,
   FollowUpDay,
   Pillar,
   PillarState,
@@ -52,6 +54,10 @@ export const itemStates: Record<CountdownItem['state'], Said> = {
   late: { words: m.exit_item_late, tone: 'danger' },
   done: { words: m.exit_item_done, tone: 'ok' },
   notApplicable: { words: m.exit_item_notApplicable, tone: 'neutral' },
+}
+/** What is to be done first, named: a step by its title, a pillar by what is wrong with it. */
+export function firstWords({ code, title, pillar }: FirstToDo): string {
+  return code === null && pillar ? m.exit_first_pillar({ pillar: pillarNames[pillar]() }) : textOf(title)
 }
 export const lodgingWords: Record<NonNullable<ExitPlan['lodging']>, () => string> = {
   ownHome: m.exit_lodging_ownHome,

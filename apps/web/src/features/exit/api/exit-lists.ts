@@ -40,7 +40,7 @@ export function useAfterExits(open: boolean) {
   return useInfiniteQuery(afterQuery(open))
 }
 
-/** The numbers of a calendar year, for who leads the house. */
+/** The numbers of a calendar year. */
 export function useExitFigures(year: number) {
   return useQuery({
     queryKey: ['exit', 'figures', year],

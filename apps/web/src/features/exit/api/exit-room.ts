@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { call } from '../../../lib/http.ts'
 
 export type ExitRoom = Wire['getExit']['reply']
+export type FirstToDo = NonNullable<ExitRoom['first']>
 export type ExitPlan = NonNullable<ExitRoom['plan']>
 export type Pillar = keyof ExitPlan['pillars']
 export type PillarState = ExitPlan['pillars'][Pillar]['state']

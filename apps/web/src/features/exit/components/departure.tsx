@@ -27,8 +27,12 @@ export function Departure({ plan, rule }: { plan: ExitPlan; rule: ExitRoom['lodg
             term: m.exit_lodging(),
             value: plan.lodging && [lodgingWords[plan.lodging](), ...days].join(' · '),
           },
-          { term: m.exit_farewell(), value: plan.farewell },
-          { term: m.exit_safety(), value: plan.safetyPlan },
+          ...(plan.can.readWords
+            ? [
+                { term: m.exit_farewell(), value: plan.farewell },
+                { term: m.exit_safety(), value: plan.safetyPlan },
+              ]
+            : []),
         ]}
       />
       {rule && (

@@ -5,7 +5,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { List } from '../../../ui/list.tsx'
 import type { ExitListItem } from '../api/exit-lists.ts'
-import { daysWords, itemStates, relayWords } from '../exit-words.ts'
+import { daysWords, firstWords, itemStates, relayWords } from '../exit-words.ts'
 import { LevelBadge } from './level-badge.tsx'
 import { PillarSigns } from './pillar-signs.tsx'
 
@@ -15,7 +15,7 @@ interface Props {
   whoOf: (item: ExitListItem) => ReactNode
 }
 
-/** Everybody on the way out: colour with its reason, five pillars, what is next, who takes over. */
+/** Everybody on the way out: colour with its reason, five pillars, what is to be done first, who takes over. */
 export function WayList({ items, whoOf }: Props) {
   return (
     <List label={m.exit_list_label()}>
@@ -52,21 +52,21 @@ export function WayList({ items, whoOf }: Props) {
   )
 }
 
-function Ahead({ item: { next, late, relay, planId } }: { item: ExitListItem }) {
+function Ahead({ item: { first, late, relay, planId } }: { item: ExitListItem }) {
   const stands = relayWords[relay]
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
-      {next ? (
+      {first ? (
         <span className="min-w-0">
           {m.exit_pair({
-            term: m.exit_next(),
-            value: `${textOf(next.title)}, ${shortDate(next.dueOn)} · ${itemStates[next.state].words()}`,
+            term: m.exit_first(),
+            value: `${firstWords(first)}, ${shortDate(first.on)} · ${itemStates[first.state].words()}`,
           })}
         </span>
       ) : (
         <span className="text-ink-soft">{m.exit_next_none()}</span>
       )}
-      {next?.hard && <Badge tone="danger">{m.exit_item_hard()}</Badge>}
+      {first?.lastOn && <Badge tone="danger">{m.exit_first_lost({ on: shortDate(first.lastOn) })}</Badge>}
       {late > 1 && <Badge tone="danger">{m.exit_late({ count: late })}</Badge>}
       <Badge tone={stands.tone}>
         {m.exit_pair({ term: m.exit_relay_label(), value: stands.words().toLocaleLowerCase() })}

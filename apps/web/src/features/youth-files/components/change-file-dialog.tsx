@@ -4,6 +4,7 @@ import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
 import { today } from '../../../lib/formats.ts'
 import { languageName, languageOptions } from '../../../lib/language-names.ts'
+import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -91,7 +92,8 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
             problem?.slug === 'stale-version' && <Button onClick={onReload}>{m.file_show_newer()}</Button>
           }
         >
-          {(problem?.rule && ruleWords[problem.rule]?.()) ?? failureWords(change.error)}
+          {problem?.reasons.map(textOf).join(' ') ||
+            ((problem?.rule && ruleWords[problem.rule]?.()) ?? failureWords(change.error))}
         </Banner>
       )}
       <Select
