@@ -22,6 +22,7 @@ const aRequest = (n: number, given: Partial<Request> = {}): Request => ({
   criteria: ['calmNeeded'],
   needs: ['ownShower'],
   majority: { on: day(200), inDays: 200 },
+  reserved: null,
   status: 'waiting',
   note: null,
   why: null,
@@ -127,7 +128,7 @@ describe('studios and rooms', () => {
       until: null,
       movedFrom: 'Studio 1',
     })
-    const home = aUse({ until, goesTo: { code: 'Studio 2', on: until } })
+    const home = aUse({ until, goesTo: { code: 'Studio 2', on: until, planned: true } })
     const { page } = await visit(
       withBoard(
         {
