@@ -1,6 +1,6 @@
 import { policyCells } from './cells.ts'
 import type { Compartment } from './compartments.ts'
-import { decide } from './decide.ts'
+import { mayList } from './decide.ts'
 import type { Role } from './roles.ts'
 import type { Actor, Target } from './target.ts'
 
@@ -34,7 +34,7 @@ export function mayUseNetwork(actor: Actor, action: 'r' | 'c'): boolean {
  * needs where a youth sleeps, and not under which mandate. `target` is about OPS. Twin of the policies `stay_by_day`, `mandate_by_day`.
  */
 export function readsStays(actor: Actor, target: Target): boolean {
-  return decide(byDay(actor), 'r', target).allow
+  return mayList(byDay(actor), target)
 }
 
 /** The actor without what only the night watch gives. */
