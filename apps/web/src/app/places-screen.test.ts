@@ -193,21 +193,35 @@ describe('studios and rooms', () => {
             }
       },
     }
-    const { page } = await visit(withBoard(own, { places: [aPlace(0, [stretch(reserved)]), aPlace(1, [])] }), at)
+    const { page } = await visit(
+      withBoard(own, { places: [aPlace(0, [stretch(reserved)]), aPlace(1, [])] }),
+      at,
+    )
     await page.getByRole('button', { name: /^Studio 1, Réservé, Hêtre 3, Sans demande acceptée, / }).waitFor()
-    await page.getByRole('button', { name: 'Réserver', exact: true }).first().click()
-    const form = page.getByRole('dialog')
+    await page.getByRole('button', { name: 'Réserver une place' }).click()
+    const form = page.getByRole('dialog', { name: 'Réserver une place' })
     await form.getByRole('combobox', { name: 'Jeune' }).fill('Hêtre')
-    await page.getByRole('option', { name: /^Hêtre 3/ }).first().click()
+    await page
+      .getByRole('option', { name: /^Hêtre 3/ })
+      .first()
+      .click()
     await form.getByRole('combobox', { name: 'Place' }).fill('Studio 2')
-    await page.getByRole('option', { name: /^Studio 2/ }).click()
-    const submit = form.getByRole('button').last()
-    await form.getByLabel('Pourquoi').press('Control+Enter')
+    await page
+      .getByRole('option', { name: /^Studio 2/ })
+      .first()
+      .click()
+    const submit = form.getByRole('button', { name: 'Réserver', exact: true })
     await submit.click()
-    await form.getByText(/ceci n’est pas rempli.*seize ans au moins/).first().waitFor()
+    await form
+      .getByText(/ceci n’est pas rempli.*seize ans au moins/)
+      .first()
+      .waitFor()
     await form.getByLabel('Pourquoi').fill('Seule place calme')
     await submit.click()
-    await page.getByText(/a un studio sans demande acceptée/).first().waitFor()
+    await page
+      .getByText(/a un studio sans demande acceptée/)
+      .first()
+      .waitFor()
   })
 
   test('say in whose way a reservation is, and ask a coordinator why a neighbour is accepted', async () => {

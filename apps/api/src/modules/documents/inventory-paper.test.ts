@@ -117,7 +117,9 @@ describe('the inventory of a studio on paper', () => {
     const entry = await inventory(file, referent, moving('in', { place: 'St. 2' }))
     const exit = await inventory(file, referent, moving('out', { place: 'Studio deux' }))
     for (const one of [entry, exit])
-      expect(await printed(referent, file, order(one))).toContain('Entrée, 2 mars 2026 Sortie, 20 novembre 2026')
+      expect(await printed(referent, file, order(one))).toContain(
+        'Entrée, 2 mars 2026 Sortie, 20 novembre 2026',
+      )
   })
 
   it('shows the photos in the house, none that is confidential, and outside not one', async () => {

@@ -94,7 +94,9 @@ describe('the inventory', () => {
     const place = await makePlace(coordinator, { features: ['window', 'desk'] })
     const same = await put<Place>(coordinator, place, { features: ['desk', 'window'] })
     expect([same.status, same.body.version]).toEqual([200, place.version])
-    expect((await put<Place>(coordinator, place, { note: 'Clé au bureau' })).body.version).toBe(place.version + 1)
+    expect((await put<Place>(coordinator, place, { note: 'Clé au bureau' })).body.version).toBe(
+      place.version + 1,
+    )
     expect((await put(coordinator, place, {})).status).toBe(412)
   })
 
