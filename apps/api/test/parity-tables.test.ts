@@ -133,6 +133,13 @@ for (const [table, { compartment }] of Object.entries(HOUSE_REGISTER_TABLES)) {
     shows: persona => mayUseHouse(toActor(persona), compartment, 'r'),
   }
 }
+// Where a youth stands and under which mandate is not the night's to know (0030).
+for (const table of ['stay', 'mandate']) {
+  const read = TABLES[table]
+  if (!read) throw new Error(`no ${table}`)
+  const byDay = (persona: Persona) => ({ ...persona, roles: persona.roles.filter(role => role !== 'NGT') })
+  TABLES[table] = { ...read, shows: (persona, row) => read.shows(byDay(persona), row) }
+}
 for (const table of NETWORK_TABLES)
   TABLES[table] = { columns: 'id', shows: persona => mayUseNetwork(toActor(persona), 'r') }
 

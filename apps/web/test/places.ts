@@ -21,6 +21,7 @@ export const aUse = (given: Partial<Use> = {}): Use => ({
   why: null,
   movedFrom: null,
   goesTo: null,
+  withoutApplication: false,
   confirmed: null,
   late: false,
   inventories: { entry: null, exit: null },

@@ -29,6 +29,8 @@ export const PlaceRequest = z.object({
   needs: z.array(z.enum(PLACE_FEATURES)),
   /** The 18th birthday by the date that the file retains, and how many days there are to it; null: not known, or not the reader's to know. */
   majority: z.object({ on: dayOut, inDays: z.int() }).nullable(),
+  /** The place that is reserved for them already, of whichever kind. */
+  reserved: z.object({ code: z.string(), on: dayOut }).nullable(),
   status: z.enum(REQUEST_STATUSES),
   note: z.string().nullable(),
   /** Why its state changed. */

@@ -17,6 +17,7 @@ export const ReservePlace = z.strictObject({
   until: civilDate.nullable().default(null),
   /** The youth lives there already: recorded late, or without having been reserved. */
   arrived: z.boolean().default(false),
+  /** Asked for where a studio goes to somebody without an accepted application, against a condition of admission. */
   why: said,
   confirmWhy,
   outOfOrder,

@@ -74,7 +74,9 @@ export const PlaceUse = z.object({
   /** The place that the youth came from, on the same day. */
   movedFrom: z.string().nullable(),
   /** The place to which a move is planned, or was made, from here. */
-  goesTo: z.object({ code: z.string(), on: dayOut }).nullable(),
+  goesTo: z.object({ code: z.string(), on: dayOut, planned: z.boolean() }).nullable(),
+  /** A studio, reserved or lived in by somebody whose application nobody has accepted, and who has no contract. */
+  withoutApplication: z.boolean(),
   /** Why a neighbour to be kept apart was accepted, and who answers for it. */
   confirmed: z.object({ why: z.string().nullable(), by: personRef }).nullable(),
   /** Its day has come and nobody has said what happened: not arrived, or not left. */
@@ -228,6 +230,8 @@ export const PlaceDetail = Place.extend({
   plans,
   /** Who lives in it today, and what is known at their door of the stage that runs. */
   lives: z.array(z.object({ youth: aliasOf, rules: StageRules.nullable() })),
+  /** Out of service today, for every reader. */
+  closedToday: z.boolean(),
   /** Every use that the reader may know, the latest first. */
   uses: z.array(PlaceUseStory),
   /** When it is taken by somebody of whom the reader may not know. */

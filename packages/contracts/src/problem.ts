@@ -157,6 +157,8 @@ export const RULES = [
   'already-waiting',
   'no-place-yet',
   'not-arrived-yet',
+  'move-planned',
+  'nothing-changed',
   'nothing-checked',
   'not-a-party',
   'already-sent',

@@ -1,7 +1,8 @@
 import { policyCells } from './cells.ts'
 import type { Compartment } from './compartments.ts'
+import { mayList } from './decide.ts'
 import type { Role } from './roles.ts'
-import type { Actor } from './target.ts'
+import type { Actor, Target } from './target.ts'
 
 /**
  * May the actor read (`r`) or add and change (`c`) rows of the house itself in this compartment: the calendar, notes to
@@ -25,7 +26,20 @@ export function readsHouseInFull(actor: Actor, compartment: Compartment): boolea
  * night keeps tasks with everybody, and neither reads nor writes there. Twin of the policies `…_by_day`.
  */
 export function mayUseNetwork(actor: Actor, action: 'r' | 'c'): boolean {
-  return mayUseHouse({ ...actor, roles: actor.roles.filter(role => role !== 'NGT') }, 'TASK', action)
+  return mayUseHouse(byDay(actor), 'TASK', action)
+}
+
+/**
+ * May the actor read the phases of a stay and its mandates (docs/decisions/0030)? Whoever reads the operational card by day: the night
+ * needs where a youth sleeps, and not under which mandate. `target` is about OPS. Twin of the policies `stay_by_day`, `mandate_by_day`.
+ */
+export function readsStays(actor: Actor, target: Target): boolean {
+  return mayList(byDay(actor), target)
+}
+
+/** The actor without what only the night watch gives. */
+function byDay(actor: Actor): Actor {
+  return { ...actor, roles: actor.roles.filter(role => role !== 'NGT') }
 }
 
 function cellsInHouse(actor: Actor, compartment: Compartment, action: 'r' | 'c') {

@@ -38,6 +38,7 @@ const aDetail = (given: Partial<Detail> = {}): Detail => {
         rules: { stage: 2, presence: 'daily', visits: 'announced', suspended: false },
       },
     ],
+    closedToday: false,
     uses: [],
     takenBySomebody: [],
     checks: [],

@@ -22,6 +22,7 @@ const aRequest = (n: number, given: Partial<Request> = {}): Request => ({
   criteria: ['calmNeeded'],
   needs: ['ownShower'],
   majority: { on: day(200), inDays: 200 },
+  reserved: null,
   status: 'waiting',
   note: null,
   why: null,
@@ -127,7 +128,7 @@ describe('studios and rooms', () => {
       until: null,
       movedFrom: 'Studio 1',
     })
-    const home = aUse({ until, goesTo: { code: 'Studio 2', on: until } })
+    const home = aUse({ until, goesTo: { code: 'Studio 2', on: until, planned: true } })
     const { page } = await visit(
       withBoard(
         {
@@ -156,6 +157,69 @@ describe('studios and rooms', () => {
     await form.getByRole('button', { name: 'Annuler la réservation' }).click()
     await page
       .getByText(/^Le séjour à Studio 1 finit toujours le /)
+      .first()
+      .waitFor()
+  })
+
+  test('say of a stay that ends otherwise which planned move goes with it', async () => {
+    const home = aUse({ until: day(9), goesTo: { code: 'Studio 2', on: day(9), planned: true } })
+    const { page } = await visit(withBoard({}, { places: [aPlace(0, [stretch(home)])] }), at)
+    await page.getByRole('button', { name: /^Studio 1, Occupé/ }).click()
+    const stay = page.getByRole('dialog', { name: 'Studio 1 · Hêtre 3' })
+    for (const [act, words] of [
+      ['Noter le départ', /^Le changement de place prévu vers Studio 2, le .* est annulé avec/],
+      ['Annuler ce séjour', /^Le changement de place prévu vers Studio 2/],
+      ['Changer de place', /^Un changement de place vers Studio 2 est prévu/],
+    ] as const) {
+      await stay.getByRole('button', { name: act }).click()
+      await page.getByRole('dialog').last().getByText(words).waitFor()
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  test('ask why a studio goes to who is not admitted, naming the condition, and say it afterwards and on the board', async () => {
+    let asked = 0
+    const reserved = aUse({ status: 'reserved', withoutApplication: true })
+    const own: House['own'] = {
+      reservePlace: () => {
+        asked += 1
+        return asked > 1
+          ? reserved
+          : {
+              slug: 'rule-violated',
+              rule: 'condition-not-met',
+              errors: [{ pointer: '#/why', code: 'condition-not-met' }],
+              current: { unmet: ['age'] },
+            }
+      },
+    }
+    const { page } = await visit(
+      withBoard(own, { places: [aPlace(0, [stretch(reserved)]), aPlace(1, [])] }),
+      at,
+    )
+    await page.getByRole('button', { name: /^Studio 1, Réservé, Hêtre 3, Sans demande acceptée, / }).waitFor()
+    await page.getByRole('button', { name: 'Réserver une place' }).click()
+    const form = page.getByRole('dialog', { name: 'Réserver une place' })
+    await form.getByRole('combobox', { name: 'Jeune' }).fill('Hêtre')
+    await page
+      .getByRole('option', { name: /^Hêtre 3/ })
+      .first()
+      .click()
+    await form.getByRole('combobox', { name: 'Place' }).fill('Studio 2')
+    await page
+      .getByRole('option', { name: /^Studio 2/ })
+      .first()
+      .click()
+    const submit = form.getByRole('button', { name: 'Réserver', exact: true })
+    await submit.click()
+    await form
+      .getByText(/ceci n’est pas rempli.*seize ans au moins/)
+      .first()
+      .waitFor()
+    await form.getByLabel('Pourquoi').fill('Seule place calme')
+    await submit.click()
+    await page
+      .getByText(/a un studio sans demande acceptée/)
       .first()
       .waitFor()
   })

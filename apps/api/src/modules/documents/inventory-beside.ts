@@ -6,6 +6,7 @@ import type { Row } from '../../db/group.ts'
 import { text as textIn } from '../../db/row.ts'
 import type { Block } from '../../documents/paper.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
+import { readInventoriesOfStay } from '../places/place-uses.data.ts'
 import { cellWords, rowsOf, type Speech } from './answer-words.ts'
 import { readLastEntries } from './documents.data.ts'
 import type { Desk } from './draft.ts'
@@ -38,10 +39,11 @@ export async function besideBlocks(desk: Desk, entry: ReadyEntry): Promise<Besid
   const alone = { blocks: [], rest: entry.answers }
   if (entry.kind.id !== studioInventory.id) return { ...alone, inventories: [] }
   const { ctx, youthId, speech } = desk
-  const [rows = []] = await ctx.door.group(ctx.sid, [
+  const [rows = [], stays] = await ctx.door.group(ctx.sid, [
     readLastEntries(youthId, studioInventory.id, MOST_INVENTORIES),
+    readInventoriesOfStay(youthId, textIn(entry.row, 'id')),
   ])
-  const row = otherOf(desk, entry.row, rows)
+  const row = stays?.[0] ? ofStay(stays[0], entry.row, rows) : ofPlaceNamed(desk, entry.row, rows)
   if (!row) return { ...alone, inventories: [entry] }
   const other = await readyEntry(desk, row)
   const [before, after] = entry.answers.way === 'in' ? [entry, other] : [other, entry]
@@ -65,8 +67,16 @@ export async function besideBlocks(desk: Desk, entry: ReadyEntry): Promise<Besid
   }
 }
 
-/** The nearest signed one the other way of the same place: the last before a way out, the first after a way in. */
-function otherOf({ ctx }: Desk, row: Row, rows: readonly Row[]): Row | undefined {
+/** The other one of the same stay, whatever each says that the place is called. */
+function ofStay(stay: Row, own: Row, rows: readonly Row[]): Row | undefined {
+  return rows.find(({ id }) => id !== own.id && (id === stay.entry_inventory || id === stay.exit_inventory))
+}
+
+/**
+ * For an inventory that belongs to no stay of the register, the nearest signed one the other way of a place of that name: the last before
+ * a way out, the first after a way in.
+ */
+function ofPlaceNamed({ ctx }: Desk, row: Row, rows: readonly Row[]): Row | undefined {
   const own = openAnswers(youthKeyOf(ctx.keyring, row), row)
   const at = textIn(row, 'occurred_at')
   const other = rows.filter(one => {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { attach } from '../../../test/attaching.ts'
-import { ifMatch, type Person } from '../../../test/harness.ts'
+import { ifMatch, once, type Person } from '../../../test/harness.ts'
 import { bare, openPaperHouse, REASON } from '../../../test/paper-house.ts'
+import { makePlace } from '../../../test/places-house.ts'
 import { type Order, previewAs, printAs } from '../../../test/print-as.ts'
 import { type BuiltFile, buildEntry } from '../../demo/builders.ts'
 
@@ -104,6 +105,21 @@ describe('the inventory of a studio on paper', () => {
       [file.id],
     )
     expect(trace?.object_ids).toEqual(expect.arrayContaining([entry, exit]))
+  })
+
+  it('finds the other one by the stay, whatever each says that the place is called', async () => {
+    const { referent, file } = await referentWithFile()
+    const coordinator = await house.person('COO')
+    const place = await makePlace(coordinator, { since: '2026-01-01' })
+    const days = { placeId: place.id, since: '2026-03-02', until: '2026-11-20', arrived: true }
+    const stay = await coordinator.call('POST', `/api/v1/youth-files/${file.id}/place-uses`, days, once())
+    expect(stay.status).toBe(201)
+    const entry = await inventory(file, referent, moving('in', { place: 'St. 2' }))
+    const exit = await inventory(file, referent, moving('out', { place: 'Studio deux' }))
+    for (const one of [entry, exit])
+      expect(await printed(referent, file, order(one))).toContain(
+        'Entrée, 2 mars 2026 Sortie, 20 novembre 2026',
+      )
   })
 
   it('shows the photos in the house, none that is confidential, and outside not one', async () => {

@@ -10,14 +10,14 @@ import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile } from '../youth-files/open-file.ts'
 import { callCoordinator, endPair, insertPair, readPair, readPairs } from './incompatibilities.data.ts'
 import { checkDays } from './place-refusals.ts'
-import { checkReadsPlaces, keepsPlaces, worksWithPlaces } from './place-rights.ts'
+import { checkReadsPlaces, keepsApart, keepsPlaces } from './place-rights.ts'
 import { incompatibilityWords } from './place-words.ts'
 
 /** As far as both files are the asker's to read in SAFETY; throws `not-found` for who does not work in the house. */
 export async function listIncompatibilities(ctx: Ctx) {
   checkReadsPlaces(ctx)
   const [rows = []] = await ctx.door.group(ctx.sid, [readPairs(isoToday(ctx))], { asyncCommit: true })
-  return { items: rows.map(row => toPair(ctx, row)), can: { add: worksWithPlaces(ctx) } }
+  return { items: rows.map(row => toPair(ctx, row)), can: { add: keepsApart(ctx) } }
 }
 
 /** What the coordinator is called for; the other youth is named in the register alone. */

@@ -13,7 +13,7 @@ import { toUse } from './place-uses.present.ts'
 import { readPlaces } from './places.data.ts'
 import { toPlace } from './places.present.ts'
 
-const BLIND = ['reserved', 'occupied', 'ended'] as const
+const BLIND = ['reserved', 'occupied', 'ended', 'closed'] as const
 
 /** Who holds which place over some weeks, and the numbers of today. Throws `not-found` for who does not work in the house. */
 export async function readPlaceBoard(

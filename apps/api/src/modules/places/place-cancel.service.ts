@@ -3,14 +3,14 @@ import type { Ctx } from '../../context.ts'
 import { text, textOrNull } from '../../db/row.ts'
 import { ProblemError, problem } from '../../problem.ts'
 import { actWhole } from './place-refusals.ts'
-import { readStayOfMove, updateUse } from './place-uses.data.ts'
+import { dropPlannedMove, readStayOfMove, updateUse } from './place-uses.data.ts'
 import { mayTouch, wordsOf } from './place-uses.present.ts'
 import { keptConfirmation, type Opened, openUse, write } from './place-uses.service.ts'
 
 type Why = { because: string; why: string }
 
 /**
- * Takes back what was planned, or recorded by mistake. The stay that a planned move was to end gets back the end that it had before,
+ * Takes back what was planned, or recorded by mistake; a move that was planned from it goes with it. The stay that a planned move was to end gets back the end that it had before,
  * in the same act; where that end cannot come back the stay goes on ending that day, and the answer says so. Throws `not-allowed`,
  * `rule-violated` (place-use-over), and `stale-version` with the use as it is now.
  */
@@ -28,7 +28,9 @@ export async function cancelPlaceUse(
   const stay = stays?.[0]
   const fields = { status: 'cancelled', since: use.since, until: use.until, because: given.because }
   if (!stay) {
-    const cancelled = await write(ctx, opened, version, fields, given, AT)
+    const cancelled = await write(ctx, opened, version, fields, given, AT, [
+      dropPlannedMove(id, given.because),
+    ])
     return { ...cancelled, stay: null }
   }
   const left = await openUse(ctx, text(stay, 'id'))

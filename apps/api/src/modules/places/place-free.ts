@@ -30,11 +30,18 @@ export function freeUntil(place: Service, taken: readonly Stretch[], from: strin
   return ends.filter(day => day !== null && day > from).toSorted()[0] ?? null
 }
 
-/** How many of these places are free today, from what `readHolds` found; null where the reader knows of no place. */
-export function countFree(places: readonly Row[], holds: readonly Row[], today: string): number | null {
-  if (places.length === 0) return null
+/**
+ * How many of the places in service are free today, by the rule of the board, from what `readHolds` found; null where the register has no
+ * beds, or the reader knows of none: studios alone do not tell of a house.
+ */
+export function countFree(
+  places: readonly Row[],
+  holds: readonly Row[],
+  today: string,
+): { places: number; free: number } | null {
+  if (places.every(place => place.kind !== 'bed')) return null
   const held = Map.groupBy(holds, row => text(row, 'place_id'))
-  return places.filter(place => {
+  const free = places.filter(place => {
     const taken = (held.get(text(place, 'id')) ?? []).map(row => ({
       status: oneOf(row, 'status', HOLDING),
       since: text(row, 'since'),
@@ -43,4 +50,5 @@ export function countFree(places: readonly Row[], holds: readonly Row[], today: 
     const service = { since: text(place, 'since'), retiredOn: textOrNull(place, 'retired_on') }
     return freeDay(service, taken, today) === today
   }).length
+  return { places: places.length, free }
 }

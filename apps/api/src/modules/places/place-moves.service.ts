@@ -6,12 +6,14 @@ import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkPhase } from '../youth-files/stay-bounds.ts'
+import { checkAdmitted } from './place-admission.ts'
 import { checkLivesHere, MAY_RESERVE } from './place-phases.ts'
 import { actWhole, checkDays } from './place-refusals.ts'
 import { withdrawRequests } from './place-requests.data.ts'
 import { settleRequest } from './place-turn.ts'
 import {
   dropOwnReservation,
+  dropPlannedMove,
   endUses,
   insertNextUse,
   readCurrentUse,
@@ -73,6 +75,7 @@ export async function arriveInPlace(
       ),
     ],
     [{ placeId: use.place.id, own: use, since: given.on, until, at }, longer(leaving.use, given.on)],
+    [dropPlannedMove(leaving.use.id, 'otherPlace', use.id)],
   )
   const now = (await openUse(ctx, use.id)).use
   if (!written) throw problem('stale-version', { currentVersion: now.version, current: now })
@@ -114,6 +117,8 @@ export async function movePlace(
   if (planned) checkPhase(row, MAY_RESERVE, '#/on')
   else checkLivesHere(ctx, row, on, '#/on')
   if (on < use.since) throw ruleBroken('dates-out-of-order', '#/on')
+  if (planned && use.goesTo?.planned) throw ruleBroken('move-planned', '#/on')
+  await checkAdmitted(ctx, row, placeId, given.why)
   const { id: youthId } = use.youth
   const words = useWords(ctx.keyring, ctx.newId, { youthId, key: youthKeyOf(ctx.keyring, row) })
   const next = {
@@ -143,6 +148,7 @@ export async function movePlace(
     [{ placeId, since: on, until, at: { place: '#/placeId', day: '#/on' } }, longer(use, on)],
     [
       dropOwnReservation(placeId, youthId, on, until),
+      ...(planned ? [] : [dropPlannedMove(use.id, 'otherPlace')]),
       ...(await settleRequest(ctx, row, { youthId, placeId, outOfOrder: given.outOfOrder })),
     ],
   )
@@ -151,7 +157,7 @@ export async function movePlace(
   throw problem('stale-version', { currentVersion: current.version, current })
 }
 
-/** The youth has left. Throws `rule-violated` at the day: not-arrived-yet, in-the-future, dates-out-of-order; `stale-version` as always. */
+/** The youth has left, and a move that was planned from here is given up. Throws `rule-violated` at the day: not-arrived-yet, in-the-future, dates-out-of-order; `stale-version` as always. */
 export async function leavePlace(
   ctx: Ctx,
   id: string,
@@ -166,7 +172,9 @@ export async function leavePlace(
   checkDays(ctx, { since: given.on, until: null }, { at: '#/on', happened: true })
   if (given.on < use.since) throw ruleBroken('dates-out-of-order', '#/on')
   const fields = { status: 'ended', since: use.since, until: given.on, because: given.because }
-  return write(ctx, opened, version, fields, given, { place: '#/on', day: '#/on' })
+  return write(ctx, opened, version, fields, given, { place: '#/on', day: '#/on' }, [
+    dropPlannedMove(id, 'notArrived'),
+  ])
 }
 
 /** Ends what a youth who leaves the house that day lives in, and gives up what was reserved or asked for, in the transaction of the exit. */

@@ -77,6 +77,7 @@ async function explained(ctx: Ctx, error: unknown, all: readonly [Wanted, ...Wan
   const [wanted] = all
   const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined
   if (constraint === 'place_use_youth') return ruleBroken('youth-elsewhere', wanted.at.day)
+  if (constraint === 'place_use_one_move') return ruleBroken('move-planned', wanted.at.day)
   if (constraint === 'place_use_place') {
     const found = await Promise.all(all.map(one => taken(ctx, one)))
     return found.find(({ extra }) => extra.current !== undefined) ?? found[0]

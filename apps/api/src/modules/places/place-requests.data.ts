@@ -3,8 +3,12 @@ import { RELATION } from '../youth-files/relation.ts'
 
 const REQUEST = part`
   r.id, r.youth_id, f.alias, f.birth_on, r.kind, r.asked_on, r.asked_by, r.wished_from, r.criteria, r.needs, r.status, r.note,
+  h.code AS held_code, h.since AS held_on,
   r.why, r.out_of_order, r.version, k.epoch, k.wrapped, ${RELATION}
-  FROM place_request r JOIN youth_file f ON f.id = r.youth_id JOIN youth_key k ON k.youth_id = r.youth_id`
+  FROM place_request r JOIN youth_file f ON f.id = r.youth_id JOIN youth_key k ON k.youth_id = r.youth_id
+  LEFT JOIN LATERAL (
+    SELECT p.code, u.since FROM place_use u JOIN place p ON p.id = u.place_id
+    WHERE u.youth_id = r.youth_id AND u.status = 'reserved' ORDER BY u.since, u.id LIMIT 1) h ON true`
 
 /**
  * Who waits, in the order of asking; then what was settled in the last ninety days, the latest first. The trace names the files
@@ -33,11 +37,14 @@ export function readRequest(id: string): Statement {
   return sql`SELECT ${REQUEST} WHERE r.id = ${id}`
 }
 
-/** Whether somebody who asked earlier for the same kind of place still waits without an offer. */
+/** Whether somebody who asked earlier for the same kind of place still waits without an offer, and has none reserved. */
 export function readEarlier(id: string): Statement {
   return sql`SELECT o.id FROM place_request r JOIN place_request o ON o.centre_id = r.centre_id AND o.kind = r.kind
                AND o.status = 'waiting' AND o.id <> r.id AND (o.asked_on, o.created_at, o.id) < (r.asked_on, r.created_at, r.id)
-             WHERE r.id = ${id} LIMIT 1`
+             WHERE r.id = ${id} AND NOT EXISTS (
+               SELECT FROM place_use u JOIN place p ON p.id = u.place_id AND p.kind = o.kind
+               WHERE u.youth_id = o.youth_id AND u.status = 'reserved')
+             LIMIT 1`
 }
 
 /** The open request of a youth for a place of the kind that this one is. */

@@ -19,6 +19,7 @@ export function toRequest(ctx: Ctx, row: Row): PlaceRequest {
   const criteria = texts(row, 'criteria')
   const needs = texts(row, 'needs')
   const status = oneOf(row, 'status', REQUEST_STATUSES)
+  const heldCode = textOrNull(row, 'held_code')
   const isOpen = status === 'waiting' || status === 'offered'
   return {
     id,
@@ -30,6 +31,7 @@ export function toRequest(ctx: Ctx, row: Row): PlaceRequest {
     criteria: CRITERIA.filter(code => criteria.includes(code)),
     needs: PLACE_FEATURES.filter(feature => needs.includes(feature)),
     majority: majorityOf(ctx, row),
+    reserved: heldCode === null ? null : { code: heldCode, on: text(row, 'held_on') },
     status,
     note: words.open('note', bytesOrNull(row, 'note')),
     why: words.open('why', bytesOrNull(row, 'why')),

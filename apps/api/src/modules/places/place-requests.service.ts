@@ -1,5 +1,7 @@
-import type { PlaceRequest, placeRequestRoutes } from '@havre/contracts/place-requests.ts'
+import { CRITERIA, type PlaceRequest, type placeRequestRoutes } from '@havre/contracts/place-requests.ts'
+import { PLACE_FEATURES } from '@havre/contracts/places.ts'
 import type { z } from 'zod'
+import { saysNothingNew } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { isTaken } from '../../db/is-taken.ts'
@@ -63,7 +65,7 @@ export async function createPlaceRequest(ctx: Ctx, youthId: string, given: New):
 }
 
 /**
- * Brings a request up to date or settles it. Offering or giving a place is the coordinator's; where somebody who asked
+ * Brings a request up to date or settles it; what changes nothing writes nothing. Offering or giving a place is the coordinator's; where somebody who asked
  * earlier still waits it says why. Throws `rule-violated` at the field: out-of-order, reason-needed, no-place-yet where no stay or
  * reservation made it `placed`; `stale-version`.
  */
@@ -77,6 +79,7 @@ export async function changePlaceRequest(
   const status = given.status ?? request.status
   const decides = status !== request.status && status !== 'withdrawn'
   if (!(decides ? request.can.decide : request.can.change)) throw problem('not-allowed', { action: 'change' })
+  if (request.version === version && saysNothingNew(request, inOrder(given))) return request
   if (status === 'withdrawn' && !given.why) throw ruleBroken('reason-needed', '#/why')
   if (given.wishedFrom) {
     checkDays(ctx, { since: given.wishedFrom, until: null }, { at: '#/wishedFrom', happened: false })
@@ -103,6 +106,13 @@ export async function changePlaceRequest(
   if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
   return current
 }
+
+/** Codes in the order in which a request shows them, each once. */
+const inOrder = ({ criteria, needs, ...given }: Change) => ({
+  ...given,
+  criteria: criteria && CRITERIA.filter(one => criteria.includes(one)),
+  needs: needs && PLACE_FEATURES.filter(one => needs.includes(one)),
+})
 
 /** A request has led to a place where the youth holds one of that kind, or is promised one. */
 async function checkHolds(ctx: Ctx, { youth, kind }: PlaceRequest): Promise<void> {

@@ -109,6 +109,31 @@ describe('the queue', () => {
     expect((await queue(coordinator)).settled.map(({ id }) => id)).toContain(again.body.id)
   })
 
+  it('says on the line who has a place reserved already, and nobody waits behind them', async () => {
+    const [early, late] = [await someone(), await someone()]
+    const bed = await makePlace(coordinator, { kind: 'bed' })
+    const outOfOrder = 'Entrée décidée'
+    expect(
+      (await reserve(coordinator, early.id, bed.id, { since: day(4), until: day(60), outOfOrder })).status,
+    ).toBe(201)
+    const first = await ask(early.id, { kind: 'bed', askedOn: day(-50), wishedFrom: day(60) })
+    const second = await ask(late.id, { kind: 'bed', askedOn: day(-49) })
+    const { waiting } = await queue(coordinator)
+    const told = (id: string) => waiting.find(one => one.id === id)?.reserved
+    expect([told(first.body.id), told(second.body.id)]).toEqual([{ code: bed.code, on: day(4) }, null])
+    expect((await settle(coordinator, second.body, { status: 'offered' })).status).toBe(200)
+  })
+
+  it('brought up to date with what it says already is left as it is', async () => {
+    const file = await someone()
+    const { body: request } = await ask(file.id, { criteria: ['calmNeeded', 'toBeApart'] })
+    const again = { criteria: ['toBeApart', 'calmNeeded'], wishedFrom: day(20) }
+    const same = await settle(referent, request, again)
+    expect([same.status, same.body.version]).toEqual([200, request.version])
+    expect((await settle(referent, request, { wishedFrom: day(21) })).body.version).toBe(request.version + 1)
+    expect((await settle(referent, request, again)).status).toBe(412)
+  })
+
   it('and the places are not for who is not to live here', async () => {
     const bed = () => makePlace(coordinator, { kind: 'bed' })
     const tries = async (phase: Phase) => {
@@ -236,6 +261,15 @@ describe('who is to be kept apart', () => {
     const ended = await end({ on: day(2), why: 'Réconciliés' })
     expect(ended.body).toMatchObject({ until: day(2), endedWhy: 'Réconciliés', can: { end: false } })
     expect((await end({ on: day(2), why: 'Réconciliés' })).status).toBe(403)
+  })
+
+  it('may be decided by the night too, and the page says so to who may', async () => {
+    const may = async (who: Person) =>
+      (await who.call<{ can: { add: boolean } }>('GET', '/api/v1/incompatibilities')).body.can?.add
+    const [night, psychologist] = [await house.person('NGT'), await house.person('PSY')]
+    expect([await may(night), await may(referent), await may(psychologist)]).toEqual([true, true, false])
+    const [one, other] = [await someone(), await someone()]
+    expect((await keepApart(night, one.id, other.id, day(0))).decidedBy.id).toBe(night.id)
   })
 
   it('is decided by nobody who does not add to both files', async () => {

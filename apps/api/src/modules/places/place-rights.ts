@@ -13,6 +13,11 @@ export function worksWithPlaces(ctx: Ctx): boolean {
   return mayUseHouse(toActor(ctx), 'AUTON', 'c')
 }
 
+/** Whether the asker may decide of some youths at least that they are to be kept apart: that lies in SAFETY, for the night too. */
+export function keepsApart(ctx: Ctx): boolean {
+  return mayUseHouse(toActor(ctx), 'SAFETY', 'c')
+}
+
 /** Whether the asker is told on which days places are taken, and not only which are tonight. */
 export function plansPlaces(ctx: Ctx): boolean {
   return readsHouseInFull(toActor(ctx), 'AUTON')

@@ -1,6 +1,7 @@
 import type { placeUpkeepRoutes } from '@havre/contracts/place-upkeep.ts'
 import type { PlaceCheck, PlaceRepair } from '@havre/contracts/places.ts'
 import type { z } from 'zod'
+import { saysNothingNew } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { checkNamesNone } from '../house-documents/house-words.service.ts'
@@ -52,7 +53,7 @@ export async function reportPlaceRepair(ctx: Ctx, placeId: string, given: NewRep
   return openRepair(ctx, ctx.newId)
 }
 
-/** Throws `rule-violated` at the day: in-the-future, dates-out-of-order; `stale-version` with the repair as it is now. */
+/** What changes nothing writes nothing. Throws `rule-violated` at the day: in-the-future, dates-out-of-order; `stale-version` with the repair as it is now. */
 export async function changePlaceRepair(
   ctx: Ctx,
   id: string,
@@ -63,6 +64,7 @@ export async function changePlaceRepair(
   if (!before.can.change) throw problem('not-allowed', { action: 'change' })
   // Shown blank because it does not open, it would be saved over blank.
   if (!before.what) throw problem('not-allowed', { action: 'change' })
+  if (before.version === version && saysNothingNew(before, given)) return before
   const doneOn = given.doneOn === undefined ? before.doneOn : given.doneOn
   if (doneOn !== null && doneOn > isoToday(ctx)) throw ruleBroken('in-the-future', '#/doneOn')
   if (doneOn !== null && doneOn < before.reportedOn) throw ruleBroken('dates-out-of-order', '#/doneOn')

@@ -1,24 +1,26 @@
 import { part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
+import { UNADMITTED } from './place-admission.data.ts'
 
-/** The signed inventory of a stay: from a week before its first, or last, day to two weeks after it. */
+/** The signed inventory of a stay: the nearest one from a week before its first, or last, day to two weeks after it. */
 const INVENTORY = (way: 'in' | 'out') => part`(
   SELECT e.id FROM entry e JOIN entry_facet x ON x.entry_id = e.id AND x.key = 'way' AND x.value = ${way}
   WHERE u.youth_id IS NOT NULL AND e.youth_id = u.youth_id AND e.kind = 'studio-inventory' AND e.status = 'signed'
     AND e.occurred_at >= ${way === 'in' ? part`u.since` : part`u.until`} - 7
     AND e.occurred_at < ${way === 'in' ? part`u.since` : part`u.until`} + 15
-  ORDER BY e.occurred_at, e.id LIMIT 1)`
+  ORDER BY abs(extract(epoch FROM e.occurred_at - ${way === 'in' ? part`u.since` : part`u.until`})), e.id LIMIT 1)`
 
 const USE = part`
-  u.id, u.place_id, p.code AS place_code, p.kind AS place_kind, u.youth_id, f.alias, f.phase, f.arrived_on, u.status, u.since, u.until, u.closure,
-  u.because, u.why, q.code AS moved_from, g.code AS goes_to, g.since AS goes_on,
+  u.id, u.place_id, p.code AS place_code, p.kind AS place_kind, u.youth_id, f.alias, f.phase, f.birth_on, f.arrived_on, u.status, u.since, u.until, u.closure,
+  u.because, u.why, q.code AS moved_from, g.code AS goes_to, g.since AS goes_on, g.planned,
+  (p.kind = 'studio' AND u.status IN ('reserved', 'occupied') AND ${UNADMITTED(part`u.youth_id`)}) IS TRUE AS unadmitted,
   u.confirmed_by AS confirmer_id, c.display_name AS confirmer_name, u.confirmed_why,
   u.version, k.epoch, k.wrapped, ${INVENTORY('in')} AS entry_inventory, ${INVENTORY('out')} AS exit_inventory, ${RELATION}`
 const FROM = part`FROM place_use u LEFT JOIN place p ON p.id = u.place_id
   LEFT JOIN youth_file f ON f.id = u.youth_id LEFT JOIN youth_key k ON k.youth_id = u.youth_id
   LEFT JOIN place_use o ON o.id = u.moved_from LEFT JOIN place q ON q.id = o.place_id
   LEFT JOIN LATERAL (
-    SELECT d.code, n.since FROM place_use n JOIN place d ON d.id = n.place_id
+    SELECT d.code, n.since, n.status = 'reserved' AS planned FROM place_use n JOIN place d ON d.id = n.place_id
     WHERE n.youth_id = u.youth_id AND n.moved_from = u.id AND n.status <> 'cancelled' ORDER BY n.since LIMIT 1) g ON true
   LEFT JOIN account c ON c.id = u.confirmed_by`
 
@@ -28,6 +30,14 @@ export function readUse(id: string): Statement {
 
 const LIVE_FROM = (from: string) => part`u.centre_id = (SELECT app.centre()) AND u.status <> 'cancelled'
   AND (u.until IS NULL OR u.until > ${from}::date OR u.status = 'occupied') AND u.until IS DISTINCT FROM u.since`
+
+/** The inventories of the stay to which this one belongs, where it belongs to one. */
+export function readInventoriesOfStay(youthId: string, entryId: string): Statement {
+  return sql`SELECT s.* FROM (
+               SELECT ${INVENTORY('in')} AS entry_inventory, ${INVENTORY('out')} AS exit_inventory
+               FROM place_use u WHERE u.youth_id = ${youthId} AND u.status IN ('occupied', 'ended')) s
+             WHERE ${entryId}::uuid IN (s.entry_inventory, s.exit_inventory) LIMIT 1`
+}
 
 /** What takes places from a day on, as far as the reader may know it. */
 export function readUsesFrom(from: string): Statement {
@@ -46,7 +56,7 @@ export function readBoardUses(from: string): Statement {
 
 /**
  * When places are taken from a day on, by whomever, overdue stays included; closures are not among it. For who does not plan with
- * places, those that are taken today, as if from today on.
+ * places, those that are taken or closed today, as if from today on.
  */
 export function readTaken(from: string): Statement {
   return sql`SELECT t.place_id, t.status, t.since, t.until FROM app.places_taken(${from}::date) t ORDER BY t.since`
@@ -138,6 +148,12 @@ export function dropOwnReservation(
   return sql`UPDATE place_use SET status = 'cancelled', because = 'moved', why = NULL, version = version + 1, updated_at = now()
              WHERE place_id = ${placeId} AND youth_id = ${youthId} AND status = 'reserved'
                AND daterange(since, until) && daterange(${from}::date, ${until}::date)`
+}
+
+/** Gives up the move that is planned from a stay which ends otherwise; `without`: the one by which it ends. */
+export function dropPlannedMove(stayId: string, because: string, without: string | null = null): Statement {
+  return sql`UPDATE place_use SET status = 'cancelled', because = ${because}, why = NULL, version = version + 1, updated_at = now()
+             WHERE moved_from = ${stayId} AND status = 'reserved' AND id IS DISTINCT FROM ${without}::uuid`
 }
 
 /**

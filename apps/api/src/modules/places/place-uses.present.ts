@@ -9,7 +9,7 @@ import {
 } from '@havre/contracts/places.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
-import { bytesOrNull, number, oneOf, text, textOrNull } from '../../db/row.ts'
+import { bytesOrNull, flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { isoToday } from '../youth-files/local-day.ts'
@@ -54,7 +54,9 @@ export function toUse(ctx: Ctx, row: Row): PlaceUse {
     because: endOf(row),
     why: words.open('why', bytesOrNull(row, 'why')),
     movedFrom: textOrNull(row, 'moved_from'),
-    goesTo: goesTo === null ? null : { code: goesTo, on: text(row, 'goes_on') },
+    goesTo:
+      goesTo === null ? null : { code: goesTo, on: text(row, 'goes_on'), planned: flag(row, 'planned') },
+    withoutApplication: flag(row, 'unadmitted'),
     confirmed: confirmer && {
       why: words.open('confirmed_why', bytesOrNull(row, 'confirmed_why')),
       by: confirmer,

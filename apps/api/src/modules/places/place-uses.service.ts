@@ -5,15 +5,17 @@ import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import type { Row } from '../../db/group.ts'
 import { text, textOrNull } from '../../db/row.ts'
+import type { Statement } from '../../db/sql.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
 import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
 import { checkPhase, isInPhase } from '../youth-files/stay-bounds.ts'
+import { checkAdmitted } from './place-admission.ts'
 import { readSleepers } from './place-nights.data.ts'
 import { checkLivesHere, MAY_ASK, MAY_RESERVE } from './place-phases.ts'
-import { act, checkDays } from './place-refusals.ts'
+import { act, actWhole, checkDays } from './place-refusals.ts'
 import { readRequestsOfYouth } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
 import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
@@ -43,7 +45,8 @@ export async function getYouthPlaces(ctx: Ctx, youthId: string) {
 /**
  * Reserves a place, or records that the youth lives in it. Throws `rule-violated` at the field: in-the-future,
  * date-out-of-bounds, dates-out-of-order, place-taken, place-closed, place-retired, youth-elsewhere,
- * incompatible-neighbour, confirm-needs-coordinator, wrong-phase, out-of-order. What the youth asked for is settled by it.
+ * incompatible-neighbour, confirm-needs-coordinator, wrong-phase, condition-not-met, out-of-order. What the youth asked for is
+ * settled by it.
  */
 export async function reservePlace(ctx: Ctx, youthId: string, given: ReservePlace): Promise<PlaceUse> {
   const file = await openFile(ctx, youthId, 'AUTON')
@@ -52,6 +55,7 @@ export async function reservePlace(ctx: Ctx, youthId: string, given: ReservePlac
   checkPhase(file, MAY_RESERVE, '#/placeId')
   checkDays(ctx, given, { at: '#/since', happened: given.arrived })
   if (given.arrived) checkLivesHere(ctx, file, given.since, '#/since')
+  await checkAdmitted(ctx, file, given.placeId, given.why)
   const words = useWords(ctx.keyring, ctx.newId, { youthId, key: youthKeyOf(ctx.keyring, file) })
   const { placeId, since, until } = given
   const row = {
@@ -106,7 +110,8 @@ export async function closePlace(
 
 /**
  * Prolongs, shortens or corrects a period; what it was stays in its story. Throws as `reservePlace`, `reason-needed` for a
- * closure without one, and `stale-version` with the use as it is now.
+ * closure without one, nothing-changed, move-planned for a stay that is to end before its move, and `stale-version` with the use as
+ * it is now.
  */
 export async function changePlaceUse(
   ctx: Ctx,
@@ -119,12 +124,16 @@ export async function changePlaceUse(
   if (!mayTouch(ctx, row)) throw problem('not-allowed', { action: 'change' })
   if (use.status === 'cancelled') throw problem('rule-violated', { rule: 'place-use-over' })
   const { since, until } = changed({ since: use.since, until: use.until }, given)
+  if (use.version === version && since === use.since && until === use.until && !given.confirmWhy)
+    throw ruleBroken('nothing-changed', '#/until')
   if (use.status === 'closed' && !given.why) throw ruleBroken('reason-needed', '#/why')
   checkDays(
     ctx,
     { since, until },
     { at: '#/since', happened: use.status !== 'reserved' && use.status !== 'closed' },
   )
+  if (use.goesTo?.planned && until !== use.until && until !== null && until < use.goesTo.on)
+    throw ruleBroken('move-planned', '#/until')
   if (use.status === 'ended')
     checkDays(ctx, { since: until ?? '', until: null }, { at: '#/until', happened: true })
   return write(ctx, opened, version, { status: use.status, since, until, because: use.because }, given, {
@@ -143,7 +152,7 @@ export async function openUse(ctx: Ctx, id: string): Promise<Opened> {
   return { use: toUse(ctx, row), row }
 }
 
-/** Writes a use as it is to be, with the words of the act. Throws `stale-version` where somebody was faster. */
+/** Writes a use as it is to be, with the words of the act, and first what goes with it. Throws `stale-version` where somebody was faster. */
 export async function write(
   ctx: Ctx,
   { use, row }: Opened,
@@ -151,12 +160,13 @@ export async function write(
   fields: Pick<UseFields, 'status' | 'since' | 'until' | 'because'>,
   said: { why?: string | undefined; confirmWhy?: string | undefined },
   at: { place: string; day: string },
+  before: readonly Statement[] = [],
 ): Promise<PlaceUse> {
   // Why a place is closed is read by people to whom a youth's file may be closed.
   if (use.status === 'closed') await checkNamesNone(ctx, ['youth'], { why: said.why })
   const words = wordsOf(ctx, row)
   const { since, until } = fields
-  const [rows] = await act(
+  const written = await actWhole(
     ctx,
     [
       updateUse(use.id, version, {
@@ -165,10 +175,11 @@ export async function write(
         ...keptConfirmation(ctx, row, said.confirmWhy),
       }),
     ],
-    { placeId: use.place.id, own: use, since, until, at },
+    [{ placeId: use.place.id, own: use, since, until, at }],
+    before,
   )
   const current = (await openUse(ctx, use.id)).use
-  if (!rows?.length) throw problem('stale-version', { currentVersion: current.version, current })
+  if (!written) throw problem('stale-version', { currentVersion: current.version, current })
   return current
 }
 

@@ -18,7 +18,7 @@ export function readPlaces(from: string, today: string): Statement {
 
 /** When each place that is in service on this day is in service: for counting, without what it is like. */
 export function readService(day: string): Statement {
-  return sql`SELECT p.id, p.since, p.retired_on FROM place p WHERE p.centre_id = (SELECT app.centre())
+  return sql`SELECT p.id, p.kind, p.since, p.retired_on FROM place p WHERE p.centre_id = (SELECT app.centre())
              AND p.since <= ${day}::date AND (p.retired_on IS NULL OR p.retired_on > ${day}::date)`
 }
 

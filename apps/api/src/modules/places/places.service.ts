@@ -1,4 +1,6 @@
-import type { Place, PlaceDetail, PlaceFields } from '@havre/contracts/places.ts'
+import { PLACE_FEATURES, type Place, type PlaceDetail, type PlaceFields } from '@havre/contracts/places.ts'
+import { holdsOn } from '@havre/rules/places/occupancy.ts'
+import { saysNothingNew } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import { isTaken } from '../../db/is-taken.ts'
 import { text, textOrNull } from '../../db/row.ts'
@@ -39,6 +41,11 @@ export async function getPlace(ctx: Ctx, id: string): Promise<PlaceDetail> {
   const row = rows?.[0]
   if (!row) throw problem('not-found')
   const stories = toStories(ctx, uses, steps)
+  // Who reads no closure is told which are closed tonight, as if taken.
+  const mine = taken.filter(one => one.place_id === id)
+  const closed =
+    mine.some(one => one.status === 'closed') ||
+    stories.some(one => one.status === 'closed' && holdsOn(one, today))
   const known = new Set(
     stories
       .filter(({ status, since, until }) => status !== 'cancelled' && until !== since)
@@ -53,9 +60,10 @@ export async function getPlace(ctx: Ctx, id: string): Promise<PlaceDetail> {
         youth: { id: text(one, 'youth_id'), alias: text(one, 'alias') },
         rules: toStageRules(one),
       })),
+    closedToday: closed,
     uses: stories,
-    takenBySomebody: (plans ? taken : [])
-      .filter(one => one.place_id === id && !known.has(text(one, 'since')))
+    takenBySomebody: (plans ? mine : [])
+      .filter(one => !known.has(text(one, 'since')))
       .map(one => ({ since: text(one, 'since'), until: textOrNull(one, 'until') })),
     checks: checks.map(one => toCheck(ctx, one)),
     repairs: repairs.map(one => toRepair(ctx, one)),
@@ -74,7 +82,7 @@ export async function createPlace(ctx: Ctx, given: PlaceFields & { kind: string 
 }
 
 /**
- * Throws `rule-violated` place-in-use where a stay or a closure lies outside the days of service, `stale-version` with the
+ * What changes nothing writes nothing. Throws `rule-violated` place-in-use where a stay or a closure lies outside the days of service, `stale-version` with the
  * place as it is now, and as `createPlace`.
  */
 export async function changePlace(
@@ -84,8 +92,10 @@ export async function changePlace(
   fields: PlaceFields,
 ): Promise<Place> {
   checkReadsPlaces(ctx)
-  await onePlace(ctx, id)
+  const before = await onePlace(ctx, id)
   if (!keepsPlaces(ctx)) throw problem('not-allowed', { action: 'change' })
+  const features = PLACE_FEATURES.filter(one => fields.features.includes(one))
+  if (before.version === version && saysNothingNew(before, { ...fields, features })) return before
   await checkWords(ctx, fields)
   const rows = await keep(ctx, updatePlace(toRow(ctx, id, fields), version))
   const current = await onePlace(ctx, id)

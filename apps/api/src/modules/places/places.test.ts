@@ -90,6 +90,16 @@ describe('the inventory', () => {
     expect([plain.status, plain.body.note]).toEqual([200, 'Vue sur le charme, 2 lits, 18 m²'])
   })
 
+  it('saved as it stands is not written again', async () => {
+    const place = await makePlace(coordinator, { features: ['window', 'desk'] })
+    const same = await put<Place>(coordinator, place, { features: ['desk', 'window'] })
+    expect([same.status, same.body.version]).toEqual([200, place.version])
+    expect((await put<Place>(coordinator, place, { note: 'Clé au bureau' })).body.version).toBe(
+      place.version + 1,
+    )
+    expect((await put(coordinator, place, {})).status).toBe(412)
+  })
+
   it('lets no place go under a stay, and no stay into a place that has gone', async () => {
     const place = await makePlace(coordinator)
     const file = await buildFile(house)
@@ -156,10 +166,12 @@ describe('the board', () => {
   it('counts what is free as Today does, also where somebody should have left long ago', async () => {
     const free = async () => {
       const board = await educator.call<PlaceBoard>('POST', '/api/v1/places/board', {})
-      const today = await educator.call<{ house: { free: number } }>('GET', '/api/v1/today')
+      const today = await educator.call<{ house: { free: number; places: number } }>('GET', '/api/v1/today')
       const { studio, bed } = board.body.numbers
+      expect(today.body.house.places).toBe(studio.places + bed.places)
       return [studio.free + bed.free, today.body.house.free]
     }
+    await makePlace(coordinator, { kind: 'bed' })
     const [before = 0] = await free()
     const [late, closed] = [await makePlace(coordinator), await makePlace(coordinator)]
     expect(await free()).toEqual([before + 2, before + 2])

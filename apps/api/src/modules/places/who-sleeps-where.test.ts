@@ -127,3 +127,44 @@ it('a youth in the house without a place is named to who may know where they sle
   await exclude(house, without, kept.id, coordinator.id)
   expect(await named(kept)).toEqual([])
 })
+
+it('night staff learn what is out of service tonight, and no day or words of any closure', async () => {
+  const [shut, later, over] = [
+    await makePlace(coordinator, { kind: 'bed' }),
+    await makePlace(coordinator, { kind: 'bed' }),
+    await makePlace(coordinator, { kind: 'bed' }),
+  ]
+  const close = (placeId: string, since: string, until: string | null) =>
+    coordinator.call(
+      'POST',
+      `/api/v1/places/${placeId}/closures`,
+      { since, until, closure: 'pests', why: 'Punaises au matelas' },
+      once(),
+    )
+  await close(shut.id, day(-61), day(71))
+  await close(shut.id, day(83), null)
+  await close(later.id, day(67), day(73))
+  await close(over.id, day(-79), day(-59))
+  const night = await house.person('NGT')
+  const board = await night.call<PlaceBoard>('POST', '/api/v1/places/board', { from: day(-80), weeks: 26 })
+  const pages = await Promise.all(
+    [shut, later, over].map(({ id }) => night.call<PlaceDetail>('GET', `/api/v1/places/${id}`)),
+  )
+  const days = [-61, 71, 83, 67, 73, -79, -59].map(day)
+  for (const { body } of [board, ...pages])
+    expect([...days, 'Punaises', 'pests'].filter(one => JSON.stringify(body).includes(one))).toEqual([])
+  const taken = (id: string) => board.body.places.find(one => one.id === id)?.taken
+  expect(taken(shut.id)).toEqual([{ status: 'closed', since: day(0), until: null, use: null, sleeper: null }])
+  expect([taken(later.id), taken(over.id), board.body.numbers.bed.closed]).toEqual([[], [], 1])
+  expect(pages.map(({ body }) => [body.closedToday, body.uses])).toEqual([
+    [true, []],
+    [false, []],
+    [false, []],
+  ])
+  const [rows] = await house.door.group(night.sid, [
+    { name: 'shut', text: 'SELECT id FROM place_use WHERE youth_id IS NULL', values: [] },
+  ])
+  expect(rows).toEqual([])
+  const { body: planner } = await coordinator.call<PlaceDetail>('GET', `/api/v1/places/${shut.id}`)
+  expect([planner.closedToday, planner.uses.map(({ until }) => until)]).toEqual([true, [null, day(71)]])
+})

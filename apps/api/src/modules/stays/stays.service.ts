@@ -1,13 +1,16 @@
 import type { ChangeMandate, Mandate, NewMandate, Stays } from '@havre/contracts/stays.ts'
+import { readsStays } from '@havre/policy/house.ts'
 import type { z } from 'zod'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { nearFile, readNearFile } from '../youth-files/file-key.ts'
+import { toActor, toTarget } from '../youth-files/relation.ts'
 import { insertMandate, readMandate, readStays, updateMandate } from './stays.data.ts'
 import { mandateWords, mayKeepStays, toMandate, toStay } from './stays.present.ts'
 
+/** Throws `not-found` for who only watches by night: where the youth sleeps is all they need. */
 export async function getStays(ctx: Ctx, youthId: string): Promise<Stays> {
   const [files, stays, mandates, places] = await ctx.door.group(
     ctx.sid,
@@ -15,6 +18,7 @@ export async function getStays(ctx: Ctx, youthId: string): Promise<Stays> {
     { asyncCommit: true },
   )
   const { file, key } = nearFile(ctx, files)
+  if (!readsStays(toActor(ctx), toTarget(ctx, file, 'OPS'))) throw problem('not-found')
   const add = mayKeepStays(ctx, file)
   const house = places?.[0]
   return {

@@ -140,6 +140,30 @@ describe('a mandate', () => {
     expect(traces.map(trace => trace.action)).toEqual(['mandate.insert', 'mandate.update'])
   })
 
+  it('is nothing to who only watches by night, and neither are the phases: not even in the database', async () => {
+    const file = await buildFile(house)
+    await coordinator.call(
+      'POST',
+      `/api/v1/youth-files/${file.id}/mandates`,
+      { kind: 'youth_judge', startsOn: '2026-09-01' },
+      once(),
+    )
+    const [night, both] = [await house.person('NGT'), await house.person('NGT', 'EDU')]
+    const opens = async (who: Person) =>
+      (
+        await who.call<{ registers: string[] }>('GET', `/api/v1/youth-files/${file.id}`)
+      ).body.registers.includes('stays')
+    const count = `SELECT (SELECT count(*) FROM mandate)::int + (SELECT count(*) FROM stay)::int AS n`
+    const rows = async (who: Person) =>
+      (await house.door.group(who.sid, [{ name: 'kept', text: count, values: [] }]))[0]?.[0]?.n
+    expect([(await read(file.id, night)).status, await opens(night), await rows(night)]).toEqual([
+      404,
+      false,
+      0,
+    ])
+    expect([(await read(file.id, both)).body.mandates.length, await opens(both)]).toEqual([1, true])
+  })
+
   it('is read by those who know the file, and is nothing to the others', async () => {
     const gone = await buildFile(house, { phase: 'left' })
     const educator = await house.person('EDU')

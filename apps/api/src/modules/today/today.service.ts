@@ -77,10 +77,10 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     tasks: rows('tasks').map(row => toTask(ctx, row)),
     house: {
       ...(isInside(ctx.me.roles)
-        ? {
+        ? (countFree(rows('service'), rows('holds'), today) ?? {
             places,
-            free: countFree(rows('service'), rows('holds'), today) ?? places - rows('present').length,
-          }
+            free: places - rows('present').length,
+          })
         : { places: null, free: null }),
       present: rows('present').map(row => toFileItem(ctx, row)),
     },

@@ -8,7 +8,7 @@ import type { FileCompartment } from '@havre/policy/compartments.ts'
 import { decide, mayList } from '@havre/policy/decide.ts'
 import { mayCreate } from '@havre/policy/entries.ts'
 import { readsBirthDate, readsFileHead } from '@havre/policy/file-head.ts'
-import { mayUseNetwork } from '@havre/policy/house.ts'
+import { mayUseNetwork, readsStays } from '@havre/policy/house.ts'
 import { leadsHouse } from '@havre/policy/leading.ts'
 import { mayPrintInside } from '@havre/policy/prints.ts'
 import { isInside } from '@havre/policy/roles.ts'
@@ -143,6 +143,7 @@ export function toFile(
 function opensRegister(actor: Actor, name: RegisterName, target: Target): boolean {
   // Which services a youth knows reaches nobody outside, and not the night.
   if (name === 'network' && !mayUseNetwork(actor, 'r')) return false
+  if (name === 'stays' && !readsStays(actor, target)) return false
   return READ_WHOLE.includes(name) ? decide(actor, 'r', target).allow : mayList(actor, target)
 }
 

@@ -49,7 +49,16 @@ function OpenPlace({ place }: { place: PlaceDetail }) {
       <PageHeader
         eyebrow={<BackLink to="/places">{m.places_page()}</BackLink>}
         title={place.code}
-        meta={<PlaceWarnings upkeep={place.upkeep} />}
+        meta={
+          <>
+            {place.closedToday && (
+              <Badge tone="warn" icon={<Ban />}>
+                {m.places_closed_tonight()}
+              </Badge>
+            )}
+            <PlaceWarnings upkeep={place.upkeep} />
+          </>
+        }
         actions={<Actions place={place} />}
       />
       <KeyValues

@@ -26,14 +26,13 @@ export function HousePart({ house }: { house: Today['house'] }) {
 }
 
 function Places({ places, free, taken }: { places: number; free: number; taken: number }) {
-  const left = taken > places ? places - taken : free
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p className="flex items-center gap-2">
         <DoorOpen size={20} className="text-accent" />
         <span className="font-medium">{m.today_places({ present: taken, places })}</span>
         <span className="text-ink-soft">
-          {left > 0 ? m.today_free({ count: left }) : left === 0 ? m.today_full() : m.today_over()}
+          {free > 0 ? m.today_free({ count: free }) : free === 0 ? m.today_full() : m.today_over()}
         </span>
       </p>
       <PlacesStrip taken={taken} total={places} />

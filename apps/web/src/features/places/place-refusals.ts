@@ -3,7 +3,7 @@ import { refusals } from '../../lib/refusals.ts'
 import { STAY_FAULTS } from '../../lib/stay-faults.ts'
 import { m } from '../../paraglide/messages.js'
 import type { PlaceUse } from './api/read-board.ts'
-import { daysWords } from './place-words.ts'
+import { conditionWords, daysWords } from './place-words.ts'
 
 const CODES: Readonly<Record<string, () => string>> = {
   ...STAY_FAULTS,
@@ -21,6 +21,9 @@ const CODES: Readonly<Record<string, () => string>> = {
   'out-of-order': m.places_rule_out_of_order,
   'already-waiting': m.places_rule_waiting,
   'no-place-yet': m.places_rule_no_place_yet,
+  'move-planned': m.places_rule_move_planned,
+  'nothing-changed': m.places_rule_nothing_changed,
+  'condition-not-met': m.places_rule_condition,
   'not-arrived-yet': m.places_rule_not_arrived,
   'nothing-checked': m.places_check_empty,
   'reason-needed': m.places_missing,
@@ -36,6 +39,7 @@ export const placesRefusals = refusals({
   missing: m.places_missing,
   at: (problem, code, field) => {
     if (code === 'already-exists') return field === 'code' ? m.places_code_taken() : m.places_apart_exists()
+    if (code === 'condition-not-met') return unmetWords(problem.current)
     return code === 'place-taken' || code === 'place-closed' ? inTheWay(problem, code) : undefined
   },
 })
@@ -52,6 +56,16 @@ function inTheWay(error: ApiProblem, code: 'place-taken' | 'place-closed'): stri
   if (code === 'place-closed') return m.places_rule_place_closed_when({ when })
   const who = current.use?.youth?.alias
   return who ? m.places_rule_place_taken_who({ who, when }) : m.places_rule_place_taken_when({ when })
+}
+
+/** Which conditions of admission are not met, where the service names them. */
+function unmetWords(current: unknown): string | undefined {
+  if (typeof current !== 'object' || current === null || !('unmet' in current)) return undefined
+  const unmet = Array.isArray(current.unmet) ? current.unmet : []
+  const conditions = unmet.flatMap(one => conditionWords[one as keyof typeof conditionWords]?.() ?? [])
+  return conditions.length > 0
+    ? m.places_rule_condition_is({ conditions: conditions.join(' ; ') })
+    : undefined
 }
 
 function isStretch(

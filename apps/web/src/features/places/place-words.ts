@@ -121,6 +121,14 @@ export const requestWords: Record<PlaceRequest['status'], () => string> = {
   withdrawn: m.places_request_withdrawn,
 }
 
+/** What admission to a studio looks at, as the programme calls it. */
+export const conditionWords = {
+  lifeProject: m.autonomy_condition_life_project,
+  age: m.autonomy_condition_age,
+  skills: m.autonomy_condition_skills,
+  residence: m.autonomy_condition_residence,
+} as const
+
 /** From when to when, in words. */
 export function daysWords({ since, until }: { since: string; until: string | null }): string {
   return until

@@ -17,10 +17,10 @@ interface Props<V extends object> {
   children: (asked: FormAct<V>) => ReactNode
 }
 
-/** A form about places: an answer, also a refusal, shows the board as it is then. */
+/** A form about places: an answer, also a refusal, shows the board, and what Today says is free, as it is then. */
 export function AskDialog<V extends object>(props: Props<V>) {
   const { title, description, open, submit, children, ...act } = props
-  const asked = useFormAct<V>({ ...act, refreshes: [PLACES], refusals: placesRefusals })
+  const asked = useFormAct<V>({ ...act, refreshes: [PLACES, ['today']], refusals: placesRefusals })
   return (
     <FormDialog title={title} description={description} open={open} submit={submit} {...asked.form}>
       {children(asked)}

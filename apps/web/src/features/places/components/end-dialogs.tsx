@@ -7,6 +7,7 @@ import { toast } from '../../../ui/toasts.ts'
 import type { PlaceUse } from '../api/read-board.ts'
 import { cancelWords, endWords, stayWords } from '../place-words.ts'
 import { AskDialog } from './ask-form.tsx'
+import { PlannedMove } from './planned-move.tsx'
 import { WhyField } from './why-fields.tsx'
 
 interface Props {
@@ -45,6 +46,7 @@ export function LeaveDialog({ use, open, onClose }: Props) {
     >
       {({ values, set, wrong, onInvalid }) => (
         <>
+          <PlannedMove use={use} words={m.places_move_given_up} />
           <DateField
             label={m.places_on()}
             value={values.on}
@@ -90,6 +92,7 @@ export function CancelDialog({ use, open, onClose }: Props) {
     >
       {({ values, set, wrong }) => (
         <>
+          <PlannedMove use={use} words={m.places_move_given_up} />
           <Select
             label={m.places_because()}
             options={choices(CANCELS)}

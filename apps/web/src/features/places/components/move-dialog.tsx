@@ -6,7 +6,9 @@ import { DateField } from '../../../ui/date-field.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { type PlaceUse, useBoard } from '../api/read-board.ts'
 import { placeOptions } from '../place-options.ts'
+import { tellOfStudio } from '../tell-of-studio.ts'
 import { AskDialog } from './ask-form.tsx'
+import { PlannedMove } from './planned-move.tsx'
 import { NOTHING_SAID, OutOfOrderField, saidOf, WhyFields } from './why-fields.tsx'
 
 interface Props {
@@ -31,8 +33,8 @@ export function MoveDialog({ use, open, onClose }: Props) {
       }}
       required={['placeId', 'on']}
       submit={m.places_move_do()}
-      send={(values, idempotencyKey) =>
-        call('movePlace', {
+      send={async (values, idempotencyKey) => {
+        const moved = await call('movePlace', {
           params: { useId: use.id },
           ifMatch: use.version,
           idempotencyKey,
@@ -43,10 +45,12 @@ export function MoveDialog({ use, open, onClose }: Props) {
             ...saidOf(values),
           },
         })
-      }
+        tellOfStudio(moved)
+      }}
     >
       {({ values, set, wrong, onInvalid, error }) => (
         <>
+          <PlannedMove use={use} words={m.places_move_replaced} />
           <Combobox
             label={m.places_place()}
             options={placeOptions(board, use.place.id)}

@@ -8,6 +8,7 @@ import type { Board, BoardPlace, PlaceUse } from '../api/read-board.ts'
 import { freeWords } from '../place-options.ts'
 import { daysWords, statusWords } from '../place-words.ts'
 import { takenSentence, takenWords } from './taken-words.ts'
+import { UseBadge } from './use-facts.tsx'
 
 interface Props {
   board: Board
@@ -47,7 +48,7 @@ export function OccupancyTable({ board, placeLink, onOpen }: Props) {
         return place.taken.map(taken => (
           <Row key={`${place.id} ${taken.since}`}>
             {head}
-            <Cell>{statusWords[taken.status]()}</Cell>
+            <Cell>{taken.use ? <UseBadge use={taken.use} /> : statusWords[taken.status]()}</Cell>
             <Cell>
               {taken.use ? (
                 <Button

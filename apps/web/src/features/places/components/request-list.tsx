@@ -1,4 +1,4 @@
-import { KeyRound, Scale } from 'lucide-react'
+import { Bookmark, KeyRound, Scale } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -83,7 +83,7 @@ export function RequestList({ label, requests, youthLink, numbered = false }: Pr
 }
 
 function About({ request }: { request: PlaceRequest }) {
-  const { askedOn, askedBy, wishedFrom, majority, criteria, needs, note, why, outOfOrder } = request
+  const { askedOn, askedBy, wishedFrom, majority, criteria, needs, reserved, note, why, outOfOrder } = request
   return (
     <div className="flex flex-col gap-1">
       <span>
@@ -99,6 +99,13 @@ function About({ request }: { request: PlaceRequest }) {
                 : m.places_majority_past(),
           })}`}
       </span>
+      {reserved && (
+        <span>
+          <Badge tone="info" icon={<Bookmark />}>
+            {m.places_request_reserved({ code: reserved.code, at: date(reserved.on) })}
+          </Badge>
+        </span>
+      )}
       {(criteria.length > 0 || needs.length > 0) && (
         <span className="flex flex-wrap gap-1.5">
           {criteria.map(code => (

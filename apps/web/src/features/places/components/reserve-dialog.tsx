@@ -7,6 +7,7 @@ import { FormGrid } from '../../../ui/page.tsx'
 import type { Option } from '../../../ui/select.tsx'
 import { useBoard } from '../api/read-board.ts'
 import { placeOptions, proposedDay } from '../place-options.ts'
+import { tellOfStudio } from '../tell-of-studio.ts'
 import { AskDialog } from './ask-form.tsx'
 import { NOTHING_SAID, OutOfOrderField, saidOf, WhyFields } from './why-fields.tsx'
 
@@ -38,8 +39,8 @@ export function ReserveDialog({ youths, placeId, open, onClose }: Props) {
       start={start}
       required={['youthId', 'placeId', 'since']}
       submit={m.places_reserve_do()}
-      send={(values, idempotencyKey) =>
-        call('reservePlace', {
+      send={async (values, idempotencyKey) => {
+        const reserved = await call('reservePlace', {
           params: { youthId: values.youthId ?? '' },
           idempotencyKey,
           body: {
@@ -50,7 +51,8 @@ export function ReserveDialog({ youths, placeId, open, onClose }: Props) {
             ...saidOf(values),
           },
         })
-      }
+        tellOfStudio(reserved)
+      }}
     >
       {({ values, set, wrong, onInvalid, error }) => (
         <>

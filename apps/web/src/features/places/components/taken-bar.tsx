@@ -1,4 +1,4 @@
-import { Ban, Bookmark, CircleCheck, type LucideIcon, UserRound } from 'lucide-react'
+import { Ban, Bookmark, CircleCheck, FileQuestion, type LucideIcon, UserRound } from 'lucide-react'
 import { cx } from '../../../ui/cx.ts'
 import type { Taken } from '../api/read-board.ts'
 import { stretchOf, type Window } from '../picture.ts'
@@ -30,6 +30,7 @@ export function TakenBar({ taken, code, window, onOpen }: Props) {
   const inner = (
     <>
       <Icon size={16} className="shrink-0" />
+      {taken.use?.withoutApplication && <FileQuestion size={16} className="shrink-0" />}
       {/* Above the line of today, so that no letter is crossed out. */}
       <span className="relative z-1 truncate rounded-mark bg-inherit">
         <bdi>{words}</bdi>

@@ -13,5 +13,6 @@ export function takenWords({ use, sleeper, status }: Taken): string {
 /** The whole of it in one sentence, for who does not see the picture. */
 export function takenSentence(taken: Taken, code: string): string {
   const days = taken.sleeper ? m.places_tonight() : daysWords(taken)
-  return [code, statusWords[taken.status](), takenWords(taken), days].join(', ')
+  const lacks = taken.use?.withoutApplication ? [m.places_without_application()] : []
+  return [code, statusWords[taken.status](), takenWords(taken), ...lacks, days].join(', ')
 }

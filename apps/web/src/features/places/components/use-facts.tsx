@@ -1,4 +1,4 @@
-import { CalendarClock } from 'lucide-react'
+import { CalendarClock, FileQuestion } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -16,13 +16,18 @@ const tones = {
 } as const
 
 /** The state of a use, in a word. */
-export function UseBadge({ use }: { use: Pick<PlaceUse, 'status' | 'late'> }) {
+export function UseBadge({ use }: { use: Pick<PlaceUse, 'status' | 'late' | 'withoutApplication'> }) {
   return (
     <>
       <Badge tone={tones[use.status]}>{statusWords[use.status]()}</Badge>
       {use.late && (
         <Badge tone="warn" icon={<CalendarClock />}>
           {use.status === 'reserved' ? m.places_late_reserved() : m.places_late_occupied()}
+        </Badge>
+      )}
+      {use.withoutApplication && (
+        <Badge tone="warn" icon={<FileQuestion />}>
+          {m.places_without_application()}
         </Badge>
       )}
     </>
