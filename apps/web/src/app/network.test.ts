@@ -267,6 +267,30 @@ describe('a coordination meeting', () => {
     expect(page.url()).not.toContain(idOf('b', 0))
   })
 
+  test('keeps what was typed in a dialog from a slip of the hand, and goes to the field that is wrong', async () => {
+    const { page } = await visit(withNetwork(), { at: `/network/${agreementId}` })
+    await page.getByRole('button', { name: 'Ajouter un engagement' }).click()
+    const dialog = page.getByRole('dialog')
+    const what = dialog.getByRole('textbox').first()
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect.poll(() => what.evaluate(one => one === document.activeElement)).toBe(true)
+    await what.fill('Rappeler chaque mois')
+    await page.keyboard.press('Escape')
+    await dialog.getByText(/^Ce que vous avez tapé/).waitFor()
+    expect(await what.inputValue()).toBe('Rappeler chaque mois')
+    expect(await dialog.getByRole('button', { name: 'Annuler' }).count()).toBe(0)
+  })
+
+  test('asks for the day of a meeting that was emptied, and goes there', async () => {
+    const { page, asked } = await visit(withNetwork(), at)
+    const day = page.getByLabel('Prévue le')
+    await day.fill('')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('Donnez un jour.').waitFor()
+    await expect.poll(() => day.evaluate(one => one === document.activeElement)).toBe(true)
+    expect(asked.some(({ name }) => name === 'changeMeeting')).toBe(false)
+  })
+
   test('shows codes of files that are closed to the reader as a number, and nothing of them', async () => {
     const { page } = await visit(withNetwork(), at)
     await page.getByText('1 autre code : son dossier ne vous est pas ouvert.').waitFor()

@@ -18,6 +18,7 @@ import type { Meeting } from '../api/get-meeting.ts'
 import { fasterMeeting, useSaveMeeting } from '../api/save-meeting.ts'
 import { faultAt, listFault, networkFailure, type RowFaults, rowFaults } from '../network-problems.ts'
 import { meetingWords } from '../network-words.ts'
+import { useFirstFault } from '../use-first-fault.ts'
 
 type Body = Pick<Meeting, 'plannedOn' | 'status' | 'heldOn' | 'present' | 'agenda' | 'practice' | 'protocols'>
 
@@ -26,30 +27,35 @@ const toBody = (meeting: Meeting): Body => {
   return { plannedOn, status, heldOn, present, agenda, practice, protocols }
 }
 
+/** The day may be emptied while one types. */
+type Draft = Omit<Body, 'plannedOn'> & { plannedOn: string | null }
+
 /** Agenda and minutes on one sheet, to write while people speak. When somebody was faster both versions are shown. */
 export function MinutesForm({ meeting }: { meeting: Meeting }) {
-  const [draft, setDraft] = useState<Body>(() => toBody(meeting))
+  const [draft, setDraft] = useState<Draft>(() => toBody(meeting))
   // The version that the draft began from: the meeting is read again when a file is followed.
   const [version, setVersion] = useState(meeting.version)
-  const [noPlannedDay, setNoPlannedDay] = useState(false)
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
   const [theirs, setTheirs] = useState<Meeting>()
   const save = useSaveMeeting()
-  const edit = (part: Partial<Body>) => setDraft(before => ({ ...before, ...part }))
+  const fields = useFirstFault(tries, save.error)
+  const noHeldDay = draft.status === 'held' && draft.heldOn === null
+  const edit = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }))
 
   const send = (at = version) => {
-    setTried(true)
-    if (noPlannedDay || draft.protocols.some(isNameless)) return
+    setTries(times => times + 1)
+    const { plannedOn } = draft
+    if (plannedOn === null || noHeldDay || draft.protocols.some(isNameless)) return
     const heldOn = draft.status === 'held' ? draft.heldOn : null
     const protocols = draft.protocols.filter(isNamed)
     save.mutate(
-      { meeting: { id: meeting.id, version: at }, body: { ...draft, heldOn, protocols } },
+      { meeting: { id: meeting.id, version: at }, body: { ...draft, plannedOn, heldOn, protocols } },
       {
         onSuccess: saved => {
           setVersion(saved.version)
           setDraft(toBody(saved))
           setTheirs(undefined)
-          setTried(false)
+          setTries(0)
           toast({ title: m.network_saved() })
         },
         onError: error => setTheirs(fasterMeeting(error)),
@@ -74,7 +80,7 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
   }
   const refused = rowFaults(save.error, 'protocols', draft.protocols, isNamed)
   const faults: RowFaults = (row, field) =>
-    tried && field === 'protocol' && draft.protocols.slice(row, row + 1).some(isNameless)
+    tries > 0 && field === 'protocol' && draft.protocols.slice(row, row + 1).some(isNameless)
       ? m.session_fill()
       : refused(row, field)
   return (
@@ -84,69 +90,77 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
           {networkFailure(save.error)}
         </Banner>
       )}
-      <FormGrid columns={2}>
-        <DateField
-          label={m.network_planned_on()}
-          value={draft.plannedOn}
-          onChange={plannedOn => {
-            setNoPlannedDay(plannedOn === null)
-            if (plannedOn) edit({ plannedOn })
-          }}
-          error={noPlannedDay ? m.network_date_bad() : undefined}
-        />
-        <Select
-          label={m.network_status()}
-          options={optionsOf(meetingWords)}
-          value={draft.status}
-          onChange={status =>
-            edit({ status, heldOn: status === 'held' ? (draft.heldOn ?? earlier(draft.plannedOn)) : null })
-          }
-        />
-        {draft.status === 'held' && (
+      <div ref={fields} className="flex flex-col gap-5">
+        <FormGrid columns={2}>
           <DateField
-            label={m.network_held_on()}
-            value={draft.heldOn}
-            onChange={heldOn => edit({ heldOn })}
-            max={today()}
-            error={faultAt(save.error, 'heldOn')}
+            label={m.network_planned_on()}
+            value={draft.plannedOn}
+            onChange={plannedOn => edit({ plannedOn })}
+            error={
+              tries > 0 && draft.plannedOn === null
+                ? m.network_date_missing()
+                : faultAt(save.error, 'plannedOn')
+            }
           />
-        )}
-      </FormGrid>
-      <TextArea
-        label={m.network_agenda()}
-        help={m.network_agenda_help()}
-        value={draft.agenda}
-        onChange={agenda => edit({ agenda })}
-        maxLength={4000}
-        rows={4}
-        error={faultAt(save.error, 'agenda')}
-      />
-      <CheckboxGroup
-        label={m.network_present()}
-        options={meeting.parties.map(({ partnerId, name }) => ({ value: partnerId, label: name }))}
-        value={draft.present}
-        onChange={present => edit({ present })}
-        error={faultAt(save.error, 'present')}
-      />
-      <TextArea
-        label={m.network_practice()}
-        help={m.network_no_persons()}
-        value={draft.practice}
-        onChange={practice => edit({ practice })}
-        maxLength={8000}
-        rows={5}
-        error={faultAt(save.error, 'practice')}
-      />
-      <ProtocolsField
-        protocols={draft.protocols}
-        onChange={protocols => {
-          edit({ protocols })
-          // A refusal was said of the rows as they stood then.
-          if (save.error) save.reset()
-        }}
-        error={listFault(save.error, 'protocols')}
-        faults={faults}
-      />
+          <Select
+            label={m.network_status()}
+            options={optionsOf(meetingWords)}
+            value={draft.status}
+            onChange={status =>
+              edit({
+                status,
+                heldOn: status === 'held' ? (draft.heldOn ?? earlier(draft.plannedOn ?? today())) : null,
+              })
+            }
+          />
+          {draft.status === 'held' && (
+            <DateField
+              label={m.network_held_on()}
+              value={draft.heldOn}
+              onChange={heldOn => edit({ heldOn })}
+              max={today()}
+              error={tries > 0 && noHeldDay ? m.network_date_missing() : faultAt(save.error, 'heldOn')}
+            />
+          )}
+        </FormGrid>
+        <TextArea
+          label={m.network_agenda()}
+          mark="optional"
+          help={m.network_agenda_help()}
+          value={draft.agenda}
+          onChange={agenda => edit({ agenda })}
+          maxLength={4000}
+          rows={4}
+          error={faultAt(save.error, 'agenda')}
+        />
+        <CheckboxGroup
+          label={m.network_present()}
+          options={meeting.parties.map(({ partnerId, name }) => ({ value: partnerId, label: name }))}
+          value={draft.present}
+          onChange={present => edit({ present })}
+          error={faultAt(save.error, 'present')}
+        />
+        <TextArea
+          label={m.network_practice()}
+          mark="optional"
+          help={m.network_no_persons()}
+          value={draft.practice}
+          onChange={practice => edit({ practice })}
+          maxLength={8000}
+          rows={5}
+          error={faultAt(save.error, 'practice')}
+        />
+        <ProtocolsField
+          protocols={draft.protocols}
+          onChange={protocols => {
+            edit({ protocols })
+            // A refusal was said of the rows as they stood then.
+            if (save.error) save.reset()
+          }}
+          error={listFault(save.error, 'protocols')}
+          faults={faults}
+        />
+      </div>
       <Button type="submit" variant="primary" className="self-end" loading={save.isPending}>
         {m.network_save()}
       </Button>
@@ -216,9 +230,9 @@ function ProtocolsField(props: {
   )
 }
 
-function differences(mine: Body, theirs: Meeting): Difference[] {
-  const rows: [string, (one: Body) => string][] = [
-    [m.network_planned_on(), one => shortDate(one.plannedOn)],
+function differences(mine: Draft, theirs: Meeting): Difference[] {
+  const rows: [string, (one: Draft) => string][] = [
+    [m.network_planned_on(), one => (one.plannedOn ? shortDate(one.plannedOn) : '')],
     [m.network_status(), one => meetingWords[one.status]()],
     [m.network_held_on(), one => (one.heldOn ? shortDate(one.heldOn) : '')],
     [m.network_agenda(), one => one.agenda],
