@@ -1,4 +1,3 @@
-import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { shortDate, today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
@@ -9,16 +8,17 @@ import { CheckboxGroup } from '../../../ui/checkbox-group.tsx'
 import { ConflictPanel, type Difference } from '../../../ui/conflict-panel.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form } from '../../../ui/form.tsx'
+import { LeaveGuard } from '../../../ui/leave-guard.tsx'
 import { FormGrid } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { TextInput } from '../../../ui/text-input.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import type { Meeting } from '../api/get-meeting.ts'
 import { fasterMeeting, useSaveMeeting } from '../api/save-meeting.ts'
 import { faultAt, listFault, networkFailure, type RowFaults, rowFaults } from '../network-problems.ts'
 import { meetingWords } from '../network-words.ts'
 import { useFirstFault } from '../use-first-fault.ts'
+import { isNamed, isNameless, ProtocolsField } from './protocols-field.tsx'
 
 type Body = Pick<Meeting, 'plannedOn' | 'status' | 'heldOn' | 'present' | 'agenda' | 'practice' | 'protocols'>
 
@@ -32,9 +32,9 @@ type Draft = Omit<Body, 'plannedOn'> & { plannedOn: string | null }
 
 /** Agenda and minutes on one sheet, to write while people speak. When somebody was faster both versions are shown. */
 export function MinutesForm({ meeting }: { meeting: Meeting }) {
+  // What the draft began from, or was last saved as: the meeting is read again when a file is followed.
+  const [kept, setKept] = useState(meeting)
   const [draft, setDraft] = useState<Draft>(() => toBody(meeting))
-  // The version that the draft began from: the meeting is read again when a file is followed.
-  const [version, setVersion] = useState(meeting.version)
   const [tries, setTries] = useState(0)
   const [theirs, setTheirs] = useState<Meeting>()
   const save = useSaveMeeting()
@@ -42,18 +42,19 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
   const noHeldDay = draft.status === 'held' && draft.heldOn === null
   const edit = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }))
 
-  const send = (at = version) => {
+  const send = ({ version } = kept) => {
     setTries(times => times + 1)
     const { plannedOn } = draft
     if (plannedOn === null || noHeldDay || draft.protocols.some(isNameless)) return
     const heldOn = draft.status === 'held' ? draft.heldOn : null
     const protocols = draft.protocols.filter(isNamed)
     save.mutate(
-      { meeting: { id: meeting.id, version: at }, body: { ...draft, plannedOn, heldOn, protocols } },
+      { meeting: { id: meeting.id, version }, body: { ...draft, plannedOn, heldOn, protocols } },
       {
         onSuccess: saved => {
-          setVersion(saved.version)
-          setDraft(toBody(saved))
+          setKept(saved)
+          // What was typed while it was being saved goes on from there.
+          setDraft(now => (now === draft ? toBody(saved) : now))
           setTheirs(undefined)
           setTries(0)
           toast({ title: m.network_saved() })
@@ -62,18 +63,22 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
       },
     )
   }
+  const guard = <LeaveGuard when={JSON.stringify(draft) !== JSON.stringify(toBody(kept))} />
   if (theirs)
     return (
-      <ConflictPanel
-        differences={differences(draft, theirs)}
-        saving={save.isPending}
-        onMine={() => send(theirs.version)}
-        onTheirs={() => {
-          setDraft(toBody(theirs))
-          setVersion(theirs.version)
-          setTheirs(undefined)
-        }}
-      />
+      <>
+        {guard}
+        <ConflictPanel
+          differences={differences(draft, theirs)}
+          saving={save.isPending}
+          onMine={() => send(theirs)}
+          onTheirs={() => {
+            setDraft(toBody(theirs))
+            setKept(theirs)
+            setTheirs(undefined)
+          }}
+        />
+      </>
     )
   const submit = () => {
     send()
@@ -85,6 +90,7 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
       : refused(row, field)
   return (
     <Form onSubmit={submit}>
+      {guard}
       {save.error && (
         <Banner tone="danger" title={m.network_not_saved()}>
           {networkFailure(save.error)}
@@ -168,67 +174,8 @@ export function MinutesForm({ meeting }: { meeting: Meeting }) {
   )
 }
 
-type Protocol = Body['protocols'][number]
-const isNamed = ({ protocol }: Protocol) => protocol.trim() !== ''
-/** Says what changes, and not of what; a row that says nothing at all is not sent. */
-const isNameless = (one: Protocol) => !isNamed(one) && one.change.trim() !== ''
-
 /** Nothing was held on a day to come. */
 const earlier = (day: string) => (day < today() ? day : today())
-
-function ProtocolsField(props: {
-  protocols: Body['protocols']
-  onChange: (protocols: Body['protocols']) => void
-  error: string | undefined
-  faults: RowFaults
-}) {
-  const { protocols, onChange, error, faults } = props
-  const put = (at: number, part: Partial<Body['protocols'][number]>) =>
-    onChange(protocols.map((one, n) => (n === at ? { ...one, ...part } : one)))
-  return (
-    <fieldset className="flex flex-col gap-3">
-      <legend className="mb-1 font-semibold">{m.network_protocols()}</legend>
-      {protocols.map(({ protocol, change }, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike while they are written
-        <div key={n} className="flex flex-wrap items-end gap-3">
-          <TextInput
-            label={m.network_protocol()}
-            className="min-w-48 flex-1"
-            value={protocol}
-            onChange={next => put(n, { protocol: next })}
-            maxLength={160}
-            error={faults(n, 'protocol')}
-          />
-          <TextInput
-            label={m.network_protocol_change()}
-            className="min-w-56 flex-2"
-            value={change}
-            onChange={next => put(n, { change: next })}
-            maxLength={500}
-            error={faults(n, 'change')}
-          />
-          <Button
-            variant="quiet"
-            icon={<X size={18} />}
-            aria-label={m.network_remove_of({ what: protocol || m.network_protocol() })}
-            onClick={() => onChange(protocols.filter((_, at) => at !== n))}
-          >
-            {m.network_remove()}
-          </Button>
-        </div>
-      ))}
-      {error && <p className="text-danger text-small">{error}</p>}
-      <Button
-        size="small"
-        className="self-start"
-        icon={<Plus size={18} />}
-        onClick={() => onChange([...protocols, { protocol: '', change: '' }])}
-      >
-        {m.network_protocol_add()}
-      </Button>
-    </fieldset>
-  )
-}
 
 function differences(mine: Draft, theirs: Meeting): Difference[] {
   const rows: [string, (one: Draft) => string][] = [
