@@ -210,6 +210,8 @@ describe('a review', () => {
     const { page } = await visit(withReviews({ readReview: () => aDesk(), saveReview }), desk)
     await page.getByLabel('Ce que le jeune en dit').fill('Je suis prête.')
     await page.getByText('Quelqu’un a enregistré avant vous.', { exact: false }).waitFor()
+    await page.getByRole('link', { name: 'Agenda', exact: true }).first().click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Rester' }).click()
     expect(await page.getByLabel('Ce que le jeune en dit').inputValue()).toBe('Je suis prête.')
     await page.getByRole('button', { name: 'Enregistrer ma version' }).click()
     await page
