@@ -72,6 +72,18 @@ describe('one date of an activity', () => {
     expect(await lookOf('Présent')).not.toBe(await lookOf('Excusé'))
   })
 
+  test('asks before what is being written of it is left', async () => {
+    const occurrence = anOccurrence()
+    const writable = { ...occurrence, can: { ...occurrence.can, write: true } }
+    const { page } = await visit({ own: { readOccurrence: () => writable } }, at)
+    await page.getByRole('button', { name: 'Écrire', exact: true }).click()
+    const words = page.getByLabel('Comment cela s’est passé')
+    await words.fill('Tout le monde a goûté.')
+    await page.getByRole('link', { name: 'Aujourd’hui', exact: true }).first().click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Rester' }).click()
+    expect(await words.inputValue()).toBe('Tout le monde a goûté.')
+  })
+
   test('inside the house no check of risks is asked for; outside it says what is still to be done', async () => {
     const inside = await visit({ own: { readOccurrence: () => anOccurrence() } }, at)
     await inside.page.getByText('Organisateur').waitFor()

@@ -210,6 +210,8 @@ describe('a review', () => {
     const { page } = await visit(withReviews({ readReview: () => aDesk(), saveReview }), desk)
     await page.getByLabel('Ce que le jeune en dit').fill('Je suis prête.')
     await page.getByText('Quelqu’un a enregistré avant vous.', { exact: false }).waitFor()
+    await page.getByRole('link', { name: 'Agenda', exact: true }).first().click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Rester' }).click()
     expect(await page.getByLabel('Ce que le jeune en dit').inputValue()).toBe('Je suis prête.')
     await page.getByRole('button', { name: 'Enregistrer ma version' }).click()
     await page
@@ -276,6 +278,9 @@ describe('a review', () => {
     await mine.getByText('Presque').click()
     expect(await mine.textContent()).not.toMatch(/nuit|Trop tôt|Pas atteint/)
     expect(await page.locator('#root').getAttribute('inert')).toBe('')
+    const reload = page.waitForEvent('dialog')
+    page.evaluate('location.reload()').catch(() => {})
+    await (await reload).dismiss()
     await mine.getByRole('button', { name: 'C’est ce que je dis' }).click()
     await mine.getByText('C’est noté.').waitFor()
     expect(sent).toEqual([{ criteria: [{ key: 'meals', state: 'almost', words: null }], words: null }])

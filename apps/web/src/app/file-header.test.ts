@@ -1,3 +1,4 @@
+import { routes } from '@havre/contracts/wire.ts'
 import type { YouthFile } from '@havre/contracts/youth-files.ts'
 import { describe, expect, test } from 'vitest'
 import { dayIn } from '../../test/days.ts'
@@ -29,4 +30,36 @@ describe('the next date in the head of a file', () => {
     await alone.page.getByText('En retard', { exact: true }).first().waitFor()
     await alone.page.getByText('Recours à introduire').waitFor()
   })
+})
+
+test('a file that somebody else changed first shows both, and keeps what was typed', async () => {
+  const [item] = youthFiles(1, 0)
+  if (!item) throw new Error('no file')
+  const theirs: YouthFile = { ...youthFile(item), phase: 'orientation', languages: ['ti'], version: 2 }
+  const sent: unknown[] = []
+  const { page } = await visit(
+    {
+      files: [item],
+      own: {
+        changeYouthFile: (_, { body, ifMatch }) => {
+          sent.push(ifMatch, routes.changeYouthFile.body.parse(body))
+          return ifMatch === '"2"' ? { ...theirs, version: 3 } : { slug: 'stale-version', current: theirs }
+        },
+      },
+    },
+    { at: `/youths/${item.id}` },
+  )
+  await page.getByRole('button', { name: 'Modifier le dossier' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Phase').click()
+  await page.getByRole('option', { name: 'Intégration' }).click()
+  await dialog.getByLabel('Raison').fill('Elle va à l’école.')
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByText('Orientation').waitFor()
+  await dialog.getByText('Elle va à l’école.').waitFor()
+  await dialog.getByRole('button', { name: 'Enregistrer ma version' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  // What was not touched here stays as they have it.
+  const change = { phase: 'integration', phaseReason: 'Elle va à l’école.' }
+  expect(sent).toEqual(['"1"', change, '"2"', change])
 })

@@ -11,10 +11,10 @@ import { m } from '../paraglide/messages.js'
 import { AlertDialog } from '../ui/alert-dialog.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
+import { DraftState } from '../ui/draft-state.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { Page } from '../ui/page.tsx'
-import { SaveState } from '../ui/save-state.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { toast } from '../ui/toasts.ts'
 import { FormHeader, type FormPageProps, previewOf } from './form-header.tsx'
@@ -56,7 +56,7 @@ export function FormWriting({ form, shipped, versions, audiences, onAgain }: For
       <FormHeader form={form} kind={kind} />
       {/* Where the words are, and the way on, stay in view over a long form. */}
       <div className="sticky top-16 z-10 flex flex-wrap items-center justify-end gap-3 border-line border-b bg-paper py-2">
-        <SaveState status={draft.status} />
+        <DraftState status={draft.status} unkept={draft.unkept} />
         <Button
           variant="primary"
           icon={<Send size={18} />}

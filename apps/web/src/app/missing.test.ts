@@ -96,6 +96,15 @@ describe('an episode', () => {
       .toMatchObject({ step: 'director', outcome: 'done' })
   })
 
+  test('asks before what is being noted of a search is left', async () => {
+    const { page } = await visit({ own: { getMissing: () => episode() } }, at)
+    const seen = page.getByLabel('Où, qui, ce qui a été vu')
+    await seen.fill('La gare, deux éducateurs, personne.')
+    await page.getByRole('link', { name: 'Aujourd’hui', exact: true }).first().click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Rester' }).click()
+    expect(await seen.inputValue()).toBe('La gare, deux éducateurs, personne.')
+  })
+
   test('that I may only read has no button, and one that is hidden is a page that does not exist', async () => {
     const read = episode({ can: { change: false, print: false } })
     const { page, refuse } = await visit({ own: { getMissing: () => read } }, at)

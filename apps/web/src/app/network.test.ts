@@ -2,7 +2,7 @@ import type { Wire } from '@havre/contracts/wire.ts'
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import type { House } from '../../test/house-replies.ts'
-import { openVisits } from '../../test/visit.ts'
+import { kept, nothingKept, openVisits, type Visit } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
 
 type Agreement = Wire['getAgreement']['reply']
@@ -267,6 +267,30 @@ describe('a coordination meeting', () => {
     expect(page.url()).not.toContain(idOf('b', 0))
   })
 
+  test('keeps what was typed in a dialog from a slip of the hand, and goes to the field that is wrong', async () => {
+    const { page } = await visit(withNetwork(), { at: `/network/${agreementId}` })
+    await page.getByRole('button', { name: 'Ajouter un engagement' }).click()
+    const dialog = page.getByRole('dialog')
+    const what = dialog.getByRole('textbox').first()
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect.poll(() => what.evaluate(one => one === document.activeElement)).toBe(true)
+    await what.fill('Rappeler chaque mois')
+    await page.keyboard.press('Escape')
+    await dialog.getByText(/^Ce que vous avez tapé/).waitFor()
+    expect(await what.inputValue()).toBe('Rappeler chaque mois')
+    expect(await dialog.getByRole('button', { name: 'Annuler' }).count()).toBe(0)
+  })
+
+  test('asks for the day of a meeting that was emptied, and goes there', async () => {
+    const { page, asked } = await visit(withNetwork(), at)
+    const day = page.getByLabel('Prévue le')
+    await day.fill('')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByText('Donnez un jour.').waitFor()
+    await expect.poll(() => day.evaluate(one => one === document.activeElement)).toBe(true)
+    expect(asked.some(({ name }) => name === 'changeMeeting')).toBe(false)
+  })
+
   test('shows codes of files that are closed to the reader as a number, and nothing of them', async () => {
     const { page } = await visit(withNetwork(), at)
     await page.getByText('1 autre code : son dossier ne vous est pas ouvert.').waitFor()
@@ -293,6 +317,62 @@ describe('a coordination meeting', () => {
       .poll(() => page.getByLabel('Ce qu’on a échangé sur les pratiques').inputValue())
       .toBe('Écrire après.')
     expect(versions).toEqual(['"4"', '"5"'])
+  })
+
+  const exchanged = ({ page }: Visit) => page.getByLabel('Ce qu’on a échangé sur les pratiques')
+  const question = ({ page }: Visit) => page.getByRole('alertdialog', { name: 'Quitter sans enregistrer ?' })
+  const pathOf = ({ page }: Visit) => new URL(page.url()).pathname
+
+  test('asks before words that are not saved are left, by a link, the back button or a reload', async () => {
+    const here = await visit(withNetwork(), { at: `/network/${agreementId}` })
+    const { page } = here
+    await page.getByRole('list', { name: 'Réunions' }).getByRole('link').click()
+    await exchanged(here).fill('Écrire après.')
+    await page.getByRole('link', { name: 'Agenda', exact: true }).first().click()
+    await question(here).getByRole('button', { name: 'Rester' }).click()
+    await question(here).waitFor({ state: 'detached' })
+    await page.evaluate('history.back()')
+    await question(here).getByRole('button', { name: 'Rester' }).click()
+    await expect.poll(() => pathOf(here)).toBe(at.at)
+    const reload = page.waitForEvent('dialog')
+    page.evaluate('location.reload()').catch(() => {})
+    const asked = await reload
+    expect(asked.type()).toBe('beforeunload')
+    await asked.dismiss()
+    expect(await exchanged(here).inputValue()).toBe('Écrire après.')
+    expect(await page.evaluate('location.href + JSON.stringify(history.state)')).not.toContain('crire')
+    expect(await kept(page)).toEqual(nothingKept)
+    await page.evaluate('history.back()')
+    await question(here).getByRole('button', { name: 'Quitter et perdre' }).click()
+    await page.getByRole('list', { name: 'Réunions' }).waitFor()
+    expect(pathOf(here)).toBe(`/network/${agreementId}`)
+  })
+
+  test('asks nothing once the words are saved, and never holds up who hides the screen or signs out', async () => {
+    const here = await visit(
+      withNetwork({
+        changeMeeting: (_, { body }) => ({ ...aMeeting(), ...routes.changeMeeting.body.parse(body) }),
+      }),
+      at,
+    )
+    const { page, hold } = here
+    await exchanged(here).fill('Écrire après.')
+    const answer = hold('changeMeeting')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await exchanged(here).fill('Écrire après, et appeler.')
+    answer()
+    await page.getByText('Enregistré', { exact: true }).first().waitFor()
+    // What was typed meanwhile is not thrown away by the answer, and is not saved either.
+    expect(await exchanged(here).inputValue()).toBe('Écrire après, et appeler.')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByRole('link', { name: 'Agenda', exact: true }).first().click()
+    await expect.poll(() => pathOf(here)).toBe('/calendar')
+    await page.goBack()
+    await exchanged(here).fill('Un mot.')
+    await page.getByRole('button', { name: 'Masquer' }).click()
+    await page.getByRole('button', { name: 'Reprendre' }).click()
+    await page.getByRole('button', { name: 'Ce n’est pas moi' }).click()
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor()
   })
 
   test('keeps what is written of a protocol until it is saved, and asks which one it is', async () => {

@@ -11,6 +11,8 @@ export interface SavedDraft<Content, Saved, Theirs = Saved> {
   /** What the service answered last. */
   readonly saved: Saved
   readonly status: SaveStatus
+  /** The last save did not take what stands here: whoever leaves now loses it. Merely typed, it goes out with the page. */
+  readonly unkept: boolean
   /** What somebody else, or another window, has saved meanwhile: nothing is sent until one of the two is chosen. */
   readonly theirs: Theirs | undefined
   /** The error of a save that was refused for another reason. */
@@ -37,6 +39,7 @@ export function useSavedDraft<
   const [status, setStatus] = useState<SaveStatus>({ kind: 'untouched' })
   const [theirs, setTheirs] = useState<Theirs>()
   const [refused, setRefused] = useState<unknown>()
+  const [failed, setFailed] = useState(false)
   const now = useRef({
     content: start,
     version: first.version,
@@ -71,9 +74,11 @@ export function useSavedDraft<
       sent.version = saved.version
       setLast(saved)
       setRefused(undefined)
+      setFailed(false)
       setStatus(sent.waits ? { kind: 'typing' } : { kind: 'saved', at: new Date() })
     } catch (error) {
       sent.waits = true
+      setFailed(true)
       const saved = savedMeanwhile<Theirs>(error)
       if (saved) return meet(saved)
       const isRefused = !(error instanceof Offline) && !(error instanceof ApiProblem && error.status >= 500)
@@ -117,6 +122,7 @@ export function useSavedDraft<
     content,
     saved: last,
     status,
+    unkept: failed || theirs !== undefined,
     theirs,
     refused,
     edit: change => {

@@ -59,6 +59,50 @@ describe('a contract in writing', () => {
     expect(sent.at(-1)).toBe(2)
   })
 
+  test('asks before words that were refused, or could not be sent, are left; merely typed, they go out with the page', async () => {
+    let refuses = true
+    const sent: string[] = []
+    const saveContractText: Handler = (_, { body }) => {
+      const given = routes.saveContractText.body.parse(body)
+      sent.push(given.content.purpose)
+      return refuses
+        ? {
+            slug: 'rule-violated',
+            rule: 'stage-limits',
+            errors: [{ pointer: '#/content/purpose', code: 'too-long' }],
+          }
+        : { ...draft(), ...given, version: 4 }
+    }
+    const { page } = await visit(
+      withProgramme(() => written(), { saveContractText }),
+      room,
+    )
+    const purpose = page.getByLabel('But', { exact: true })
+    const away = page.getByRole('link', { name: 'Agenda', exact: true }).first()
+    const question = page.getByRole('alertdialog', { name: 'Quitter sans enregistrer ?' })
+    await purpose.fill('Vivre seule.')
+    await page.getByText('Pas enregistré', { exact: false }).first().waitFor()
+    await away.click()
+    await question.getByRole('button', { name: 'Rester' }).click()
+    await question.waitFor({ state: 'detached' })
+    await page.context().setOffline(true)
+    await purpose.fill('Vivre seule, au calme.')
+    await page.getByText('Hors ligne', { exact: false }).first().waitFor()
+    await away.click()
+    await question.waitFor()
+    expect(await purpose.inputValue()).toBe('Vivre seule, au calme.')
+    // The line is back and the words are kept: there is nothing to ask any more, and the way is free.
+    refuses = false
+    await page.context().setOffline(false)
+    await expect.poll(() => new URL(page.url()).pathname, { timeout: 20_000 }).toBe('/calendar')
+    expect(sent.at(-1)).toBe('Vivre seule, au calme.')
+    await page.goBack()
+    await purpose.fill('Vivre seule, en ville.')
+    await away.click()
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/calendar')
+    await expect.poll(() => sent.at(-1)).toBe('Vivre seule, en ville.')
+  })
+
   test('has a place for what is added, and asks before a stage goes', async () => {
     const saveContractText: Handler = (_, { body }) => ({
       ...draft(),

@@ -10,8 +10,9 @@ import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { DraftState } from '../../../ui/draft-state.tsx'
 import { LaterAlertDialog } from '../../../ui/later.tsx'
-import { SaveState, type SaveStatus } from '../../../ui/save-state.tsx'
+import type { SaveStatus } from '../../../ui/save-state.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { proposeText } from '../api/autonomy-changes.ts'
@@ -117,7 +118,7 @@ export function DraftEditor(props: Props) {
       <div className="sticky top-16 z-9 flex flex-wrap items-center justify-between gap-3 border-line border-b bg-paper py-3">
         <h2 className="text-title-2">{m.autonomy_writing({ number: text.number })}</h2>
         <div className="flex flex-wrap items-center gap-3">
-          <SaveState status={withWhy(draft.status, content.stages)} />
+          <DraftState status={withWhy(draft.status, content.stages)} unkept={draft.unkept} />
           <Button icon={<Presentation size={18} />} onClick={() => onRead(draft.content)}>
             {m.autonomy_read_together()}
           </Button>

@@ -4,8 +4,8 @@ import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
+import { DraftState } from '../../../ui/draft-state.tsx'
 import { Section } from '../../../ui/page.tsx'
-import { SaveState } from '../../../ui/save-state.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { CriterionPart } from './criterion-part.tsx'
 import { DecisionPart } from './decision-part.tsx'
@@ -59,7 +59,7 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
         />
       </div>
       <div className="sticky top-16 z-10 -my-3 border-line border-b bg-paper">
-        <SaveState status={draft.status} />
+        <DraftState status={draft.status} unkept={draft.unkept} />
       </div>
       {draft.theirs && (
         <Banner

@@ -5,6 +5,7 @@ import { useCreateKey } from '../../../lib/use-create-key.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { LeaveGuard } from '../../../ui/leave-guard.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { assessOneself, type Desk, type SelfFields, useReviewChange } from './desk.ts'
@@ -23,6 +24,7 @@ export function SelfScreen({ desk, onLeave, confirm }: Props) {
   const [words, setWords] = useState('')
   const keep = useReviewChange<unknown>()
   const key = useCreateKey()
+  const hasSaid = given.length > 0 || words !== ''
   const set = (next: SelfFields['criteria'][number]) =>
     setGiven([...given.filter(one => one.key !== next.key), next])
   const send = () => {
@@ -36,6 +38,7 @@ export function SelfScreen({ desk, onLeave, confirm }: Props) {
       onLeave={onLeave}
       confirm={confirm}
     >
+      <LeaveGuard when={hasSaid && !keep.isSuccess} />
       <h1 className="text-title-1">{m.reviews_self_title()}</h1>
       {keep.isSuccess ? (
         <Banner tone="info">{m.reviews_self_kept()}</Banner>
@@ -80,7 +83,7 @@ export function SelfScreen({ desk, onLeave, confirm }: Props) {
           <Button
             variant="primary"
             className="self-start"
-            disabled={given.length === 0 && words === ''}
+            disabled={!hasSaid}
             loading={keep.isPending}
             onClick={send}
           >

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
 import { Form } from '../../../ui/form.tsx'
+import { LeaveGuard } from '../../../ui/leave-guard.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import type { Occurrence, Outcome } from '../api/read-occurrence.ts'
 import { type OutcomeBody, useSaveOutcome } from '../api/save-outcome.ts'
@@ -27,7 +28,8 @@ export function OutcomeForm({ occurrence, people, onDone }: Props) {
   const { occasion, on, outcome } = occurrence
   // What was opened stays the ground of this writing, whatever is read again meanwhile.
   const [base] = useState(outcome)
-  const [draft, setDraft] = useState<OutcomeBody>(base ? toOutcomeBody(base) : emptyOutcome(occasion.kind))
+  const [opened] = useState<OutcomeBody>(() => (base ? toOutcomeBody(base) : emptyOutcome(occasion.kind)))
+  const [draft, setDraft] = useState(opened)
   const keys = useCreateKey()
   const save = useSaveOutcome()
   const theirs = save.error instanceof ApiProblem ? asOutcome(save.error.current) : undefined
@@ -45,18 +47,23 @@ export function OutcomeForm({ occurrence, people, onDone }: Props) {
   const submit = () => {
     send()
   }
+  const guard = <LeaveGuard when={JSON.stringify(draft) !== JSON.stringify(opened)} />
   if (theirs) {
     return (
-      <ConflictPanel
-        differences={outcomeDifferences(draft, toOutcomeBody(theirs))}
-        saving={save.isPending}
-        onMine={() => send(theirs)}
-        onTheirs={onDone}
-      />
+      <>
+        {guard}
+        <ConflictPanel
+          differences={outcomeDifferences(draft, toOutcomeBody(theirs))}
+          saving={save.isPending}
+          onMine={() => send(theirs)}
+          onTheirs={onDone}
+        />
+      </>
     )
   }
   return (
     <Card>
+      {guard}
       <Form onSubmit={submit} className="flex flex-col gap-7">
         {save.error && (
           <Banner tone="danger" title={m.calendar_not_saved()}>

@@ -4,6 +4,7 @@ import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
+import { LeaveGuard } from '../../../ui/leave-guard.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { noteStep } from '../acts.ts'
@@ -24,6 +25,7 @@ export function LogCard({ episode }: { episode: Episode }) {
   }
   return (
     <Card title={m.missing_log()}>
+      <LeaveGuard when={note.trim() !== ''} />
       <div className="flex flex-col gap-5">
         {one.can.change && (
           <div className="flex flex-col gap-3">

@@ -98,7 +98,7 @@ function TextForm(props: {
   const fault = (field: string, wrong: false | string | undefined) =>
     (tried && wrong) || faultAt(save.error, field) || undefined
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       {amends && (
         <FormGrid columns={2}>
           <TextArea
@@ -114,7 +114,7 @@ function TextForm(props: {
             value={signedOn}
             onChange={setSignedOn}
             max={today()}
-            error={fault('signedOn', signedOn === null && m.network_date_bad())}
+            error={fault('signedOn', signedOn === null && m.network_date_missing())}
           />
         </FormGrid>
       )}
@@ -127,6 +127,7 @@ function TextForm(props: {
       />
       <TextArea
         label={m.network_scope()}
+        mark="optional"
         value={scope}
         onChange={setScope}
         maxLength={4000}
@@ -143,6 +144,7 @@ function TextForm(props: {
       <FormGrid columns={2}>
         <DateField
           label={m.network_starts()}
+          mark="optional"
           value={startsOn}
           onChange={setStartsOn}
           onInvalid={setBadStart}
@@ -150,6 +152,7 @@ function TextForm(props: {
         />
         <DateField
           label={m.network_ends()}
+          mark="optional"
           value={endsOn}
           onChange={setEndsOn}
           onInvalid={setBadEnd}
@@ -166,6 +169,7 @@ function TextForm(props: {
       />
       <TextInput
         label={m.network_paper()}
+        mark="optional"
         value={paper}
         onChange={setPaper}
         maxLength={160}

@@ -53,7 +53,7 @@ function BindForm({
   }
   const noStart = act === 'sign' && faultAt(save.error, 'startsOn') && m.network_start_needed()
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       <DateField
         label={act === 'sign' ? m.network_signed_on() : m.network_last_day()}
         value={day}
@@ -61,7 +61,7 @@ function BindForm({
         {...(act === 'sign' && { max: today() })}
         error={
           day === null
-            ? m.network_date_bad()
+            ? m.network_date_missing()
             : noStart || faultAt(save.error, act === 'sign' ? 'signedOn' : 'endedOn')
         }
         autoFocus

@@ -54,7 +54,7 @@ function FollowForm(props: {
     )
   }
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       <Combobox
         label={m.network_follow_who()}
         options={youths}
@@ -98,7 +98,7 @@ function DecideForm({ file, onDone }: { file: FollowedFile; onDone: () => void }
     save.mutate({ act: 'decide', fileId: file.id, body, idempotencyKey: key.of(body) }, { onSuccess: onDone })
   }
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       <TextInput
         label={m.network_decide_what()}
         value={title}
@@ -116,6 +116,7 @@ function DecideForm({ file, onDone }: { file: FollowedFile; onDone: () => void }
         />
         <DateField
           label={m.network_due()}
+          mark="optional"
           value={dueOn}
           onChange={setDueOn}
           onInvalid={setBadDate}

@@ -16,6 +16,7 @@ export function NumberField({ label, value, onChange, min, max }: Props) {
   return (
     <TextInput
       label={label}
+      mark="optional"
       value={value}
       onChange={onChange}
       inputMode="numeric"

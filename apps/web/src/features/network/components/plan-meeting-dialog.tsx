@@ -28,13 +28,13 @@ export default function PlanMeetingDialog({ open, onClose, ...given }: Props) {
       title={m.network_plan_meeting()}
       description={m.network_no_persons()}
     >
-      {open && <PlanForm {...given} onCancel={onClose} />}
+      {open && <PlanForm {...given} />}
     </Dialog>
   )
 }
 
-function PlanForm(props: Omit<Props, 'open' | 'onClose'> & { onCancel: () => void }) {
-  const { agreementId, proposed, onMade, onCancel } = props
+function PlanForm(props: Omit<Props, 'open' | 'onClose'>) {
+  const { agreementId, proposed, onMade } = props
   const [plannedOn, setPlannedOn] = useState<string | null>(
     proposed !== null && proposed >= today() ? proposed : null,
   )
@@ -52,22 +52,17 @@ function PlanForm(props: Omit<Props, 'open' | 'onClose'> & { onCancel: () => voi
     )
   }
   return (
-    <ActForm
-      error={save.error}
-      pending={save.isPending}
-      label={m.network_plan_meeting()}
-      onSubmit={submit}
-      onCancel={onCancel}
-    >
+    <ActForm error={save.error} pending={save.isPending} label={m.network_plan_meeting()} onSubmit={submit}>
       <DateField
         label={m.network_planned_on()}
         value={plannedOn}
         onChange={setPlannedOn}
-        error={tried && plannedOn === null ? m.network_date_bad() : undefined}
+        error={tried && plannedOn === null ? m.network_date_missing() : undefined}
         autoFocus
       />
       <TextArea
         label={m.network_agenda()}
+        mark="optional"
         help={m.network_agenda_help()}
         value={agenda}
         onChange={setAgenda}

@@ -76,7 +76,7 @@ function AddForm(props: Omit<Props, 'open' | 'onClose' | 'point'> & { onDone: ()
     save.mutate({ agreementId, body, idempotencyKey: key.of(body) }, { onSuccess: onDone })
   }
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       <TextInput
         label={words.what()}
         value={what}
@@ -118,6 +118,7 @@ function AddForm(props: Omit<Props, 'open' | 'onClose' | 'point'> & { onDone: ()
         )}
         <DateField
           label={m.network_due()}
+          mark="optional"
           value={dueOn}
           onChange={setDueOn}
           onInvalid={setBadDate}
@@ -126,6 +127,7 @@ function AddForm(props: Omit<Props, 'open' | 'onClose' | 'point'> & { onDone: ()
       </FormGrid>
       <TextArea
         label={words.note()}
+        mark="optional"
         value={note}
         onChange={setNote}
         maxLength={1000}
@@ -147,7 +149,7 @@ function SettleForm({ point, onDone }: { point: Point; onDone: () => void }) {
     save.mutate({ point, body }, { onSuccess: onDone })
   }
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       <FormGrid columns={2}>
         <Select
           label={m.network_result()}
@@ -161,12 +163,13 @@ function SettleForm({ point, onDone }: { point: Point; onDone: () => void }) {
             value={settledOn}
             onChange={setSettledOn}
             max={today()}
-            error={settledOn === null ? m.network_date_bad() : faultAt(save.error, 'settledOn')}
+            error={settledOn === null ? m.network_date_missing() : faultAt(save.error, 'settledOn')}
           />
         )}
       </FormGrid>
       <TextArea
         label={pointKinds[point.kind].note()}
+        mark="optional"
         value={note}
         onChange={setNote}
         maxLength={1000}

@@ -74,7 +74,7 @@ function ReferralForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => v
     }
   }
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       {!referral && (
         <Combobox
           label={m.network_party()}
@@ -133,6 +133,7 @@ function ReferralForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => v
       </div>
       <DateField
         label={m.network_agreed_on()}
+        mark="optional"
         help={m.network_not_agreed()}
         value={agreedOn}
         onChange={setAgreedOn}

@@ -54,18 +54,24 @@ function SendForm({ referral, onDone }: FormProps) {
     save.mutate({ act: 'send', at: referral, body }, { onSuccess: onDone })
   }
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       <DateField
         label={m.network_sent_on()}
         value={sentOn}
         onChange={setSentOn}
         max={today()}
-        error={sentOn === null ? m.network_date_bad() : faultAt(save.error, 'sentOn')}
+        error={sentOn === null ? m.network_date_missing() : faultAt(save.error, 'sentOn')}
         autoFocus
       />
       <Select label={m.network_how()} options={optionsOf(howWords)} value={how} onChange={setHow} />
       {how === 'document' && (
-        <TextInput label={m.network_document()} value={document} onChange={setDocument} maxLength={160} />
+        <TextInput
+          label={m.network_document()}
+          mark="optional"
+          value={document}
+          onChange={setDocument}
+          maxLength={160}
+        />
       )}
     </ActForm>
   )
@@ -84,7 +90,7 @@ function AnswerForm({ referral, onDone }: FormProps) {
     save.mutate({ act: 'answer', at: referral, body }, { onSuccess: onDone })
   }
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       <Select
         label={m.network_answer()}
         options={optionsOf(answerWords)}
@@ -97,7 +103,7 @@ function AnswerForm({ referral, onDone }: FormProps) {
           value={answeredOn}
           onChange={setAnsweredOn}
           max={today()}
-          error={answeredOn === null ? m.network_date_bad() : faultAt(save.error, 'answeredOn')}
+          error={answeredOn === null ? m.network_date_missing() : faultAt(save.error, 'answeredOn')}
         />
       )}
     </ActForm>
@@ -114,13 +120,13 @@ function EndForm({ referral, onDone }: FormProps) {
       save.mutate({ act: 'end', at: referral, body: { endedOn, outcome, words } }, { onSuccess: onDone })
   }
   return (
-    <ActForm error={save.error} pending={save.isPending} onSubmit={submit} onCancel={onDone}>
+    <ActForm error={save.error} pending={save.isPending} onSubmit={submit}>
       <DateField
         label={m.network_ended()}
         value={endedOn}
         onChange={setEndedOn}
         max={today()}
-        error={endedOn === null ? m.network_date_bad() : faultAt(save.error, 'endedOn')}
+        error={endedOn === null ? m.network_date_missing() : faultAt(save.error, 'endedOn')}
         autoFocus
       />
       <Select
@@ -129,7 +135,14 @@ function EndForm({ referral, onDone }: FormProps) {
         value={outcome}
         onChange={setOutcome}
       />
-      <TextArea label={m.network_note()} value={words} onChange={setWords} maxLength={2000} rows={2} />
+      <TextArea
+        label={m.network_note()}
+        mark="optional"
+        value={words}
+        onChange={setWords}
+        maxLength={2000}
+        rows={2}
+      />
     </ActForm>
   )
 }

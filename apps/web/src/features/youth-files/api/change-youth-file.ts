@@ -1,5 +1,7 @@
 import type { Wire } from '@havre/contracts/wire.ts'
+import type { YouthFile } from '@havre/contracts/youth-files.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ApiProblem } from '../../../lib/api-problem.ts'
 import { call } from '../../../lib/http.ts'
 import { youthFileQuery } from './get-youth-file.ts'
 
@@ -21,4 +23,12 @@ export function useChangeYouthFile(youthId: string) {
       void client.invalidateQueries({ queryKey: ['today'] })
     },
   })
+}
+
+/** The file as a colleague has just saved it, where that is why mine was refused. */
+export function fasterFile(error: unknown): YouthFile | undefined {
+  const isFile = (value: unknown): value is YouthFile =>
+    typeof value === 'object' && value !== null && 'phase' in value && 'version' in value
+  const current = error instanceof ApiProblem && error.slug === 'stale-version' ? error.current : undefined
+  return isFile(current) ? current : undefined
 }

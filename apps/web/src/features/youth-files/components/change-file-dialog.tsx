@@ -11,13 +11,15 @@ import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { RemovableChip } from '../../../ui/chip.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
+import { ConflictPanel } from '../../../ui/conflict-panel.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { toast } from '../../../ui/toasts.ts'
-import { useChangeYouthFile } from '../api/change-youth-file.ts'
+import { fasterFile, useChangeYouthFile } from '../api/change-youth-file.ts'
+import { fileDifferences } from '../file-differences.ts'
 import { phaseLabel, phases } from '../phase-label.ts'
 
 interface Props {
@@ -36,12 +38,14 @@ const ruleWords: Record<string, () => string> = {
 /** Phase, dates and languages of a file; somebody else's change in between is shown, never overwritten. */
 export default function ChangeFileDialog({ file, onReload, open, onClose }: Props) {
   return (
-    <Dialog open={open} onClose={onClose} title={m.file_change()}>
+    <Dialog losesTyped open={open} onClose={onClose} title={m.file_change()}>
       {open && (
         <ChangeForm
-          key={file.version}
           file={file}
-          onReload={onReload}
+          onTheirs={() => {
+            onClose()
+            onReload()
+          }}
           onDone={() => {
             onClose()
             toast({ title: m.file_changed() })
@@ -52,8 +56,10 @@ export default function ChangeFileDialog({ file, onReload, open, onClose }: Prop
   )
 }
 
-function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () => void }) {
-  const { file, onReload, onDone } = props
+function ChangeForm(props: { file: YouthFile; onTheirs: () => void; onDone: () => void }) {
+  const { onTheirs, onDone } = props
+  // What was opened stays the ground of this change, whatever is read again meanwhile.
+  const [file] = useState(props.file)
   const [phase, setPhase] = useState(file.phase)
   const [arrivedOn, setArrivedOn] = useState(file.arrivedOn)
   const [leftOn, setLeftOn] = useState(file.leftOn)
@@ -65,33 +71,42 @@ function ChangeForm(props: { file: YouthFile; onReload: () => void; onDone: () =
   const change = useChangeYouthFile(file.id)
   const problem = change.error instanceof ApiProblem ? change.error : undefined
 
-  const submit = () => {
-    if (badDate) return
+  const theirs = fasterFile(change.error)
+
+  const send = (now = file) => {
+    const differs = (field: 'phase' | 'arrivedOn' | 'leftOn' | 'languages', mine: unknown) =>
+      mine !== file[field] && mine !== now[field]
     const body = {
       ...(phase &&
-        phase !== file.phase && {
+        differs('phase', phase) && {
           phase,
           ...(phaseSince && { phaseSince }),
           ...(phaseReason.trim() && { phaseReason: phaseReason.trim() }),
           ...(overCapacity && { overCapacity }),
         }),
-      ...(arrivedOn !== file.arrivedOn && { arrivedOn }),
-      ...(leftOn !== file.leftOn && { leftOn }),
-      ...(languages !== file.languages && { languages }),
+      ...(differs('arrivedOn', arrivedOn) && { arrivedOn }),
+      ...(differs('leftOn', leftOn) && { leftOn }),
+      ...(differs('languages', languages) && { languages }),
     }
     if (Object.keys(body).length === 0) onDone()
-    else change.mutate({ body, version: file.version }, { onSuccess: onDone })
+    else change.mutate({ body, version: now.version }, { onSuccess: onDone })
   }
+  const submit = () => {
+    if (!badDate) send()
+  }
+  if (theirs)
+    return (
+      <ConflictPanel
+        differences={fileDifferences(file, { phase, arrivedOn, leftOn, languages, phaseReason }, theirs)}
+        saving={change.isPending}
+        onMine={() => send(theirs)}
+        onTheirs={onTheirs}
+      />
+    )
   return (
     <Form onSubmit={submit}>
       {change.error && (
-        <Banner
-          tone="danger"
-          title={problem?.slug === 'stale-version' ? m.file_changed_elsewhere() : m.file_not_changed()}
-          actions={
-            problem?.slug === 'stale-version' && <Button onClick={onReload}>{m.file_show_newer()}</Button>
-          }
-        >
+        <Banner tone="danger" title={m.file_not_changed()}>
           {problem?.reasons.map(textOf).join(' ') ||
             ((problem?.rule && ruleWords[problem.rule]?.()) ?? failureWords(change.error))}
         </Banner>
