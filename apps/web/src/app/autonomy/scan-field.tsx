@@ -25,12 +25,12 @@ export const scanningFor = (youthId: string): Scanning => ({
 function ScanField({ youthId, about, scan, onScan, error }: Given) {
   const chooser = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
-  // What is no paper by its name is not kept at all: its note would stay in the file.
+  // What can be attached and is no paper is not kept at all: its note would stay in the file.
   const [isOther, setIsOther] = useState(false)
   const take = ([file]: File[]) => {
     if (!file) return
     const type = promisedType(file.name)
-    const isPaper = PAPER_TYPES.some(one => one === type)
+    const isPaper = type === undefined || PAPER_TYPES.some(one => one === type)
     setIsOther(!isPaper)
     if (isPaper) onScan(scanOf(youthId, about, file))
   }
