@@ -19,6 +19,7 @@ const contractOf = new Map<string, string | undefined>()
 const evidenceless = hangers()
 const selfless = hangers()
 const reviewless = hangers()
+const returnless = hangers()
 const stageless = hangers()
 const partyless = hangers()
 const signless = hangers()
@@ -153,6 +154,7 @@ export const CONTRACT_TABLES: Record<string, RegisterTable> = {
   contract_review: {
     compartment: 'AUTON',
     row: given => {
+      returnless.add(given)
       const run = reviewless.take(given)
       return {
         ...common(given),
@@ -168,6 +170,16 @@ export const CONTRACT_TABLES: Record<string, RegisterTable> = {
         decided_at: given.moment,
       }
     },
+  },
+  contract_review_return: {
+    compartment: 'AUTON',
+    aspect: 'inside',
+    row: given => ({
+      ...base(given),
+      review_id: returnless.take(given),
+      decided_by: given.createdBy,
+      reason: WORDS,
+    }),
   },
   criterion_evidence: {
     compartment: 'AUTON',

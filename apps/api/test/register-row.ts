@@ -1,5 +1,5 @@
 import type { FileCompartment } from '@havre/policy/compartments.ts'
-import type { EntryAspect } from '@havre/policy/qualifiers.ts'
+import type { RowAspect } from '@havre/policy/qualifiers.ts'
 import type { TableRow } from '../src/demo/write-rows.ts'
 
 export type RegisterRow = {
@@ -14,8 +14,8 @@ export type RegisterRow = {
 /** A register, with a row as the owning role would write it. */
 export type RegisterTable = {
   readonly compartment: FileCompartment
-  /** What a cell that opens only this part of the compartment shows of it. */
-  readonly aspect?: EntryAspect
+  /** What a cell that opens only this part of the compartment shows of it; `inside` for what stays in the house. */
+  readonly aspect?: RowAspect
   readonly row: (given: RegisterRow) => TableRow
   /** What the row hangs on: a table, and its row for each row of this one. */
   readonly parent?: readonly [table: string, row: (given: RegisterRow) => TableRow]

@@ -87,7 +87,8 @@ export async function openReviewHouse() {
     saveReview: save,
     decideReview: decide,
     confirmReview: (review: ContractReview, by = second) => to(review, 'confirmation', {}, by),
-    returnReview: (review: ContractReview, by = second) => to(review, 'return', {}, by),
+    returnReview: (review: ContractReview, by = second, reason = 'Le repas du dimanche manque.') =>
+      to(review, 'return', { reason }, by),
     evidence,
     assess,
     board,

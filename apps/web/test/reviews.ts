@@ -62,6 +62,8 @@ export function aReview(given: Partial<ContractReview> = {}): ContractReview {
     decidedAt: null,
     confirmedBy: null,
     confirmedAt: null,
+    returns: [],
+    myPart: null,
     offers: [offer('pass', ['belowLeast'], 2), offer('repeat', [], 1)],
     version: 1,
     can: { write: true, decide: true, confirm: false, return: false },

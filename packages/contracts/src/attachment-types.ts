@@ -21,6 +21,8 @@ export const ATTACHMENT_TYPES = {
 } as const satisfies Record<string, { mediaType: string; extensions: readonly string[] }>
 
 export type AttachmentType = keyof typeof ATTACHMENT_TYPES
+/** What the scan or the photo of a signed paper can be. */
+export const PAPER_TYPES = ['pdf', 'jpeg', 'png', 'webp'] as const satisfies readonly AttachmentType[]
 
 /** Why a file is not taken in, each with one sentence on the screen. */
 export const REFUSALS = [

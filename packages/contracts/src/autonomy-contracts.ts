@@ -38,7 +38,10 @@ const Signature = z.object({
   /** Whose session it was: the party itself, or who was there with youth or guardian. */
   recordedBy: personRef,
   witness: personRef.nullable(),
-  attachmentId: id.nullable(),
+  /** The day that stands on the paper; null for what was signed here, at `signedAt`. */
+  signedOn: dayOut.nullable(),
+  /** The scan of the paper and the note that it hangs on, where the reader may read it. */
+  paper: z.object({ id, entryId: id }).nullable(),
   drawing: z.string().nullable(),
   language: z.string(),
   interpreter: z.string().nullable(),
@@ -151,7 +154,7 @@ const Detail = z.object({
     guardians: z.array(z.object({ id, name: z.string().nullable() })),
     /** Who can see a thumb print or hear a spoken yes. */
     witnesses: z.array(personRef),
-    /** Files of this compartment that can be the scan of a signed paper. */
+    /** Files that can be the scan of a signed paper: PDF or picture of a note, received since the text that waits was proposed. */
     scans: z.array(z.object({ id, name: z.string(), at: momentOut })),
   }),
   isMinor: z.boolean(),
@@ -185,6 +188,8 @@ export const SignContract = z.strictObject({
   way: z.enum(SIGNATURE_WAYS),
   witnessId: id.optional(),
   attachmentId: id.optional(),
+  /** The day that stands on the paper: with `paper` and only there. */
+  signedOn: civilDate.optional(),
   /** Without a drawing, what was confirmed at the keyboard. */
   drawing: drawing.optional(),
   language: spokenLanguage,

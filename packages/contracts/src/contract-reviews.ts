@@ -1,7 +1,7 @@
 import { CONTRACT_STATUSES } from '@havre/rules/autonomy/contract-life.ts'
 import { CRITERION_STATES, REVIEW_DECISIONS, WAIVERS } from '@havre/rules/autonomy/review.ts'
 import { z } from 'zod'
-import { civilDate, cursor, dayOut, id, idParams, momentOut, personRef, safeText } from './common.ts'
+import { civilDate, cursor, dayOut, id, idParams, momentOut, personRef, safeText, said } from './common.ts'
 import { ContractStage } from './contract-content.ts'
 import { EntryItem } from './entries.ts'
 import { words } from './law-parts.ts'
@@ -82,6 +82,13 @@ export const ContractReview = z.object({
   decidedAt: momentOut.nullable(),
   confirmedBy: personRef.nullable(),
   confirmedAt: momentOut.nullable(),
+  /** How often it was handed back, by whom and why, the newest first; empty for readers from outside. */
+  returns: z.array(z.object({ id, reason: z.string(), by: personRef, at: momentOut })),
+  /**
+   * Why somebody else than the reader goes on: of what waits, because they decided it or `wrote` in it; of a draft, because they
+   * `returned` it.
+   */
+  myPart: z.enum(['wrote', 'returned']).nullable(),
   /** What can be decided as the draft stands; empty for what is decided. */
   offers: z.array(DecisionOffer),
   version: z.int(),
@@ -152,6 +159,8 @@ export const SaveReview = z.strictObject({
   reason: safeText(4000).nullable(),
 })
 export type SaveReview = z.infer<typeof SaveReview>
+
+export const ReturnReview = z.strictObject({ reason: said(2000, 3) })
 
 /** The decision on the draft as it was saved, with each thing it knowingly goes against. */
 export const DecideReview = z.strictObject({ waivers: Waivers })
@@ -244,9 +253,9 @@ export const contractReviewRoutes = {
   }),
   returnReview: route(paths.returnReview, {
     tag,
-    summary: 'Hand a decision that waits back to be written on',
+    summary: 'Hand a decision that waits back to be written on, saying why',
     params: idParams.contractReview,
-    body: z.strictObject({}),
+    body: ReturnReview,
     reply: ContractReview,
     ifMatch: true,
   }),

@@ -101,6 +101,7 @@ export const RULES = [
   'evidence-refused',
   'criterion-has-evidence',
   'review-refused',
+  'criteria-unjudged',
   'waiver-needed',
   'already-returned',
   'goes-with-belonging',

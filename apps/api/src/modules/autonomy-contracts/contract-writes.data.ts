@@ -123,6 +123,7 @@ export type NewSignature = {
   readonly way: string
   readonly witnessId: string | null
   readonly attachmentId: string | null
+  readonly signedOn: string | null
   readonly drawing: Buffer | null
   readonly language: string
   readonly interpreter: Buffer | null
@@ -131,10 +132,10 @@ export type NewSignature = {
 }
 
 export function insertSignature(row: NewSignature): Statement {
-  return sql`INSERT INTO contract_signature (id, centre_id, youth_id, text_id, party_id, way, witness_id, attachment_id, drawing,
-               language, interpreter, signed_at, digest, created_by)
+  return sql`INSERT INTO contract_signature (id, centre_id, youth_id, text_id, party_id, way, witness_id, attachment_id, signed_on,
+               drawing, language, interpreter, signed_at, digest, created_by)
              SELECT ${row.id}, p.centre_id, p.youth_id, p.text_id, p.id, ${row.way}, ${row.witnessId}::uuid,
-               ${row.attachmentId}::uuid, ${row.drawing}, ${row.language}, ${row.interpreter}, ${row.signedAt}, ${row.digest},
+               ${row.attachmentId}::uuid, ${row.signedOn}::date, ${row.drawing}, ${row.language}, ${row.interpreter}, ${row.signedAt}, ${row.digest},
                ${row.createdBy}
              FROM contract_party p WHERE p.id = ${row.partyId}`
 }

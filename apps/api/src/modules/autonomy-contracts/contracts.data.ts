@@ -1,3 +1,4 @@
+import { PAPER_TYPES } from '@havre/contracts/attachment-types.ts'
 import { type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
@@ -18,9 +19,11 @@ export function readContracts(which: Which): Statement[] {
   const of = part`(SELECT c.id FROM autonomy_contract c WHERE ${these})`
   const texts = part`(SELECT t.id FROM contract_text t WHERE t.contract_id IN ${of})`
   return [
-    sql`SELECT s.id, s.party_id, s.youth_id, s.way, s.signed_at, s.attachment_id, s.drawing, s.language, s.interpreter,
+    sql`SELECT s.id, s.party_id, s.youth_id, s.way, s.signed_at, s.signed_on, s.drawing, s.language, s.interpreter,
+          f.id AS paper_id, f.entry_id AS paper_entry_id,
           s.created_by AS recorder_id, a.display_name AS recorder_name, s.witness_id, w.display_name AS witness_name
         FROM contract_signature s LEFT JOIN account a ON a.id = s.created_by LEFT JOIN account w ON w.id = s.witness_id
+          LEFT JOIN attachment f ON f.id = s.attachment_id AND f.status = 'ready'
         WHERE s.text_id IN ${texts}`,
     sql`SELECT p.id, p.text_id, p.youth_id, p.role, p.required, p.since, p.until, p.replaces, p.account_id AS person_id,
           a.display_name AS person_name, p.party_id AS guardian_id, g.name AS guardian_name, ${LEFT}
@@ -57,7 +60,22 @@ export function readContractFile(of: Named): Statement {
              FROM autonomy_contract c JOIN youth_file f ON f.id = c.youth_id JOIN youth_key k ON k.youth_id = f.id WHERE ${these}`
 }
 
-/** Whom a text of this file can name, and the files that can be the scan of a signed paper. */
+/**
+ * A file `a` that can be the signed paper of that text: PDF or picture of a signed note of AUTON, received since the text was proposed.
+ * Twin of `guard_signature`.
+ */
+const isPaperOf = (text: Part) => part`
+  a.compartment = 'AUTON' AND a.status = 'ready' AND NOT a.confidential AND a.type = ANY (${PAPER_TYPES}::text[])
+  AND EXISTS (SELECT FROM entry e WHERE e.id = a.entry_id AND e.kind = 'auton-note' AND e.status IN ('signed', 'corrected'))
+  AND a.created_at >= (SELECT min(p.created_at) FROM contract_party p WHERE p.text_id = ${text})`
+
+/** Whether that file can be the signed paper of that text: one row where it can. */
+export function readPaper(attachmentId: string, textId: string): Statement {
+  return sql`SELECT a.id FROM attachment a JOIN contract_text t ON t.youth_id = a.youth_id
+             WHERE a.id = ${attachmentId} AND t.id = ${textId} AND ${isPaperOf(part`t.id`)}`
+}
+
+/** Whom a text of this file can name, and the files that can be the scan of the text that waits for signatures. */
 export function readChoices(youthId: string): Statement[] {
   return [
     sql`SELECT DISTINCT a.id AS person_id, a.display_name AS person_name, 'referent' AS part
@@ -70,8 +88,9 @@ export function readChoices(youthId: string): Statement[] {
         WHERE a.status = 'active' AND r.role IN ('DIR', 'EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO')`,
     sql`SELECT p.id AS guardian_id, p.youth_id, p.name AS guardian_name FROM party p
         WHERE p.youth_id = ${youthId} AND p.role = 'guardian' AND p.until IS NULL ORDER BY p.since DESC, p.id`,
-    sql`SELECT a.id, a.youth_id, a.compartment, a.name, a.created_at FROM attachment a
-        WHERE a.youth_id = ${youthId} AND a.compartment = 'AUTON' AND a.status = 'ready' AND NOT a.confidential
+    sql`SELECT a.id, a.youth_id, a.compartment, a.name, a.created_at
+        FROM attachment a JOIN contract_text t ON t.youth_id = a.youth_id AND t.status = 'proposed'
+        WHERE a.youth_id = ${youthId} AND ${isPaperOf(part`t.id`)}
         ORDER BY a.created_at DESC, a.id LIMIT 50`,
   ]
 }

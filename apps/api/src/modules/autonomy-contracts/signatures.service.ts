@@ -1,19 +1,22 @@
 import type { AutonomyContract, SignContract } from '@havre/contracts/autonomy-contracts.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import type { YouthKey } from '../../crypto/keys.ts'
 import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
 import { choicesOf } from './choices.ts'
 import { signatureWords } from './contract-seal.ts'
 import { insertSignature, replaceParty, settleText } from './contract-writes.data.ts'
+import { readPaper } from './contracts.data.ts'
 import { loadContract, loadText } from './load.ts'
 
 type Given = z.output<typeof SignContract>
 
 /**
  * One party's own act. Staff sign as themselves; the signature of the youth or the guardian is recorded by who sits with them. Throws
- * `rule-violated`: already-signed, signer-left, sign-for-another, not-to-sign, witness-needed.
+ * `rule-violated`: already-signed, signer-left, sign-for-another, not-to-sign; witness-needed at a witness who is none of those offered;
+ * at the paper, not-to-sign where it cannot be one; at its day, dates-out-of-order before the text was proposed, in-the-future.
  */
 export async function signContract(ctx: Ctx, textId: string, given: Given): Promise<AutonomyContract> {
   const { text, contract, key, rows } = await loadText(ctx, textId)
@@ -28,7 +31,10 @@ export async function signContract(ctx: Ctx, textId: string, given: Given): Prom
     if (text.status === 'proposed') throw problem('not-allowed', { action: 'sign' })
     throw ruleBroken('not-to-sign', '#/partyId')
   }
-  checkWay(given, party.person !== null, ctx.me.accountId)
+  checkWay(given, party.person !== null)
+  checkDay(given, party.since, isoToday(ctx))
+  await checkWitness(ctx, given, key, contract.youthId)
+  await checkPaper(ctx, given, textId)
   const words = signatureWords(key, ctx.newId, contract.youthId)
   await ctx.door.group(ctx.sid, [
     insertSignature({
@@ -38,6 +44,7 @@ export async function signContract(ctx: Ctx, textId: string, given: Given): Prom
       way: given.way,
       witnessId: given.witnessId ?? null,
       attachmentId: given.attachmentId ?? null,
+      signedOn: given.signedOn ?? null,
       drawing: words.close('drawing', given.drawing),
       language: given.language,
       interpreter: words.close('interpreter', given.interpreter),
@@ -48,14 +55,35 @@ export async function signContract(ctx: Ctx, textId: string, given: Given): Prom
   return (await loadText(ctx, textId)).contract
 }
 
-/** Thumb and spoken yes have a witness; a paper has its scan. Colleagues sign with their own hand. */
-function checkWay({ way, witnessId, attachmentId, drawing }: Given, isStaff: boolean, me: string): void {
+/** Thumb and spoken yes have a witness; a paper has its scan and its day. Colleagues sign with their own hand. */
+function checkWay({ way, witnessId, attachmentId, signedOn, drawing }: Given, isStaff: boolean): void {
   const isWitnessed = way === 'thumb' || way === 'oral'
+  const isPaper = way === 'paper'
   if (isStaff && isWitnessed) throw ruleBroken('not-to-sign', '#/way')
-  if (isWitnessed !== (witnessId !== undefined) || witnessId === me)
-    throw ruleBroken('witness-needed', '#/witnessId')
-  if ((way === 'paper') !== (attachmentId !== undefined)) throw ruleBroken('not-to-sign', '#/attachmentId')
+  if (isWitnessed !== (witnessId !== undefined)) throw ruleBroken('witness-needed', '#/witnessId')
+  if (isPaper !== (attachmentId !== undefined)) throw ruleBroken('not-to-sign', '#/attachmentId')
+  if (isPaper !== (signedOn !== undefined)) throw ruleBroken('not-to-sign', '#/signedOn', 'day-of-paper')
   if (drawing !== undefined && way !== 'screen') throw ruleBroken('not-to-sign', '#/drawing')
+}
+
+/** A paper is signed from the day on which its party was named: that of the proposal, or of taking the place of another. */
+function checkDay({ signedOn }: Given, since: string, today: string): void {
+  if (signedOn === undefined) return
+  if (signedOn > today) throw ruleBroken('in-the-future', '#/signedOn')
+  if (signedOn < since) throw ruleBroken('dates-out-of-order', '#/signedOn', 'before-proposal')
+}
+
+/** Who sees or hears it is there now: one of those offered, who never are the asker. */
+async function checkWitness(ctx: Ctx, { witnessId }: Given, key: YouthKey, youthId: string): Promise<void> {
+  if (witnessId === undefined) return
+  const { witnesses } = await choicesOf(ctx, key, youthId)
+  if (!witnesses.some(({ id }) => id === witnessId)) throw ruleBroken('witness-needed', '#/witnessId')
+}
+
+async function checkPaper(ctx: Ctx, { attachmentId }: Given, textId: string): Promise<void> {
+  if (attachmentId === undefined) return
+  const [papers] = await ctx.door.group(ctx.sid, [readPaper(attachmentId, textId)])
+  if (!papers?.length) throw ruleBroken('not-to-sign', '#/attachmentId', 'no-signed-paper')
 }
 
 /** Puts a text in force that waits for nobody any more: its day has come, or at the majority the guardian's part ended. */

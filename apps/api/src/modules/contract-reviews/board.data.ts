@@ -33,7 +33,7 @@ export function readContractBoard(filter: BoardFilter): Statement {
       SELECT app.trace('contract.list', 'done', 'AUTON', NULL, array_agg(DISTINCT first.youth_id), NULL, NULL, count(*)::int) FROM first
     )
     SELECT c.*, c.id AS contract_id, t.id AS text_id, t.content, t.signed_on, f.alias, k.epoch, k.wrapped, work.status AS review_status,
-      work.decided_by,
+      (SELECT app.account()) = ANY (work.writers || work.decided_by) AS wrote,
       (SELECT count(*)::int FROM contract_stage s WHERE s.text_id = t.id) AS stages,
       EXISTS (SELECT FROM contract_text p JOIN contract_party own ON own.text_id = p.id
               WHERE p.contract_id = c.id AND p.status = 'proposed' AND own.account_id = (SELECT app.account()) AND own.required

@@ -85,7 +85,7 @@ function toLine(ctx: Ctx, row: Row, now: StageNow | null, today: string): Contra
             status: oneOf(row, 'review_status', ['draft', 'waiting'] as const),
             confirm:
               row.review_status === 'waiting' &&
-              row.decided_by !== ctx.me.accountId &&
+              row.wrote !== true &&
               row.status === 'running' &&
               decidesOnProgramme(ctx, row),
           },

@@ -28,8 +28,8 @@ export function contractReviewRoutes(app: FastifyInstance): void {
   endpoint(app, contracts.confirmReview, on('v'), ({ ctx, params, ifMatch }) =>
     confirmReview(ctx, params.reviewId, ifMatch),
   )
-  endpoint(app, contracts.returnReview, on('v'), ({ ctx, params, ifMatch }) =>
-    returnReview(ctx, params.reviewId, ifMatch),
+  endpoint(app, contracts.returnReview, on('v'), ({ ctx, params, body, ifMatch }) =>
+    returnReview(ctx, params.reviewId, ifMatch, body),
   )
   endpoint(app, contracts.addEvidence, on('c'), ({ ctx, params, body }) =>
     addEvidence(ctx, params.contractId, body),

@@ -11,7 +11,7 @@ import { effectFrom, offersOf } from './offers.ts'
 import { loadReviewCase, type ReviewCase } from './review-case.ts'
 import { confirm, decide, reviewMoved } from './reviews.data.ts'
 import { latestSelf, toReview } from './reviews.present.ts'
-import { afterWrite, checkHeldOn, checkRuns } from './reviews.service.ts'
+import { afterWrite, checkHeldOn, checkNotReturned, checkRuns } from './reviews.service.ts'
 
 const WAIVER_CODES: Record<Waiver, string> = {
   belowLeast: 'below-least',
@@ -20,8 +20,8 @@ const WAIVER_CODES: Record<Waiver, string> = {
 }
 
 /**
- * Decides a draft as it was saved. Throws `rule-violated`: already-decided; review-refused with why the contract or its stage does
- * not allow it; waiver-needed, naming each; reason-needed; and what `saveReview` says of the day. `stale-version` where it changed.
+ * Decides a draft as it was saved. Throws `rule-violated`: already-decided; two-people for who handed it back; review-refused with why
+ * the contract or its stage does not allow it; criteria-unjudged, naming each at `#/criteria/<key>`; waiver-needed, naming each; reason-needed; and what `saveReview` says of the day. `stale-version` where it changed.
  */
 export async function decideReview(
   ctx: Ctx,
@@ -35,9 +35,11 @@ export async function decideReview(
     throw problem('stale-version', { currentVersion: draft.version, current: draft })
   if (draft.status !== 'draft') throw problem('rule-violated', { rule: 'already-decided' })
   checkRuns(of)
+  checkNotReturned(draft)
   if (!draft.can.decide) throw problem('not-allowed', { action: 'decide' })
   checkHeldOn(ctx, of, draft.heldOn)
   const offer = offeredIn(draft, draft.offers)
+  checkJudged(of, draft)
   checkReason(draft, offer, given.waivers)
   const secondPerson = offer.secondPerson
   const effectiveOn = effectFrom(draft.heldOn, of.life.pauses)
@@ -61,7 +63,7 @@ export async function decideReview(
 }
 
 /**
- * Stands for a decision that waits. Throws `rule-violated`: two-people for who decided it; already-decided; review-refused, also where
+ * Stands for a decision that waits. Throws `rule-violated`: two-people for who decided it or wrote in it; already-decided; review-refused, also where
  * the text in force has changed meanwhile and the decision goes against other things than those it named.
  */
 export async function confirmReview(ctx: Ctx, reviewId: string, version: number): Promise<ContractReview> {
@@ -70,7 +72,7 @@ export async function confirmReview(ctx: Ctx, reviewId: string, version: number)
   if (waits.version !== version)
     throw problem('stale-version', { currentVersion: waits.version, current: waits })
   if (waits.status !== 'waiting') throw problem('rule-violated', { rule: 'already-decided' })
-  if (waits.decidedBy?.id === ctx.me.accountId) throw problem('rule-violated', { rule: 'two-people' })
+  if (waits.myPart === 'wrote') throw problem('rule-violated', { rule: 'two-people' })
   checkRuns(of)
   if (!waits.can.confirm) throw problem('not-allowed', { action: 'confirm' })
   const today = isoToday(ctx)
@@ -99,6 +101,14 @@ function offeredIn(review: ContractReview, offers: readonly DecisionOffer[]): De
       errors: [{ pointer: '#/decision', code: 'not-possible' }],
     })
   return offer
+}
+
+/** Each criterion of the stage has a state, whatever is decided: that nobody saw it (`notSeen`) is said, and never taken for granted. */
+function checkJudged({ stage }: ReviewCase, { criteria }: ContractReview): void {
+  const errors = (stage?.criteria ?? [])
+    .filter(({ key }) => !criteria.some(said => said.key === key))
+    .map(({ key }) => ({ pointer: `#/criteria/${key}`, code: 'not-judged' }))
+  if (errors.length > 0) throw problem('rule-violated', { rule: 'criteria-unjudged', errors })
 }
 
 /** Every thing that the decision goes against is named by who decides, and the reason speaks of it. */

@@ -170,7 +170,13 @@ describe('bad input', () => {
     ])
     const back = (await returnReview(waits)).body
     const reason = 'Les factures viennent après.'
-    const again = await decideReview((await saveReview(back, { reason })).body, ['criteriaNotMet'])
+    const unjudged = (await saveReview(back, { reason })).body
+    expect((await decideReview(unjudged, ['criteriaNotMet'])).body).toMatchObject({
+      rule: 'criteria-unjudged',
+      errors: [{ pointer: '#/criteria/bills', code: 'not-judged' }],
+    })
+    const criteria = [...unjudged.criteria, { key: 'bills', state: 'notSeen' as const, note: null }]
+    const again = await decideReview((await saveReview(unjudged, { criteria })).body, ['criteriaNotMet'])
     expect((await confirmReview(again.body)).body).toMatchObject({ status: 'decided' })
   })
 

@@ -22,13 +22,14 @@ export type ReviewCase = LoadedContract & {
   readonly amendmentAtWork: boolean
   readonly selves: readonly Row[]
   readonly reviews: readonly Row[]
+  readonly returns: readonly Row[]
 }
 
 /** Throws `not-found` where the asker reads no such contract. */
 export async function loadCase(ctx: Ctx, contractId: string): Promise<ReviewCase> {
   const loaded = await loadContract(ctx, { contractId })
   // Read last: who met a contract that has just moved on is told by the version of the review.
-  const [selves = [], reviews = []] = await ctx.door.group(ctx.sid, readReviews(contractId))
+  const [selves = [], reviews = [], returns = []] = await ctx.door.group(ctx.sid, readReviews(contractId))
   const { contract, rows } = loaded
   const row = rows.contracts[0]
   if (!row) throw problem('not-found')
@@ -45,6 +46,7 @@ export async function loadCase(ctx: Ctx, contractId: string): Promise<ReviewCase
     amendmentAtWork: contract.texts.some(({ status }) => status === 'draft' || status === 'proposed'),
     selves,
     reviews,
+    returns,
   }
 }
 

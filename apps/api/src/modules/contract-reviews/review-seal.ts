@@ -8,6 +8,7 @@ const of = (table: string) => (key: YouthKey, id: string, youthId: string) =>
   rowSeal(key, { table, id, youthId, compartment: 'AUTON' })
 
 export const reviewWords = of('contract_review')
+export const returnWords = of('contract_review_return')
 export const selfWords = of('contract_self_assessment')
 
 /** What the team says of each criterion in the row of a review. */

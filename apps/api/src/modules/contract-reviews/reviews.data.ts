@@ -13,12 +13,17 @@ export function readReviews(contractId: string): Statement[] {
         FROM contract_self_assessment s LEFT JOIN account a ON a.id = s.created_by
         WHERE s.contract_id = ${contractId} ORDER BY s.created_at DESC, s.id`,
     sql`SELECT v.id, v.youth_id, v.contract_id, v.run_id, r.position, v.status, v.held_on, v.content, v.comment, v.decision, v.reason,
-          v.waivers, v.self_id, v.second_person, v.effective_on, v.next_review_on, v.decided_at, v.confirmed_at, v.version,
+          v.waivers, v.self_id, v.second_person, v.writers, v.effective_on, v.next_review_on, v.decided_at, v.confirmed_at, v.version,
           v.decided_by AS decider_id, d.display_name AS decider_name, v.confirmed_by AS confirmer_id,
           s.display_name AS confirmer_name
         FROM contract_review v JOIN contract_stage_run r ON r.id = v.run_id
           LEFT JOIN account d ON d.id = v.decided_by LEFT JOIN account s ON s.id = v.confirmed_by
         WHERE v.contract_id = ${contractId} ORDER BY v.held_on DESC, v.created_at DESC, v.id`,
+    sql`SELECT r.id, r.youth_id, r.review_id, r.reason, r.created_at, r.created_by AS returner_id, a.display_name AS returner_name,
+          (r.created_by <> r.decided_by AND d.status = 'active') AS keeps_out
+        FROM contract_review_return r JOIN contract_review v ON v.id = r.review_id
+          LEFT JOIN account a ON a.id = r.created_by LEFT JOIN account d ON d.id = r.decided_by
+        WHERE v.contract_id = ${contractId} ORDER BY r.created_at DESC, r.id`,
   ]
 }
 
@@ -105,11 +110,20 @@ export function confirm(
              WHERE id = ${id} AND version = ${version} AND status = 'waiting' RETURNING id`
 }
 
-/** Makes a decision that waits a draft again, word for word. */
-export function giveBack(id: string, version: number): Statement {
-  return sql`UPDATE contract_review SET status = 'draft', self_id = NULL, second_person = false, next_review_on = NULL,
+/** Makes a decision that waits a draft again, word for word, and keeps why; the last statement answers one row when it was. */
+export function giveBack(
+  id: string,
+  version: number,
+  given: { id: string; reason: Buffer | null; by: string },
+): Statement[] {
+  return [
+    sql`INSERT INTO contract_review_return (id, centre_id, youth_id, review_id, decided_by, reason, created_by)
+        SELECT ${given.id}, v.centre_id, v.youth_id, v.id, v.decided_by, ${given.reason}, ${given.by}
+        FROM contract_review v WHERE v.id = ${id} AND v.version = ${version} AND v.status = 'waiting' FOR UPDATE`,
+    sql`UPDATE contract_review SET status = 'draft', self_id = NULL, second_person = false, next_review_on = NULL,
                stop_act_id = NULL, stop_reason = NULL, decided_by = NULL, decided_at = NULL, version = version + 1, updated_at = now()
-             WHERE id = ${id} AND version = ${version} AND status = 'waiting' RETURNING id`
+             WHERE id = ${id} AND version = ${version} AND status = 'waiting' RETURNING id`,
+  ]
 }
 
 export function insertSelfAssessment(row: {

@@ -3,7 +3,7 @@ import { REVIEW_DECISIONS, WAIVERS } from '@havre/rules/autonomy/review.ts'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
-import { bytesOrNull, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
+import { bytesOrNull, flag, number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { decidesOnProgramme } from '../studio-applications/programme-rights.ts'
 import { personOf } from '../studio-applications/studio-applications.present.ts'
@@ -11,7 +11,7 @@ import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
 import { offersOf } from './offers.ts'
 import type { ReviewCase } from './review-case.ts'
-import { openCriteria, openSelf, reviewWords } from './review-seal.ts'
+import { openCriteria, openSelf, returnWords, reviewWords } from './review-seal.ts'
 
 export function toReview(ctx: Ctx, of: ReviewCase, row: Row): ContractReview {
   const { key, file, life, selves } = of
@@ -22,7 +22,11 @@ export function toReview(ctx: Ctx, of: ReviewCase, row: Row): ContractReview {
   const heldOn = text(row, 'held_on')
   const writes = mayRevise(ctx, file, 'AUTON')
   const validates = decidesOnProgramme(ctx, file)
-  const isMine = row.decider_id === ctx.me.accountId
+  const me = ctx.me.accountId
+  const isMine = row.decider_id === me
+  const returns = of.returns.filter(one => one.review_id === id)
+  const myPart = partOf(me, row, returns)
+  const goesOn = status === 'draft' && writes && myPart === null
   const runs = life.status === 'running'
   const self = status === 'draft' ? latestSelf(of) : selves.find(one => one.id === row.self_id)
   return {
@@ -45,14 +49,38 @@ export function toReview(ctx: Ctx, of: ReviewCase, row: Row): ContractReview {
     decidedAt: textOrNull(row, 'decided_at'),
     confirmedBy: toPerson(ctx.keyring, row, 'confirmer'),
     confirmedAt: textOrNull(row, 'confirmed_at'),
+    returns: returns.map(one => toReturn(ctx, key, one)),
+    myPart,
     offers: status === 'draft' ? offersOf(of, criteria, { heldOn, today: isoToday(ctx) }) : [],
     version: number(row, 'version'),
     can: {
-      write: status === 'draft' && writes,
-      decide: status === 'draft' && writes && validates && runs,
-      confirm: status === 'waiting' && validates && !isMine && runs,
+      write: goesOn,
+      decide: goesOn && validates && runs,
+      confirm: status === 'waiting' && validates && myPart === null && runs,
       return: status === 'waiting' && (validates || (isMine && writes)),
     },
+  }
+}
+
+/**
+ * What a member of the house did with a review that keeps them from going on with it: a second person wrote nothing of it, and who handed
+ * it back does not take it over while who had decided it is there. Twin of `guard_review` and `guard_review_draft`.
+ */
+function partOf(me: string, row: Row, returns: readonly Row[]): ContractReview['myPart'] {
+  if (row.status === 'waiting')
+    return row.decider_id === me || texts(row, 'writers').includes(me) ? 'wrote' : null
+  if (row.status !== 'draft') return null
+  return returns.some(one => one.returner_id === me && flag(one, 'keeps_out')) ? 'returned' : null
+}
+
+function toReturn(ctx: Ctx, key: YouthKey, row: Row): ContractReview['returns'][number] {
+  return {
+    id: text(row, 'id'),
+    reason:
+      returnWords(key, text(row, 'id'), text(row, 'youth_id')).open('reason', bytesOrNull(row, 'reason')) ??
+      '',
+    by: personOf(ctx, row, 'returner'),
+    at: text(row, 'created_at'),
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ContractReview, SaveReview } from '@havre/contracts/contract-reviews.ts'
 import { WHY_NOT } from '@havre/rules/autonomy/contract-life.ts'
 import type { Ctx } from '../../context.ts'
@@ -5,7 +6,7 @@ import { problem, ruleBroken } from '../../problem.ts'
 import { isoToday } from '../youth-files/local-day.ts'
 import { mayRevise } from '../youth-files/open-file.ts'
 import { loadCase, loadReviewCase, type ReviewCase } from './review-case.ts'
-import { reviewWords } from './review-seal.ts'
+import { returnWords, reviewWords } from './review-seal.ts'
 import { giveBack, insertReview, updateReview } from './reviews.data.ts'
 import { toReview } from './reviews.present.ts'
 
@@ -34,7 +35,7 @@ export async function openReview(ctx: Ctx, contractId: string): Promise<Contract
 }
 
 /**
- * Keeps a draft. Throws `rule-violated`: already-decided; dates-out-of-order before the stage began; in-the-future; `stale-version`
+ * Keeps a draft. Throws `rule-violated`: already-decided; two-people for who handed it back; dates-out-of-order before the stage began; in-the-future; `stale-version`
  * with the review as it is.
  */
 export async function saveReview(
@@ -46,6 +47,7 @@ export async function saveReview(
   const of = await loadReviewCase(ctx, reviewId)
   const before = toReview(ctx, of, of.row)
   if (before.status !== 'draft') throw problem('rule-violated', { rule: 'already-decided' })
+  checkNotReturned(before)
   if (!before.can.write) throw problem('not-allowed', { action: 'change' })
   checkHeldOn(ctx, of, given.heldOn)
   checkCriteria(of, given)
@@ -62,13 +64,23 @@ export async function saveReview(
   return afterWrite(ctx, reviewId, rows)
 }
 
-/** Hands a decision that waits back. Throws `rule-violated` (already-decided) for what does not wait. */
-export async function returnReview(ctx: Ctx, reviewId: string, version: number): Promise<ContractReview> {
+/** Hands a decision that waits back, saying why. Throws `rule-violated` (already-decided) for what does not wait. */
+export async function returnReview(
+  ctx: Ctx,
+  reviewId: string,
+  version: number,
+  { reason }: { readonly reason: string },
+): Promise<ContractReview> {
   const of = await loadReviewCase(ctx, reviewId)
   const before = toReview(ctx, of, of.row)
   if (before.status !== 'waiting') throw problem('rule-violated', { rule: 'already-decided' })
   if (!before.can.return) throw problem('not-allowed', { action: 'return' })
-  const [rows] = await ctx.door.group(ctx.sid, [giveBack(reviewId, version)])
+  const id = randomUUID()
+  const words = returnWords(of.key, id, of.contract.youthId).close('reason', reason)
+  const [, rows] = await ctx.door.group(
+    ctx.sid,
+    giveBack(reviewId, version, { id, reason: words, by: ctx.me.accountId }),
+  )
   return afterWrite(ctx, reviewId, rows)
 }
 
@@ -82,6 +94,11 @@ export async function afterWrite(
   const current = toReview(ctx, of, of.row)
   if (!written?.length) throw problem('stale-version', { currentVersion: current.version, current })
   return current
+}
+
+/** Who handed it back leaves the correction, and the decision, to somebody else. */
+export function checkNotReturned({ myPart }: ContractReview): void {
+  if (myPart === 'returned') throw problem('rule-violated', { rule: 'two-people' })
 }
 
 export function checkRuns({ life }: ReviewCase): void {

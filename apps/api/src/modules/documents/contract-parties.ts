@@ -91,10 +91,12 @@ export function signingBlocks(
 
 function howSigned(
   desk: Desk,
-  { way, signedAt, witness }: Signature,
+  { way, signedAt, signedOn, witness }: Signature,
   { words, day }: Tongue<ContractWords>,
 ): string {
-  const on = Temporal.Instant.from(signedAt).toZonedDateTimeISO(desk.ctx.me.timeZone).toPlainDate().toString()
+  const on =
+    signedOn ??
+    Temporal.Instant.from(signedAt).toZonedDateTimeISO(desk.ctx.me.timeZone).toPlainDate().toString()
   return [
     words.way[way],
     day(on),

@@ -1,5 +1,6 @@
+import { PAPER_TYPES, promisedType } from '@havre/contracts/attachment-types.ts'
 import { Camera, Paperclip } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { attachFile } from '../../features/attachments/api/attach-file.ts'
 import { FileInput } from '../../features/attachments/components/file-input.tsx'
 import { isRefused, refusalWords } from '../../features/attachments/refusal-words.ts'
@@ -9,11 +10,13 @@ import { call } from '../../lib/http.ts'
 import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { SignedPaper } from './signed-paper.tsx'
 
 type Given = Parameters<Scanning['field']>[0] & { youthId: string }
 
-/** How the scan of a signed paper of this youth is taken in where it is signed. */
+/** How the scan of a signed paper of this youth is taken in where it is signed, and opened afterwards. */
 export const scanningFor = (youthId: string): Scanning => ({
+  paper: given => <SignedPaper {...given} />,
   field: given => <ScanField youthId={youthId} {...given} />,
   refusal: error =>
     error instanceof ApiProblem && error.rule === 'attachment-refused' ? refusalWords(error) : undefined,
@@ -22,9 +25,21 @@ export const scanningFor = (youthId: string): Scanning => ({
 function ScanField({ youthId, about, scan, onScan, error }: Given) {
   const chooser = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
-  const take = ([file]: File[]) => file && onScan(scanOf(youthId, about, file))
+  // What can be attached and is no paper is not kept at all: its note would stay in the file.
+  const [isOther, setIsOther] = useState(false)
+  const take = ([file]: File[]) => {
+    if (!file) return
+    const type = promisedType(file.name)
+    const isPaper = type === undefined || PAPER_TYPES.some(one => one === type)
+    setIsOther(!isPaper)
+    if (isPaper) onScan(scanOf(youthId, about, file))
+  }
   return (
-    <Field label={m.autonomy_scan()} help={m.autonomy_scan_help()} error={error}>
+    <Field
+      label={m.autonomy_scan()}
+      help={m.autonomy_scan_help()}
+      error={isOther ? m.autonomy_fault_paper() : error}
+    >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {scan && <bdi className="font-medium">{scan.name}</bdi>}
         <Button icon={<Paperclip size={18} />} onClick={() => chooser.current?.click()}>
@@ -38,7 +53,7 @@ function ScanField({ youthId, about, scan, onScan, error }: Given) {
           {m.attachments_photograph()}
         </Button>
       </div>
-      <FileInput ref={chooser} onFiles={take} />
+      <FileInput ref={chooser} types={PAPER_TYPES} onFiles={take} />
       <FileInput ref={camera} camera onFiles={take} />
     </Field>
   )

@@ -2,7 +2,13 @@ import { Link } from '@tanstack/react-router'
 import type { Act } from '../../features/autonomy/review/desk.ts'
 import { summaryLine } from '../../features/entries/paper/summary-line.ts'
 import { findKind, kindTitle, useKinds } from '../../features/kinds/api/list-kinds.ts'
-import { civilDay, shortDate } from '../../lib/formats.ts'
+import { civilDay, dateTime, shortDate } from '../../lib/formats.ts'
+
+/** What an act is called where nothing of it is shown: its kind and its moment. */
+export function useActName(): (act: Act) => string {
+  const { kinds } = useKinds()
+  return act => `${kindTitle(kinds, act.kind, act.kindVersion)}, ${dateTime(act.occurredAt)}`
+}
 
 /** An act of the timeline as one line that opens it. */
 export function ActLink({ act }: { act: Act }) {

@@ -9,6 +9,7 @@ import {
   useReviewChange,
 } from '../../features/autonomy/review/desk.ts'
 import { EvidenceList } from '../../features/autonomy/review/evidence-list.tsx'
+import { ReturnedBanner } from '../../features/autonomy/review/return-list.tsx'
 import { ReviewFailure } from '../../features/autonomy/review/review-failure.tsx'
 import { ReviewForm } from '../../features/autonomy/review/review-form.tsx'
 import { WaitingPart } from '../../features/autonomy/review/waiting-part.tsx'
@@ -17,7 +18,7 @@ import { m } from '../../paraglide/messages.js'
 import { Button } from '../../ui/button.tsx'
 import { Opener } from '../../ui/opener.tsx'
 import { Section } from '../../ui/page.tsx'
-import { ActLink } from './act-link.tsx'
+import { ActLink, useActName } from './act-link.tsx'
 
 const loadEvidence = () => import('./evidence-dialog.tsx')
 const EvidenceDialog = lazy(loadEvidence)
@@ -34,10 +35,13 @@ interface Props {
 export function DeskMain({ desk, round, onDecided, onTakeTheirs }: Props) {
   const { current, stage } = desk
   const criteria = stage?.criteria ?? []
+  const nameOf = useActName()
   const evidenceOf = (criterion: Criterion) => (
     <EvidenceList
       evidence={desk.evidence.filter(({ criterionKey }) => criterionKey === criterion.key)}
+      criterion={criterion}
       actOf={act => <ActLink act={act} />}
+      nameOf={nameOf}
       add={desk.can.addEvidence && <AddEvidence desk={desk} criterion={criterion} />}
     />
   )
@@ -52,6 +56,7 @@ export function DeskMain({ desk, round, onDecided, onTakeTheirs }: Props) {
   return (
     <div className="flex min-w-0 flex-col gap-6">
       {desk.can.open && <Begin contractId={desk.contractId} />}
+      {current?.status === 'draft' && <ReturnedBanner review={current} />}
       {current?.status === 'waiting' && <WaitingPart review={current} onDecided={onDecided} />}
       {stage && (
         <Section title={m.reviews_criteria()}>

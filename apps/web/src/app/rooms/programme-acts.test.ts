@@ -99,12 +99,16 @@ describe('a signature on paper', () => {
     await form.getByRole('checkbox').click()
     await form.getByRole('button', { name: 'Signer' }).click()
     await form.getByText('Joignez le papier signé.').waitFor()
+    await form.getByText('Donnez le jour.').waitFor()
+    await form.getByLabel('Signé sur le papier le').fill('26/11/2026')
     const box = form.locator('input[type=file]').first()
     await box.setInputFiles({ name: 'photo.heic', mimeType: 'image/heic', buffer: Buffer.from('x') })
     await form.getByText('photo.heic').waitFor()
     await form.getByRole('button', { name: 'Signer' }).click()
     await form.getByText('HEIC', { exact: false }).first().waitFor()
     expect(sent).toEqual([])
+    await box.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('x') })
+    await form.getByText('Ce fichier ne peut pas être le papier signé', { exact: false }).waitFor()
     await box.setInputFiles({ name: 'contrat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') })
     await form.getByRole('button', { name: 'Signer' }).click()
     await form.waitFor({ state: 'detached' })
@@ -122,10 +126,42 @@ describe('a signature on paper', () => {
         digest: 'a'.repeat(64),
         way: 'paper',
         attachmentId: idOf('1', 9),
+        signedOn: '2026-11-26',
         language: 'ar',
         interpreter: 'Madame Haddad, sur place.',
       },
     ])
+  })
+
+  test('says the day on the paper, and leads to it', async () => {
+    const asked: unknown[] = []
+    const entryId = draftOfToday().id
+    const signature = {
+      way: 'paper' as const,
+      signedAt: '2026-11-27T10:00:00.000Z',
+      signedOn: '2026-11-24',
+      paper: { id: idOf('1', 9), entryId },
+      language: 'fr',
+      interpreter: null,
+      recordedBy: { id: idOf('a', 0), name: null },
+      witness: null,
+      drawing: null,
+    }
+    const parties = [aParty({ id: idOf('6', 0), role: 'youth', state: 'signed', signature })]
+    const listAttachments: Handler = (_, { params }) => {
+      asked.push(params.entryId)
+      return { items: [anAttachment('Contrat signé.pdf')], can: { attach: false } }
+    }
+    const { page } = await visit(
+      withProgramme(() => aProgramme({ contracts: [aContract({ texts: [aText({ parties })] })] }), {
+        listAttachments,
+      }),
+      room,
+    )
+    await page.getByText('Sur papier · 24 novembre 2026', { exact: false }).waitFor()
+    await page.getByRole('button', { name: /^Papier signé.: Le jeune$/u }).click()
+    await page.getByRole('dialog', { name: 'Contrat signé.pdf' }).waitFor()
+    expect(asked).toEqual([entryId])
   })
 })
 

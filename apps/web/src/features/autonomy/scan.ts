@@ -8,7 +8,7 @@ export interface Scan {
   readonly keep: () => Promise<string>
 }
 
-/** How a scan is taken in: where its file is chosen, and why it was not kept. */
+/** How a scan is taken in and seen: where its file is chosen, why it was not kept, and the way to it from its signature. */
 export interface Scanning {
   /** `about` is written beside the kept paper: what it is. */
   readonly field: (given: {
@@ -17,6 +17,7 @@ export interface Scanning {
     onScan: (scan: Scan) => void
     error: string | undefined
   }) => ReactNode
+  readonly paper: (given: { paper: { id: string; entryId: string }; name: string }) => ReactNode
   /** Undefined for what is no refusal of a file. */
   readonly refusal: (error: unknown) => string | undefined
 }

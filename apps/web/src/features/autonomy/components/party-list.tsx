@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { dateTime } from '../../../lib/formats.ts'
+import { date, dateTime } from '../../../lib/formats.ts'
 import { languageName } from '../../../lib/language-names.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
@@ -57,6 +57,8 @@ export function PartyList({ text, choices, scanning }: Props) {
                     <Strokes path={party.signature.drawing} />
                   </svg>
                 )}
+                {party.signature?.paper &&
+                  scanning.paper({ paper: party.signature.paper, name: partyName(party) })}
                 {party.can.replace && party.left && <Replace party={party} text={text} choices={choices} />}
                 {party.can.sign && (
                   <Sign {...{ party, text, choices, scanning }} onSigned={() => setSignedId(party.id)}>
@@ -96,7 +98,7 @@ function metaWords({ person, name, signature, role, state }: Party): string {
 function signatureWords(signature: NonNullable<Party['signature']>) {
   return [
     wayWords[signature.way](),
-    dateTime(signature.signedAt),
+    signature.signedOn ? date(signature.signedOn) : dateTime(signature.signedAt),
     languageName(signature.language),
     signature.witness && m.autonomy_witnessed({ name: signature.witness.name ?? m.autonomy_somebody() }),
     signature.interpreter,

@@ -1,4 +1,5 @@
 import type { SignatureWay } from '@havre/contracts/autonomy-contracts.ts'
+import { today } from '../../../lib/formats.ts'
 import { languageOptions } from '../../../lib/language-names.ts'
 import { getLanguage } from '../../../lib/locale.ts'
 import { optionsOf } from '../../../lib/options.ts'
@@ -6,13 +7,14 @@ import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Combobox } from '../../../ui/combobox.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { signText } from '../api/autonomy-changes.ts'
 import { AUTONOMY, type Choices, type Party, type Text } from '../api/read-autonomy.ts'
-import { autonomyRefusals } from '../autonomy-refusals.ts'
+import { autonomyRefusals, dayMissing } from '../autonomy-refusals.ts'
 import { partyName, wayWords } from '../autonomy-words.ts'
 import type { Scan, Scanning } from '../scan.ts'
 import { DrawingPad } from './drawing-pad.tsx'
@@ -33,6 +35,8 @@ interface Values {
   drawing: string
   witnessId: string | null
   attachmentId: string | null
+  /** The day that stands on the paper. */
+  signedOn: string | null
   /** A file chosen here, in place of one that lies in the file already. */
   scan: Scan | null
   language: string | null
@@ -44,12 +48,13 @@ interface Values {
 export default function SignDialog({ party, text, choices, scanning, onSigned, open, onClose }: Props) {
   const isStaff = party.person !== null
   const isWitnessed = ({ way }: Values) => way === 'thumb' || way === 'oral'
-  const { values, set, wrong, form } = useFormAct<Values>({
+  const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
     start: {
       way: 'screen',
       drawing: '',
       witnessId: null,
       attachmentId: null,
+      signedOn: null,
       scan: null,
       language: isStaff ? getLanguage() : text.language,
       interpreter: isStaff ? '' : (text.interpreter ?? ''),
@@ -60,10 +65,11 @@ export default function SignDialog({ party, text, choices, scanning, onSigned, o
       witnessId: isWitnessed(typed) && !typed.witnessId ? m.autonomy_rule_witness_needed() : undefined,
       attachmentId:
         typed.way === 'paper' && !typed.scan && !typed.attachmentId ? m.autonomy_scan_missing() : undefined,
+      signedOn: typed.way === 'paper' ? dayMissing(typed.signedOn) : undefined,
       confirmed: typed.confirmed ? undefined : m.autonomy_confirm_missing(),
     }),
     send: async (typed, key) => {
-      const { way, drawing, witnessId, language, interpreter, scan } = typed
+      const { way, drawing, witnessId, signedOn, language, interpreter, scan } = typed
       const attachmentId = way === 'paper' ? ((await scan?.keep()) ?? typed.attachmentId) : null
       const body = {
         partyId: party.id,
@@ -72,6 +78,7 @@ export default function SignDialog({ party, text, choices, scanning, onSigned, o
         language: language ?? '',
         ...(isWitnessed(typed) && witnessId && { witnessId }),
         ...(attachmentId && { attachmentId }),
+        ...(way === 'paper' && signedOn && { signedOn }),
         ...(way === 'screen' && drawing && { drawing }),
         ...(interpreter.trim() && { interpreter: interpreter.trim() }),
       }
@@ -118,6 +125,17 @@ export default function SignDialog({ party, text, choices, scanning, onSigned, o
           options={choices.scans.map(({ id, name }) => ({ value: id, label: name }))}
           value={values.attachmentId}
           onChange={set('attachmentId')}
+        />
+      )}
+      {values.way === 'paper' && (
+        <DateField
+          label={m.autonomy_paper_day()}
+          value={values.signedOn}
+          onChange={set('signedOn')}
+          onInvalid={onInvalid('signedOn')}
+          min={party.since}
+          max={today()}
+          error={wrong('signedOn')}
         />
       )}
       {isWitnessed(values) && (

@@ -15,12 +15,14 @@ interface Props {
   given: Given | undefined
   self: SelfFields['criteria'][number] | undefined
   evidence: ReactNode
+  /** What is wrong with what the team says of it. */
+  error?: string | undefined
   /** Undefined where the review is read and not written. */
   onChange: ((given: Given) => void) | undefined
 }
 
 /** One criterion: what shows it, what the team says, and the youth's own word beside it. */
-export function CriterionPart({ criterion, given, self, evidence, onChange }: Props) {
+export function CriterionPart({ criterion, given, self, evidence, error, onChange }: Props) {
   const { key, text, measure } = criterion
   const state = given?.state ?? null
   const note = given?.note ?? null
@@ -47,6 +49,7 @@ export function CriterionPart({ criterion, given, self, evidence, onChange }: Pr
                 layout="segments"
                 options={optionsOf(stateWords)}
                 value={state}
+                error={error}
                 onChange={next => onChange({ key, state: next, note })}
               />
               <TextInput

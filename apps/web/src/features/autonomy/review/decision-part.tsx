@@ -3,12 +3,13 @@ import { ApiProblem } from '../../../lib/api-problem.ts'
 import { longDate } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
+import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
-import { decideReview, type Review, useReviewChange, type Waiver } from './desk.ts'
+import { decideReview, type Review, type ReviewFields, useReviewChange, type Waiver } from './desk.ts'
 import { ReviewFailure } from './review-failure.tsx'
 import { nextWords, offerWords, waiverWords } from './review-words.ts'
 import type { ReviewDraft } from './use-review-draft.ts'
@@ -16,18 +17,23 @@ import type { ReviewDraft } from './use-review-draft.ts'
 interface Props {
   draft: ReviewDraft
   onDecided: (review: Review) => void
+  /** The criteria of which nothing was said; then what is said of them all at once. */
+  onUnjudged: (keys: readonly string[]) => void
+  onJudge: (given: ReviewFields['criteria']) => void
   /** Whether everything beside the decision is there; what is not is said at its place. */
   onSend: () => boolean
 }
 
 /** What is decided and why, what it goes against, when the next review is; the buttons say what the house allows. */
-export function DecisionPart({ draft, onDecided, onSend }: Props) {
+export function DecisionPart({ draft, onDecided, onUnjudged, onJudge, onSend }: Props) {
   const { content, saved, edit } = draft
   const [waived, setWaived] = useState<readonly Waiver[]>([])
   const decide = useReviewChange<Review>()
   const offer = saved.offers.find(({ decision }) => decision === content.decision)
   const problem = decide.error instanceof ApiProblem ? decide.error : undefined
+  const unjudged = problem?.rule === 'criteria-unjudged' ? unjudgedIn(problem) : []
   const own = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (decide.error) own.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [decide.error])
@@ -36,7 +42,15 @@ export function DecisionPart({ draft, onDecided, onSend }: Props) {
     const version = await draft.settle()
     if (version === undefined) return
     const waivers = offer ? offer.waivers.filter(one => waived.includes(one)) : []
-    decide.mutate(() => decideReview({ id: saved.id, version }, waivers), { onSuccess: onDecided })
+    decide.mutate(() => decideReview({ id: saved.id, version }, waivers), {
+      onSuccess: onDecided,
+      onError: error => onUnjudged(unjudgedIn(error)),
+    })
+  }
+  const sayNotSeen = () => {
+    onJudge(unjudged.map(key => ({ key, state: 'notSeen', note: null })))
+    decide.reset()
+    button.current?.focus()
   }
   return (
     <Card title={m.reviews_decision()}>
@@ -86,9 +100,20 @@ export function DecisionPart({ draft, onDecided, onSend }: Props) {
           </p>
         )}
         {offer?.secondPerson && <p className="text-ink-soft">{m.reviews_second_person()}</p>}
-        <ReviewFailure error={decide.error} title={m.reviews_not_decided()} />
+        {unjudged.length > 0 ? (
+          <Banner
+            tone="danger"
+            title={m.reviews_unjudged({ count: unjudged.length })}
+            actions={<Button onClick={sayNotSeen}>{m.reviews_unjudged_say()}</Button>}
+          >
+            {m.reviews_unjudged_ask()}
+          </Banner>
+        ) : (
+          <ReviewFailure error={decide.error} title={m.reviews_not_decided()} />
+        )}
         {saved.can.decide && (
           <Button
+            ref={button}
             variant="primary"
             className="self-start"
             disabled={!offer}
@@ -101,4 +126,12 @@ export function DecisionPart({ draft, onDecided, onSend }: Props) {
       </div>
     </Card>
   )
+}
+
+/** The keys of the criteria that the service names as not judged. */
+function unjudgedIn(error: unknown): string[] {
+  if (!(error instanceof ApiProblem)) return []
+  return error.errors
+    .filter(({ code }) => code === 'not-judged')
+    .map(({ pointer }) => pointer.replace('#/criteria/', ''))
 }

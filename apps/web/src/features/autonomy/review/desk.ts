@@ -47,7 +47,8 @@ export const openReview = (contractId: string, idempotencyKey: string) =>
 export const decideReview = (review: Versioned, waivers: Waiver[]) =>
   call('decideReview', { ...at(review), body: { waivers } })
 export const confirmReview = (review: Versioned) => call('confirmReview', { ...at(review), body: {} })
-export const returnReview = (review: Versioned) => call('returnReview', { ...at(review), body: {} })
+export const returnReview = (review: Versioned, reason: string) =>
+  call('returnReview', { ...at(review), body: { reason } })
 export const addEvidence = (contractId: string, body: Wire['addEvidence']['body'], idempotencyKey: string) =>
   call('addEvidence', { params: { contractId }, body, idempotencyKey })
 export const takeBackEvidence = ({ id, version }: Evidence) =>

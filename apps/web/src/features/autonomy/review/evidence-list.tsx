@@ -1,20 +1,24 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { dateTime } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { toast } from '../../../ui/toasts.ts'
-import { type Act, type Evidence, takeBackEvidence, useReviewChange } from './desk.ts'
+import { type Act, type Criterion, type Evidence, takeBackEvidence, useReviewChange } from './desk.ts'
 import { reviewFailure } from './review-failure.tsx'
 
 interface Props {
   evidence: readonly Evidence[]
   actOf: (act: Act) => ReactNode
+  /** An act in one line of words. */
+  nameOf: (act: Act) => string
+  criterion: Criterion
   /** Adds one; undefined for who adds nothing here. */
   add: ReactNode
 }
 
 /** The acts that show one criterion, each one click away. */
-export function EvidenceList({ evidence, actOf, add }: Props) {
+export function EvidenceList({ evidence, actOf, nameOf, criterion, add }: Props) {
   const change = useReviewChange()
   const back = (one: Evidence) =>
     change.mutate(() => takeBackEvidence(one), {
@@ -35,7 +39,10 @@ export function EvidenceList({ evidence, actOf, add }: Props) {
             )}
             {add && (
               <IconButton
-                label={m.reviews_evidence_back()}
+                label={m.reviews_evidence_back({
+                  act: one.entry ? nameOf(one.entry) : hiddenWords(one),
+                  criterion: criterion.text,
+                })}
                 icon={<X size={18} />}
                 disabled={change.isPending}
                 onClick={() => back(one)}
@@ -47,4 +54,12 @@ export function EvidenceList({ evidence, actOf, add }: Props) {
       {add}
     </div>
   )
+}
+
+/** One that the reader may not read is told from another by who linked it, and when. */
+function hiddenWords({ addedBy, addedAt }: Evidence): string {
+  return m.reviews_evidence_hidden_by({
+    name: addedBy.name ?? m.autonomy_somebody(),
+    at: dateTime(addedAt),
+  })
 }

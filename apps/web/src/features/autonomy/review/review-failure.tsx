@@ -1,6 +1,4 @@
-import { ApiProblem } from '../../../lib/api-problem.ts'
-import { failureWords } from '../../../lib/failure-words.ts'
-import { textOf } from '../../../lib/text.ts'
+import { refusals } from '../../../lib/refusals.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 
@@ -8,6 +6,7 @@ const byRule: Record<string, () => string> = {
   'review-refused': m.reviews_rule_review_refused,
   'already-decided': m.reviews_rule_decided,
   'two-people': m.reviews_rule_two_people,
+  'criteria-unjudged': m.reviews_rule_unjudged,
   'waiver-needed': m.reviews_rule_waiver,
   'reason-needed': m.reviews_rule_reason,
   'dates-out-of-order': m.reviews_rule_dates,
@@ -15,14 +14,14 @@ const byRule: Record<string, () => string> = {
   'evidence-refused': m.reviews_rule_evidence,
 }
 
-/** Why something about a review was not taken, in words. */
-export function reviewFailure(error: unknown): string {
-  const problem = error instanceof ApiProblem ? error : undefined
-  if (problem && problem.reasons.length > 0) return problem.reasons.map(textOf).join(' ')
-  const own = problem?.rule ? byRule[problem.rule] : undefined
-  if (own) return own()
-  return problem?.slug === 'stale-version' ? m.reviews_newer() : failureWords(error)
-}
+/** Why something about a review was not taken. */
+export const reviewRefusals = refusals({
+  title: m.reviews_not_saved,
+  newer: m.reviews_newer,
+  missing: m.reviews_rule_reason,
+  rules: byRule,
+})
+export const reviewFailure = reviewRefusals.words
 
 interface Props {
   error: unknown

@@ -9,7 +9,8 @@ import { Section } from '../../../ui/page.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { CriterionPart } from './criterion-part.tsx'
 import { DecisionPart } from './decision-part.tsx'
-import type { Criterion, Desk, Review } from './desk.ts'
+import type { Criterion, Desk, Review, ReviewFields } from './desk.ts'
+import { ReturnedBanner } from './return-list.tsx'
 import { ReviewFailure, reviewFailure } from './review-failure.tsx'
 import { useReviewDraft } from './use-review-draft.ts'
 
@@ -36,6 +37,12 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
   useEffect(() => {
     if (asked > 0) own.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [asked])
+  const [unjudged, setUnjudged] = useState<readonly string[]>([])
+  const judge = (given: ReviewFields['criteria']) =>
+    edit(now => ({
+      ...now,
+      criteria: [...now.criteria.filter(({ key }) => !given.some(one => one.key === key)), ...given],
+    }))
   const ofDay = refused?.codeAt('#/heldOn') !== undefined
   return (
     <div ref={own} tabIndex={-1} className="flex min-w-0 flex-col gap-6 outline-none">
@@ -61,6 +68,7 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
       <div className="sticky top-16 z-10 -my-3 border-line border-b bg-paper">
         <DraftState status={draft.status} unkept={draft.unkept} />
       </div>
+      <ReturnedBanner review={review} />
       {draft.theirs && (
         <Banner
           tone="danger"
@@ -85,12 +93,12 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
             given={content.criteria.find(({ key }) => key === criterion.key)}
             self={desk.self?.criteria.find(({ key }) => key === criterion.key)}
             evidence={evidenceOf(criterion)}
-            onChange={given =>
-              edit(now => ({
-                ...now,
-                criteria: [...now.criteria.filter(({ key }) => key !== given.key), given],
-              }))
+            error={
+              unjudged.includes(criterion.key) && !content.criteria.some(({ key }) => key === criterion.key)
+                ? m.reviews_unjudged_one()
+                : undefined
             }
+            onChange={given => judge([given])}
           />
         ))}
       </Section>
@@ -104,6 +112,8 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
       <DecisionPart
         draft={draft}
         onDecided={onDecided}
+        onUnjudged={setUnjudged}
+        onJudge={judge}
         onSend={() => {
           if (noDay) setAsked(asked + 1)
           return !noDay

@@ -2,6 +2,7 @@ import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import type { Review } from './desk.ts'
+import { ReturnList } from './return-list.tsx'
 import { pastWords, stateWords } from './review-words.ts'
 
 /** One review as it was written: the decision, why, what each said, who stands for it. */
@@ -40,6 +41,7 @@ export function ReviewPaper({ review }: { review: Review }) {
           {comment}
         </p>
       )}
+      <ReturnList returns={review.returns} />
       {lines.length > 0 && (
         <ul className="flex flex-col gap-1 text-small">
           {lines.map(({ key, state, note }) => (
