@@ -1,9 +1,12 @@
 import { mayUseNetwork } from '@havre/policy/house.ts'
 import { coordinates } from '@havre/policy/leading.ts'
+import { mayPrintOutside } from '@havre/policy/prints.ts'
 import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
 import { problem } from '../../problem.ts'
 import { checkNamesNone } from '../house-documents/house-words.service.ts'
-import { toActor } from '../youth-files/relation.ts'
+import { readsInFull } from '../youth-files/open-file.ts'
+import { toActor, toTarget } from '../youth-files/relation.ts'
 
 // The network lies beside the directory of partners, in TASK (docs/decisions/0024 and 0034).
 
@@ -20,6 +23,13 @@ export function keepsNetwork(ctx: Ctx): boolean {
 /** Whether the asker writes agreements down and notes what binds the house: signatures, amendments, ends. */
 export function bindsHouse(ctx: Ctx): boolean {
   return keepsNetwork(ctx) && coordinates(ctx.me.roles)
+}
+
+/** Whether the asker may put on paper what a service is told of this youth: who reads the programme and prepares papers for outside. */
+export function mayTell(ctx: Ctx, file: Row): boolean {
+  return (
+    readsInFull(ctx, file, 'AUTON') && mayPrintOutside(toActor(ctx), toTarget(ctx, file, 'RELEASE'), false)
+  )
 }
 
 /**

@@ -38,7 +38,7 @@ describe('the network of a youth', () => {
     state: 'prepared',
     waitedDays: null,
     version: 1,
-    can: { change: true },
+    can: { change: true, extract: false },
     ...given,
   })
   const withRoom = (referrals: () => Referral[], own: House['own'] = {}) =>
@@ -89,6 +89,18 @@ describe('the network of a youth', () => {
     await page.getByText('En retard').waitFor()
     await page.getByText('Le métier devient le cœur.').waitFor()
     await page.getByText('Aucune orientation pour ce jeune.').waitFor()
+  })
+
+  test('leads to what is told, on paper, where it may be made', async () => {
+    const printable = aReferral({ agreedOn: today, can: { change: true, extract: true } })
+    const silent = aReferral({ id: idOf('8', 1) })
+    const { page } = await visit(
+      withRoom(() => [printable, silent]),
+      at,
+    )
+    const links = page.getByRole('link', { name: 'L’extrait sur papier' })
+    await links.waitFor()
+    expect(await links.getAttribute('href')).toBe(`/youths/${youthId}/documents/referral-${printable.id}`)
   })
 
   test('shows word for word what will be told before a referral is kept, under the agreement by itself', async () => {

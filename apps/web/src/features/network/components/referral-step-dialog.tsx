@@ -65,7 +65,13 @@ function SendForm({ referral, onDone }: FormProps) {
       />
       <Select label={m.network_how()} options={optionsOf(howWords)} value={how} onChange={setHow} />
       {how === 'document' && (
-        <TextInput label={m.network_document()} value={document} onChange={setDocument} maxLength={160} />
+        <TextInput
+          label={m.network_document()}
+          help={m.network_document_help()}
+          value={document}
+          onChange={setDocument}
+          maxLength={160}
+        />
       )}
     </ActForm>
   )
