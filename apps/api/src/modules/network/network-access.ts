@@ -1,3 +1,4 @@
+import type { LeakKind } from '@havre/kinds/leaks/leak-kinds.ts'
 import { mayUseNetwork } from '@havre/policy/house.ts'
 import { coordinates } from '@havre/policy/leading.ts'
 import { mayPrintOutside } from '@havre/policy/prints.ts'
@@ -32,10 +33,13 @@ export function mayTell(ctx: Ctx, file: Row): boolean {
   )
 }
 
+/** Towns, streets and numbers are those of services as often as ours; a mail address is somebody, and theirs stands in the directory. */
+const NAMING: readonly LeakKind[] = ['youth', 'staff', 'house', 'link']
+
 /**
- * Texts that partners read name nobody: no alias of a youth, no colleague. Throws `stays-inside` at each field that does;
- * what was found is not repeated.
+ * Texts that partners read name nobody: no alias of a youth, no colleague, no mail address however it is masked, no word that stays in
+ * the house. Throws `stays-inside` at each field that does; what was found is not repeated.
  */
 export function checkNamesNobody(ctx: Ctx, texts: Readonly<Record<string, string>>): Promise<void> {
-  return checkNamesNone(ctx, ['youth', 'staff'], texts)
+  return checkNamesNone(ctx, NAMING, texts)
 }

@@ -137,6 +137,8 @@ describe('the network of a youth', () => {
     const told = dialog.getByRole('status').filter({ hasText: 'Exactement ceci sera dit' })
     await told.getByText('Tigrinya et Français').waitFor()
     await told.getByText('Un premier entretien.').waitFor()
+    await dialog.getByRole('checkbox', { name: 'L’âge, en années' }).check()
+    await told.waitFor({ state: 'detached' })
     await dialog.getByRole('button', { name: 'Enregistrer' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('Rien ne part tant que le jeune n’a pas dit oui.').waitFor()
