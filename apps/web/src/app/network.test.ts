@@ -177,7 +177,7 @@ describe('the network', () => {
       )
       await page.getByText('Réseau : ce qui attend').waitFor()
       await page.getByText(/^Réunion en retard depuis le/).waitFor()
-      refuse('listAgreements', { slug: 'not-allowed' })
+      refuse('listAgreements', { slug: 'internal' })
       await page.reload()
       await page.getByText('Les accords n’ont pas pu être lus.').waitFor({ timeout: 20_000 })
     },
