@@ -25,22 +25,25 @@ function inflated(head: string, bytes: Buffer): Buffer {
 
 /** The text of all pages, as copying would give it. */
 export function textOf(pdf: Buffer): string {
+  return pagesOf(pdf).join('\n')
+}
+
+/** The text of each page. */
+export function pagesOf(pdf: Buffer): string[] {
   const objects = objectsOf(pdf)
   const stream = (number: string | undefined) => objects.get(number ?? '')?.stream?.toString('latin1') ?? ''
   const pages = [...objects.values()].filter(
     ({ head }) => /\/Type \/Page\b/.test(head) && head.includes('/Contents'),
   )
-  return pages
-    .map(({ head }) => {
-      const fonts = new Map(
-        [...head.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', number = '']) => {
-          const unicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(number)?.head ?? '')?.[1]
-          return [name, glyphsOf(stream(unicode))]
-        }),
-      )
-      return shown(stream(/\/Contents (\d+) 0 R/.exec(head)?.[1]), fonts)
-    })
-    .join('\n')
+  return pages.map(({ head }) => {
+    const fonts = new Map(
+      [...head.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', number = '']) => {
+        const unicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(number)?.head ?? '')?.[1]
+        return [name, glyphsOf(stream(unicode))]
+      }),
+    )
+    return shown(stream(/\/Contents (\d+) 0 R/.exec(head)?.[1]), fonts)
+  })
 }
 
 function shown(content: string, fonts: Map<string, Map<number, string>>): string {

@@ -61,6 +61,8 @@ const what = z.discriminatedUnion('what', [
   /** The exit pack: what stands for the time after, for the youth, the team, or who takes over. */
   z.strictObject({ what: z.literal('exit') }),
   contractPaper,
+  /** What a service is told with a referral. */
+  z.strictObject({ what: z.literal('referral'), referralId: id }),
   /** The description of somebody who is missing. */
   z.strictObject({ what: z.literal('missing'), missingId: id }),
 ])
@@ -157,6 +159,8 @@ export const DocumentChoices = z.object({
   law: z.array(z.enum(LAW_FORMS)),
   /** For whom the exit pack may be made; nobody where no exit plan was ever opened. */
   exit: z.array(audience),
+  /** Referrals whose extract may be made. */
+  referrals: z.array(id),
   /** The texts of autonomy contracts, the newest first, and which papers there are to make of each. */
   contracts: z.array(ContractPapers),
   sheets: z.array(z.object({ sheet, languages: z.array(SheetLanguage), proposed: z.string() })),
@@ -165,7 +169,17 @@ export const DocumentChoices = z.object({
       id,
       at: momentOut,
       by: personRef,
-      what: z.enum(['summary', 'entry', 'project', 'sheet', 'missing', 'law', 'contract', 'exit']),
+      what: z.enum([
+        'summary',
+        'entry',
+        'project',
+        'sheet',
+        'missing',
+        'law',
+        'contract',
+        'exit',
+        'referral',
+      ]),
       audience,
       purpose: z.string().nullable(),
       reference: z.string(),

@@ -42,7 +42,8 @@ export const Referral = z.object({
   /** Days from sending to the answer, or to today while it waits. */
   waitedDays: z.int().nullable(),
   version: z.int(),
-  can: z.object({ change: z.boolean() }),
+  /** `extract`: to put on paper what is told. */
+  can: z.object({ change: z.boolean(), extract: z.boolean() }),
 })
 export type Referral = z.infer<typeof Referral>
 

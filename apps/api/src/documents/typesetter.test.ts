@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { everyByte, textOf } from '../../test/pdf-text.ts'
+import { everyByte, pagesOf, textOf } from '../../test/pdf-text.ts'
 import { inked } from './ink.ts'
 import type { Block, Paper } from './paper.ts'
 import { openTypesetter } from './typesetter.ts'
@@ -73,6 +73,28 @@ describe('the typesetter', () => {
     const text = bare(textOf(first.pdf))
     for (const words of ['Synthèse', 'Hêtre412', '16ans', 'Hypothèse', 'ጫማ', 'L’interprète', 'K7F3-22QM'])
       expect(text).toContain(words)
+  })
+
+  it.each<[string, Block[]]>([
+    [
+      'who has signed',
+      [{ is: 'signed', by: Array.from({ length: 5 }, () => ({ who: ['Qui'], how: ['Main'] })) }],
+    ],
+    ['boxes to sign in', [{ is: 'signatures', boxes: [['Qui'], ['Qui']] }]],
+    [
+      'boxes after a list',
+      [
+        { is: 'list', items: ['fin'] },
+        { is: 'signatures', boxes: [['Qui'], ['Qui']] },
+      ],
+    ],
+  ])('sets %s beside the last lines of a text, however long it is', async (_, closing) => {
+    for (let lines = 28; lines < 38; lines += 1) {
+      const parts = Array.from({ length: lines }, () => ({ is: 'text' as const, texts: ['fin'] }))
+      const { pdf } = await set({ is: 'facing', languages: ['fr'], parts }, ...closing)
+      const signed = pagesOf(pdf).filter(page => page.includes('Qui'))
+      expect([lines, signed.length, signed[0]?.includes('fin')]).toEqual([lines, 1, true])
+    }
   })
 
   it('shows what somebody typed and evaluates none of it', async () => {

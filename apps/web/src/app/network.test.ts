@@ -1,10 +1,13 @@
+import type { Me } from '@havre/contracts/session.ts'
 import type { Wire } from '@havre/contracts/wire.ts'
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
 import type { House } from '../../test/house-replies.ts'
+import { person } from '../../test/people.ts'
 import { kept, nothingKept, openVisits, type Visit } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
 
+type Role = Me['roles'][number]
 type Agreement = Wire['getAgreement']['reply']
 type Item = Wire['listAgreements']['reply']['items'][number]
 type Meeting = Wire['getMeeting']['reply']
@@ -164,6 +167,21 @@ describe('the network', () => {
     await page.getByRole('row', { name: 'Sortis 12 masqué' }).waitFor()
     await page.getByText('Aucun accord pour l’instant. Le premier brouillon se commence ici.').waitFor()
   })
+
+  test.each<Role>(['COO', 'DIR'])(
+    'calls a %s on the first screen for a late meeting, and says where it cannot be read',
+    async role => {
+      const { page, refuse } = await visit(
+        { ...withNetwork(), me: person({ roles: [role] }) },
+        { at: '/today' },
+      )
+      await page.getByText('Réseau : ce qui attend').waitFor()
+      await page.getByText(/^Réunion en retard depuis le/).waitFor()
+      refuse('listAgreements', { slug: 'internal' })
+      await page.reload()
+      await page.getByText('Les accords n’ont pas pu être lus.').waitFor({ timeout: 20_000 })
+    },
+  )
 
   test('an agreement that is not there, and one that could not be read, say so', async () => {
     const at = { at: `/network/${agreementId}` }

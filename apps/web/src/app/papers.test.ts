@@ -32,6 +32,7 @@ const documents = (given: Partial<Documents> = {}): Documents => ({
   project: false,
   law: [],
   exit: [],
+  referrals: [],
   contracts: [],
   sheets: [
     {
@@ -110,6 +111,19 @@ describe('the documents of a file', () => {
       audience: 'youth',
       language: 'fr',
     })
+  })
+
+  test('hold the extract of a referral, which asks for no reason: its purpose is one', async () => {
+    const referralId = idOf('8', 0)
+    const own = { listDocuments: () => documents({ referrals: [referralId] }) }
+    const { page: tab, asked } = await visit(withDocuments(own), at(`/referral-${referralId}`))
+    await tab.getByRole('heading', { name: 'Extrait d’orientation' }).waitFor()
+    await tab.getByRole('img', { name: 'Page 1 sur 1' }).waitFor()
+    expect(bodyOf(asked, 'previewDocument')).toMatchObject({
+      document: { what: 'referral', referralId },
+      audience: 'external',
+    })
+    expect(await tab.getByLabel(/^Pourquoi/).count()).toBe(0)
   })
 
   test('say when nothing was printed, when it fails, and that a file of nobody is not there', async () => {

@@ -7,12 +7,14 @@ import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
 import { newest, proposedLanguage } from '../house-documents/editions.ts'
 import { isChecked, readHouseTexts } from '../house-documents/house-documents.service.ts'
+import { mayTell } from '../network/network-access.ts'
 import { readsInFull } from '../youth-files/open-file.ts'
 import { toActor } from '../youth-files/relation.ts'
 import { toPapers } from './contract-choices.ts'
 import {
   countEntries,
   hasExitPlan,
+  readAgreedReferrals,
   readContractTexts,
   readPrintedFile,
   readPrints,
@@ -24,16 +26,29 @@ import { PURPOSE_RULES } from './purposes.ts'
 import { hasIdentity, purposesOf, sectionsOf } from './sections.ts'
 
 const PROJECT_KINDS = ['individual-project', 'life-project', 'needs-list', 'achievement']
-const WHATS = ['summary', 'entry', 'project', 'sheet', 'missing', 'law', 'contract', 'exit'] as const
+const WHATS = [
+  'summary',
+  'entry',
+  'project',
+  'sheet',
+  'missing',
+  'law',
+  'contract',
+  'exit',
+  'referral',
+] as const
+
+const OF_PROGRAMME: readonly string[] = ['contract', 'exit', 'referral']
 
 /** What the asker may print of this file, for whom, and what was printed of it as far as they may know. */
 export async function listDocuments(ctx: Ctx, youthId: string): Promise<DocumentChoices> {
-  const [files, counts, prints, contracts, plans] = await ctx.door.group(ctx.sid, [
+  const [files, counts, prints, contracts, plans, referrals] = await ctx.door.group(ctx.sid, [
     readPrintedFile(youthId),
     countEntries(youthId),
     readPrints(youthId),
     readContractTexts(youthId),
     hasExitPlan(youthId),
+    readAgreedReferrals(youthId),
     traceDocument('document.list', youthId, [], null, 0),
   ])
   const file = files?.[0]
@@ -49,15 +64,14 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
   const readsLaw = readsInFull(ctx, file, 'LEGAL')
   const readsProgramme = readsInFull(ctx, file, 'AUTON')
   const shown = (prints ?? []).filter(
-    row =>
-      (readsLaw || row.what !== 'law') &&
-      (readsProgramme || (row.what !== 'contract' && row.what !== 'exit')),
+    row => (readsLaw || row.what !== 'law') && (readsProgramme || !OF_PROGRAMME.includes(text(row, 'what'))),
   )
   const library = await readHouseTexts(ctx)
   return {
     summaries,
     law: readsLaw ? [...LAW_FORMS] : [],
     exit: plans?.length ? exitReaders(ctx, file) : [],
+    referrals: mayTell(ctx, file) ? (referrals ?? []).map(row => text(row, 'id')) : [],
     contracts: readsProgramme ? (contracts ?? []).map(row => toPapers(ctx, file, row)) : [],
     project: found.some(row => PROJECT_KINDS.includes(text(row, 'kind'))),
     sheets: SHEETS.map(sheet => ({

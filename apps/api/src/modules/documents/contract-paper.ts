@@ -80,6 +80,9 @@ function textDraft(desk: Desk, given: Given, tongues: Tongues<ContractWords>): D
           content.breakClause,
         ),
         { is: 'heading', texts: both(({ words }) => words.signatures) },
+        ...(state === 'draft'
+          ? [{ is: 'text', texts: both(({ words }) => words.unsigned) } satisfies Part]
+          : []),
       ]),
       ...signingBlocks(desk, text, tongues),
     ],

@@ -60,13 +60,12 @@ export function whoIs(desk: Desk, party: Named, { words, day, pair }: Tongue<Con
   return `${said}${left}`
 }
 
-/** Who has signed and how; then a box for each whose signature is awaited. */
+/** Who has signed and how; then a box for each whose signature is awaited. Nothing for a draft, which nobody signs. */
 export function signingBlocks(
   desk: Desk,
-  { status, parties }: ContractText,
+  { parties }: ContractText,
   { both }: Tongues<ContractWords>,
 ): Block[] {
-  if (status === 'draft') return both(({ words }) => words.unsigned).map(text => ({ is: 'text', text }))
   const by = parties.flatMap((party): Signed[] => {
     const { signature } = party
     if (!signature) return []

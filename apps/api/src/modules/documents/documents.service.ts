@@ -18,6 +18,7 @@ import { draftMissing } from './missing-paper.ts'
 import { checkMoment, type Prepared, preparePaper, previewPaper, setAsSeen } from './preparing.ts'
 import { sealDetail } from './print-detail.ts'
 import { draftProject } from './project-paper.ts'
+import { draftReferral } from './referral-paper.ts'
 import { draftSheet } from './sheet-paper.ts'
 import { draftSummary } from './summary-paper.ts'
 
@@ -143,6 +144,8 @@ function draftOf(desk: Desk, document: What): Promise<Draft> {
       return draftExit(desk)
     case 'contract':
       return draftContract(desk, document)
+    case 'referral':
+      return draftReferral(desk, document.referralId)
     case 'missing':
       return draftMissing(desk, document.missingId)
     case 'sheet': {

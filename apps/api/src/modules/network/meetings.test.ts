@@ -241,6 +241,15 @@ describe('a coordination meeting', () => {
     }
     const protocols = [{ protocol: 'Sortie' }, { protocol: 'Accueil', change: 'Comme pour Cormier 218' }]
     expect(ruleOf(await write({ protocols }))).toEqual([422, 'stays-inside', ['#/protocols/1/change']])
+    for (const mail of ['sofie.lambert@example.org', 'sofie.lambert [at] example.org']) {
+      const told = await write({ practice: `Écrire à ${mail}.` })
+      expect([mail, ruleOf(told)]).toEqual([mail, [422, 'stays-inside', ['#/practice']]])
+    }
+    const word = { word: 'Les Glycines' }
+    const director = await house.person('DIR')
+    expect((await director.call('POST', '/api/v1/house-words', word, once())).status).toBe(201)
+    const home = await write({ agenda: 'Rendez-vous devant Les Glycines.' })
+    expect(ruleOf(home)).toEqual([422, 'stays-inside', ['#/agenda']])
     const stranger = await write({ present: [crypto.randomUUID()] })
     expect(ruleOf(stranger)).toEqual([422, 'not-a-party', ['#/present']])
     const tomorrow = await write({ status: 'held', heldOn: day(1) })

@@ -22,12 +22,13 @@ export function referralWords(key: YouthKey, id: string, youthId: string) {
   return rowSeal(key, { table: 'partner_referral', id, youthId, compartment: 'AUTON' })
 }
 
-export function toReferral(ctx: Ctx, key: YouthKey, row: Row, change: boolean): Referral {
+export function toReferral(ctx: Ctx, key: YouthKey, row: Row, can: Referral['can']): Referral {
   const id = text(row, 'id')
   const youthId = text(row, 'youth_id')
   const partnerId = text(row, 'partner_id')
   const agreementId = textOrNull(row, 'agreement_id')
   const words = referralWords(key, id, youthId)
+  const agreedOn = textOrNull(row, 'agreed_on')
   const sentOn = textOrNull(row, 'sent_on')
   const answeredOn = textOrNull(row, 'answered_on')
   const endedOn = textOrNull(row, 'ended_on')
@@ -46,14 +47,13 @@ export function toReferral(ctx: Ctx, key: YouthKey, row: Row, change: boolean): 
     told: sentOn === null ? null : toLines(words.open('told', bytesOrNull(row, 'told'))),
     toldHow: TOLD_HOW.find(how => how === row.told_how) ?? null,
     document: words.open('document', bytesOrNull(row, 'document')) ?? '',
-    agreedOn: textOrNull(row, 'agreed_on'),
-    ...{ sentOn, answer, answeredOn, endedOn },
+    ...{ agreedOn, sentOn, answer, answeredOn, endedOn },
     outcome: REFERRAL_OUTCOMES.find(outcome => outcome === row.outcome) ?? null,
     outcomeWords: words.open('outcome_words', bytesOrNull(row, 'outcome_words')) ?? '',
     state: endedOn ? 'ended' : answer !== 'pending' ? answer : sentOn ? 'sent' : 'prepared',
     waitedDays: sentOn === null ? null : daysBetween(sentOn, waitedUntil),
     version: number(row, 'version'),
-    can: { change },
+    can: { ...can, extract: can.extract && agreedOn !== null && (endedOn === null || sentOn !== null) },
   }
 }
 

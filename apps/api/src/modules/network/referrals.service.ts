@@ -22,7 +22,7 @@ import { isoToday, yearsOn } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
 import { checkReach } from '../youth-files/stay-bounds.ts'
 import { openAgreement } from './agreement-words.ts'
-import { checkReadsNetwork } from './network-access.ts'
+import { checkReadsNetwork, mayTell } from './network-access.ts'
 import {
   insertReferral,
   type ReferralRow,
@@ -45,7 +45,7 @@ export async function listReferrals(ctx: Ctx, youthId: string) {
     { asyncCommit: true },
   )
   return {
-    items: rows.map(row => toReferral(ctx, key, row, add)),
+    items: rows.map(row => toReferral(ctx, key, row, { change: add, extract: mayTell(ctx, file) })),
     partners: partners
       .map(partner => ({
         id: text(partner, 'id'),
@@ -176,6 +176,19 @@ export async function endReferral(
   return write(ctx, version, { id, endedOn: given.endedOn, outcome: given.outcome, outcomeWords })
 }
 
+/**
+ * What a referral of this youth tells: word for word where it was sent, as the file has it today where it may still be. Throws
+ * `not-found`, `youth-has-not-agreed`, or `nothing-to-print` for one that ended before it was sent.
+ */
+export async function readExtract(ctx: Ctx, youthId: string, id: string) {
+  const { referral } = await findReferral(ctx, id)
+  const { purpose, agreedOn, told, endedOn, tells } = referral
+  if (referral.youthId !== youthId) throw problem('not-found')
+  if (agreedOn === null) throw problem('rule-violated', { rule: 'youth-has-not-agreed' })
+  if (told === null && endedOn !== null) throw problem('rule-violated', { rule: 'nothing-to-print' })
+  return { purpose, agreedOn, lines: told ?? (await extractOf(ctx, youthId, tells, purpose)) }
+}
+
 async function openNetworkFile(ctx: Ctx, youthId: string) {
   checkReadsNetwork(ctx)
   const row = await openFile(ctx, youthId, 'AUTON')
@@ -191,7 +204,10 @@ async function findReferral(ctx: Ctx, id: string) {
   const youthId = text(row, 'youth_id')
   const { file, key } = await openNetworkFile(ctx, youthId)
   return {
-    referral: toReferral(ctx, key, row, mayAdd(ctx, file, 'AUTON')),
+    referral: toReferral(ctx, key, row, {
+      change: mayAdd(ctx, file, 'AUTON'),
+      extract: mayTell(ctx, file),
+    }),
     file,
     words: referralWords(key, id, youthId),
   }

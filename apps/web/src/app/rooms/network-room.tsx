@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { lazy } from 'react'
 import { useReferrals } from '../../features/network/api/list-referrals.ts'
@@ -70,7 +71,18 @@ function Referrals({ youthId }: { youthId: string }) {
         <Skeleton rows={4} />
       ) : data ? (
         data.items.length > 0 ? (
-          <ReferralList referrals={data.items} />
+          <ReferralList
+            referrals={data.items}
+            extract={({ id }) => (
+              <Link
+                to="/youths/$youthId/documents/$paper"
+                params={{ youthId, paper: `referral-${id}` }}
+                className="w-fit text-accent-strong underline underline-offset-3"
+              >
+                {m.network_extract()}
+              </Link>
+            )}
+          />
         ) : (
           <p className="text-ink-soft">{m.network_referrals_none()}</p>
         )

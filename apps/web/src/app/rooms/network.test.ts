@@ -38,7 +38,7 @@ describe('the network of a youth', () => {
     state: 'prepared',
     waitedDays: null,
     version: 1,
-    can: { change: true },
+    can: { change: true, extract: false },
     ...given,
   })
   const withRoom = (referrals: () => Referral[], own: House['own'] = {}) =>
@@ -91,6 +91,18 @@ describe('the network of a youth', () => {
     await page.getByText('Aucune orientation pour ce jeune.').waitFor()
   })
 
+  test('leads to what is told, on paper, where it may be made', async () => {
+    const printable = aReferral({ agreedOn: today, can: { change: true, extract: true } })
+    const silent = aReferral({ id: idOf('8', 1) })
+    const { page } = await visit(
+      withRoom(() => [printable, silent]),
+      at,
+    )
+    const links = page.getByRole('link', { name: 'L’extrait sur papier' })
+    await links.waitFor()
+    expect(await links.getAttribute('href')).toBe(`/youths/${youthId}/documents/referral-${printable.id}`)
+  })
+
   test('shows word for word what will be told before a referral is kept, under the agreement by itself', async () => {
     const made: Referral[] = []
     const own: House['own'] = {
@@ -125,6 +137,8 @@ describe('the network of a youth', () => {
     const told = dialog.getByRole('status').filter({ hasText: 'Exactement ceci sera dit' })
     await told.getByText('Tigrinya et Français').waitFor()
     await told.getByText('Un premier entretien.').waitFor()
+    await dialog.getByRole('checkbox', { name: 'L’âge, en années' }).check()
+    await told.waitFor({ state: 'detached' })
     await dialog.getByRole('button', { name: 'Enregistrer' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('Rien ne part tant que le jeune n’a pas dit oui.').waitFor()

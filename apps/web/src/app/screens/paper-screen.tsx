@@ -92,7 +92,7 @@ type Found = {
 }
 
 function findPaper(
-  { summaries, sheets, project, law, contracts, exit }: Documents,
+  { summaries, sheets, project, law, contracts, exit, referrals }: Documents,
   name: string,
 ): Found | undefined {
   const summary = summaries.find(one => one.purpose === name)
@@ -114,6 +114,13 @@ function findPaper(
       title: pack.name(),
       about: pack.about(),
       made: { document: { what: 'exit' }, audience: reader },
+    }
+  const referralId = referrals.find(one => `referral-${one}` === name)
+  if (referralId)
+    return {
+      title: m.documents_referral(),
+      about: m.documents_referral_about(),
+      made: { document: { what: 'referral', referralId }, audience: 'external' },
     }
   for (const papers of contracts)
     for (const form of papers.forms)

@@ -76,7 +76,7 @@ function Day({ today, readAt }: { today: Today; readAt: number }) {
       <div className="flex flex-col gap-10">
         <TasksPart tasks={today.tasks} />
         {placesOf(me).exits && <ProgrammePart mine={!leads} />}
-        {roles.includes('COO') && <NetworkPart />}
+        {leads && <NetworkPart />}
       </div>
     ),
     drafts: (

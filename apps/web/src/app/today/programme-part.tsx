@@ -7,13 +7,13 @@ import { ExtraMurosRows } from '../../features/extra-muros/components/extra-muro
 import { useMe } from '../../features/session/me.ts'
 import { plusDays } from '../../lib/civil-date.ts'
 import { dueWords } from '../../lib/due-words.ts'
-import { Failed } from '../../lib/failed.tsx'
 import { shortDate, today } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import { Badge } from '../../ui/badge.tsx'
 import { List, ListRow, rowLink } from '../../ui/list.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ContractLink } from '../contract-link.tsx'
+import { isUnread, Unread } from './unread.tsx'
 
 const SHOWN = 5
 const NEAR_DAYS = 7
@@ -156,24 +156,6 @@ function ExitsPart({ mine }: Props) {
           />
         ))}
       </List>
-    </Section>
-  )
-}
-
-type Query = { isError: boolean; data?: unknown; error: unknown; isFetching: boolean; refetch: () => unknown }
-
-const isUnread = ({ isError, data }: Query) => isError && data === undefined
-
-/** What calls and could not be read must not look like nothing that calls. */
-function Unread({ title, what, query }: { title: string; what: string; query: Query }) {
-  return (
-    <Section title={title}>
-      <Failed
-        what={what}
-        error={query.error}
-        onRetry={() => void query.refetch()}
-        retrying={query.isFetching}
-      />
     </Section>
   )
 }

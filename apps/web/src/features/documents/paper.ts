@@ -14,8 +14,11 @@ export type Paper = FilePaper | HousePaper
 export type Shown = Wire['previewDocument']['reply']
 export type Leak = Shown['leaks'][number]
 
-/** Whether somebody has to say why it leaves the house. The search for somebody missing is a reason by itself. */
+/** Papers that are a reason by themselves: the search for somebody missing, a referral with its purpose. */
+const SAYS_WHY: readonly string[] = ['missing', 'referral']
+
+/** Whether somebody has to say why it leaves the house. */
 export function needsReason(paper: Paper): boolean {
-  if (!('document' in paper) || paper.document.what === 'missing') return false
+  if (!('document' in paper) || SAYS_WHY.includes(paper.document.what)) return false
   return paper.audience === 'external' || paper.audience === 'court'
 }

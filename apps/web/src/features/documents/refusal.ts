@@ -9,6 +9,7 @@ const rules: Readonly<Record<string, () => string>> = {
   'document-too-long': m.documents_too_long,
   'not-signed-yet': m.documents_not_signed,
   'stays-inside': m.documents_stays_inside,
+  'youth-has-not-agreed': m.network_not_agreed,
   'dates-out-of-order': m.documents_dates,
 }
 

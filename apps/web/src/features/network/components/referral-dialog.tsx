@@ -56,6 +56,8 @@ function ReferralForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => v
   const key = useCreateKey()
   const save = useSaveReferral()
   const preview = usePreviewExtract(youthId)
+  // What is shown as exactly what will be told is of what stands in the form now.
+  const isShown = preview.variables?.purpose === purpose && preview.variables.tells === tells
   const agreements = partners.find(({ id }) => id === partnerId)?.agreements ?? []
   const partnerFault = tried && !referral && partnerId === null && m.network_party_missing()
   const purposeFault =
@@ -123,7 +125,7 @@ function ReferralForm(props: Omit<Props, 'open' | 'onClose'> & { onDone: () => v
           {m.network_preview()}
         </Button>
         <div role="status" className="flex flex-col gap-2">
-          {preview.data && (
+          {preview.data && isShown && (
             <>
               <p className="font-semibold">{m.network_previewed()}</p>
               <ToldLines lines={preview.data.lines} />

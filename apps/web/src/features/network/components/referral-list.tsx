@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react'
-import { lazy } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { shortDate } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
@@ -13,8 +13,14 @@ const StepDialog = lazy(loadStep)
 const loadForm = () => import('./referral-dialog.tsx')
 const ReferralDialog = lazy(loadForm)
 
+interface Props {
+  referrals: readonly Referral[]
+  /** The way to what is told, on paper. */
+  extract: (referral: Referral) => ReactNode
+}
+
 /** Referrals of a youth: to whom, what for, what was told, what came of it. */
-export function ReferralList({ referrals }: { referrals: readonly Referral[] }) {
+export function ReferralList({ referrals, extract }: Props) {
   return (
     <ul aria-label={m.network_referrals()} className="flex flex-col gap-4">
       {referrals.map(referral => (
@@ -43,6 +49,7 @@ export function ReferralList({ referrals }: { referrals: readonly Referral[] }) 
               })}
             </p>
           )}
+          {referral.can.extract && extract(referral)}
           {referral.can.change && referral.state !== 'ended' && <Steps referral={referral} />}
         </li>
       ))}

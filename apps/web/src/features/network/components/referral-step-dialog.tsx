@@ -68,6 +68,7 @@ function SendForm({ referral, onDone }: FormProps) {
         <TextInput
           label={m.network_document()}
           mark="optional"
+          help={m.network_document_help()}
           value={document}
           onChange={setDocument}
           maxLength={160}
