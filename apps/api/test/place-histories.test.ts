@@ -15,6 +15,8 @@ const ROOM = [0, 1, 2]
 type Known = Pick<PlaceUse, 'id' | 'status' | 'since' | 'until' | 'version'> & {
   placeId: string
   youthId: string | null
+  /** Of a move planned ahead: the stay that it ends, and the end which that stay had before. */
+  from?: { readonly stayId: string; readonly until: string | null } | undefined
 }
 
 const isLive = ({ status }: Known) => status !== 'cancelled'
@@ -40,8 +42,15 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
       version,
       placeId: use.place.id,
       youthId: use.youth?.id ?? null,
+      from: known.get(id)?.from,
     })
   }
+  const write = (one: Known, change: Partial<Known>) =>
+    known.set(one.id, { ...one, ...change, version: one.version + 1 })
+  /** The move that is planned from this stay. */
+  const plannedFrom = (stay: Known) =>
+    all().find(({ from, status }) => from?.stayId === stay.id && status === 'reserved')
+  const giveUp = (move: Known | undefined) => move && write(move, { status: 'cancelled' })
   const all = () => [...known.values()]
   const call = <T>(path: string, body: unknown, headers = once(), method: 'POST' | 'PATCH' = 'POST') => {
     // A long run outlives a token.
@@ -120,7 +129,9 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
       `/api/v1/place-uses/${use.id}/arrival`,
       use.version,
     )
-    if (done && left) known.set(left.id, { ...left, version: left.version + 1 })
+    if (!done || !left) return
+    giveUp(plannedFrom(left))
+    write(left, {})
   }
   /** A place is promised to a youth who lives in another one, and taken up on a later day. */
   const promiseAndArrive = async (home: Known) => {
@@ -152,10 +163,12 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
     const isNew = since !== use.since || ends !== use.until
     const isOrdered = ends === null || ends > since
     const mayEnd = use.status !== 'ended' || (ends !== null && ends <= day(0))
+    const next = plannedFrom(use)
+    const cutsShort = next !== undefined && ends !== use.until && ends !== null && ends < next.since
     const body = { since, until: ends, why: 'x' }
     await said(
       'change',
-      isNew && isOrdered && mayEnd && fits(wanted),
+      isNew && isOrdered && mayEnd && !cutsShort && fits(wanted),
       body,
       `/api/v1/place-uses/${use.id}`,
       use.version,
@@ -166,28 +179,37 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
     const on = day(-dice.below(60))
     const wanted: Known = { ...use, status: 'ended', until: on }
     const expected = on >= use.since && fits(wanted)
-    await said(
-      'leave',
-      expected,
-      { on, because: 'left' },
-      `/api/v1/place-uses/${use.id}/departure`,
-      use.version,
-    )
+    const body = { on, because: 'left' }
+    const done = await said('leave', expected, body, `/api/v1/place-uses/${use.id}/departure`, use.version)
+    if (done) giveUp(plannedFrom(use))
   }
-  const cancel = (use: Known) =>
-    said(
-      'cancel',
-      true,
-      { because: 'mistake', why: 'x' },
-      `/api/v1/place-uses/${use.id}/cancellation`,
-      use.version,
-    )
+  const cancel = async (use: Known) => {
+    const stay = use.status === 'reserved' ? known.get(use.from?.stayId ?? '') : undefined
+    const before = use.from?.until ?? null
+    const body = { because: 'mistake', why: 'x' }
+    const goesBack =
+      stay?.status === 'occupied' && stay.until === use.since && (before === null || before > stay.since)
+    const hasRoom = goesBack && fits({ ...stay, until: before }, [use.id])
+    const act = goesBack ? `give a move up, the end ${hasRoom ? 'back' : 'kept'}` : 'cancel'
+    await said(act, true, body, `/api/v1/place-uses/${use.id}/cancellation`, use.version)
+    if (hasRoom) write(stay, { until: before })
+    giveUp(plannedFrom(use))
+  }
   const move = async (use: Known) => {
     const place = dice.pick(places)
-    const on = day(-dice.below(40))
-    const until = dice.below(2) === 0 ? null : day(1 + dice.below(40))
-    const left: Known = { ...use, status: 'ended', until: on }
-    const next: Known = { ...use, id: '', placeId: place.id, since: on, until }
+    const ahead = dice.below(2) === 0
+    const days = ahead ? 1 + dice.below(40) : -dice.below(40)
+    const on = day(days)
+    const until = dice.below(2) === 0 ? null : day(Math.max(0, days) + 1 + dice.below(40))
+    const left: Known = { ...use, ...(ahead ? {} : { status: 'ended' }), until: on }
+    const next: Known = {
+      ...use,
+      id: '',
+      placeId: place.id,
+      since: on,
+      until,
+      ...(ahead ? { status: 'reserved' } : {}),
+    }
     const own = all().filter(
       one =>
         one.status === 'reserved' &&
@@ -195,18 +217,24 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
         one.youthId === use.youthId &&
         overlap(one, next),
     )
+    const planned = plannedFrom(use)
     const room = [use.id, ...own.map(({ id }) => id)]
-    const expected = place.id !== use.placeId && on >= use.since && fits(left) && fits(next, room)
+    const expected =
+      place.id !== use.placeId && on >= use.since && !(ahead && planned) && fits(left) && fits(next, room)
+    const before = new Set(known.keys())
     const done = await said(
-      'move',
+      ahead ? 'plan a move' : 'move',
       expected,
       { placeId: place.id, on, until },
       `/api/v1/place-uses/${use.id}/move`,
       use.version,
     )
     if (!done) return
-    known.set(use.id, { ...left, version: use.version + 1 })
-    for (const one of own) known.set(one.id, { ...one, status: 'cancelled', version: one.version + 1 })
+    const made = all().find(({ id }) => !before.has(id))
+    if (made && ahead) known.set(made.id, { ...made, from: { stayId: use.id, until: use.until } })
+    write(left, {})
+    const givenUp = new Set([...own, ...(planned && !ahead ? [planned] : [])])
+    for (const one of givenUp) giveUp(one)
   }
 
   const act = async () => {
@@ -222,6 +250,7 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
     if (use?.status === 'occupied')
       ways.push(
         () => leave(use),
+        () => move(use),
         () => move(use),
         () => move(use),
         () => promiseAndArrive(use),
@@ -289,7 +318,16 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
      WHERE (last.since, last.until) IS DISTINCT FROM (u.since, u.until)`,
   )
   expect({ forgotten, astray }).toEqual({ forgotten: [], astray: [] })
-  for (const name of ['reserve', 'close', 'arrive', 'arrive with a move', 'change', 'leave', 'move'])
+  for (const name of [
+    'reserve',
+    'close',
+    'arrive',
+    'arrive with a move',
+    'change',
+    'leave',
+    'move',
+    'plan a move',
+  ])
     for (const outcome of ['done', 'refused'])
       expect([`${name} ${outcome}`, (counts[`${name} ${outcome}`] ?? 0) > 0]).toEqual([
         `${name} ${outcome}`,
