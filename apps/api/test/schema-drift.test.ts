@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { TRIGGERS } from '../src/db/guarding-triggers.ts'
 import { openHouse } from './harness.ts'
 
 const house = await openHouse()
@@ -45,4 +46,13 @@ it('every column that Prisma reads exists in the migrated database, with its typ
   console.info(`schema drift: ${columns.length} columns`)
   expect(columns.length).toBeGreaterThan(60)
   expect(columns.filter(column => !migrated.has(column))).toEqual([])
+})
+
+it('every trigger of the migrated database is one without which the service does not start', async () => {
+  const rows = await house.rows(
+    `SELECT c.relname || ' ' || t.tgname AS found FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+     WHERE NOT t.tgisinternal AND c.relnamespace = 'public'::regnamespace`,
+  )
+  const asked = Object.entries(TRIGGERS).flatMap(([table, names]) => names.map(name => `${table} ${name}`))
+  expect(asked.toSorted()).toEqual(rows.map(({ found }) => found).toSorted())
 })

@@ -2,6 +2,11 @@ import pg from 'pg'
 import { DEFINERS, JOB_FUNCTIONS } from './definer-functions.ts'
 import { TRIGGERS } from './guarding-triggers.ts'
 
+const pairs = (named: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(named)
+    .flatMap(([table, names]) => names.map(name => `('${table}', '${name}')`))
+    .join(', ')
+
 /**
  * Steps inside other definer functions, and what opens a session: havre_rt calls none of them. The latter belong to
  * havre_auth, so that a statement injected into a request cannot become somebody.
@@ -130,7 +135,7 @@ const CHECKS: readonly { readonly what: string; readonly query: string }[] = [
   {
     what: 'a trigger that guards or traces is missing or switched off',
     query: `SELECT w.relation || ' ' || w.name AS found
-            FROM (VALUES ${TRIGGERS.map(([table, name]) => `('${table}', '${name}')`).join(', ')}) AS w(relation, name)
+            FROM (VALUES ${pairs(TRIGGERS)}) AS w(relation, name)
             WHERE NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = ('public.' || w.relation)::regclass
                               AND t.tgname = w.name AND t.tgenabled IN ('O', 'A'))`,
   },
