@@ -80,3 +80,11 @@ export const LANGUAGES: readonly SpokenLanguage[] = [
 ]
 
 export const LANGUAGE_CODES: readonly string[] = LANGUAGES.map(language => language.code)
+
+/** Languages near enough that a youth of the first reads the second. */
+const READS: { readonly [language: string]: string } = { arz: 'ar', ary: 'ar', fa: 'prs' }
+
+/** A language, and the one that its readers also read. */
+export function nearLanguages(language: string): string[] {
+  return [language, READS[language] ?? language]
+}

@@ -1,6 +1,6 @@
 import type { ContractStage } from '@havre/contracts/contract-content.ts'
+import type { ContractWords } from '@havre/contracts/contract-words.ts'
 import type { Block } from '../../documents/paper.ts'
-import type { ContractWords } from './contract-words.ts'
 import type { Tongues } from './tongues.ts'
 
 export type Part = Extract<Block, { is: 'facing' }>['parts'][number]

@@ -1,6 +1,6 @@
 import type { UiLanguage } from '@havre/kinds/kind.ts'
+import { nearLanguages } from '@havre/kinds/vocabularies/languages.ts'
 import type { Text } from '@havre/policy/text.ts'
-import { nearLanguages } from '../house-documents/editions.ts'
 import { PATH_LANGUAGES, type PathLanguage } from './path-words.ts'
 
 export const WAITS_FOR_READER: Text = {

@@ -1,4 +1,5 @@
 import type { HouseDocument, Sheet } from '@havre/contracts/documents.ts'
+import { nearLanguages } from '@havre/kinds/vocabularies/languages.ts'
 
 type Named = Pick<HouseDocument, 'sheet' | 'language' | 'edition' | 'revision'>
 
@@ -39,14 +40,6 @@ export function pairOf<T extends Named>(
   const ours =
     newest(texts, sheet, besides, theirs.edition) ?? newest(texts, sheet, SOURCE_LANGUAGE, theirs.edition)
   return ours ? [ours, theirs] : [theirs]
-}
-
-/** Languages near enough that a youth of the first reads the second. */
-const READS: { readonly [language: string]: string } = { arz: 'ar', ary: 'ar', fa: 'prs' }
-
-/** A language, and the one that its readers also read. */
-export function nearLanguages(language: string): string[] {
-  return [language, READS[language] ?? language]
 }
 
 /** The first of the youth's languages in which there is a text; ours when there is none. */

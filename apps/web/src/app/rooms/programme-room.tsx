@@ -11,7 +11,7 @@ import { ApplicationCard } from '../../features/autonomy/components/application-
 import { Ask, OpenContract } from '../../features/autonomy/components/autonomy-openers.tsx'
 import { ConditionsList } from '../../features/autonomy/components/conditions-list.tsx'
 import { ContractCard } from '../../features/autonomy/components/contract-card.tsx'
-import { ContractText } from '../../features/autonomy/components/contract-text.tsx'
+import { ContractReading } from '../../features/autonomy/components/contract-reading.tsx'
 import { DraftEditor } from '../../features/autonomy/components/draft-editor.tsx'
 import { StageRules } from '../../features/autonomy/components/stage-rules.tsx'
 import { TextCard } from '../../features/autonomy/components/text-card.tsx'
@@ -65,7 +65,7 @@ export default function ProgrammeRoom({ file }: RoomProps) {
           confirm={confirmPresence}
         >
           <div className="mx-auto w-full max-w-3xl">
-            <ContractText shared text={read} />
+            <ContractReading text={read} />
           </div>
         </SharedFrame>
       )}

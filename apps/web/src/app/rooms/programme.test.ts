@@ -105,7 +105,7 @@ describe('signing', () => {
     ])
   })
 
-  test('the text is read together from right to left, without what staff note, and an adult leads back', async () => {
+  test('the text is read together in both languages, each from its side, without what staff note, and an adult leads back', async () => {
     const { page } = await visit(
       withProgramme(() => aProgramme({ contracts: [aContract()] })),
       room,
@@ -113,7 +113,9 @@ describe('signing', () => {
     await page.getByRole('button', { name: 'Lire ensemble' }).click()
     const shared = page.getByRole('main', { name: 'Contrat d’autonomie' })
     await shared.getByText('Vivre seul, avec quelqu’un qui répond.').waitFor()
-    expect(await shared.getByRole('article').getAttribute('dir')).toBe('rtl')
+    const purpose = shared.getByRole('heading', { name: 'Ce que nous voulons' })
+    expect(await purpose.locator('[lang=ar]').getAttribute('dir')).toBe('rtl')
+    expect(await purpose.locator('[lang=ar]').textContent()).toBe('ماذا نريد')
     expect(await shared.textContent()).not.toContain('Interprète au téléphone')
     expect(await page.locator('#root').getAttribute('inert')).toBe('')
   })

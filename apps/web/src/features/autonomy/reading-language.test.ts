@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { getLanguage } from '../../lib/locale.ts'
-import { readingLanguage } from './reading-language.ts'
+import { directionOf, readingLanguages } from './reading-language.ts'
 
-describe('the layout of a contract that is read together', () => {
-  test.each(['ar', 'arz', 'ary', 'prs', 'ps', 'ur', 'ckb'])('%s runs from the right', language => {
-    expect(readingLanguage(language).rightToLeft).toBe(true)
+describe('the languages of a contract that is read together', () => {
+  test.each(['ar', 'arz', 'ary'])('%s is read beside ours, from the right', language => {
+    expect(readingLanguages('fr', language).map(one => [one, directionOf(one)])).toEqual([
+      ['fr', 'ltr'],
+      ['ar', 'rtl'],
+    ])
   })
-  test('one of the house is read with its own words around it', () => {
-    expect(readingLanguage('nl')).toEqual({ rightToLeft: false, ui: 'nl' })
+  test('another one of the house stands beside ours, and ours stands alone', () => {
+    expect(readingLanguages('fr', 'nl')).toEqual(['fr', 'nl'])
+    expect(readingLanguages('nl', 'nl')).toEqual(['nl'])
   })
-  test('any other one, or none yet, has the words of the interface', () => {
-    expect(readingLanguage('ti')).toEqual({ rightToLeft: false, ui: getLanguage() })
-    expect(readingLanguage(null)).toEqual({ rightToLeft: false, ui: getLanguage() })
+  test('ours stands alone for one into which nothing is translated, and where none is named', () => {
+    expect(readingLanguages('fr', 'ps')).toEqual(['fr'])
+    expect(readingLanguages('fr', null)).toEqual(['fr'])
   })
 })

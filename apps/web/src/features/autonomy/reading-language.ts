@@ -1,16 +1,14 @@
-import { LANGUAGES } from '@havre/kinds/vocabularies/languages.ts'
-import { getLanguage, type Language, languages } from '../../lib/locale.ts'
+import { CONTRACT_WORDS, type ContractLanguage } from '@havre/contracts/contract-words.ts'
+import { LANGUAGES, nearLanguages } from '@havre/kinds/vocabularies/languages.ts'
+import type { Language } from '../../lib/locale.ts'
 
-/** How a contract is laid out for the youth: from which side, and in which of ours the few words around it stand. */
-export interface ReadingLanguage {
-  rightToLeft: boolean
-  ui: Language
+const isTranslated = (language: string): language is ContractLanguage => language in CONTRACT_WORDS
+
+/** Ours first, and beside it that of the youth where what stands around a contract is translated into it, or into one that they also read. */
+export function readingLanguages(ours: Language, language: string | null): readonly ContractLanguage[] {
+  const theirs = nearLanguages(language ?? ours).find(isTranslated)
+  return theirs === undefined || theirs === ours ? [ours] : [ours, theirs]
 }
 
-/** The layout for a text that is read in that language; an interpreter reads the words around it where they are not in it. */
-export function readingLanguage(language: string | null): ReadingLanguage {
-  return {
-    rightToLeft: LANGUAGES.find(({ code }) => code === language)?.rightToLeft === true,
-    ui: languages.find(({ code }) => code === language)?.code ?? getLanguage(),
-  }
-}
+export const directionOf = (language: string) =>
+  LANGUAGES.find(({ code }) => code === language)?.rightToLeft ? 'rtl' : 'ltr'

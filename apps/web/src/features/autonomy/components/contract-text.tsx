@@ -1,53 +1,35 @@
 import { typedForm } from '../../../lib/civil-date.ts'
 import { money } from '../../../lib/formats.ts'
-import { getLanguage, type Language } from '../../../lib/locale.ts'
 import { m } from '../../../paraglide/messages.js'
-import { cx } from '../../../ui/cx.ts'
 import type { Stage, Text } from '../api/read-autonomy.ts'
 import { directionWords, presenceWords, visitsWords } from '../autonomy-words.ts'
-import { readingLanguage } from '../reading-language.ts'
 
-interface Props {
-  text: Pick<Text, 'content' | 'language' | 'effectiveOn'>
-  /** Read face to face: large, in the direction of the youth's language. */
-  shared?: boolean
-}
-
-/** A contract as it is read aloud, clause by clause; nothing that staff note for themselves. */
-export function ContractText({ text, shared = false }: Props) {
-  const { content, language, effectiveOn } = text
-  const { rightToLeft, ui } = shared ? readingLanguage(language) : { rightToLeft: false, ui: getLanguage() }
-  const own = { locale: ui }
+/** A contract as staff read it, clause by clause. */
+export function ContractText({ text }: { text: Pick<Text, 'content' | 'effectiveOn'> }) {
+  const { content, effectiveOn } = text
   const clauses = [
-    [m.autonomy_purpose({}, own), content.purpose],
-    [m.autonomy_house_obligations({}, own), content.houseObligations],
-    [m.autonomy_youth_obligations({}, own), content.youthObligations],
-    [m.autonomy_rules({}, own), content.rules],
+    [m.autonomy_purpose(), content.purpose],
+    [m.autonomy_house_obligations(), content.houseObligations],
+    [m.autonomy_youth_obligations(), content.youthObligations],
+    [m.autonomy_rules(), content.rules],
   ] as const
   return (
-    <article
-      dir={rightToLeft ? 'rtl' : 'ltr'}
-      lang={ui}
-      className={cx('flex flex-col', shared ? 'gap-10 text-lg leading-relaxed' : 'gap-6')}
-    >
-      {shared && <h1 className="text-title-1">{m.autonomy_contract({}, own)}</h1>}
-      {effectiveOn && (
-        <p className="text-ink-soft">{m.autonomy_effective({ on: typedForm(effectiveOn) }, own)}</p>
-      )}
+    <article className="flex flex-col gap-6">
+      {effectiveOn && <p className="text-ink-soft">{m.autonomy_effective({ on: typedForm(effectiveOn) })}</p>}
       {clauses.map(([title, words]) => (
         <Clause key={title} title={title} words={words} />
       ))}
       <section className="flex flex-col gap-6">
-        <h2 className="text-title-3">{m.autonomy_stages({}, own)}</h2>
+        <h2 className="text-title-3">{m.autonomy_stages()}</h2>
         <ol className="flex flex-col gap-6">
           {content.stages.map((stage, at) => (
-            <StageText key={stage.key} stage={stage} number={at + 1} ui={ui} />
+            <StageText key={stage.key} stage={stage} number={at + 1} />
           ))}
         </ol>
       </section>
       {content.budget.length > 0 && (
         <section className="flex flex-col gap-2">
-          <h2 className="text-title-3">{m.autonomy_budget({}, own)}</h2>
+          <h2 className="text-title-3">{m.autonomy_budget()}</h2>
           <table className="w-full max-w-xl">
             <tbody>
               {content.budget.map(line => (
@@ -56,7 +38,7 @@ export function ContractText({ text, shared = false }: Props) {
                     <bdi>{line.label}</bdi>
                   </th>
                   <td className="py-2 text-ink-soft text-small">
-                    <bdi>{directionWords[line.direction]({}, own)}</bdi>
+                    <bdi>{directionWords[line.direction]()}</bdi>
                   </td>
                   <td className="py-2 text-end tabular">
                     <bdi>{money(line.cents)}</bdi>
@@ -67,7 +49,7 @@ export function ContractText({ text, shared = false }: Props) {
           </table>
         </section>
       )}
-      <Clause title={m.autonomy_break_clause({}, own)} words={content.breakClause} />
+      <Clause title={m.autonomy_break_clause()} words={content.breakClause} />
     </article>
   )
 }
@@ -85,12 +67,11 @@ function Clause({ title, words }: { title: string; words: string }) {
   )
 }
 
-function StageText({ stage, number, ui }: { stage: Stage; number: number; ui: Language }) {
-  const own = { locale: ui }
+function StageText({ stage, number }: { stage: Stage; number: number }) {
   const facts = [
-    m.autonomy_weeks_between({ least: stage.leastWeeks, most: stage.mostWeeks }, own),
-    presenceWords[stage.presence]({}, own),
-    visitsWords[stage.visits]({}, own),
+    m.autonomy_weeks_between({ least: stage.leastWeeks, most: stage.mostWeeks }),
+    presenceWords[stage.presence](),
+    visitsWords[stage.visits](),
   ]
   return (
     <li className="flex flex-col gap-3 border-accent border-s-4 ps-4">
@@ -106,15 +87,15 @@ function StageText({ stage, number, ui }: { stage: Stage; number: number; ui: La
           </li>
         ))}
       </ul>
-      <Lines title={m.autonomy_objectives({}, own)} lines={stage.objectives} />
+      <Lines title={m.autonomy_objectives()} lines={stage.objectives} />
       <Lines
-        title={m.autonomy_criteria({}, own)}
+        title={m.autonomy_criteria()}
         lines={stage.criteria.map(({ text, measure }) => (measure ? `${text} — ${measure}` : text))}
       />
-      <Lines title={m.autonomy_supports({}, own)} lines={stage.supports} />
+      <Lines title={m.autonomy_supports()} lines={stage.supports} />
       {stage.secondPerson && (
         <p className="text-ink-soft">
-          <bdi>{m.autonomy_second_person_says({}, own)}</bdi>
+          <bdi>{m.autonomy_second_person_says()}</bdi>
         </p>
       )}
     </li>

@@ -1,9 +1,11 @@
-import type { ContractParty, ContractText, SignatureWay } from '@havre/contracts/autonomy-contracts.ts'
-import type { ContractStage } from '@havre/contracts/contract-content.ts'
+import type { ContractParty, ContractText, SignatureWay } from './autonomy-contracts.ts'
+import type { ContractStage } from './contract-content.ts'
 import { CONTRACT_WORDS_AR } from './contract-words-ar.ts'
-import type { PathLanguage } from './path-words.ts'
 
-/** What the house says around the clauses of a contract, in one language: short sentences, words of every day (B1). */
+/** The languages of the house, and those into which what stands around a contract is translated. */
+export type ContractLanguage = 'fr' | 'nl' | 'en' | 'ar'
+
+/** What the house says around the clauses of a contract, printed or read together, in one language: short sentences, words of every day (B1). */
 export type ContractWords = {
   readonly title: string
   readonly number: (number: number) => string
@@ -46,7 +48,7 @@ export type ContractWords = {
   readonly toSign: string
 }
 
-export const CONTRACT_WORDS: Readonly<Record<PathLanguage, ContractWords>> = {
+export const CONTRACT_WORDS: Readonly<Record<ContractLanguage, ContractWords>> = {
   fr: {
     title: 'Contrat d’autonomie',
     number: number => `Texte n° ${number}`,
