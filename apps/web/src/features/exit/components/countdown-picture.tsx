@@ -23,38 +23,19 @@ export function CountdownPicture({ room }: { room: ExitRoom }) {
   const exitDay = dayNumber(exit.on)
   const [first, last] = [exitDay - alarmDays.first, exitDay - alarmDays.last]
   const now = dayNumber(today)
+  const grownUpOn = majorityOn && majorityOn !== exit.on ? dayNumber(majorityOn) : null
   return (
     <figure className="flex flex-col gap-2">
-      <div aria-hidden="true" className="relative rounded-card border border-line bg-surface px-4 pt-8 pb-14">
+      <div
+        aria-hidden="true"
+        className={cx(
+          'relative rounded-card border border-line bg-surface px-4 pt-8',
+          grownUpOn === null ? 'pb-20' : 'pb-26',
+        )}
+      >
         <div className="absolute inset-y-0 start-36 end-4 sm:start-60">
           <Stretch look="bg-warn-soft" from={at(first)} to={at(last)} />
           <Stretch look="bg-danger-soft" from={at(last)} to={at(exitDay)} />
-          <Mark
-            words={m.exit_mark_days({ days: alarmDays.first })}
-            at={at(first)}
-            look="border-warn text-warn"
-            place="bottom-1"
-          />
-          <Mark
-            words={m.exit_mark_days({ days: alarmDays.last })}
-            at={at(last)}
-            look="border-danger text-danger"
-            place="bottom-7"
-          />
-          {majorityOn && majorityOn !== exit.on && (
-            <Mark
-              words={m.exit_mark_majority()}
-              at={at(dayNumber(majorityOn))}
-              look="border-line-strong text-ink-soft"
-              place="bottom-7"
-            />
-          )}
-          <Mark
-            words={m.exit_mark_exit()}
-            at={at(exitDay)}
-            look="border-ink font-semibold"
-            place="bottom-1"
-          />
           {now >= from && now <= from + length && (
             <Mark
               words={m.exit_mark_today()}
@@ -63,6 +44,33 @@ export function CountdownPicture({ room }: { room: ExitRoom }) {
               place="top-1"
             />
           )}
+          {/* Each name on a line of its own: two days may lie close together. */}
+          {grownUpOn !== null && (
+            <Mark
+              words={m.exit_mark_majority()}
+              at={at(grownUpOn)}
+              look="border-line-strong text-ink-soft"
+              place="bottom-19"
+            />
+          )}
+          <Mark
+            words={m.exit_mark_days({ days: alarmDays.first })}
+            at={at(first)}
+            look="border-warn text-warn"
+            place="bottom-13"
+          />
+          <Mark
+            words={m.exit_mark_days({ days: alarmDays.last })}
+            at={at(last)}
+            look="border-danger text-danger"
+            place="bottom-7"
+          />
+          <Mark
+            words={m.exit_mark_exit()}
+            at={at(exitDay)}
+            look="border-ink font-semibold"
+            place="bottom-1"
+          />
         </div>
         <div className="relative flex flex-col gap-1.5">
           {items.map(({ code, title, opensOn, dueOn, state }) =>
@@ -71,7 +79,7 @@ export function CountdownPicture({ room }: { room: ExitRoom }) {
                 key={code}
                 className="grid grid-cols-[7rem_1fr] items-center gap-4 sm:grid-cols-[13rem_1fr]"
               >
-                <span className="truncate text-small">{textOf(title)}</span>
+                <span className="text-small leading-tight">{textOf(title)}</span>
                 <span className="relative h-4">
                   <span
                     className={cx('absolute inset-y-0 min-w-3 rounded-full border-2', bars[state])}
@@ -109,7 +117,13 @@ function Mark({ words, at, look, place }: { words: string; at: number; look: str
       className={cx('absolute inset-y-0 border-s-2 border-dashed text-small', look)}
       style={{ insetInlineStart: `${at}%` }}
     >
-      <span className={cx('absolute whitespace-nowrap', at > 30 ? 'end-1.5' : 'start-1.5', place)}>
+      <span
+        className={cx(
+          'absolute whitespace-nowrap rounded-sm bg-surface px-1',
+          at > 30 ? 'end-1' : 'start-1',
+          place,
+        )}
+      >
         {words}
       </span>
     </div>
