@@ -3,9 +3,11 @@ import { all, part, type Statement, sql } from '../../db/sql.ts'
 /** What a follow-up asks, as its kind says it in three languages, and the one that the reader reads. */
 export const FORESEEN = part`
   t.follow_up, d.follow_ups, (SELECT me.language FROM account me WHERE me.id = (SELECT app.account())) AS reader_language`
+/** Tasks without a day come last. The index has the same expression. */
+const DUE = part`coalesce(t.due_on, '9999-12-31'::date)`
 const ITEM = part`
   t.id, t.youth_id, f.alias, e.id AS entry_id, t.title, ${FORESEEN}, t.urgency, t.due_on, t.remind_on, t.repeats, t.for_role, t.for_account AS for_id,
-  a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, coalesce(t.due_on, '9999-12-31'::date)::text AS due_key,
+  a.display_name AS for_name, t.status, t.version, k.epoch, k.wrapped, ${DUE}::text AS due_key,
   -- The call for a second person is settled by the decision alone.
   t.override_id IS NULL
     AND ('TASK' = ANY ((SELECT app.open('u'))::text[]) OR t.youth_id = ANY ((SELECT app.files('TASK', 'u'))::uuid[])) AS may_change`
@@ -45,12 +47,10 @@ export function readTasks(filter: TaskFilter): Statement {
               -- Whom it was meant for may have left since: from its day on the direction is called too.
               OR (t.override_id IS NOT NULL AND t.due_on < current_date AND 'DIR' = ANY ((SELECT app.roles())::text[])))`
       : undefined,
-    dueBefore ? part`t.due_on < ${dueBefore}::date` : undefined,
-    after
-      ? part`(coalesce(t.due_on, '9999-12-31'::date), t.id) > (${after[0]}::date, ${after[1]}::uuid)`
-      : undefined,
+    dueBefore ? part`${DUE} < ${dueBefore}::date` : undefined,
+    after ? part`(${DUE}, t.id) > (${after[0]}::date, ${after[1]}::uuid)` : undefined,
   )
-  const order = part`ORDER BY coalesce(t.due_on, '9999-12-31'::date), t.id`
+  const order = part`ORDER BY ${DUE}, t.id`
   // Tasks of one file are read with the file, which leaves the trace.
   if (youthId) return sql`SELECT ${ITEM} ${FROM} WHERE ${where} ${order} LIMIT ${limit + 1}`
   // The page comes first: the trace names exactly the files whose tasks are shown, and no other file is looked at.
