@@ -163,20 +163,27 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
     const { since, until } = someDays(-250, use.status === 'reserved' || use.status === 'closed' ? 100 : 1)
     const ends = use.status === 'ended' ? (until ?? day(0)) : until
     const wanted: Known = { ...use, since, until: ends }
-    const isNew = since !== use.since || ends !== use.until
+    const isMoved = since !== use.since
+    const isNew = isMoved || ends !== use.until
     const isOrdered = ends === null || ends > since
     const mayEnd = use.status !== 'ended' || (ends !== null && ends <= day(0))
     const next = plannedFrom(use)
-    const cutsShort = next !== undefined && ends !== use.until && ends !== null && ends < next.since
+    const missesMove = next !== undefined && ends !== use.until && ends !== next.since
+    // A planned move takes the end of its stay with it.
+    const stay = use.status === 'reserved' && isMoved ? known.get(use.from?.stayId ?? '') : undefined
+    const follows = stay?.status === 'occupied' && stay.until === use.since
+    const longer: Known | undefined = follows ? { ...stay, until: since } : undefined
     const body = { since, until: ends, why: 'x' }
-    await said(
-      'change',
-      isNew && isOrdered && mayEnd && !cutsShort && fits(wanted),
-      body,
-      `/api/v1/place-uses/${use.id}`,
-      use.version,
-      true,
-    )
+    const expected =
+      isNew &&
+      isOrdered &&
+      mayEnd &&
+      !missesMove &&
+      fits(wanted) &&
+      (!longer || (since > longer.since && fits(longer, [use.id])))
+    const act = longer ? 'shift a move' : 'change'
+    const done = await said(act, expected, body, `/api/v1/place-uses/${use.id}`, use.version, true)
+    if (done && longer) write(longer, {})
   }
   const leave = async (use: Known) => {
     const on = day(-dice.below(60))
@@ -238,6 +245,8 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
     write(left, {})
     const givenUp = new Set([...own, ...(planned && !ahead ? [planned] : [])])
     for (const one of givenUp) giveUp(one)
+    const plan = made && known.get(made.id)
+    if (ahead && plan && dice.below(2) === 0) await change(plan)
   }
 
   const act = async () => {

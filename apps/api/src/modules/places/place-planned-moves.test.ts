@@ -79,7 +79,7 @@ describe('a stay that ends otherwise takes the move that was planned from it alo
 
   it('but the move itself is arrived at, and what is refused gives nothing up', async () => {
     const { to, from, file, home, next } = await planned()
-    await change(home, { until: day(20) })
+    await change(home, { since: day(-29) })
     const stale = await act<Refusal>(home, 'departure', { on: day(0), because: 'left' })
     expect([stale.status, (await states(file))[0]]).toEqual([412, [to.code, 'reserved', null]])
     expect((await act(next, 'arrival', { on: day(0), moving: true })).status).toBe(200)
@@ -96,13 +96,40 @@ describe('of one stay one move is planned', () => {
     const again = await act<Refusal>(home, 'move', { placeId: third.id, on: day(12) })
     expect(refused(again)).toEqual([422, 'move-planned', '#/on'])
     const before = await uses(file)
-    expect(refused(await change<Refusal>(home, { until: day(5) }))).toEqual([422, 'move-planned', '#/until'])
+    for (const until of [day(5), day(20), null])
+      expect(refused(await change<Refusal>(home, { until }))).toEqual([422, 'move-planned', '#/until'])
     expect(await uses(file)).toEqual(before)
     expect((await change(home, { since: day(-29) })).status).toBe(200)
     await act(next, 'cancellation', { because: 'declined', why: 'Ne veut plus' })
     const free = (await uses(file)).at(-1)
     if (!free) throw new Error('no stay')
     expect((await act(free, 'move', { placeId: third.id, on: day(12) })).status).toBe(201)
+  })
+
+  it('goes to another day with the end of its stay, and gives it back when it is given up', async () => {
+    const { from, file, home, next } = await planned()
+    const later = await change(next, { since: day(14) })
+    expect(later.status).toBe(200)
+    expect((await uses(file)).at(-1)).toMatchObject({
+      until: day(14),
+      goesTo: { on: day(14), planned: true },
+    })
+    expect(refused(await change<Refusal>(later.body, { since: home.since }))).toEqual([
+      422,
+      'dates-out-of-order',
+      '#/since',
+    ])
+    await act(later.body, 'cancellation', { because: 'declined', why: 'Ne veut plus' })
+    expect((await uses(file)).at(-1)).toMatchObject({ place: { code: from.code }, until: null, goesTo: null })
+  })
+
+  it('stays where it is while its stay cannot end on the other day', async () => {
+    const { from, file, next } = await planned()
+    const other = await buildFile(house)
+    await reserve(other, { placeId: from.id, since: day(9) })
+    const before = await uses(file)
+    expect(refused(await change<Refusal>(next, { since: day(14) }))).toEqual([422, 'place-taken', '#/since'])
+    expect(await uses(file)).toEqual(before)
   })
 
   it('also for whoever writes past the service', async () => {

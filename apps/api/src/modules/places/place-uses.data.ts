@@ -187,3 +187,16 @@ export function readStayOfMove(reservedId: string): Statement {
         ORDER BY s.created_at DESC LIMIT 1) AS before
     WHERE r.id = ${reservedId} AND r.status = 'reserved' AND (before.until IS NULL OR before.until > o.since)`
 }
+
+const UP_TO = part`r.status = 'reserved' AND o.id = r.moved_from AND o.status = 'occupied' AND o.until = r.since`
+
+/** The stay that this planned move is to end, while it ends on the move's own day. */
+export function readStayUpTo(reservedId: string): Statement {
+  return sql`SELECT o.id FROM place_use r JOIN place_use o ON ${UP_TO} WHERE r.id = ${reservedId}`
+}
+
+/** Ends that stay on another day, before the move itself goes there. */
+export function endStayOn(reservedId: string, on: string): Statement {
+  return sql`UPDATE place_use o SET until = ${on}::date, why = NULL, version = o.version + 1, updated_at = now()
+             FROM place_use r WHERE r.id = ${reservedId} AND ${UP_TO}`
+}

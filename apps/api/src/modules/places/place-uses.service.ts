@@ -15,12 +15,20 @@ import { checkPhase, isInPhase } from '../youth-files/stay-bounds.ts'
 import { checkAdmitted } from './place-admission.ts'
 import { readSleepers } from './place-nights.data.ts'
 import { checkLivesHere, MAY_ASK, MAY_RESERVE } from './place-phases.ts'
-import { act, actWhole, checkDays } from './place-refusals.ts'
+import { act, actWhole, checkDays, type Wanted } from './place-refusals.ts'
 import { readRequestsOfYouth } from './place-requests.data.ts'
 import { toRequest } from './place-requests.present.ts'
 import { checkReadsPlaces, keepsPlaces } from './place-rights.ts'
 import { settleRequest } from './place-turn.ts'
-import { insertUse, readUse, readUsesOfYouth, type UseFields, updateUse } from './place-uses.data.ts'
+import {
+  endStayOn,
+  insertUse,
+  readStayUpTo,
+  readUse,
+  readUsesOfYouth,
+  type UseFields,
+  updateUse,
+} from './place-uses.data.ts'
 import { mayTouch, toStories, toUse, wordsOf } from './place-uses.present.ts'
 import { useWords } from './place-words.ts'
 import { readPlace } from './places.data.ts'
@@ -109,9 +117,9 @@ export async function closePlace(
 }
 
 /**
- * Prolongs, shortens or corrects a period; what it was stays in its story. Throws as `reservePlace`, `reason-needed` for a
- * closure without one, nothing-changed, move-planned for a stay that is to end before its move, and `stale-version` with the use as
- * it is now.
+ * Prolongs, shortens or corrects a period; what it was stays in its story. A planned move takes the end of the stay which it ends
+ * with it to another day. Throws as `reservePlace`, `reason-needed` for a closure without one, nothing-changed, move-planned for a
+ * stay that is to end on another day than its move, and `stale-version` with the use as it is now.
  */
 export async function changePlaceUse(
   ctx: Ctx,
@@ -132,14 +140,25 @@ export async function changePlaceUse(
     { since, until },
     { at: '#/since', happened: use.status !== 'reserved' && use.status !== 'closed' },
   )
-  if (use.goesTo?.planned && until !== use.until && until !== null && until < use.goesTo.on)
+  if (use.goesTo?.planned && until !== use.until && until !== use.goesTo.on)
     throw ruleBroken('move-planned', '#/until')
   if (use.status === 'ended')
     checkDays(ctx, { since: until ?? '', until: null }, { at: '#/until', happened: true })
-  return write(ctx, opened, version, { status: use.status, since, until, because: use.because }, given, {
-    place: since === use.since ? '#/until' : '#/since',
-    day: since === use.since ? '#/until' : '#/since',
-  })
+  const field = since === use.since ? '#/until' : '#/since'
+  const at = { place: field, day: field }
+  const [stays] = since === use.since ? [] : await ctx.door.group(ctx.sid, [readStayUpTo(id)])
+  const stay = stays?.[0] && (await openUse(ctx, text(stays[0], 'id'))).use
+  if (stay && since <= stay.since) throw ruleBroken('dates-out-of-order', field)
+  return write(
+    ctx,
+    opened,
+    version,
+    { status: use.status, since, until, because: use.because },
+    given,
+    at,
+    stay && [endStayOn(id, since)],
+    stay && [{ placeId: stay.place.id, own: stay, since: stay.since, until: since, at }],
+  )
 }
 
 export type Opened = { readonly use: PlaceUse; readonly row: Row }
@@ -161,6 +180,7 @@ export async function write(
   said: { why?: string | undefined; confirmWhy?: string | undefined },
   at: { place: string; day: string },
   before: readonly Statement[] = [],
+  also: readonly Wanted[] = [],
 ): Promise<PlaceUse> {
   // Why a place is closed is read by people to whom a youth's file may be closed.
   if (use.status === 'closed') await checkNamesNone(ctx, ['youth'], { why: said.why })
@@ -175,7 +195,7 @@ export async function write(
         ...keptConfirmation(ctx, row, said.confirmWhy),
       }),
     ],
-    [{ placeId: use.place.id, own: use, since, until, at }],
+    [{ placeId: use.place.id, own: use, since, until, at }, ...also],
     before,
   )
   const current = (await openUse(ctx, use.id)).use
