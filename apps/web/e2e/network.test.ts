@@ -32,7 +32,7 @@ test('a coordinator leads a meeting by keyboard: a code, a decision, a task in t
     .fill('Charme 218 attend depuis trop longtemps.')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await page
-    .getByText(/^Un nom, un numéro ou un lieu se lit ici/)
+    .getByText(/^Le nom d’un jeune ou d’un collègue, .* se lit ici/)
     .first()
     .waitFor()
 

@@ -1,5 +1,6 @@
 import type { Wire } from '@havre/contracts/wire.ts'
 import { dayIn } from './days.ts'
+import type { House } from './house-replies.ts'
 import { idOf, youthFiles } from './youths.ts'
 
 export type Outing = Wire['getToday']['reply']['outings'][number]
@@ -167,5 +168,37 @@ export function anOccurrence(given: Partial<Occurrence> = {}): Occurrence {
     outcome: null,
     can: { write: false },
     ...given,
+  }
+}
+
+/** A day on which somebody is out; `register`: what the register of places says of the house. */
+export function aDay(
+  outings: Outing[],
+  own: House['own'] = {},
+  register: { places?: number; free?: number } = {},
+): Partial<House> {
+  return {
+    own: {
+      getToday: house => ({
+        drafts: [],
+        tasks: [],
+        house: {
+          places: house.places,
+          free: 0,
+          present: house.files.filter(file => file.present),
+          ...register,
+        },
+        outings,
+        quietAxes: [],
+        doses: { at: new Date().toISOString(), slots: [], needed: [] },
+        shift: {
+          unread: 0,
+          notes: [],
+          rollCall: { due: null, underWay: null, last: null },
+          can: { write: true },
+        },
+      }),
+      ...own,
+    },
   }
 }

@@ -68,6 +68,19 @@ const what = z.discriminatedUnion('what', [
 ])
 export type What = z.output<typeof what>
 
+/** What the register of prints calls each document; its CHECK (`document_print_what_check`) says the same. */
+export const PRINTED = [
+  'summary',
+  'entry',
+  'project',
+  'sheet',
+  'missing',
+  'law',
+  'contract',
+  'exit',
+  'referral',
+] as const satisfies readonly What['what'][]
+
 /** What was decided on a passage that may give somebody away: hide it, or leave it and say why. */
 const decision = z.discriminatedUnion('act', [
   z.strictObject({ leak: z.string().regex(/^[a-f0-9]{16}$/), act: z.literal('hide') }),
@@ -169,17 +182,7 @@ export const DocumentChoices = z.object({
       id,
       at: momentOut,
       by: personRef,
-      what: z.enum([
-        'summary',
-        'entry',
-        'project',
-        'sheet',
-        'missing',
-        'law',
-        'contract',
-        'exit',
-        'referral',
-      ]),
+      what: z.enum(PRINTED),
       audience,
       purpose: z.string().nullable(),
       reference: z.string(),

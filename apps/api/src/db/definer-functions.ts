@@ -35,6 +35,7 @@ export const DEFINERS: ReadonlySet<string> = new Set<string>([
   'known_files',
   'places',
   'places_taken',
+  'referral_print',
   'plans_places',
   'who_sleeps_where',
   'living_together',

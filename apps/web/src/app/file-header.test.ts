@@ -63,3 +63,33 @@ test('a file that somebody else changed first shows both, and keeps what was typ
   const change = { phase: 'integration', phaseReason: 'Elle va à l’école.' }
   expect(sent).toEqual(['"1"', change, '"2"', change])
 })
+
+test('a phase that a colleague noted meanwhile is not claimed to be saved, and what was said with it is shown as lost', async () => {
+  const [item] = youthFiles(1, 0)
+  if (!item) throw new Error('no file')
+  const theirs: YouthFile = { ...youthFile(item), phase: 'integration', version: 2 }
+  let asked = 0
+  const { page } = await visit(
+    {
+      files: [item],
+      own: {
+        changeYouthFile: () => {
+          asked += 1
+          return { slug: 'stale-version', current: theirs }
+        },
+      },
+    },
+    { at: `/youths/${item.id}` },
+  )
+  await page.getByRole('button', { name: 'Modifier le dossier' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Phase').click()
+  await page.getByRole('option', { name: 'Intégration' }).click()
+  await dialog.getByLabel('Raison').fill('Elle va à l’école.')
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByText('Ce que vous avez noté avec elle ne sera pas gardé').waitFor()
+  await dialog.getByText('Elle va à l’école.').waitFor()
+  await dialog.getByRole('button', { name: 'Enregistrer ma version' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect([asked, await page.getByText('Dossier modifié').count()]).toEqual([1, 0])
+})

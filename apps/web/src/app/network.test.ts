@@ -235,7 +235,7 @@ describe('the network', () => {
     await steps.last().fill('Avec Hêtre 412.')
     await save.click()
     await dialog
-      .getByText(/^Un nom, un numéro ou un lieu se lit ici/)
+      .getByText(/^Le nom d’un jeune ou d’un collègue, .* se lit ici/)
       .first()
       .waitFor()
     expect(await dialog.getByLabel('Objet').inputValue()).toBe('Suivre Hêtre 412.')
@@ -421,7 +421,7 @@ describe('a coordination meeting', () => {
     await names.last().fill('Accueil')
     await save.click()
     await page
-      .getByText(/^Un nom, un numéro ou un lieu se lit ici/)
+      .getByText(/^Le nom d’un jeune ou d’un collègue, .* se lit ici/)
       .first()
       .waitFor()
     const faulty = await changes.evaluateAll(all => all.map(one => one.getAttribute('aria-invalid')))

@@ -1,34 +1,11 @@
 import { routes } from '@havre/contracts/wire.ts'
 import { describe, expect, test } from 'vitest'
-import type { Handler, House } from '../../test/house-replies.ts'
-import { anOuting, type Outing } from '../../test/shifts.ts'
+import type { Handler } from '../../test/house-replies.ts'
+import { aDay, anOuting } from '../../test/shifts.ts'
 import { openVisits } from '../../test/visit.ts'
 
 const visit = openVisits()
 const today = { at: '/today', viewport: { width: 820, height: 1180 } }
-
-/** A day on which somebody is out. */
-function aDay(outings: Outing[], own: House['own'] = {}): Partial<House> {
-  return {
-    own: {
-      getToday: house => ({
-        drafts: [],
-        tasks: [],
-        house: { places: house.places, free: 0, present: house.files.filter(file => file.present) },
-        outings,
-        quietAxes: [],
-        doses: { at: new Date().toISOString(), slots: [], needed: [] },
-        shift: {
-          unread: 0,
-          notes: [],
-          rollCall: { due: null, underWay: null, last: null },
-          can: { write: true },
-        },
-      }),
-      ...own,
-    },
-  }
-}
 
 describe('letting somebody out', () => {
   test('nothing is answered in advance, the rule of the card stands above, and each thing that lacks is said at its place', async () => {

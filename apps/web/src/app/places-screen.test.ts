@@ -188,8 +188,10 @@ describe('studios and rooms', () => {
           : {
               slug: 'rule-violated',
               rule: 'condition-not-met',
-              errors: [{ pointer: '#/why', code: 'condition-not-met' }],
-              current: { unmet: ['age'] },
+              errors: [
+                { pointer: '#/why', code: 'age' },
+                { pointer: '#/why', code: 'lifeProject' },
+              ],
             }
       },
     }
@@ -213,7 +215,7 @@ describe('studios and rooms', () => {
     const submit = form.getByRole('button', { name: 'Réserver', exact: true })
     await submit.click()
     await form
-      .getByText(/ceci n’est pas rempli.*seize ans au moins/)
+      .getByText(/ceci n’est pas rempli : Âge : seize ans au moins et Projet de vie/)
       .first()
       .waitFor()
     await form.getByLabel('Pourquoi').fill('Seule place calme')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { administrator, person } from '../../test/people.ts'
+import { aDay } from '../../test/shifts.ts'
 import { openVisits } from '../../test/visit.ts'
 import { idOf } from '../../test/youths.ts'
 
@@ -19,6 +20,13 @@ describe('today', () => {
     await page.getByText('11 sur 14 places').waitFor()
     await page.getByText('3 places libres').waitFor()
     await page.getByText('Données de démonstration').waitFor()
+  })
+
+  test('more youths than places are said, whatever the register of places still calls free', async () => {
+    const { page } = await visit(aDay([], {}, { places: 10, free: 1 }), today)
+    await page.getByText('11 sur 10 places').waitFor()
+    await page.getByText('au-delà des places prévues').waitFor()
+    expect(await page.getByText('1 place libre').count()).toBe(0)
   })
 
   test('a task ticked off by mistake comes back with one press', async () => {

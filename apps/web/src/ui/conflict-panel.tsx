@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { m } from '../paraglide/messages.js'
 import { Banner } from './banner.tsx'
 import { Button } from './button.tsx'
@@ -13,13 +13,15 @@ export interface Difference {
 
 interface Props {
   differences: readonly Difference[]
+  /** More to read before choosing. */
+  children?: ReactNode
   onMine: () => void
   onTheirs: () => void
   saving: boolean
 }
 
 /** Somebody else saved first: both versions, and nothing chosen for the person. */
-export function ConflictPanel({ differences, onMine, onTheirs, saving }: Props) {
+export function ConflictPanel({ differences, children, onMine, onTheirs, saving }: Props) {
   // It takes the place of a form, and with it the focus: the words are read before either button.
   const own = useRef<HTMLElement>(null)
   useEffect(() => own.current?.focus(), [])
@@ -34,6 +36,7 @@ export function ConflictPanel({ differences, onMine, onTheirs, saving }: Props) 
       <Banner tone="warn" title={m.ui_conflict()}>
         {real.length > 0 ? m.ui_conflict_how() : m.ui_conflict_same()}
       </Banner>
+      {children}
       {real.map(({ field, mine, theirs }) => (
         <SideBySide key={field} field={field} mine={{ text: mine }} theirs={{ text: theirs }} />
       ))}

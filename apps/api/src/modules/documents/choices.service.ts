@@ -1,7 +1,9 @@
-import { type DocumentChoices, LAW_FORMS, SHEETS } from '@havre/contracts/documents.ts'
+import { type DocumentChoices, LAW_FORMS, PRINTED, SHEETS } from '@havre/contracts/documents.ts'
 import { AUDIENCES } from '@havre/kinds/redact.ts'
 import { mayPrintInside } from '@havre/policy/prints.ts'
+import { mayBeTold } from '@havre/rules/network/referral.ts'
 import type { Ctx } from '../../context.ts'
+import type { Row } from '../../db/group.ts'
 import { number, oneOf, text, textOrNull, texts } from '../../db/row.ts'
 import { problem } from '../../problem.ts'
 import { toPerson } from '../accounts/person-name.ts'
@@ -14,10 +16,10 @@ import { toPapers } from './contract-choices.ts'
 import {
   countEntries,
   hasExitPlan,
-  readAgreedReferrals,
   readContractTexts,
   readPrintedFile,
   readPrints,
+  readReferralDays,
   traceDocument,
 } from './documents.data.ts'
 import { exitReaders } from './exit-paper.ts'
@@ -26,18 +28,6 @@ import { PURPOSE_RULES } from './purposes.ts'
 import { hasIdentity, purposesOf, sectionsOf } from './sections.ts'
 
 const PROJECT_KINDS = ['individual-project', 'life-project', 'needs-list', 'achievement']
-const WHATS = [
-  'summary',
-  'entry',
-  'project',
-  'sheet',
-  'missing',
-  'law',
-  'contract',
-  'exit',
-  'referral',
-] as const
-
 const OF_PROGRAMME: readonly string[] = ['contract', 'exit', 'referral']
 
 /** What the asker may print of this file, for whom, and what was printed of it as far as they may know. */
@@ -48,7 +38,7 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
     readPrints(youthId),
     readContractTexts(youthId),
     hasExitPlan(youthId),
-    readAgreedReferrals(youthId),
+    readReferralDays(youthId),
     traceDocument('document.list', youthId, [], null, 0),
   ])
   const file = files?.[0]
@@ -71,7 +61,7 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
     summaries,
     law: readsLaw ? [...LAW_FORMS] : [],
     exit: plans?.length ? exitReaders(ctx, file) : [],
-    referrals: mayTell(ctx, file) ? (referrals ?? []).map(row => text(row, 'id')) : [],
+    referrals: mayTell(ctx, file) ? (referrals ?? []).filter(isToTell).map(row => text(row, 'id')) : [],
     contracts: readsProgramme ? (contracts ?? []).map(row => toPapers(ctx, file, row)) : [],
     project: found.some(row => PROJECT_KINDS.includes(text(row, 'kind'))),
     sheets: SHEETS.map(sheet => ({
@@ -90,7 +80,7 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
       id: text(row, 'id'),
       at: text(row, 'created_at'),
       by: toPerson(ctx.keyring, row, 'person') ?? { id: text(row, 'person_id'), name: null },
-      what: oneOf(row, 'what', WHATS),
+      what: oneOf(row, 'what', PRINTED),
       audience: oneOf(row, 'audience', AUDIENCES),
       purpose: textOrNull(row, 'purpose'),
       reference: text(row, 'reference'),
@@ -98,4 +88,13 @@ export async function listDocuments(ctx: Ctx, youthId: string): Promise<Document
       reason: openReason(ctx, file, youthId, row),
     })),
   }
+}
+
+function isToTell(row: Row): boolean {
+  const [agreedOn, sentOn, endedOn] = [
+    textOrNull(row, 'agreed_on'),
+    textOrNull(row, 'sent_on'),
+    textOrNull(row, 'ended_on'),
+  ]
+  return mayBeTold({ agreedOn, sentOn, endedOn })
 }

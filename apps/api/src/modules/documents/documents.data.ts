@@ -69,10 +69,9 @@ export function readDates(youthId: string): Statement {
              WHERE t.youth_id = ${youthId} AND t.status = 'open' AND t.due_on IS NOT NULL ORDER BY t.due_on, t.id LIMIT 50`
 }
 
-/** The referrals of which something may be told: the youth agreed, and it was sent or may still be. */
-export function readAgreedReferrals(youthId: string): Statement {
-  return sql`SELECT r.id FROM partner_referral r WHERE r.youth_id = ${youthId} AND r.agreed_on IS NOT NULL
-               AND (r.ended_on IS NULL OR r.sent_on IS NOT NULL) ORDER BY r.id`
+/** The days of the file's referrals, by which they may be put on paper or not. */
+export function readReferralDays(youthId: string): Statement {
+  return sql`SELECT r.id, r.agreed_on, r.sent_on, r.ended_on FROM partner_referral r WHERE r.youth_id = ${youthId} ORDER BY r.id`
 }
 
 /** Whether an exit plan was ever opened, as far as the asker reads them. */

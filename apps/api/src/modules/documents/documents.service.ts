@@ -61,7 +61,10 @@ export async function printDocument(
     })
   }
   const { file, pageCount, digest } = await setAsSeen(ctx, paper, seen.digest, order.format)
-  const detail = reason || decisions.length > 0 ? sealDetail(ctx, desk, { reason, leaks, decisions }) : null
+  const detail =
+    reason || decisions.length > 0
+      ? sealDetail(ctx, desk, { reason, leaks, decisions, told: draft.told })
+      : null
   await ctx.door.group(
     ctx.sid,
     insertPrint({

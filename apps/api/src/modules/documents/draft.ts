@@ -3,6 +3,7 @@ import type { Row } from '../../db/group.ts'
 import type { Block, Paper } from '../../documents/paper.ts'
 import type { Speech } from './answer-words.ts'
 import type { Cast } from './cast.ts'
+import type { PrintedTold } from './print-detail.ts'
 
 /** What every document of a file is made from. */
 export type Desk = {
@@ -38,4 +39,6 @@ export type Draft = {
   readonly hidesCode?: boolean
   /** What it is printed for where nobody has to say so. */
   readonly reason?: string
+  /** What it tells of a referral, kept with the print: sending it may name this paper. */
+  readonly told?: PrintedTold
 }

@@ -1,4 +1,4 @@
-import type { DocumentChoices } from '@havre/contracts/documents.ts'
+import { type DocumentChoices, PRINTED } from '@havre/contracts/documents.ts'
 import type { Partner } from '@havre/contracts/partners.ts'
 import type { Referral } from '@havre/contracts/referrals.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -61,6 +61,7 @@ describe('the extract of a referral on paper', () => {
     const text = await printed(order(await prepared()))
     for (const words of ['Se fait appeler', 'Saba', 'Tigrinya, Français', PURPOSE])
       expect(text).toContain(words)
+    expect(text).toContain('Extrait d’orientation')
     for (const words of ['Genêt', '641', 'Rives', '17', 'fille']) expect(text).not.toContain(words)
     const { body } = await coordinator.call<DocumentChoices>(
       'GET',
@@ -84,6 +85,41 @@ describe('the extract of a referral on paper', () => {
     await house.rows("UPDATE youth_file SET gender = 'girl' WHERE id = $1", [file.id])
     expect(text).toContain('meisje')
     expect(text).not.toContain('anders')
+  })
+
+  it('once handed over, was told as its reference says, though the file changed since', async () => {
+    const referral = await prepared({ tells: ['gender', 'request'] })
+    const { body: seen } = await previewAs(coordinator, file.id, order(referral))
+    const { status } = await printAs(house, coordinator, file.id, order(referral), seen)
+    await house.rows("UPDATE youth_file SET gender = 'other' WHERE id = $1", [file.id])
+    const send = (one: Referral) =>
+      referent.call<Referral>(
+        'POST',
+        `/api/v1/referrals/${one.id}/sending`,
+        { sentOn: day(0), how: 'document', document: seen.reference.toLowerCase() },
+        ifMatch(1),
+      )
+    const sent = await send(referral)
+    const other = await send(await prepared({ tells: ['gender'] }))
+    await house.rows("UPDATE youth_file SET gender = 'girl' WHERE id = $1", [file.id])
+    expect([status, sent.status, sent.body.told]).toEqual([
+      201,
+      200,
+      [
+        { field: 'gender', values: ['girl'] },
+        { field: 'request', values: [PURPOSE] },
+      ],
+    ])
+    // That paper was about another referral.
+    expect(other.body.told).toEqual([{ field: 'gender', values: ['other'] }])
+  })
+
+  it('stands in a register that knows every document there is to print', async () => {
+    const [check] = await house.rows(
+      "SELECT pg_get_constraintdef(oid) AS said FROM pg_constraint WHERE conname = 'document_print_what_check'",
+    )
+    const known = [...String(check?.said).matchAll(/'([a-z]+)'/g)].map(([, what]) => what)
+    expect(known.toSorted()).toEqual([...PRINTED].toSorted())
   })
 
   it('is not made before the youth agreed, for another reader, of another file, nor of one that ended unsent', async () => {

@@ -10,7 +10,7 @@ import { MISSING_WORDS, WORDS } from './words.ts'
 
 const text = (fr: string, nl: string, en: string): Text => ({ fr, nl, en })
 const SAID = {
-  title: text('Demande d’orientation', 'Vraag tot doorverwijzing', 'Referral'),
+  title: text('Extrait d’orientation', 'Uittreksel bij doorverwijzing', 'Referral extract'),
   agreed: text('Accord du jeune donné le', 'Akkoord van de jongere gegeven op', 'The young person agreed on'),
   request: text('La demande', 'De vraag', 'What is asked for'),
   other: text('autre', 'anders', 'other'),
@@ -56,6 +56,7 @@ export async function draftReferral(desk: Desk, referralId: string): Promise<Dra
     language,
     hidesCode: true,
     reason: purpose,
+    told: { referralId, lines },
   }
 }
 

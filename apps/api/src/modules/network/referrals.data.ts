@@ -32,6 +32,11 @@ export function readReferral(id: string): Statement {
   return sql`SELECT ${REFERRAL} ${FROM} WHERE r.id = ${id}`
 }
 
+/** The extract of a referral of this youth that was printed under a reference, by whomever. */
+export function readReferralPrint(youthId: string, reference: string): Statement {
+  return sql`SELECT p.id, p.detail FROM app.referral_print(${youthId}::uuid, ${reference}) p`
+}
+
 /** The trace of looking at what would be told. */
 export function tracePreview(youthId: string): Statement {
   return sql`SELECT app.trace('referral.previewed', 'done', 'AUTON', f.id, NULL, NULL, NULL, NULL) FROM youth_file f WHERE f.id = ${youthId}`

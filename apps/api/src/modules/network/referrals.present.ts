@@ -8,6 +8,7 @@ import {
   ToldLine,
 } from '@havre/contracts/referrals.ts'
 import { daysBetween } from '@havre/rules/dates/days.ts'
+import { mayBeTold } from '@havre/rules/network/referral.ts'
 import { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
@@ -53,7 +54,7 @@ export function toReferral(ctx: Ctx, key: YouthKey, row: Row, can: Referral['can
     state: endedOn ? 'ended' : answer !== 'pending' ? answer : sentOn ? 'sent' : 'prepared',
     waitedDays: sentOn === null ? null : daysBetween(sentOn, waitedUntil),
     version: number(row, 'version'),
-    can: { ...can, extract: can.extract && agreedOn !== null && (endedOn === null || sentOn !== null) },
+    can: { ...can, extract: can.extract && mayBeTold({ agreedOn, sentOn, endedOn }) },
   }
 }
 

@@ -9,11 +9,14 @@ import type {
 } from '@havre/contracts/referrals.ts'
 import { TELLS } from '@havre/contracts/referrals.ts'
 import { LEAK_KINDS } from '@havre/kinds/leaks/leak-kinds.ts'
+import { mayBeTold } from '@havre/rules/network/referral.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
+import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
 import { bytes, text, textOrNull, texts } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
+import { openTold } from '../documents/print-detail.ts'
 import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
@@ -28,6 +31,7 @@ import {
   type ReferralRow,
   readChoices,
   readReferral,
+  readReferralPrint,
   readReferrals,
   readTellable,
   tracePreview,
@@ -118,14 +122,17 @@ export async function changeReferral(
   })
 }
 
-/** Keeps, word for word, what is told. Throws `youth-has-not-agreed` before the day on which the youth did. */
+/**
+ * Keeps, word for word, what is told: what the paper said where its reference is given, what the file says today otherwise. Throws `youth-has-not-agreed`
+ * before the day on which the youth did.
+ */
 export async function sendReferral(
   ctx: Ctx,
   id: string,
   version: number,
   given: z.output<typeof SendReferral>,
 ): Promise<Referral> {
-  const { referral, file, words } = await findToChange(ctx, id, version)
+  const { referral, file, key, words } = await findToChange(ctx, id, version)
   if (referral.sentOn !== null) throw problem('rule-violated', { rule: 'already-sent' })
   if (referral.endedOn !== null) throw problem('rule-violated', { rule: 'already-closed' })
   checkHappened(ctx, file, given.sentOn, '#/sentOn')
@@ -133,7 +140,8 @@ export async function sendReferral(
     throw ruleBroken('youth-has-not-agreed', '#/sentOn')
   // The house may have learnt a word since the referral was prepared.
   await checkLeaving(ctx, file, { ...referral, document: given.document })
-  const lines = await extractOf(ctx, referral.youthId, referral.tells, referral.purpose)
+  const printed = given.how === 'document' ? await printedExtract(ctx, key, referral, given.document) : null
+  const lines = printed ?? (await extractOf(ctx, referral.youthId, referral.tells, referral.purpose))
   return write(ctx, version, {
     id,
     told: words.close('told', JSON.stringify(lines)),
@@ -182,10 +190,12 @@ export async function endReferral(
  */
 export async function readExtract(ctx: Ctx, youthId: string, id: string) {
   const { referral } = await findReferral(ctx, id)
-  const { purpose, agreedOn, told, endedOn, tells } = referral
   if (referral.youthId !== youthId) throw problem('not-found')
-  if (agreedOn === null) throw problem('rule-violated', { rule: 'youth-has-not-agreed' })
-  if (told === null && endedOn !== null) throw problem('rule-violated', { rule: 'nothing-to-print' })
+  if (!mayBeTold(referral)) {
+    const rule = referral.agreedOn === null ? 'youth-has-not-agreed' : 'nothing-to-print'
+    throw problem('rule-violated', { rule })
+  }
+  const { purpose, agreedOn, told, tells } = referral
   return { purpose, agreedOn, lines: told ?? (await extractOf(ctx, youthId, tells, purpose)) }
 }
 
@@ -209,6 +219,7 @@ async function findReferral(ctx: Ctx, id: string) {
       extract: mayTell(ctx, file),
     }),
     file,
+    key,
     words: referralWords(key, id, youthId),
   }
 }
@@ -267,6 +278,18 @@ async function checkLeaving(ctx: Ctx, file: Row, { purpose, tells, document }: L
 function usualName(ctx: Ctx, card: Row | undefined): string | null {
   const named = card && openAnswers(youthKeyOf(ctx.keyring, card), card).usualName
   return typeof named === 'string' && named.trim() !== '' ? named : null
+}
+
+/** What the paper of this referral with that reference said; null where there is none. */
+async function printedExtract(
+  ctx: Ctx,
+  key: YouthKey,
+  { id, youthId }: Referral,
+  reference: string,
+): Promise<ToldLine[] | null> {
+  const [prints] = await ctx.door.group(ctx.sid, [readReferralPrint(youthId, reference.trim().toUpperCase())])
+  const told = prints?.map(print => openTold(key, youthId, print)).find(one => one?.referralId === id)
+  return told?.lines ?? null
 }
 
 /** What is told, line by line; what the file does not say is left out. */

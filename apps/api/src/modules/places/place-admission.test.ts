@@ -20,8 +20,7 @@ const refusal = {
   status: 422,
   body: {
     rule: 'condition-not-met',
-    errors: [{ pointer: '#/why', code: 'condition-not-met' }],
-    current: { unmet: ['age'] },
+    errors: [{ pointer: '#/why', code: 'age' }],
   },
 }
 

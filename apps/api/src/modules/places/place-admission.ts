@@ -8,7 +8,8 @@ import { readUnadmitted } from './place-admission.data.ts'
 
 /**
  * Conditions of admission do not decide, here as little as in an application: a studio for who has none that was accepted asks for a
- * reason where one of them is answered `no`. Throws `rule-violated` (condition-not-met) at the reason, with what is not met.
+ * reason where one of them is answered `no`. Throws `rule-violated` (condition-not-met) at the reason, once for each condition
+ * that is not met and by its name.
  */
 export async function checkAdmitted(
   ctx: Ctx,
@@ -24,6 +25,8 @@ export async function checkAdmitted(
   ])
   const unmet = unadmitted?.length ? unmetConditions(toConditions(ctx, file, records)) : []
   if (unmet.length === 0) return
-  const rule = 'condition-not-met'
-  throw problem('rule-violated', { rule, errors: [{ pointer: '#/why', code: rule }], current: { unmet } })
+  throw problem('rule-violated', {
+    rule: 'condition-not-met',
+    errors: unmet.map(code => ({ pointer: '#/why', code })),
+  })
 }

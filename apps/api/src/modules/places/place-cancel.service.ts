@@ -10,9 +10,9 @@ import { keptConfirmation, type Opened, openUse, write } from './place-uses.serv
 type Why = { because: string; why: string }
 
 /**
- * Takes back what was planned, or recorded by mistake; a move that was planned from it goes with it. The stay that a planned move was to end gets back the end that it had before,
- * in the same act; where that end cannot come back the stay goes on ending that day, and the answer says so. Throws `not-allowed`,
- * `rule-violated` (place-use-over), and `stale-version` with the use as it is now.
+ * Takes back what was planned, or recorded by mistake; a move that was planned from it goes with it. The stay that a planned move
+ * was to end gets back the end that it had before, in the same act; where that end cannot come back the stay goes on ending that
+ * day, and the answer says so. Throws `not-allowed`, `rule-violated` (place-use-over), and `stale-version` with the use as it is now.
  */
 export async function cancelPlaceUse(
   ctx: Ctx,

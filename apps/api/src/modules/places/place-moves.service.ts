@@ -157,7 +157,10 @@ export async function movePlace(
   throw problem('stale-version', { currentVersion: current.version, current })
 }
 
-/** The youth has left, and a move that was planned from here is given up. Throws `rule-violated` at the day: not-arrived-yet, in-the-future, dates-out-of-order; `stale-version` as always. */
+/**
+ * The youth has left, and a move that was planned from here is given up. Throws `rule-violated` at the day: not-arrived-yet,
+ * in-the-future, dates-out-of-order; `stale-version` as always.
+ */
 export async function leavePlace(
   ctx: Ctx,
   id: string,

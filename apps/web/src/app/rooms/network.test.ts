@@ -98,7 +98,7 @@ describe('the network of a youth', () => {
       withRoom(() => [printable, silent]),
       at,
     )
-    const links = page.getByRole('link', { name: 'L’extrait sur papier' })
+    const links = page.getByRole('link', { name: 'Extrait d’orientation' })
     await links.waitFor()
     expect(await links.getAttribute('href')).toBe(`/youths/${youthId}/documents/referral-${printable.id}`)
   })

@@ -32,7 +32,7 @@ function Places({ places, free, taken }: { places: number; free: number; taken: 
         <DoorOpen size={20} className="text-accent" />
         <span className="font-medium">{m.today_places({ present: taken, places })}</span>
         <span className="text-ink-soft">
-          {free > 0 ? m.today_free({ count: free }) : free === 0 ? m.today_full() : m.today_over()}
+          {taken > places ? m.today_over() : free > 0 ? m.today_free({ count: free }) : m.today_full()}
         </span>
       </p>
       <PlacesStrip taken={taken} total={places} />

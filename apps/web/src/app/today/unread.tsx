@@ -3,6 +3,7 @@ import { Section } from '../../ui/page.tsx'
 
 type Query = { isError: boolean; data?: unknown; error: unknown; isFetching: boolean; refetch: () => unknown }
 
+/** Whether a list could not be read and there is nothing of it from before to show instead. */
 export const isUnread = ({ isError, data }: Query) => isError && data === undefined
 
 /** What calls and could not be read must not look like nothing that calls. */

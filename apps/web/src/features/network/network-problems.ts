@@ -13,11 +13,16 @@ const byRule: Record<string, () => string> = {
   'youth-has-not-agreed': m.network_not_agreed,
 }
 
+/** What a referral says leaves the house, so more is searched for in it than in what stays between services. */
+const LEAVES = ['#/purpose', '#/document']
+
 /** One sentence for why nothing was saved. */
 export function networkFailure(error: unknown): string {
   if (!(error instanceof ApiProblem)) return failureWords(error)
   if (error.slug === 'stale-version') return m.network_newer()
   if (error.slug === 'already-exists') return m.network_exists()
+  if (error.rule === 'stays-inside' && LEAVES.some(pointer => error.codeAt(pointer)))
+    return m.network_leaves_bare()
   return (error.rule && byRule[error.rule]?.()) || failureWords(error)
 }
 

@@ -1,4 +1,5 @@
 import { ApiProblem } from '../../lib/api-problem.ts'
+import { list } from '../../lib/formats.ts'
 import { refusals } from '../../lib/refusals.ts'
 import { STAY_FAULTS } from '../../lib/stay-faults.ts'
 import { m } from '../../paraglide/messages.js'
@@ -39,7 +40,7 @@ export const placesRefusals = refusals({
   missing: m.places_missing,
   at: (problem, code, field) => {
     if (code === 'already-exists') return field === 'code' ? m.places_code_taken() : m.places_apart_exists()
-    if (code === 'condition-not-met') return unmetWords(problem.current)
+    if (problem.rule === 'condition-not-met') return unmetWords(problem)
     return code === 'place-taken' || code === 'place-closed' ? inTheWay(problem, code) : undefined
   },
 })
@@ -59,13 +60,11 @@ function inTheWay(error: ApiProblem, code: 'place-taken' | 'place-closed'): stri
 }
 
 /** Which conditions of admission are not met, where the service names them. */
-function unmetWords(current: unknown): string | undefined {
-  if (typeof current !== 'object' || current === null || !('unmet' in current)) return undefined
-  const unmet = Array.isArray(current.unmet) ? current.unmet : []
-  const conditions = unmet.flatMap(one => conditionWords[one as keyof typeof conditionWords]?.() ?? [])
+function unmetWords({ errors }: ApiProblem): string {
+  const conditions = errors.flatMap(({ code }) => conditionWords[code]?.() ?? [])
   return conditions.length > 0
-    ? m.places_rule_condition_is({ conditions: conditions.join(' ; ') })
-    : undefined
+    ? m.places_rule_condition_is({ conditions: list(conditions) })
+    : m.places_rule_condition()
 }
 
 function isStretch(

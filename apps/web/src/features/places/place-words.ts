@@ -122,12 +122,12 @@ export const requestWords: Record<PlaceRequest['status'], () => string> = {
 }
 
 /** What admission to a studio looks at, as the programme calls it. */
-export const conditionWords = {
+export const conditionWords: Readonly<Record<string, () => string>> = {
   lifeProject: m.autonomy_condition_life_project,
   age: m.autonomy_condition_age,
   skills: m.autonomy_condition_skills,
   residence: m.autonomy_condition_residence,
-} as const
+}
 
 /** From when to when, in words. */
 export function daysWords({ since, until }: { since: string; until: string | null }): string {

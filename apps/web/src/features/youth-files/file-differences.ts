@@ -5,13 +5,10 @@ import { m } from '../../paraglide/messages.js'
 import type { Difference } from '../../ui/conflict-panel.tsx'
 import { phaseLabel } from './phase-label.ts'
 
-interface Draft extends Pick<YouthFile, 'phase' | 'arrivedOn' | 'leftOn' | 'languages'> {
-  phaseReason?: string
-}
+type Draft = Pick<YouthFile, 'phase' | 'arrivedOn' | 'leftOn' | 'languages'>
 
 const rows: [keyof Draft, () => string, (draft: Draft) => string][] = [
   ['phase', m.file_phase, ({ phase }) => (phase ? phaseLabel(phase) : '')],
-  ['phaseReason', m.stays_phase_reason, ({ phaseReason }) => phaseReason ?? ''],
   ['arrivedOn', m.file_arrived, ({ arrivedOn }) => (arrivedOn ? date(arrivedOn) : '')],
   ['leftOn', m.file_left, ({ leftOn }) => (leftOn ? date(leftOn) : '')],
   ['languages', m.file_languages, ({ languages }) => list(languages.map(languageName))],

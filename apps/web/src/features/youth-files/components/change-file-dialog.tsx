@@ -2,7 +2,7 @@ import type { YouthFile } from '@havre/contracts/youth-files.ts'
 import { useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { failureWords } from '../../../lib/failure-words.ts'
-import { today } from '../../../lib/formats.ts'
+import { date, today } from '../../../lib/formats.ts'
 import { languageName, languageOptions } from '../../../lib/language-names.ts'
 import { textOf } from '../../../lib/text.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -46,18 +46,15 @@ export default function ChangeFileDialog({ file, onReload, open, onClose }: Prop
             onClose()
             onReload()
           }}
-          onDone={() => {
-            onClose()
-            toast({ title: m.file_changed() })
-          }}
+          onClose={onClose}
         />
       )}
     </Dialog>
   )
 }
 
-function ChangeForm(props: { file: YouthFile; onTheirs: () => void; onDone: () => void }) {
-  const { onTheirs, onDone } = props
+function ChangeForm(props: { file: YouthFile; onTheirs: () => void; onClose: () => void }) {
+  const { onTheirs, onClose } = props
   // What was opened stays the ground of this change, whatever is read again meanwhile.
   const [file] = useState(props.file)
   const [phase, setPhase] = useState(file.phase)
@@ -73,6 +70,10 @@ function ChangeForm(props: { file: YouthFile; onTheirs: () => void; onDone: () =
 
   const theirs = fasterFile(change.error)
 
+  const onChanged = () => {
+    onClose()
+    toast({ title: m.file_changed() })
+  }
   const send = (now = file) => {
     const differs = (field: 'phase' | 'arrivedOn' | 'leftOn' | 'languages', mine: unknown) =>
       mine !== file[field] && mine !== now[field]
@@ -88,8 +89,8 @@ function ChangeForm(props: { file: YouthFile; onTheirs: () => void; onDone: () =
       ...(differs('leftOn', leftOn) && { leftOn }),
       ...(differs('languages', languages) && { languages }),
     }
-    if (Object.keys(body).length === 0) onDone()
-    else change.mutate({ body, version: now.version }, { onSuccess: onDone })
+    if (Object.keys(body).length === 0) onClose()
+    else change.mutate({ body, version: now.version }, { onSuccess: onChanged })
   }
   const submit = () => {
     if (!badDate) send()
@@ -97,11 +98,17 @@ function ChangeForm(props: { file: YouthFile; onTheirs: () => void; onDone: () =
   if (theirs)
     return (
       <ConflictPanel
-        differences={fileDifferences(file, { phase, arrivedOn, leftOn, languages, phaseReason }, theirs)}
+        differences={fileDifferences(file, { phase, arrivedOn, leftOn, languages }, theirs)}
         saving={change.isPending}
         onMine={() => send(theirs)}
         onTheirs={onTheirs}
-      />
+      >
+        <OfThePhase
+          reason={phase === file.phase ? '' : phaseReason.trim()}
+          since={phase === file.phase ? null : phaseSince}
+          kept={phase !== theirs.phase}
+        />
+      </ConflictPanel>
     )
   return (
     <Form onSubmit={submit}>
@@ -175,5 +182,15 @@ function ChangeForm(props: { file: YouthFile; onTheirs: () => void; onDone: () =
         {m.file_save()}
       </Button>
     </Form>
+  )
+}
+
+/** What was said with a phase goes with it, and is lost where a colleague has noted that phase already. */
+function OfThePhase({ reason, since, kept }: { reason: string; since: string | null; kept: boolean }) {
+  if (!reason && !since) return null
+  return (
+    <Banner tone={kept ? 'info' : 'warn'} title={kept ? m.file_phase_goes_with() : m.file_phase_not_kept()}>
+      {[since && date(since), reason].filter(Boolean).join(' · ')}
+    </Banner>
   )
 }
