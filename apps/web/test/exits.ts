@@ -124,6 +124,7 @@ export function aRoom(given: Partial<ExitRoom> = {}): ExitRoom {
       on: dayIn(-2),
       state: 'late',
       lastOn: null,
+      lost: false,
     },
     items: [aStep('be.exit.income', 'Un revenu'), aStep('be.exit.housing', 'Un logement', { state: 'late' })],
     pillars: {
@@ -175,6 +176,7 @@ export function anItem(n: number, given: Partial<ExitListItem> = {}): ExitListIt
       on: dayIn(11),
       state: 'due',
       lastOn: null,
+      lost: false,
     },
     late: 0,
     relay: 'pending',

@@ -128,8 +128,13 @@ export const FirstToDo = z.object({
   pillar: z.enum(PILLARS).nullable(),
   on: dayOut,
   state: z.enum(ITEM_STATES),
-  /** The last day of a right that is lost after it; `on` is earlier where the house stops before. Null where none is lost. */
+  /**
+   * The last day of a right that is lost after it: where a procedure waits for the same, the day of that procedure. `on` is earlier where
+   * the house stops before. Null where none is lost.
+   */
   lastOn: dayOut.nullable(),
+  /** That day has passed. */
+  lost: z.boolean(),
 })
 export type FirstToDo = z.infer<typeof FirstToDo>
 

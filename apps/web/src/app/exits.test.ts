@@ -26,6 +26,7 @@ const three = () => [
       on: dayIn(30),
       state: 'due',
       lastOn: null,
+      lost: false,
     },
   }),
   anItem(2, { exit: null, readiness: null, planId: null, first: null, relay: 'none' }),

@@ -71,3 +71,15 @@ test('what could not be read is said, so that a quiet day is quiet', async () =>
   await page.getByText('Les contrats n’ont pas pu être lus.').waitFor()
   expect(await page.getByRole('heading', { name: /Sorties en rouge|extra-muros en retard/ }).count()).toBe(0)
 })
+
+test('who has the figures of exits only is not told that exits could not be read', async () => {
+  const nobody = () => {
+    throw new Error('not asked for')
+  }
+  const me = person({ roles: ['NGT', 'AUD'] })
+  const can = { ...me.can, readExits: false, readExitFigures: true }
+  const own = { searchContracts: nobody, searchExits: nobody, searchExtraMuros: nobody }
+  const { page } = await visit({ me: { ...me, can }, own }, today)
+  await page.getByRole('heading', { name: 'À reprendre' }).waitFor()
+  expect(await page.getByText(/pas pu être lu/).count()).toBe(0)
+})

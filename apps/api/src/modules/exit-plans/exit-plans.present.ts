@@ -175,12 +175,14 @@ export function toFirst(
   if (!first) return null
   const { step, pillar, on } = first
   if (step) {
-    const { code, title, state, dueOn, hard } = step.item
-    return { code, title, pillar, on, state, lastOn: hard ? dueOn : null }
+    const { code, title, state, dueOn, deadline, hard } = step.item
+    const last = deadline?.status === 'open' ? deadline.due : dueOn
+    const lastOn = hard ? last : null
+    return { code, title, pillar, on, state, lastOn, lost: lastOn !== null && lastOn < today }
   }
   if (!pillar) return null
   const state = on < today ? 'late' : 'due'
-  return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state, lastOn: null }
+  return { code: null, title: PILLAR_NAMES[pillar], pillar, on, state, lastOn: null, lost: false }
 }
 
 /** Who takes over, by name and for what to those of the house only: either may say where somebody goes. */

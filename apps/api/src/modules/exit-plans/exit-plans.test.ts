@@ -1,9 +1,10 @@
 import type { ExitList } from '@havre/contracts/exit-lists.ts'
+import type { LegalProcedure } from '@havre/contracts/legal-procedures.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { itemOf, openExitHouse } from '../../../test/exit-house.ts'
 import { ifMatch, once } from '../../../test/harness.ts'
 import { grantFile } from '../../demo/access-builders.ts'
-import { buildCentre, buildFile } from '../../demo/builders.ts'
+import { type BuiltFile, buildCentre, buildFile } from '../../demo/builders.ts'
 
 const world = await openExitHouse()
 const {
@@ -21,6 +22,11 @@ const {
   answer,
 } = world
 beforeEach(() => world.setClock())
+const legalOn = (file: BuiltFile, accountId: string) =>
+  house.rows(
+    `INSERT INTO file_team (centre_id, youth_id, account_id, function, since) VALUES ($1, $2, $3, 'legal', '2026-01-01')`,
+    [house.centreId, file.id, accountId],
+  )
 
 describe('the room of an exit', () => {
   it('counts down to the 18th birthday by rule, and is red where nobody opened a plan', async () => {
@@ -113,7 +119,15 @@ describe('the room of an exit', () => {
     expect(days).toEqual(days.toSorted())
     // Late is the residence title; the extension is lost in ten days.
     const { code, title, dueOn } = itemOf(body, 'be.exit.youth-care') ?? {}
-    expect(body.first).toEqual({ code, title, pillar: null, on: dueOn, state: 'due', lastOn: dueOn })
+    expect(body.first).toEqual({
+      code,
+      title,
+      pillar: null,
+      on: dueOn,
+      state: 'due',
+      lastOn: dueOn,
+      lost: false,
+    })
     expect((await room(await fileOf({ phase: 'left' }), coordinator)).body.first).toBeNull()
   })
 
@@ -329,13 +343,43 @@ describe('a line of the countdown', () => {
     expect((await settle(plan, { code: 'be.exit.income', outcome: 'done' })).status).toBe(201)
   })
 
+  it('loses its right on the day of the procedure that waits for it, where that day is not the computed one', async () => {
+    const file = await fileOf()
+    const legal = await house.person('LEG')
+    await legalOn(file, legal.id)
+    const path = `/api/v1/youth-files/${file.id}/legal-procedures`
+    const { body: procedure } = await legal.call<{ id: string }>(
+      'POST',
+      path,
+      { definition: 'be.youth-care' },
+      once(),
+    )
+    const write = (what: string, version: number, body: object) =>
+      legal.call<LegalProcedure>('POST', `/api/v1/legal-procedures/${procedure.id}/${what}`, body, {
+        ...once(),
+        ...ifMatch(version),
+      })
+    const begun = await write('events', 1, { event: 'mandate_given', on: '2026-01-10' })
+    const eventId = begun.body.deadlines.find(({ rule }) => rule === 'be.sfwb.extension')?.eventId
+    const wish = { rule: 'be.sfwb.extension', eventId, day: '2026-12-04', reason: 'Le greffe ferme le 7' }
+    const proposed = await write('overrides', begun.body.version, wish)
+    const { body: agreed } = await director.call<LegalProcedure>(
+      'PATCH',
+      `/api/v1/deadline-overrides/${proposed.body.detail?.overrides[0]?.id}`,
+      { status: 'agreed' },
+      ifMatch(1),
+    )
+    expect(agreed.detail?.overrides).toMatchObject([{ status: 'agreed' }])
+    const first = async () => (await room(file)).body.first
+    expect(await first()).toMatchObject({ code: 'be.exit.youth-care', lastOn: '2026-12-04', lost: false })
+    world.setClock('2026-12-05T09:00:00Z')
+    expect(await first()).toMatchObject({ code: 'be.exit.youth-care', lastOn: '2026-12-04', lost: true })
+  })
+
   it('that a procedure keeps is recorded there, and is done here once it is', async () => {
     const file = await fileOf()
     const legal = await house.person('LEG')
-    await house.rows(
-      `INSERT INTO file_team (centre_id, youth_id, account_id, function, since) VALUES ($1, $2, $3, 'legal', '2026-01-01')`,
-      [house.centreId, file.id, legal.id],
-    )
+    await legalOn(file, legal.id)
     const { body: procedure } = await legal.call<{ id: string; version: number }>(
       'POST',
       `/api/v1/youth-files/${file.id}/legal-procedures`,

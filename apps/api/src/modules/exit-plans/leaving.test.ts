@@ -209,11 +209,11 @@ describe('who leaves the house', () => {
     expect((await correct('2026-06-10')).body).toMatchObject({ on: '2026-06-10', version: 2 })
   })
 
-  it('has arrived who has arrived, also where whoever notes the departure does not read the stay', async () => {
+  it('has arrived who has arrived, also where the arrival is noted while somebody notes an earlier departure', async () => {
     setClock('2026-06-20T09:00:00Z')
     const file = await fileOf()
     await housed(file, '2026-06-10')
-    for (const { text, values } of endUses(file.id, '2026-06-05')) await house.rows(text, [...values])
+    await house.door.group(aminata.sid, endUses(file.id, '2026-06-05'))
     expect(await usesOf(file)).toEqual([
       { status: 'ended', because: 'left', until: '2026-06-10' },
       { status: 'cancelled', because: 'notArrived', until: null },

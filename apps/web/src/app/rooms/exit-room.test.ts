@@ -28,6 +28,7 @@ describe('the room of an exit', () => {
             on: '2026-12-01',
             state: 'due',
             lastOn: '2026-12-08',
+            lost: false,
           },
         }),
       ),

@@ -11,7 +11,6 @@ import { dayHeading, today as todayDate } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { placesOf } from '../places.ts'
 import { QuickStart } from '../quick-start.tsx'
 import { DeadlinesPart } from '../today/deadlines-part.tsx'
 import { DosesPart } from '../today/doses-part.tsx'
@@ -75,7 +74,7 @@ function Day({ today, readAt }: { today: Today; readAt: number }) {
     tasks: (
       <div className="flex flex-col gap-10">
         <TasksPart tasks={today.tasks} />
-        {placesOf(me).exits && <ProgrammePart mine={!leads} />}
+        {can.readExits && <ProgrammePart mine={!leads} />}
         {leads && <NetworkPart />}
       </div>
     ),

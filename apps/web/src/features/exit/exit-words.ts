@@ -59,6 +59,10 @@ export const itemStates: Record<CountdownItem['state'], Said> = {
 export function firstWords({ code, title, pillar }: FirstToDo): string {
   return code === null && pillar ? m.exit_first_pillar({ pillar: pillarNames[pillar]() }) : textOf(title)
 }
+/** What becomes of a right after its last day, before that day and once it has passed. */
+export function lostWords(lost: boolean, on: string): string {
+  return lost ? m.exit_first_past({ on }) : m.exit_first_lost({ on })
+}
 export const lodgingWords: Record<NonNullable<ExitPlan['lodging']>, () => string> = {
   ownHome: m.exit_lodging_ownHome,
   supportedHousing: m.exit_lodging_supportedHousing,

@@ -5,7 +5,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { List } from '../../../ui/list.tsx'
 import type { ExitListItem } from '../api/exit-lists.ts'
-import { daysWords, firstWords, itemStates, relayWords } from '../exit-words.ts'
+import { daysWords, firstWords, itemStates, lostWords, relayWords } from '../exit-words.ts'
 import { LevelBadge } from './level-badge.tsx'
 import { PillarSigns } from './pillar-signs.tsx'
 
@@ -66,7 +66,7 @@ function Ahead({ item: { first, late, relay, planId } }: { item: ExitListItem })
       ) : (
         <span className="text-ink-soft">{m.exit_next_none()}</span>
       )}
-      {first?.lastOn && <Badge tone="danger">{m.exit_first_lost({ on: shortDate(first.lastOn) })}</Badge>}
+      {first?.lastOn && <Badge tone="danger">{lostWords(first.lost, shortDate(first.lastOn))}</Badge>}
       {late > 1 && <Badge tone="danger">{m.exit_late({ count: late })}</Badge>}
       <Badge tone={stands.tone}>
         {m.exit_pair({ term: m.exit_relay_label(), value: stands.words().toLocaleLowerCase() })}
