@@ -14,7 +14,7 @@ export type AdmissionFacts = {
   readonly bornOn: Day | null
   /** When the last signed grid or inventory of skills was filled in. */
   readonly skillsOn: Day | null
-  /** Whether papers about stay are known, and whether one of them is valid today. */
+  /** Whether papers about stay are known, and whether one of them is valid on the day from which the studio is asked for. */
   readonly papers: { readonly known: boolean; readonly validUntil: Day | null; readonly valid: boolean }
 }
 

@@ -22,7 +22,7 @@ export async function checkAdmitted(
     readUnadmitted(youthId, placeId),
     ...readAdmission(youthId),
   ])
-  const unmet = unadmitted?.length ? unmetConditions(toConditions(ctx, file, records)) : []
+  const unmet = unadmitted?.length ? unmetConditions(toConditions(ctx, file, null, records)) : []
   if (unmet.length === 0) return
   const rule = 'condition-not-met'
   throw problem('rule-violated', { rule, errors: [{ pointer: '#/why', code: rule }], current: { unmet } })

@@ -143,7 +143,7 @@ export async function decideApplication(
     throw problem('not-allowed', { action: 'decide' })
   }
   const records = await ctx.door.group(ctx.sid, readAdmission(application.youthId))
-  const unmet = unmetConditions(toConditions(ctx, file, records))
+  const unmet = unmetConditions(toConditions(ctx, file, application.wishedFrom, records))
   const against = given.decision === 'accepted' ? unmet : []
   const isNamed = against.every(one => given.against.includes(one))
   if (!isNamed)

@@ -1,7 +1,9 @@
+import type { AutonomyContract } from '@havre/contracts/autonomy-contracts.ts'
 import type { StudioApplication } from '@havre/contracts/studio-applications.ts'
 import { describe, expect, it } from 'vitest'
 import { openContractHouse } from '../../../test/contract-house.ts'
 import { ifMatch, once, type Person } from '../../../test/harness.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
 import { buildEntry } from '../../demo/builders.ts'
 
 const { house, coordinator, director, aminata, thomas, fileOf, read, ask, decide, open, act } =
@@ -119,6 +121,31 @@ describe('the conditions', () => {
       [house.centreId, file.id, educator.id],
     )
     expect((await conditions(file, educator)).residence?.answer).toBe('unknown')
+  })
+
+  it('look at the papers on the day that is wished', async () => {
+    const file = await fileOf()
+    const legal = await house.person('LEG')
+    await nameOnFile(house, file, legal.id, 'legal')
+    const paper = { paper: 'a_card', issuedOn: '2026-01-01', validUntil: '2026-07-31' }
+    await legal.call('POST', `/api/v1/youth-files/${file.id}/residence-documents`, paper, once())
+    expect((await conditions(file)).residence).toMatchObject({ answer: 'yes', on: '2026-07-31' })
+    const { body } = await ask(file, aminata, { wishedFrom: '2026-08-01' })
+    expect((await conditions(file)).residence).toMatchObject({ answer: 'no', on: '2026-07-31' })
+    expect((await decide(body, { decision: 'accepted' })).body.rule).toBe('condition-not-met')
+  })
+
+  it('are followed by a contract from the day that was wished, in the language of the file', async () => {
+    const file = await fileOf()
+    await house.rows(`UPDATE youth_file SET languages = '{ti,fr}' WHERE id = $1`, [file.id])
+    const { body } = await ask(file, aminata, { wishedFrom: '2026-08-01' })
+    await decide(body, { decision: 'accepted', against: ['lifeProject', 'age', 'skills', 'residence'] })
+    const path = `/api/v1/youth-files/${file.id}/autonomy-contracts`
+    const opened = await coordinator.call<AutonomyContract>('POST', path, {}, once())
+    expect([opened.status, opened.body.texts]).toMatchObject([
+      201,
+      [{ language: 'ti', effectiveOn: '2026-08-01' }],
+    ])
   })
 
   it('do not decide: against one that is not met, the decision names it', async () => {
