@@ -161,6 +161,7 @@ export const SaveReview = z.strictObject({
 })
 export type SaveReview = z.infer<typeof SaveReview>
 
+/** What has to be corrected in a decision that waits, told to who corrects it. */
 export const ReturnReview = z.strictObject({ reason: said(2000, 3) })
 
 /** The decision on the draft as it was saved, with each thing it knowingly goes against. */

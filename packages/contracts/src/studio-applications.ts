@@ -55,7 +55,7 @@ export const AskForStudio = z.strictObject({
 export const DecideApplication = z.strictObject({
   decision: z.enum(APPLICATION_DECISIONS),
   reason: said(4000, 3),
-  /** The conditions answered `no` that the reason speaks of; each of them, to accept all the same. */
+  /** The conditions not answered `yes` that the reason speaks of; each of them, to accept all the same. */
   against: z.array(z.enum(ADMISSION_CONDITIONS)).max(ADMISSION_CONDITIONS.length).default([]),
 })
 const opinion = { opinion: z.enum(OPINIONS), words: safeText(2000).nullable().optional() }

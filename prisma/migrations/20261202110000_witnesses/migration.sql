@@ -2,16 +2,19 @@
 -- is confirmed; and what is still being written stays in the house (docs/decisions/0031, 0036).
 SET LOCAL ROLE havre_owner;
 
--- The day that stands on a signed paper: it may be scanned later.
+-- The day that stands on a signed paper: it may be scanned later. Of papers noted before, nobody asked for it: they are without.
 ALTER TABLE contract_signature ADD COLUMN signed_on date;
-ALTER TABLE contract_signature DISABLE TRIGGER USER;
-UPDATE contract_signature s SET signed_on = (s.signed_at AT TIME ZONE c.time_zone)::date
-FROM centre c WHERE c.id = s.centre_id AND s.way = 'paper';
-ALTER TABLE contract_signature ENABLE TRIGGER USER;
-ALTER TABLE contract_signature ADD CONSTRAINT signature_day CHECK ((way = 'paper') = (signed_on IS NOT NULL));
+ALTER TABLE contract_signature ADD CONSTRAINT signature_day CHECK ((way = 'paper') = (signed_on IS NOT NULL)) NOT VALID;
 
 -- Who changed a word of a review since it was begun: a trigger keeps it, nobody else writes it.
 ALTER TABLE contract_review ADD COLUMN writers uuid[] NOT NULL DEFAULT '{}';
+-- Of what is under way the traces say who changed it, not which words: all of them count as having written.
+ALTER TABLE contract_review DISABLE TRIGGER USER;
+UPDATE contract_review v SET writers = ARRAY(
+  SELECT DISTINCT t.account_id FROM trace t
+  WHERE t.youth_id = v.youth_id AND t.action = 'contract_review.update' AND v.id = ANY (t.object_ids) AND t.account_id IS NOT NULL)
+WHERE v.status <> 'decided';
+ALTER TABLE contract_review ENABLE TRIGGER USER;
 
 -- A decision that was handed back: whose it was, by whom, why. What happened is one row an act.
 CREATE TABLE contract_review_return (
@@ -34,12 +37,26 @@ DECLARE
   among text := $q$centre_id = (SELECT app.centre()) AND youth_id <> ALL ((SELECT app.excluded())::uuid[])
     AND ('AUTON' = ANY ((SELECT app.open(%1$L))::text[]) OR youth_id = ANY ((SELECT app.files('AUTON', %1$L))::uuid[]))$q$;
 BEGIN
-  -- Handed back by who decided it or by a second person, who may add nothing else.
+  -- Handed back by who decided it or by who decides over every file (`guard_review`), who may add nothing else.
   EXECUTE format($q$ALTER POLICY contract_review_return_create ON contract_review_return WITH CHECK (
     created_by = (SELECT app.account()) AND EXISTS (SELECT FROM contract_review v WHERE v.id = review_id AND v.status = 'waiting'
-      AND v.decided_by = contract_review_return.decided_by) AND ((%s) OR (%s)))$q$, format(among, 'u'), format(among, 'v'));
+      AND v.decided_by = contract_review_return.decided_by)
+    AND ((%s) AND decided_by = (SELECT app.account()) OR (%s) AND 'AUTON' = ANY ((SELECT app.open('v'))::text[])))$q$,
+    format(among, 'u'), format(among, 'v'));
 END
 $$;
+
+-- What says that a review was handed back stands only where it was: the same transaction makes a draft of it.
+CREATE FUNCTION app.guard_review_return() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT FROM contract_review v WHERE v.id = NEW.review_id AND v.status = 'waiting') THEN
+    RAISE EXCEPTION 'review: said to be handed back, and still waiting' USING ERRCODE = 'HVC08';
+  END IF;
+  RETURN NULL;
+END
+$$;
+CREATE CONSTRAINT TRIGGER guard_review_return AFTER INSERT ON contract_review_return
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.guard_review_return();
 
 -- A text is the house's until it is proposed, a review until it is decided, and what colleagues told each other about it stays there.
 CREATE POLICY contract_text_inside ON contract_text AS RESTRICTIVE FOR SELECT TO havre_rt

@@ -16,7 +16,7 @@ export const TRIGGERS: Readonly<Record<string, readonly string[]>> = {
   contract_act: ['trace_write'],
   contract_party: ['guard_contract_party', 'trace_write'],
   contract_review: ['guard_review', 'guard_review_draft', 'settle_review', 'trace_write'],
-  contract_review_return: ['trace_write'],
+  contract_review_return: ['guard_review_return', 'trace_write'],
   contract_self_assessment: ['guard_self_assessment', 'trace_write'],
   contract_signature: ['guard_signature', 'settle_signature', 'trace_write'],
   contract_stage: ['guard_contract_stage', 'trace_write'],

@@ -96,6 +96,37 @@ test('criteria of which nothing was said are asked about, and said not seen by o
   expect(review.criteria).toEqual([{ key: 'meals', state: 'notSeen', note: null }])
 })
 
+test('what was judged after the refusal stays as it was said, and only the others are said not seen', async () => {
+  const stage = aDesk().stage
+  const [meals] = stage?.criteria ?? []
+  if (!stage || !meals) throw new Error('a desk without criteria')
+  const criteria = [meals, { ...meals, key: 'washing', text: 'Lessive faite' }]
+  let review = aReview({ decision: 'repeat', reason: 'Encore un mois.' })
+  const saveReview: Handler = (_, { body }) => {
+    review = aReview({ ...routes.saveReview.body.parse(body), version: review.version + 1 })
+    return review
+  }
+  const decideReview: Handler = () => ({
+    slug: 'rule-violated',
+    rule: 'criteria-unjudged',
+    errors: criteria.map(({ key }) => ({ pointer: `#/criteria/${key}`, code: 'not-judged' })),
+  })
+  const readReview = () => aDesk({ current: review, stage: { ...stage, criteria } })
+  const { page } = await visit(withReviews({ readReview, saveReview, decideReview }), desk)
+  await page.getByRole('button', { name: 'Décider' }).click()
+  await page.getByText('2 critères ne sont pas évalués').waitFor()
+  const cooked = page.getByRole('region', { name: 'Repas préparés' })
+  await cooked.getByRole('radio', { name: 'Atteint', exact: true }).press('Space')
+  await page.getByText('1 critère n’est pas évalué').waitFor()
+  await page.getByRole('button', { name: /^Noter/ }).click()
+  await expect
+    .poll(() => review.criteria)
+    .toEqual([
+      { key: 'meals', state: 'met', note: null },
+      { key: 'washing', state: 'notSeen', note: null },
+    ])
+})
+
 test('each evidence is taken back under its own name', async () => {
   const [one] = aDesk().evidence
   if (!one) throw new Error('a desk without evidence')

@@ -167,7 +167,7 @@ describe('studios and rooms', () => {
     await page.getByRole('button', { name: /^Studio 1, Occupé/ }).click()
     const stay = page.getByRole('dialog', { name: 'Studio 1 · Hêtre 3' })
     for (const [act, words] of [
-      ['Noter le départ', /^Le changement de place prévu vers Studio 2, le .* est annulé avec/],
+      ['Noter le départ', /^Le changement de place prévu vers Studio 2, le .* est annulé en même temps/],
       ['Annuler ce séjour', /^Le changement de place prévu vers Studio 2/],
       ['Changer de place', /^Un changement de place vers Studio 2 est prévu/],
     ] as const) {

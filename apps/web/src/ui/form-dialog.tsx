@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useFirstFault } from '../lib/use-first-fault.ts'
 import { Banner } from './banner.tsx'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
@@ -44,10 +45,7 @@ export function FormDialog({ title, description, width = 'normal', open, onClose
 type ContentProps = Omit<Props, 'title' | 'description' | 'width' | 'open' | 'onClose'>
 
 function Content({ submit, tone = 'primary', pending, refused, failure, beside, ...form }: ContentProps) {
-  const fields = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (refused > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [refused])
+  const fields = useFirstFault(refused, null)
   return (
     <Form onSubmit={form.onSubmit}>
       {failure && (

@@ -54,7 +54,14 @@ function ofSkills(on: Day | null, today: Day): ConditionAnswer {
 
 export const APPLICATION_DECISIONS = ['accepted', 'refused', 'deferred'] as const
 
-/** The conditions that an acceptance goes against, so that its reason has to speak of each of them. */
+/** The conditions that are not met, or of which nobody knows: the reason of an acceptance has to speak of each of them. */
+export function openConditions(
+  answers: readonly { readonly condition: AdmissionCondition; readonly answer: ConditionAnswer }[],
+): AdmissionCondition[] {
+  return answers.filter(({ answer }) => answer !== 'yes').map(({ condition }) => condition)
+}
+
+/** The conditions that are not met. */
 export function unmetConditions(
   answers: readonly { readonly condition: AdmissionCondition; readonly answer: ConditionAnswer }[],
 ): AdmissionCondition[] {

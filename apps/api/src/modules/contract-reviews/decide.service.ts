@@ -21,7 +21,8 @@ const WAIVER_CODES: Record<Waiver, string> = {
 
 /**
  * Decides a draft as it was saved. Throws `rule-violated`: already-decided; two-people for who handed it back; review-refused with why
- * the contract or its stage does not allow it; criteria-unjudged, naming each at `#/criteria/<key>`; waiver-needed, naming each; reason-needed; and what `saveReview` says of the day. `stale-version` where it changed.
+ * the contract or its stage does not allow it; criteria-unjudged, naming each at `#/criteria/<key>`; waiver-needed, naming each;
+ * reason-needed; and what `saveReview` says of the day. `stale-version` where it changed.
  */
 export async function decideReview(
   ctx: Ctx,
@@ -63,8 +64,8 @@ export async function decideReview(
 }
 
 /**
- * Stands for a decision that waits. Throws `rule-violated`: two-people for who decided it or wrote in it; already-decided; review-refused, also where
- * the text in force has changed meanwhile and the decision goes against other things than those it named.
+ * Stands for a decision that waits. Throws `rule-violated`: two-people for who decided it or wrote in it; already-decided; review-refused,
+ * also where the text in force has changed meanwhile and the decision goes against other things than those it named.
  */
 export async function confirmReview(ctx: Ctx, reviewId: string, version: number): Promise<ContractReview> {
   const of = await loadReviewCase(ctx, reviewId)

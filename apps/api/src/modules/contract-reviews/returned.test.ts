@@ -104,6 +104,19 @@ describe('a decision that is handed back', () => {
     expect((await decideReview(back.body)).body.status).toBe('waiting')
   })
 
+  it('is not said to be handed back while it waits: the record alone is refused in PostgreSQL', async () => {
+    const { review } = await waiting()
+    const alone = (
+      by: string,
+    ) => sql`INSERT INTO contract_review_return (centre_id, youth_id, review_id, decided_by, reason, created_by)
+      SELECT centre_id, youth_id, id, decided_by, '\\x00', ${by} FROM contract_review WHERE id = ${review.id}`
+    await expect(house.door.group(aminata.sid, [alone(aminata.id)])).rejects.toMatchObject({ code: '42501' })
+    for (const { sid, id } of [director, coordinator])
+      await expect(house.door.group(sid, [alone(id)])).rejects.toMatchObject({ code: 'HVC08' })
+    const rows = await house.rows('SELECT id FROM contract_review_return WHERE review_id = $1', [review.id])
+    expect(rows).toEqual([])
+  })
+
   it('goes back with its reason only, in PostgreSQL too; one of two at once says it', async () => {
     const { review } = await waiting()
     const silent = sql`UPDATE contract_review SET status = 'draft', self_id = NULL, second_person = false, next_review_on = NULL,

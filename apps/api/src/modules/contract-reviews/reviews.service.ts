@@ -35,8 +35,8 @@ export async function openReview(ctx: Ctx, contractId: string): Promise<Contract
 }
 
 /**
- * Keeps a draft. Throws `rule-violated`: already-decided; two-people for who handed it back; dates-out-of-order before the stage began; in-the-future; `stale-version`
- * with the review as it is.
+ * Keeps a draft. Throws `rule-violated`: already-decided; two-people for who handed it back; dates-out-of-order before the
+ * stage began; in-the-future; `stale-version` with the review as it is.
  */
 export async function saveReview(
   ctx: Ctx,

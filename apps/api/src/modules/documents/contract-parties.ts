@@ -93,12 +93,12 @@ function howSigned(
   { way, signedAt, signedOn, witness }: Signature,
   { words, day }: Tongue<ContractWords>,
 ): string {
-  const on =
-    signedOn ??
-    Temporal.Instant.from(signedAt).toZonedDateTimeISO(desk.ctx.me.timeZone).toPlainDate().toString()
+  const moment = Temporal.Instant.from(signedAt).toZonedDateTimeISO(desk.ctx.me.timeZone)
+  // A paper from before its day was asked for: the moment it was noted is not the day on it.
+  const on = way === 'paper' ? signedOn : moment.toPlainDate().toString()
   return [
     words.way[way],
-    day(on),
+    ...(on ? [day(on)] : []),
     ...(witness && desk.cast.audience !== 'internal' ? [words.withWitness] : []),
   ].join(' · ')
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { CorrectExit, YouthExit } from '@havre/contracts/youth-exits.ts'
+import { followUpDay } from '@havre/rules/exit/follow-up.ts'
 import { changed } from '../../changed.ts'
 import type { Ctx } from '../../context.ts'
 import { textOrNull } from '../../db/row.ts'
-import { problem } from '../../problem.ts'
+import { problem, ruleBroken } from '../../problem.ts'
 import { checkBegun } from './begun-after.ts'
 import { insertCorrection, moveLeaving, updateExit } from './exit-corrections.data.ts'
 import { exitWords } from './exit-seal.ts'
@@ -34,6 +35,7 @@ export async function correctExit(
     throw problem('stale-version', { currentVersion: before.version, current: before })
   if (next.on !== on) {
     checkDay(opened, next.on)
+    checkFollowUps(before, next.on)
     await checkBegun(ctx, youthId, next.on, '#/on')
   }
   if (next.on !== on || next.reason !== reason) checkReason(opened, next)
@@ -71,4 +73,12 @@ function checkDay(opened: OpenedExit, on: string): void {
     phaseSince && on < phaseSince ? 'before-last-phase' : accepted && on < accepted ? 'before-relay' : null
   if (code)
     throw problem('rule-violated', { rule: 'dates-out-of-order', errors: [{ pointer: '#/on', code }] })
+}
+
+/** What is noted of the time after it still lies in its month when the exit moves. */
+function checkFollowUps({ followUps }: YouthExit, on: string): void {
+  const isEarly = followUps.some(
+    ({ month, record }) => record && record.heldOn < followUpDay(on, month).opensOn,
+  )
+  if (isEarly) throw ruleBroken('dates-out-of-order', '#/on', 'after-follow-up')
 }

@@ -1,7 +1,7 @@
 import type { YouthExit } from '@havre/contracts/youth-exits.ts'
 import { describe, expect, it } from 'vitest'
 import { openExitHouse } from '../../../test/exit-house.ts'
-import { ifMatch } from '../../../test/harness.ts'
+import { ifMatch, once } from '../../../test/harness.ts'
 import type { BuiltFile } from '../../demo/builders.ts'
 
 const world = await openExitHouse()
@@ -9,14 +9,14 @@ const { house, coordinator, director, referent, fileOf, exit, open, room, prepar
 
 const correct = (left: Pick<YouthExit, 'id' | 'version'>, body: object, who = coordinator) =>
   who.call<YouthExit>('PATCH', `/api/v1/youth-exits/${left.id}`, body, ifMatch(left.version))
-const leftFile = async () => {
+const leftFile = async (on = '2026-11-20') => {
   const file = await fileOf({ birthOn: '2008-11-12' })
   await house.rows(
     `INSERT INTO stay (centre_id, youth_id, created_by, phase, since) VALUES ($1, $2, $3, 'orientation', '2026-10-01')`,
     [house.centreId, file.id, coordinator.id],
   )
   const { body: plan } = await open(file)
-  const given = { on: '2026-11-20', unpreparedBecause: 'Parti avant la réponse' }
+  const given = { on, unpreparedBecause: 'Parti avant la réponse' }
   const { body, status } = await exit(plan, { ...given, lodging: 'family' })
   if (status !== 201) throw new Error(JSON.stringify(body))
   return { file, left: body }
@@ -88,6 +88,26 @@ describe('a wrong exit', () => {
     expect((await correct(left, { reason: 'family', why: ' ' })).status).toBe(400)
     expect((await correct(left, { housing: 'ok', why: 'x' })).status).toBe(400)
     expect((await fileOn(file))?.left_on).toBe('2026-11-20')
+  })
+
+  it('leaves what was noted of the time after in its month, or is refused at the day', async () => {
+    const { left } = await leftFile('2026-10-20')
+    const held = await coordinator.call(
+      'POST',
+      `/api/v1/youth-exits/${left.id}/follow-ups`,
+      { month: 1, heldOn: '2026-11-10', reached: 'no' },
+      once(),
+    )
+    expect(held.status).toBe(201)
+    const late = await correct(left, { on: '2026-11-05', why: 'x' })
+    expect([late.status, late.body]).toMatchObject([
+      422,
+      { errors: [{ pointer: '#/on', code: 'after-follow-up' }] },
+    ])
+    expect((await correct(left, { on: '2026-10-22', why: 'x' })).body.followUps[0]).toMatchObject({
+      dueOn: '2026-11-22',
+      state: 'held',
+    })
   })
 
   it('is the coordinator’s to correct, while the youth has not come back', async () => {

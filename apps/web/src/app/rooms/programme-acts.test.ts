@@ -100,7 +100,7 @@ describe('a signature on paper', () => {
     await form.getByRole('button', { name: 'Signer' }).click()
     await form.getByText('Joignez le papier signé.').waitFor()
     await form.getByText('Donnez le jour.').waitFor()
-    await form.getByLabel('Signé sur le papier le').fill('26/11/2026')
+    await form.getByLabel('Date écrite sur le papier').fill('26/11/2026')
     const box = form.locator('input[type=file]').first()
     await box.setInputFiles({ name: 'photo.heic', mimeType: 'image/heic', buffer: Buffer.from('x') })
     await form.getByText('photo.heic').waitFor()

@@ -43,7 +43,14 @@ describe('asking for the programme', () => {
     await form.getByRole('button', { name: 'Enregistrer la décision' }).click()
     await form.waitFor({ state: 'detached' })
     expect(sent).toEqual([
-      ['"1"', { decision: 'accepted', reason: 'Elle vit déjà seule depuis un an.', against: ['age'] }],
+      [
+        '"1"',
+        {
+          decision: 'accepted',
+          reason: 'Elle vit déjà seule depuis un an.',
+          against: ['age', 'skills', 'residence'],
+        },
+      ],
     ])
   })
 

@@ -53,7 +53,7 @@ function OpenPlace({ place }: { place: PlaceDetail }) {
           <>
             {place.closedToday && (
               <Badge tone="warn" icon={<Ban />}>
-                {m.places_closed_tonight()}
+                {m.places_closed_today()}
               </Badge>
             )}
             <PlaceWarnings upkeep={place.upkeep} />

@@ -28,6 +28,7 @@ const said = refusals({
     'before-relay': m.exit_day_before_relay,
     'before-place': m.exit_day_before_place,
     'before-contract': m.exit_day_before_contract,
+    'after-follow-up': m.exit_day_after_follow_up,
     'not-the-day-left': m.exit_day_not_left,
     'before-window': m.exit_fu_early,
   },

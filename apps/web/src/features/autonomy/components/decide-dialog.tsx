@@ -44,7 +44,7 @@ export default function DecideDialog({ application, conditions, open, onClose }:
     send: async typed => {
       const { decision, reason } = typed
       if (!decision) return
-      const against = decision === 'accepted' ? unmet : []
+      const against = decision === 'accepted' ? [...unmet, ...unknown] : []
       await decideApplication(application, { decision, reason: reason.trim(), against })
     },
     refreshes: [AUTONOMY],

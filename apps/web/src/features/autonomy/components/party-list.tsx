@@ -95,10 +95,16 @@ function metaWords({ person, name, signature, role, state }: Party): string {
   return [part, ...(signature ? signatureWords(signature) : [ofAge])].filter(Boolean).join(' · ')
 }
 
+/** The day on a paper; of one from before that day was asked for, when it was noted. */
+function whenSigned({ way, signedOn, signedAt }: NonNullable<Party['signature']>): string {
+  if (signedOn) return date(signedOn)
+  return way === 'paper' ? m.autonomy_paper_noted({ at: dateTime(signedAt) }) : dateTime(signedAt)
+}
+
 function signatureWords(signature: NonNullable<Party['signature']>) {
   return [
     wayWords[signature.way](),
-    signature.signedOn ? date(signature.signedOn) : dateTime(signature.signedAt),
+    whenSigned(signature),
     languageName(signature.language),
     signature.witness && m.autonomy_witnessed({ name: signature.witness.name ?? m.autonomy_somebody() }),
     signature.interpreter,

@@ -66,7 +66,9 @@ export function TextCard(props: Props) {
             {m.autonomy_read_together()}
           </Button>
           {actions}
-          <Badge tone={tone}>{text.status === 'signed' && isToBegin ? m.autonomy_status_signed() : textWords[text.status]()}</Badge>
+          <Badge tone={tone}>
+            {text.status === 'signed' && isToBegin ? m.autonomy_status_signed() : textWords[text.status]()}
+          </Badge>
         </>
       }
     >

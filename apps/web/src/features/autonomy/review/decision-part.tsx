@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
 import { longDate } from '../../../lib/formats.ts'
 import { textOf } from '../../../lib/text.ts'
+import { useFirstFault } from '../../../lib/use-first-fault.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -17,7 +18,8 @@ import type { ReviewDraft } from './use-review-draft.ts'
 interface Props {
   draft: ReviewDraft
   onDecided: (review: Review) => void
-  /** The criteria of which nothing was said; then what is said of them all at once. */
+  /** The criteria that the last refusal named and of which nothing is said yet; then what is said of them all at once. */
+  unjudged: readonly string[]
   onUnjudged: (keys: readonly string[]) => void
   onJudge: (given: ReviewFields['criteria']) => void
   /** Whether everything beside the decision is there; what is not is said at its place. */
@@ -25,18 +27,15 @@ interface Props {
 }
 
 /** What is decided and why, what it goes against, when the next review is; the buttons say what the house allows. */
-export function DecisionPart({ draft, onDecided, onUnjudged, onJudge, onSend }: Props) {
+export function DecisionPart({ draft, onDecided, unjudged, onUnjudged, onJudge, onSend }: Props) {
   const { content, saved, edit } = draft
   const [waived, setWaived] = useState<readonly Waiver[]>([])
   const decide = useReviewChange<Review>()
   const offer = saved.offers.find(({ decision }) => decision === content.decision)
   const problem = decide.error instanceof ApiProblem ? decide.error : undefined
-  const unjudged = problem?.rule === 'criteria-unjudged' ? unjudgedIn(problem) : []
-  const own = useRef<HTMLDivElement>(null)
+  const asksToJudge = problem?.rule === 'criteria-unjudged'
+  const own = useFirstFault(0, decide.error)
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (decide.error) own.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [decide.error])
   const send = async () => {
     if (!onSend()) return
     const version = await draft.settle()
@@ -100,7 +99,8 @@ export function DecisionPart({ draft, onDecided, onUnjudged, onJudge, onSend }: 
           </p>
         )}
         {offer?.secondPerson && <p className="text-ink-soft">{m.reviews_second_person()}</p>}
-        {unjudged.length > 0 ? (
+        {!asksToJudge && <ReviewFailure error={decide.error} title={m.reviews_not_decided()} />}
+        {asksToJudge && unjudged.length > 0 && (
           <Banner
             tone="danger"
             title={m.reviews_unjudged({ count: unjudged.length })}
@@ -108,8 +108,6 @@ export function DecisionPart({ draft, onDecided, onUnjudged, onJudge, onSend }: 
           >
             {m.reviews_unjudged_ask()}
           </Banner>
-        ) : (
-          <ReviewFailure error={decide.error} title={m.reviews_not_decided()} />
         )}
         {saved.can.decide && (
           <Button

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { ApiProblem } from '../../../lib/api-problem.ts'
+import { useFirstFault } from '../../../lib/use-first-fault.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -29,15 +30,13 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
   const { content, edit } = draft
   const refused = draft.refused instanceof ApiProblem ? draft.refused : undefined
   // It takes the place of the button that began it, and with it the focus.
-  const own = useRef<HTMLDivElement>(null)
-  useEffect(() => own.current?.focus({ preventScroll: true }), [])
+  const [asked, setAsked] = useState(0)
+  const own = useFirstFault(asked, null)
+  useEffect(() => own.current?.focus({ preventScroll: true }), [own])
   // While the day is being typed it is none; the last one that was stays saved, and nothing is decided on it.
   const [noDay, setNoDay] = useState(false)
-  const [asked, setAsked] = useState(0)
-  useEffect(() => {
-    if (asked > 0) own.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [asked])
-  const [unjudged, setUnjudged] = useState<readonly string[]>([])
+  const [refusedKeys, setRefusedKeys] = useState<readonly string[]>([])
+  const unjudged = refusedKeys.filter(key => !content.criteria.some(one => one.key === key))
   const judge = (given: ReviewFields['criteria']) =>
     edit(now => ({
       ...now,
@@ -93,11 +92,7 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
             given={content.criteria.find(({ key }) => key === criterion.key)}
             self={desk.self?.criteria.find(({ key }) => key === criterion.key)}
             evidence={evidenceOf(criterion)}
-            error={
-              unjudged.includes(criterion.key) && !content.criteria.some(({ key }) => key === criterion.key)
-                ? m.reviews_unjudged_one()
-                : undefined
-            }
+            error={unjudged.includes(criterion.key) ? m.reviews_unjudged_one() : undefined}
             onChange={given => judge([given])}
           />
         ))}
@@ -112,7 +107,8 @@ export function ReviewForm({ desk, review, evidenceOf, onDecided, onTakeTheirs }
       <DecisionPart
         draft={draft}
         onDecided={onDecided}
-        onUnjudged={setUnjudged}
+        unjudged={unjudged}
+        onUnjudged={setRefusedKeys}
         onJudge={judge}
         onSend={() => {
           if (noDay) setAsked(asked + 1)

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
+import { useFirstFault } from '../../../lib/use-first-fault.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { networkFailure } from '../network-problems.ts'
-import { useFirstFault } from '../use-first-fault.ts'
 
 interface Props {
   /** Why nothing was saved the last time. */

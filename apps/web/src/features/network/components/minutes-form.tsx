@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { shortDate, today } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
+import { useFirstFault } from '../../../lib/use-first-fault.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -17,7 +18,6 @@ import type { Meeting } from '../api/get-meeting.ts'
 import { fasterMeeting, useSaveMeeting } from '../api/save-meeting.ts'
 import { faultAt, listFault, networkFailure, type RowFaults, rowFaults } from '../network-problems.ts'
 import { meetingWords } from '../network-words.ts'
-import { useFirstFault } from '../use-first-fault.ts'
 import { isNamed, isNameless, ProtocolsField } from './protocols-field.tsx'
 
 type Body = Pick<Meeting, 'plannedOn' | 'status' | 'heldOn' | 'present' | 'agenda' | 'practice' | 'protocols'>
