@@ -147,6 +147,7 @@ export const ReviewDesk = z.object({
   since: dayOut.nullable(),
   incidents: z.array(EntryItem),
   today: dayOut,
+  /** `addEvidence`, and taking it back: not while a decision waits for a second person. */
   can: z.object({ open: z.boolean(), addEvidence: z.boolean(), assess: z.boolean(), print: z.boolean() }),
 })
 export type ReviewDesk = z.infer<typeof ReviewDesk>
@@ -188,9 +189,20 @@ export const ContractLine = z.object({
   createdAt: momentOut,
   signedOn: dayOut.nullable(),
   now: StageNow.nullable(),
+  /** None while a decision waits: the review was held. */
   overdueDays: z.int(),
-  /** A review is being written, or waits for a second person; `confirm` where that can be the reader. */
-  review: z.object({ status: z.enum(['draft', 'waiting']), confirm: z.boolean() }).nullable(),
+  /**
+   * A review is being written, or waits for a second person; `confirm` where that can be the reader. `returnedBy`: who handed it back,
+   * while it is to be corrected. `othersTurn` where somebody else than the reader goes on.
+   */
+  review: z
+    .object({
+      status: z.enum(['draft', 'waiting']),
+      confirm: z.boolean(),
+      returnedBy: personRef.nullable(),
+      othersTurn: z.boolean(),
+    })
+    .nullable(),
   /** A text that was proposed waits for the reader’s own signature. */
   sign: z.boolean(),
   /** An amendment that everybody signed: its day has come, and it is not in force yet. */

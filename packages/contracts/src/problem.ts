@@ -99,6 +99,7 @@ export const RULES = [
   'not-to-sign',
   'witness-needed',
   'evidence-refused',
+  'evidence-settled',
   'criterion-has-evidence',
   'review-refused',
   'criteria-unjudged',

@@ -7,7 +7,7 @@ import { route } from './route.ts'
 export const APPLICATION_STATUSES = ['asked', 'accepted', 'refused', 'deferred', 'withdrawn'] as const
 export const OPINIONS = ['favourable', 'reserved', 'unfavourable'] as const
 
-/** A condition as the records answer it today; where it comes from, where the asker may read that. */
+/** A condition as the records answer it today, that of residence on the day that is wished; where it comes from, where the asker may read that. */
 export const ConditionToday = z.object({
   condition: z.enum(ADMISSION_CONDITIONS),
   answer: z.enum(['yes', 'no', 'unknown']),
@@ -55,7 +55,7 @@ export const AskForStudio = z.strictObject({
 export const DecideApplication = z.strictObject({
   decision: z.enum(APPLICATION_DECISIONS),
   reason: said(4000, 3),
-  /** The conditions answered `no` that the reason speaks of; each of them, to accept all the same. */
+  /** The conditions not answered `yes` that the reason speaks of; each of them, to accept all the same. */
   against: z.array(z.enum(ADMISSION_CONDITIONS)).max(ADMISSION_CONDITIONS.length).default([]),
 })
 const opinion = { opinion: z.enum(OPINIONS), words: safeText(2000).nullable().optional() }

@@ -89,6 +89,40 @@ BEGIN
 END
 $$;
 
+-- As before, and: what a decision rests on stays while it waits for a second person.
+CREATE OR REPLACE FUNCTION app.guard_evidence() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF app.account() IS NOT NULL
+    AND EXISTS (SELECT FROM contract_review v WHERE v.contract_id = NEW.contract_id AND v.status = 'waiting')
+  THEN
+    RAISE EXCEPTION 'evidence: a decision on it waits' USING ERRCODE = 'HVR04';
+  END IF;
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD.taken_back_at IS NOT NULL THEN
+      RAISE EXCEPTION 'evidence: taken back already' USING ERRCODE = 'HVC08';
+    END IF;
+    RETURN NEW;
+  END IF;
+  -- No text that leaves the criterion out is proposed meanwhile.
+  PERFORM pg_advisory_xact_lock(hashtextextended('contract ' || NEW.contract_id, 0));
+  IF NOT EXISTS (SELECT FROM entry e WHERE e.id = NEW.entry_id AND e.youth_id = NEW.youth_id AND e.status = 'signed') THEN
+    RAISE EXCEPTION 'evidence: not a signed act of this youth' USING ERRCODE = 'HVR01';
+  END IF;
+  -- What the migrating role brings in was shown elsewhere.
+  IF app.account() IS NOT NULL AND (
+    NOT EXISTS (SELECT FROM contract_text t JOIN contract_stage s ON s.text_id = t.id
+                   WHERE t.contract_id = NEW.contract_id AND t.status = 'signed' AND s.key = NEW.stage_key
+                     AND NEW.criterion_key = ANY (s.criteria))
+    OR EXISTS (SELECT FROM contract_text t WHERE t.contract_id = NEW.contract_id AND t.status = 'proposed'
+                 AND NOT EXISTS (SELECT FROM contract_stage s WHERE s.text_id = t.id AND s.key = NEW.stage_key
+                                   AND NEW.criterion_key = ANY (s.criteria))))
+  THEN
+    RAISE EXCEPTION 'evidence: of a criterion in force' USING ERRCODE = 'HVR01';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
 -- As before, and: what waits is handed back with a reason only, and confirmed by nobody who wrote in it.
 CREATE OR REPLACE FUNCTION app.guard_review() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE

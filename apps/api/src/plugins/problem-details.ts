@@ -114,6 +114,7 @@ const DATABASE: Record<string, () => ProblemError> = {
   HVR01: () => problem('rule-violated', { rule: 'evidence-refused' }),
   HVR02: () => problem('rule-violated', { rule: 'criterion-has-evidence' }),
   HVR03: () => problem('rule-violated', { rule: 'review-refused' }),
+  HVR04: () => problem('rule-violated', { rule: 'evidence-settled' }),
   HV020: () => problem('rule-violated', { rule: 'roll-call-closed' }),
   HVI01: () => problem('rule-violated', { rule: 'import-too-old' }),
   HVI02: () => problem('rule-violated', { rule: 'import-touched' }),

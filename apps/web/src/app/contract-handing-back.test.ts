@@ -54,6 +54,7 @@ test('who corrects reads why, by whom and when; so does who reads it later', asy
   for (const at of [0, 1]) {
     const words = await lists.nth(at).textContent()
     expect(words).toMatch(/par Sofie Peeters, .*26.*Le budget de juin manque\./u)
+    expect(words?.includes('puis corrigé')).toBe(at === 1)
   }
 })
 
@@ -130,10 +131,21 @@ test('each evidence is taken back under its own name', async () => {
   const [one] = aDesk().evidence
   if (!one) throw new Error('a desk without evidence')
   const evidence = [one, { ...one, id: idOf('d', 1), addedBy: sofie, addedAt: '2026-11-20T10:00:00.000Z' }]
-  const { page } = await visit(withReviews({ readReview: () => aDesk({ evidence }) }), desk)
+  const taken: unknown[] = []
+  const takeBackEvidence: Handler = (_, { params }) => {
+    taken.push(params.evidenceId)
+    return { id: params.evidenceId, version: 2 }
+  }
+  const { page } = await visit(withReviews({ readReview: () => aDesk({ evidence }), takeBackEvidence }), desk)
   const buttons = page.getByRole('button', { name: /^Retirer .*des preuves de .*Repas préparés/u })
   await buttons.nth(1).waitFor()
   const names = await buttons.evaluateAll(all => all.map(button => button.getAttribute('aria-label')))
   expect(new Set(names).size).toBe(2)
   expect(names[1]).toMatch(/relié par Sofie Peeters/)
+  await buttons.nth(1).dblclick()
+  const asks = page.getByRole('alertdialog')
+  await asks.getByText('relié par Sofie Peeters', { exact: false }).waitFor()
+  expect(taken).toEqual([])
+  await asks.getByRole('button', { name: 'Retirer la preuve' }).click()
+  await expect.poll(() => taken).toEqual([idOf('d', 1)])
 })

@@ -18,7 +18,7 @@ describe('the board of contracts', () => {
     const other = aLine({
       contractId: idOf('8', 1),
       youthAlias: 'Pin 194',
-      review: { status: 'waiting', confirm: true },
+      review: { status: 'waiting', confirm: true, returnedBy: null, othersTurn: false },
     })
     const { page } = await visit(
       withReviews({ searchContracts: () => lines(aLine(), other), readReview: () => aDesk() }),

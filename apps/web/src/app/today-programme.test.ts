@@ -9,6 +9,7 @@ import { idOf } from '../../test/youths.ts'
 
 const visit = openVisits()
 const today = { at: '/today' }
+const sofie = { id: idOf('a', 4), name: 'Sofie Peeters' }
 const lead = () => {
   const me = coordinator()
   return { ...me, can: { ...me.can, readExits: true } }
@@ -23,9 +24,12 @@ test('who leads sees on the first screen what studios and exits ask of them, the
     const calm = { contractId: idOf('8', 2), youthAlias: 'Cèdre 837', now: null }
     return {
       items: [
-        aLine({ review: { status: 'draft', confirm: false } }),
+        aLine({ review: { status: 'draft', confirm: false, returnedBy: null, othersTurn: false } }),
         aLine({ ...later, sign: true }),
-        aLine({ ...waits, review: { status: 'waiting', confirm: false } }),
+        aLine({
+          ...waits,
+          review: { status: 'waiting', confirm: false, returnedBy: null, othersTurn: true },
+        }),
         aLine(calm),
       ],
       nextCursor: null,
@@ -47,6 +51,27 @@ test('who leads sees on the first screen what studios and exits ask of them, the
   expect(asked[0]).toEqual({ mine: false, overdue: false, waiting: false, limit: 100 })
   await rows.nth(1).getByRole('link').click()
   await page.waitForURL(`**/contracts/${idOf('8', 0)}/review`)
+})
+
+test('what was handed back comes first, with who asked for it, except to who did', async () => {
+  const back = { status: 'draft' as const, confirm: false, returnedBy: sofie }
+  const own = {
+    searchContracts: () => ({
+      items: [
+        aLine({ contractId: idOf('8', 1), sign: true }),
+        aLine({ contractId: idOf('8', 2), review: { ...back, othersTurn: true } }),
+        aLine({ youthAlias: 'Pin 194', review: { ...back, othersTurn: false } }),
+      ],
+      nextCursor: null,
+    }),
+    searchExits: () => aList([]),
+  }
+  const { page } = await visit({ me: lead(), own }, today)
+  const rows = page.getByRole('list', { name: 'Contrats de studio' }).getByRole('listitem')
+  await rows.first().getByText('À corriger, demandé par Sofie Peeters').waitFor()
+  expect(await rows.first().textContent()).toContain('Pin 194')
+  expect(await rows.first().textContent()).not.toMatch(/retard/i)
+  expect(await rows.count()).toBe(2)
 })
 
 test('a referent is called for the own youths, and by way of the file', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { admissionConditions, unmetConditions } from './admission.ts'
+import { admissionConditions, openConditions, unmetConditions } from './admission.ts'
 
 const TODAY = '2026-06-01'
 const none = { known: false, validUntil: null, valid: false }
@@ -34,8 +34,11 @@ it('takes an open life project for what it is: not known', () => {
   expect(answers({ lifeProject: { direction: 'undecided', on: TODAY } })[0]).toBe('unknown')
 })
 
-it('names what an acceptance goes against, and nothing that is merely unknown', () => {
+it('tells what is not met from what is merely unknown; a reason speaks of both', () => {
   expect(
     unmetConditions(admissionConditions({ ...facts, bornOn: '2012-01-01', papers: none }, TODAY)),
   ).toEqual(['age'])
+  expect(
+    openConditions(admissionConditions({ ...facts, bornOn: '2012-01-01', papers: none }, TODAY)),
+  ).toEqual(['age', 'residence'])
 })

@@ -14,7 +14,7 @@ export type AdmissionFacts = {
   readonly bornOn: Day | null
   /** When the last signed grid or inventory of skills was filled in. */
   readonly skillsOn: Day | null
-  /** Whether papers about stay are known, and whether one of them is valid today. */
+  /** Whether papers about stay are known, and whether one of them is valid on the day from which the studio is asked for. */
   readonly papers: { readonly known: boolean; readonly validUntil: Day | null; readonly valid: boolean }
 }
 
@@ -54,7 +54,14 @@ function ofSkills(on: Day | null, today: Day): ConditionAnswer {
 
 export const APPLICATION_DECISIONS = ['accepted', 'refused', 'deferred'] as const
 
-/** The conditions that an acceptance goes against, so that its reason has to speak of each of them. */
+/** The conditions that are not met, or of which nobody knows: the reason of an acceptance has to speak of each of them. */
+export function openConditions(
+  answers: readonly { readonly condition: AdmissionCondition; readonly answer: ConditionAnswer }[],
+): AdmissionCondition[] {
+  return answers.filter(({ answer }) => answer !== 'yes').map(({ condition }) => condition)
+}
+
+/** The conditions that are not met. */
 export function unmetConditions(
   answers: readonly { readonly condition: AdmissionCondition; readonly answer: ConditionAnswer }[],
 ): AdmissionCondition[] {

@@ -33,13 +33,13 @@ export async function getAutonomy(ctx: Ctx, youthId: string): Promise<Autonomy> 
   const rows = toRows(groups)
   const add = mayAdd(ctx, file, 'AUTON')
   const contracts = rows.contracts.map(contract => toContract(ctx, key, file, contract, rows))
-  const waits = applications.some(({ status }) => status === 'asked' || status === 'deferred')
+  const waits = applications.find(({ status }) => status === 'asked' || status === 'deferred')
   const bornOn = textOrNull(file, 'birth_on')
   const isFree = isInPhase(file, LIVES_HERE) && !waits && contracts.every(({ endedOn }) => endedOn !== null)
   return {
     rules: toStageRules(rules?.[0]),
     detail: {
-      conditions: toConditions(ctx, file, [projects, grids, papers]),
+      conditions: toConditions(ctx, file, waits?.wishedFrom ?? null, [projects, grids, papers]),
       applications,
       contracts,
       choices: add ? await choicesOf(ctx, key, youthId) : NO_CHOICES,

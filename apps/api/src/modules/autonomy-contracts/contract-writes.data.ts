@@ -28,14 +28,15 @@ export type NewText = {
   readonly number: number
   readonly content: Buffer | null
   readonly language: string | null
+  readonly effectiveOn?: string | null
   readonly reason: Buffer | null
   readonly createdBy: string
 }
 
 export function insertText(row: NewText, when = part`TRUE`): Statement {
-  return sql`INSERT INTO contract_text (id, centre_id, youth_id, contract_id, number, content, language, reason, created_by)
-             SELECT ${row.id}, c.centre_id, c.youth_id, c.id, ${row.number}::smallint, ${row.content}, ${row.language}, ${row.reason},
-                    ${row.createdBy}
+  return sql`INSERT INTO contract_text (id, centre_id, youth_id, contract_id, number, content, language, effective_on, reason, created_by)
+             SELECT ${row.id}, c.centre_id, c.youth_id, c.id, ${row.number}::smallint, ${row.content}, ${row.language},
+                    ${row.effectiveOn ?? null}::date, ${row.reason}, ${row.createdBy}
              FROM autonomy_contract c WHERE c.id = ${row.contractId} AND ${when}
              ON CONFLICT DO NOTHING RETURNING id`
 }

@@ -5,7 +5,7 @@ import { textDifferences } from '@havre/rules/autonomy/differences.ts'
 import { openPoints } from '@havre/rules/autonomy/open-points.ts'
 import { SUGGESTED_STAGES } from '@havre/rules/autonomy/suggested-stages.ts'
 import type { Ctx } from '../../context.ts'
-import { textOrNull } from '../../db/row.ts'
+import { textOrNull, texts } from '../../db/row.ts'
 import type { Part, Statement } from '../../db/sql.ts'
 import { problem } from '../../problem.ts'
 import { checkEvidenceStays } from '../contract-reviews/evidence-stays.ts'
@@ -30,7 +30,7 @@ import { findContract, type LoadedContract, loadContract, loadText } from './loa
 import { begunErrors, dayErrors, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
- * Begins a contract as a draft with the suggested stages, for a youth who lives in the house and whose application was accepted.
+ * Begins a contract as a draft with the suggested stages, from the day that was wished and in the first language of the file, for a youth who lives in the house and whose application was accepted.
  * Throws `rule-violated`: wrong-phase; contract-runs where one is not over; application-waits before an open question is decided;
  * not-yet at the application where none was accepted, or another one was meant.
  */
@@ -56,6 +56,7 @@ export async function openContract(
       rule: 'not-yet',
       errors: [{ pointer: '#/applicationId', code: 'not-accepted' }],
     })
+  const { wishedFrom } = application
   const textId = randomUUID()
   const content = suggested(ctx, choices)
   await ctx.door.group(ctx.sid, [
@@ -72,7 +73,8 @@ export async function openContract(
         contractId: ctx.newId,
         number: 1,
         content: textWords(key, textId, youthId).close('content', JSON.stringify(content)),
-        language: null,
+        language: texts(row, 'languages')[0] ?? null,
+        effectiveOn: wishedFrom && wishedFrom >= isoToday(ctx) ? wishedFrom : null,
         reason: null,
         createdBy: ctx.me.accountId,
       },

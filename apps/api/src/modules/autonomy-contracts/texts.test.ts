@@ -1,3 +1,4 @@
+import { ADMISSION_CONDITIONS } from '@havre/rules/autonomy/admission.ts'
 import { describe, expect, it } from 'vitest'
 import { newest, openContractHouse, type Refused, whole } from '../../../test/contract-house.ts'
 import { once } from '../../../test/harness.ts'
@@ -55,7 +56,7 @@ describe('the draft of a contract', () => {
     ])
     const asked = await ask(file)
     expect((await open(file)).body).toMatchObject({ rule: 'application-waits' })
-    await decide(asked.body, { decision: 'accepted' })
+    await decide(asked.body, { decision: 'accepted', against: ADMISSION_CONDITIONS })
     const other = await open(file, coordinator, { applicationId: refused.body.id })
     expect(other.body).toMatchObject({ rule: 'not-yet', errors: [{ pointer: '#/applicationId' }] })
     expect((await open(file)).body.applicationId).toBe(asked.body.id)
@@ -66,7 +67,7 @@ describe('the draft of a contract', () => {
     async phase => {
       const file = await fileOf()
       const asked = await ask(file)
-      await decide(asked.body, { decision: 'accepted' })
+      await decide(asked.body, { decision: 'accepted', against: ADMISSION_CONDITIONS })
       await house.rows('UPDATE youth_file SET phase = $2 WHERE id = $1', [file.id, phase])
       expect((await read(file)).body.can).toEqual({ ask: false, open: false })
       expect([(await open(file)).body, (await ask(file)).body]).toMatchObject([

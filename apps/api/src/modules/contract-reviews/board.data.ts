@@ -33,6 +33,7 @@ export function readContractBoard(filter: BoardFilter): Statement {
       SELECT app.trace('contract.list', 'done', 'AUTON', NULL, array_agg(DISTINCT first.youth_id), NULL, NULL, count(*)::int) FROM first
     )
     SELECT c.*, c.id AS contract_id, t.id AS text_id, t.content, t.signed_on, f.alias, k.epoch, k.wrapped, work.status AS review_status,
+      back.returner_id, back.returner_name, back.keeps_out,
       (SELECT app.account()) = ANY (work.writers || work.decided_by) AS wrote,
       (SELECT count(*)::int FROM contract_stage s WHERE s.text_id = t.id) AS stages,
       EXISTS (SELECT FROM contract_text p JOIN contract_party own ON own.text_id = p.id
@@ -47,5 +48,12 @@ export function readContractBoard(filter: BoardFilter): Statement {
     FROM seen CROSS JOIN first c JOIN youth_file f ON f.id = c.youth_id JOIN youth_key k ON k.youth_id = c.youth_id
       LEFT JOIN contract_text t ON t.contract_id = c.id AND t.status = 'signed'
       LEFT JOIN contract_stage g ON g.text_id = t.id AND g.position = c.position
-      LEFT JOIN contract_review work ON work.contract_id = c.id AND work.status IN ('draft', 'waiting')`
+      LEFT JOIN contract_review work ON work.contract_id = c.id AND work.status IN ('draft', 'waiting')
+      LEFT JOIN LATERAL (SELECT b.created_by AS returner_id, a.display_name AS returner_name,
+                           bool_or(b.created_by = (SELECT app.account()) AND b.created_by <> b.decided_by
+                                   AND d.status = 'active') OVER () AS keeps_out
+                         FROM contract_review_return b LEFT JOIN account a ON a.id = b.created_by
+                           LEFT JOIN account d ON d.id = b.decided_by
+                         WHERE b.review_id = work.id AND work.status = 'draft'
+                         ORDER BY b.created_at DESC, b.id LIMIT 1) AS back ON true`
 }

@@ -12,6 +12,7 @@ import { DecryptionFailed } from '../../crypto/seal.ts'
 import type { Row } from '../../db/group.ts'
 import { flag, number, oneOf, text, textOrNull } from '../../db/row.ts'
 import { comparePositions, fromCursor, toPage } from '../../paging.ts'
+import { toPerson } from '../accounts/person-name.ts'
 import { pausesOf } from '../autonomy-contracts/contract-life.ts'
 import { openContent } from '../autonomy-contracts/contract-seal.ts'
 import { youthKeyOf } from '../entries/entry-seal.ts'
@@ -20,10 +21,11 @@ import { isoToday } from '../youth-files/local-day.ts'
 import { readContractBoard } from './board.data.ts'
 import { stageNow } from './desk.service.ts'
 
-/** The place of contracts without a next review: after all others. */
-const NO_DAY = '9999-12-31'
+/** The places of what was handed back, before all others, and of contracts without a next review, after them. */
+const FIRST = '1900-01-01'
+const LAST = '9999-12-31'
 
-/** The contracts that are not over: what is overdue longest first, then by the next review, then those without one. */
+/** The contracts that are not over: what is to be corrected, what is overdue longest, then by the next review, then those without one. */
 export async function searchContracts(
   ctx: Ctx,
   { cursor, limit, overdue, ...search }: SearchContracts,
@@ -34,17 +36,18 @@ export async function searchContracts(
   const [rows = []] = await ctx.door.group(ctx.sid, [readContractBoard(filter)], { asyncCommit: true })
   const standing = rows.map(row => {
     const now = nowOf(row, today)
-    return { row, now, key: [now?.nextReviewOn ?? NO_DAY, text(row, 'contract_id')] as const }
+    const place = row.returner_id === null ? (now?.nextReviewOn ?? LAST) : FIRST
+    return { row, now, late: lateBy(row, now, today), key: [place, text(row, 'contract_id')] as const }
   })
   const wanted = standing
-    .filter(({ key: [due] }) => !overdue || due < today)
+    .filter(({ late }) => !overdue || late > 0)
     .filter(({ key }) => !after || comparePositions(key, after) > 0)
     .toSorted((a, b) => comparePositions(a.key, b.key))
   return toPage(
     wanted,
     limit,
     ({ key }) => key,
-    ({ row, now }) => toLine(ctx, row, now, today),
+    ({ row, now, late }) => toLine(ctx, row, now, late),
   )
 }
 
@@ -66,8 +69,13 @@ function nowOf(row: Row, today: string): StageNow | null {
   )
 }
 
-function toLine(ctx: Ctx, row: Row, now: StageNow | null, today: string): ContractLine {
-  const due = now?.nextReviewOn
+/** Days since the next review should have been held; a decision that waits was. */
+function lateBy(row: Row, now: StageNow | null, today: string): number {
+  if (!now?.nextReviewOn || row.review_status === 'waiting') return 0
+  return Math.max(0, daysBetween(now.nextReviewOn, today))
+}
+
+function toLine(ctx: Ctx, row: Row, now: StageNow | null, overdueDays: number): ContractLine {
   return {
     contractId: text(row, 'contract_id'),
     youthId: text(row, 'youth_id'),
@@ -77,20 +85,23 @@ function toLine(ctx: Ctx, row: Row, now: StageNow | null, today: string): Contra
     createdAt: text(row, 'created_at'),
     signedOn: textOrNull(row, 'signed_on'),
     now,
-    overdueDays: due ? Math.max(0, daysBetween(due, today)) : 0,
-    review:
-      row.review_status === null
-        ? null
-        : {
-            status: oneOf(row, 'review_status', ['draft', 'waiting'] as const),
-            confirm:
-              row.review_status === 'waiting' &&
-              row.wrote !== true &&
-              row.status === 'running' &&
-              decidesOnProgramme(ctx, row),
-          },
+    overdueDays,
+    review: toWork(ctx, row),
     sign: flag(row, 'sign'),
     settle: flag(row, 'settle'),
+  }
+}
+
+function toWork(ctx: Ctx, row: Row): ContractLine['review'] {
+  if (row.review_status === null) return null
+  const status = oneOf(row, 'review_status', ['draft', 'waiting'] as const)
+  const confirm =
+    status === 'waiting' && row.wrote !== true && row.status === 'running' && decidesOnProgramme(ctx, row)
+  return {
+    status,
+    confirm,
+    returnedBy: toPerson(ctx.keyring, row, 'returner'),
+    othersTurn: status === 'waiting' ? !confirm : row.keeps_out === true,
   }
 }
 

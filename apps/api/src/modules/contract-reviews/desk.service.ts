@@ -57,7 +57,7 @@ export async function getDesk(ctx: Ctx, contractId: string): Promise<ReviewDesk>
     today: isoToday(ctx),
     can: {
       open: isRunning && !current && mayRevise(ctx, file, 'AUTON'),
-      addEvidence: stage !== null && mayAdd(ctx, file, 'AUTON'),
+      addEvidence: stage !== null && current?.status !== 'waiting' && mayAdd(ctx, file, 'AUTON'),
       assess: isRunning && mayAdd(ctx, file, 'AUTON'),
       print: mayPrintInside(toActor(ctx)),
     },

@@ -15,7 +15,8 @@ import { checkRuns } from './reviews.service.ts'
 
 /**
  * Shows a criterion of the stage that runs by a signed act of the same file. Throws `rule-violated`: evidence-refused for an act of
- * another file, an unsigned one, one that the asker does not read, and a criterion that an amendment leaves out; `already-exists`.
+ * another file, an unsigned one, one that the asker does not read, and a criterion that an amendment leaves out; evidence-settled
+ * while a decision waits for a second person; `already-exists`.
  */
 export async function addEvidence(
   ctx: Ctx,
@@ -42,7 +43,10 @@ export async function addEvidence(
   return made
 }
 
-/** Takes an act back as evidence: who added it, or who may amend the compartment. */
+/**
+ * Takes an act back as evidence: who added it, or who may amend the compartment. Throws `rule-violated`: already-decided for one that was;
+ * evidence-settled while a decision waits for a second person.
+ */
 export async function takeBackEvidence(
   ctx: Ctx,
   id: string,

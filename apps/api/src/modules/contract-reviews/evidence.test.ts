@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newest, whole } from '../../../test/contract-house.ts'
+import { newest, type Refused, whole } from '../../../test/contract-house.ts'
 import { ifMatch } from '../../../test/harness.ts'
 import { openReviewHouse } from '../../../test/review-house.ts'
 import { buildEntry } from '../../demo/builders.ts'
@@ -105,6 +105,26 @@ describe('evidence', () => {
       ),
     ).rejects.toMatchObject({ code: 'HVR02' })
     await db.rows('ALTER TABLE contract_text ENABLE TRIGGER guard_contract_text')
+  })
+
+  it('stays as it is while a decision on it waits for a second person', async () => {
+    setClock('2026-06-01T09:00:00Z')
+    const { file, contract } = await runs(true)
+    setClock('2026-07-06T08:00:00Z')
+    const added = await evidence(contract, { criterionKey: 'meals', entryId: await signedAct(file) })
+    const waits = (await decideReview(await reviewOf(contract))).body
+    expect((await desk(contract)).body.can.addEvidence).toBe(false)
+    const path = `/api/v1/criterion-evidence/${added.body.id}/withdrawal`
+    const more = { criterionKey: 'meals', entryId: await signedAct(file) }
+    for (const refused of [
+      await aminata.call<Refused>('POST', path, {}, ifMatch(1)),
+      await evidence(contract, more),
+    ])
+      expect([refused.status, refused.body.rule]).toEqual([422, 'evidence-settled'])
+    await house.returnReview(waits)
+    expect((await desk(contract)).body.can.addEvidence).toBe(true)
+    expect((await aminata.call('POST', path, {}, ifMatch(1))).status).toBe(200)
+    expect((await evidence(contract, more)).status).toBe(201)
   })
 })
 

@@ -46,6 +46,28 @@ describe('a decision that is handed back', () => {
     expect(rows.map(row => String(row.reason)).join()).not.toMatch(/juin|juillet/)
   })
 
+  it('comes first on the board, late or not, with who asked; who did is told that others go on', async () => {
+    const late = await waiting()
+    const { contract, review } = await waiting()
+    const line = async (who: Person) => {
+      const { items } = (await board({}, who)).body
+      return { at: items.findIndex(one => one.contractId === contract.id), items }
+    }
+    const waits = await line(coordinator)
+    expect(waits.items[waits.at]).toMatchObject({
+      overdueDays: 0,
+      review: { othersTurn: true, returnedBy: null },
+    })
+    const overdue = (await board({ overdue: true })).body.items.map(({ contractId }) => contractId)
+    expect(overdue).not.toContain(contract.id)
+    await returnReview(review)
+    const told = await line(coordinator)
+    expect(told.at).toBeLessThan(told.items.findIndex(one => one.contractId === late.contract.id))
+    expect(told.items[told.at]?.review).toMatchObject({ returnedBy: { id: second.id }, othersTurn: false })
+    const mine = await line(second)
+    expect(mine.items[mine.at]?.review).toMatchObject({ returnedBy: { id: second.id }, othersTurn: true })
+  })
+
   it('is not taken over by who handed it back, in PostgreSQL neither; they confirm what others corrected', async () => {
     const { review } = await waiting()
     const back = (await returnReview(review)).body

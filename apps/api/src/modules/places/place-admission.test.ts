@@ -1,4 +1,5 @@
 import type { PlaceBoard, PlaceUse } from '@havre/contracts/places.ts'
+import { ADMISSION_CONDITIONS } from '@havre/rules/autonomy/admission.ts'
 import { expect, it } from 'vitest'
 import { day } from '../../../test/days.ts'
 import { ifMatch, once, openHouse } from '../../../test/harness.ts'
@@ -63,7 +64,7 @@ it('who is old enough gets one and it is said; whose application was accepted ne
   const decided = await coordinator.call(
     'POST',
     `/api/v1/studio-applications/${asked.body.id}/decision`,
-    { decision: 'accepted', reason: 'Quinze ans, mais prêt', against: ['age'] },
+    { decision: 'accepted', reason: 'Quinze ans, mais prêt', against: ADMISSION_CONDITIONS },
     ifMatch(asked.body.version),
   )
   const given = await reserve(young, (await makePlace(coordinator)).id)

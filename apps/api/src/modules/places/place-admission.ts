@@ -23,7 +23,7 @@ export async function checkAdmitted(
     readUnadmitted(youthId, placeId),
     ...readAdmission(youthId),
   ])
-  const unmet = unadmitted?.length ? unmetConditions(toConditions(ctx, file, records)) : []
+  const unmet = unadmitted?.length ? unmetConditions(toConditions(ctx, file, null, records)) : []
   if (unmet.length === 0) return
   throw problem('rule-violated', {
     rule: 'condition-not-met',

@@ -23,16 +23,18 @@ export function readAdmission(youthId: string): Statement[] {
   ]
 }
 
-/** The conditions of admission as the records answer them today. Nobody types them. */
+/** The conditions of admission as the records answer them today; the papers, of the day that the youth wishes. Nobody types them. */
 export function toConditions(
   ctx: Ctx,
   file: Row,
+  wishedFrom: string | null,
   [projects = [], grids = [], papers = []]: readonly (readonly Row[] | undefined)[],
 ): ConditionToday[] {
   const today = isoToday(ctx)
   const [project, grid] = [projects[0], grids[0]]
+  const start = wishedFrom && wishedFrom > today ? wishedFrom : today
   const held = toStayPapers(papers, today)
-  const effective = effectivePaper(held, today)
+  const effective = effectivePaper(held, start)
   const lastEnd = held
     .flatMap(({ validUntil }) => validUntil ?? [])
     .toSorted()

@@ -3,7 +3,7 @@ import type {
   DecideApplication,
   StudioApplication,
 } from '@havre/contracts/studio-applications.ts'
-import { unmetConditions } from '@havre/rules/autonomy/admission.ts'
+import { openConditions } from '@havre/rules/autonomy/admission.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
 import type { YouthKey } from '../../crypto/keys.ts'
@@ -128,7 +128,7 @@ export async function changeOpinion(
 }
 
 /**
- * Accepts, refuses or defers. Conditions do not decide; accepting against one that is answered `no` asks for a decision that names
+ * Accepts, refuses or defers. Conditions do not decide; accepting against one that is not answered `yes` asks for a decision that names
  * it (`condition-not-met`), so that the reason is about it.
  */
 export async function decideApplication(
@@ -143,8 +143,8 @@ export async function decideApplication(
     throw problem('not-allowed', { action: 'decide' })
   }
   const records = await ctx.door.group(ctx.sid, readAdmission(application.youthId))
-  const unmet = unmetConditions(toConditions(ctx, file, records))
-  const against = given.decision === 'accepted' ? unmet : []
+  const open = openConditions(toConditions(ctx, file, application.wishedFrom, records))
+  const against = given.decision === 'accepted' ? open : []
   const isNamed = against.every(one => given.against.includes(one))
   if (!isNamed)
     throw problem('rule-violated', {

@@ -1,7 +1,10 @@
+import type { AutonomyContract } from '@havre/contracts/autonomy-contracts.ts'
 import type { StudioApplication } from '@havre/contracts/studio-applications.ts'
+import { ADMISSION_CONDITIONS } from '@havre/rules/autonomy/admission.ts'
 import { describe, expect, it } from 'vitest'
 import { openContractHouse } from '../../../test/contract-house.ts'
 import { ifMatch, once, type Person } from '../../../test/harness.ts'
+import { nameOnFile } from '../../demo/access-builders.ts'
 import { buildEntry } from '../../demo/builders.ts'
 
 const { house, coordinator, director, aminata, thomas, fileOf, read, ask, decide, open, act } =
@@ -121,16 +124,46 @@ describe('the conditions', () => {
     expect((await conditions(file, educator)).residence?.answer).toBe('unknown')
   })
 
-  it('do not decide: against one that is not met, the decision names it', async () => {
+  it('look at the papers on the day that is wished', async () => {
+    const file = await fileOf()
+    const legal = await house.person('LEG')
+    await nameOnFile(house, file, legal.id, 'legal')
+    const paper = { paper: 'a_card', issuedOn: '2026-01-01', validUntil: '2026-07-31' }
+    await legal.call('POST', `/api/v1/youth-files/${file.id}/residence-documents`, paper, once())
+    expect((await conditions(file)).residence).toMatchObject({ answer: 'yes', on: '2026-07-31' })
+    const { body } = await ask(file, aminata, { wishedFrom: '2026-08-01' })
+    expect((await conditions(file)).residence).toMatchObject({ answer: 'no', on: '2026-07-31' })
+    const others = ['lifeProject', 'age', 'skills']
+    expect((await decide(body, { decision: 'accepted', against: others })).body.rule).toBe(
+      'condition-not-met',
+    )
+  })
+
+  it('are followed by a contract from the day that was wished, in the language of the file', async () => {
+    const file = await fileOf()
+    await house.rows(`UPDATE youth_file SET languages = '{ti,fr}' WHERE id = $1`, [file.id])
+    const { body } = await ask(file, aminata, { wishedFrom: '2026-08-01' })
+    await decide(body, { decision: 'accepted', against: ADMISSION_CONDITIONS })
+    const path = `/api/v1/youth-files/${file.id}/autonomy-contracts`
+    const opened = await coordinator.call<AutonomyContract>('POST', path, {}, once())
+    expect([opened.status, opened.body.texts]).toMatchObject([
+      201,
+      [{ language: 'ti', effectiveOn: '2026-08-01' }],
+    ])
+  })
+
+  it('do not decide: against one that is not met or not known, the decision names it', async () => {
     const file = await fileOf({ birthOn: '2012-01-01' })
     const { body } = await ask(file)
-    const bare = await decide(body, { decision: 'accepted' })
-    expect([bare.status, bare.body]).toMatchObject([
-      422,
-      { rule: 'condition-not-met', errors: [{ pointer: '#/against' }] },
-    ])
-    const taken = await decide(body, { decision: 'accepted', against: ['age'] })
-    expect([taken.status, taken.body]).toMatchObject([200, { status: 'accepted', against: ['age'] }])
+    for (const against of [[], ['age'], ['lifeProject', 'skills', 'residence']]) {
+      const refused = await decide(body, { decision: 'accepted', against })
+      expect([refused.status, refused.body]).toMatchObject([
+        422,
+        { rule: 'condition-not-met', errors: [{ pointer: '#/against' }] },
+      ])
+    }
+    const taken = await decide(body, { decision: 'accepted', against: ADMISSION_CONDITIONS })
+    expect([taken.status, taken.body]).toMatchObject([200, { against: ADMISSION_CONDITIONS }])
   })
 })
 
@@ -158,7 +191,7 @@ describe('opinions and the decision', () => {
       { opinion: 'favourable', words: 'Les nuits restent difficiles.', version: 2 },
     ])
     expect((await aminata.call('PATCH', path, { opinion: 'reserved' }, ifMatch(1))).status).toBe(412)
-    await decide(body, { decision: 'accepted' })
+    await decide(body, { decision: 'accepted', against: ADMISSION_CONDITIONS })
     const late = await aminata.call('PATCH', path, { opinion: 'reserved' }, ifMatch(2))
     expect([late.status, late.body]).toMatchObject([422, { rule: 'already-decided' }])
     expect((await say(body, thomas)).body).toMatchObject({ rule: 'already-decided' })
@@ -187,7 +220,7 @@ describe('opinions and the decision', () => {
     const deferred = await decide(body, { decision: 'deferred', reason: 'Attendre la grille de juin.' })
     expect(deferred.body).toMatchObject({ status: 'deferred', decidedBy: { id: coordinator.id } })
     const both = await Promise.all([
-      decide(deferred.body, { decision: 'accepted' }),
+      decide(deferred.body, { decision: 'accepted', against: ADMISSION_CONDITIONS }),
       decide(deferred.body, { decision: 'refused' }, director),
     ])
     expect(both.map(({ status }) => status).filter(status => status === 200)).toHaveLength(1)

@@ -13,7 +13,7 @@ import { RELATION, toActor, toTarget } from './relation.ts'
  */
 export async function openFile(ctx: Ctx, youthId: string, compartment: FileCompartment): Promise<Row> {
   const [files] = await ctx.door.group(ctx.sid, [
-    sql`SELECT f.id AS youth_id, f.alias, f.phase, f.present, f.birth_on, f.arrived_on, k.epoch, k.wrapped, ${RELATION}
+    sql`SELECT f.id AS youth_id, f.alias, f.phase, f.present, f.birth_on, f.languages, f.arrived_on, k.epoch, k.wrapped, ${RELATION}
         FROM youth_file f JOIN youth_key k ON k.youth_id = f.id WHERE f.id = ${youthId}`,
   ])
   const file = files?.[0]

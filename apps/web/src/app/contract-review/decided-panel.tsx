@@ -27,7 +27,7 @@ export function DecidedPanel({ review }: { review: Review }) {
   )
   useScreenKeys(useMemo(() => ({ n: go }), [go]))
   return (
-    <Card title={m.reviews_decided_title()}>
+    <Card title={review.status === 'waiting' ? m.reviews_decided_not_yet() : m.reviews_decided_title()}>
       <div className="flex flex-col gap-4">
         <ReviewPaper review={review} />
         {review.status === 'waiting' && <p>{m.reviews_decided_waits()}</p>}

@@ -184,6 +184,7 @@ function ContractPart({ youthId, contract, detail, round, mayPrint, onRead, onTa
             {...{ youthId, text, choices }}
             scanning={scanningFor(youthId)}
             actions={printOf(text)}
+            isToBegin={contract.status === 'signed'}
             before={contract.texts[at + 1]}
             isNew={text.id === proposedId}
             onRead={() => onRead(text)}

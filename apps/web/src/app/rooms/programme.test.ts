@@ -36,13 +36,21 @@ describe('asking for the programme', () => {
     await form.getByRole('radio', { name: 'Accepter' }).click()
     await form.getByLabel('Raison', { exact: false }).first().fill('Elle vit déjà seule depuis un an.')
     await form.getByRole('button', { name: 'Enregistrer la décision' }).click()
-    await form.getByText('La raison doit parler de chaque condition').waitFor()
+    await form.getByText('Aucun avis n’a été donné. La raison doit en parler.').waitFor()
+    await form.getByText('La raison doit parler de chacun de ces points.').waitFor()
     expect(sent).toEqual([])
     await form.getByRole('checkbox').click()
     await form.getByRole('button', { name: 'Enregistrer la décision' }).click()
     await form.waitFor({ state: 'detached' })
     expect(sent).toEqual([
-      ['"1"', { decision: 'accepted', reason: 'Elle vit déjà seule depuis un an.', against: ['age'] }],
+      [
+        '"1"',
+        {
+          decision: 'accepted',
+          reason: 'Elle vit déjà seule depuis un an.',
+          against: ['age', 'skills', 'residence'],
+        },
+      ],
     ])
   })
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type Line, useContractBoard } from '../../features/autonomy/review/contract-board.ts'
+import { reviewTone, reviewWords } from '../../features/autonomy/review/review-words.ts'
 import { useExitList } from '../../features/exit/api/exit-lists.ts'
 import { LevelBadge } from '../../features/exit/components/level-badge.tsx'
 import { useExtraMurosList } from '../../features/extra-muros/api/follow-ups.ts'
@@ -35,7 +36,7 @@ export function ProgrammePart(props: Props) {
   )
 }
 
-/** Contracts that call the reader this week: to sign, to put in force, to confirm, to review. */
+/** Contracts that call the reader this week: to sign, to put in force, to correct, to confirm, to review. */
 function ContractsPart({ mine }: Props) {
   const { reviewContracts } = useMe().can
   const query = useContractBoard({ mine, overdue: false, waiting: false })
@@ -45,9 +46,9 @@ function ContractsPart({ mine }: Props) {
       ({ sign, settle, review, now }) =>
         sign ||
         settle ||
-        review?.confirm ||
         // One that waits for somebody else calls somebody else.
-        (review?.status !== 'waiting' && now?.nextReviewOn && now.nextReviewOn <= near),
+        (!review?.othersTurn &&
+          (review?.confirm || review?.returnedBy || (now?.nextReviewOn && now.nextReviewOn <= near))),
     )
     .toSorted((a, b) => urgency(b) - urgency(a))
   if (isUnread(query))
@@ -85,13 +86,15 @@ function ContractsPart({ mine }: Props) {
   )
 }
 
-/** What waits for this one person comes before what waits for anybody. */
-const urgency = ({ sign, settle, review }: Line) => (sign || settle ? 2 : 0) + (review?.confirm ? 1 : 0)
+/** What was handed back comes first, then what waits for this one person, then what waits for anybody. */
+const urgency = ({ sign, settle, review }: Line) =>
+  (review?.returnedBy ? 4 : 0) + (sign || settle ? 2 : 0) + (review?.confirm ? 1 : 0)
 
 function Calls({ line: { sign, settle, review, now } }: { line: Line }) {
   if (sign) return <Badge tone="warn">{m.reviews_sign_mine()}</Badge>
   if (settle) return <Badge tone="warn">{m.reviews_settle()}</Badge>
-  if (review?.confirm) return <Badge tone="warn">{m.reviews_confirm_mine()}</Badge>
+  if (review?.confirm || review?.returnedBy)
+    return <Badge tone={reviewTone(review)}>{reviewWords(review)}</Badge>
   const due = now?.nextReviewOn && dueWords(now.nextReviewOn)
   return due && <Badge tone={due.tone}>{due.words}</Badge>
 }

@@ -1,3 +1,4 @@
+import { list } from '../../../lib/formats.ts'
 import { optionsOf } from '../../../lib/options.ts'
 import { useFormAct } from '../../../lib/use-form-act.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -21,14 +22,18 @@ interface Props {
 interface Values {
   decision: keyof typeof decisionWords | null
   reason: string
-  /** The reason speaks of the conditions that are not met. */
+  /** The reason speaks of the conditions that are not met or not known, and of opinions that are missing. */
   against: boolean
 }
 
-/** Accept, refuse or defer, always with the reason. Against a condition that is not met only when the reason speaks of it. */
+/** Accept, refuse or defer, always with the reason. Accepting against what is not met, known or heard, only when it speaks of that. */
 export default function DecideDialog({ application, conditions, open, onClose }: Props) {
-  const unmet = conditions.filter(({ answer }) => answer === 'no').map(({ condition }) => condition)
-  const isAgainst = ({ decision }: Values) => decision === 'accepted' && unmet.length > 0
+  const answered = (wanted: Condition['answer']) =>
+    conditions.filter(({ answer }) => answer === wanted).map(({ condition }) => condition)
+  const [unmet, unknown] = [answered('no'), answered('unknown')]
+  const unheard = application.opinions.length === 0
+  const isAgainst = ({ decision }: Values) =>
+    decision === 'accepted' && (unmet.length > 0 || unknown.length > 0 || unheard)
   const { values, set, wrong, form } = useFormAct<Values>({
     start: { decision: null, reason: '', against: false },
     required: ['decision'],
@@ -39,14 +44,18 @@ export default function DecideDialog({ application, conditions, open, onClose }:
     send: async typed => {
       const { decision, reason } = typed
       if (!decision) return
-      const against = isAgainst(typed) ? unmet : []
+      const against = decision === 'accepted' ? [...unmet, ...unknown] : []
       await decideApplication(application, { decision, reason: reason.trim(), against })
     },
     refreshes: [AUTONOMY],
     refusals: autonomyRefusals,
     onClose,
   })
-  const named = unmet.map(one => conditionWords[one]()).join(', ')
+  const wordsOf = (those: Condition['condition'][]) => list(those.map(one => conditionWords[one]()))
+  const spokenOf = list([
+    ...[...unmet, ...unknown].map(one => conditionWords[one]()),
+    ...(unheard ? [m.autonomy_opinions_missing()] : []),
+  ])
   return (
     <FormDialog title={m.autonomy_decide()} open={open} submit={m.autonomy_decide_save()} {...form}>
       <RadioGroup
@@ -56,8 +65,14 @@ export default function DecideDialog({ application, conditions, open, onClose }:
         onChange={set('decision')}
         error={wrong('decision')}
       />
-      {application.opinions.length === 0 && <Banner tone="info">{m.autonomy_opinions_never()}</Banner>}
-      {isAgainst(values) && <Banner tone="warn">{m.autonomy_unmet({ conditions: named })}</Banner>}
+      {unheard && !isAgainst(values) && <Banner tone="info">{m.autonomy_opinions_never()}</Banner>}
+      {isAgainst(values) && (
+        <Banner tone="warn">
+          {unmet.length > 0 && <p>{m.autonomy_unmet({ conditions: wordsOf(unmet) })}</p>}
+          {unknown.length > 0 && <p>{m.autonomy_unknown({ conditions: wordsOf(unknown) })}</p>}
+          {unheard && <p>{m.autonomy_unheard()}</p>}
+        </Banner>
+      )}
       <TextArea
         label={m.autonomy_reason()}
         help={m.autonomy_reason_help()}
@@ -69,7 +84,7 @@ export default function DecideDialog({ application, conditions, open, onClose }:
       />
       {isAgainst(values) && (
         <Checkbox
-          label={m.autonomy_says_so({ conditions: named })}
+          label={m.autonomy_says_so({ conditions: spokenOf })}
           checked={values.against}
           onChange={set('against')}
           error={wrong('against')}

@@ -47,6 +47,8 @@ interface Values {
 /** One party's own act: a colleague's under the own session; that of the youth or the guardian with somebody beside them. */
 export default function SignDialog({ party, text, choices, scanning, onSigned, open, onClose }: Props) {
   const isStaff = party.person !== null
+  // The language and the interpreter of the text are the youth's: a guardian may read in another.
+  const isYouth = party.role === 'youth'
   const isWitnessed = ({ way }: Values) => way === 'thumb' || way === 'oral'
   const { values, set, wrong, onInvalid, form } = useFormAct<Values>({
     start: {
@@ -56,8 +58,8 @@ export default function SignDialog({ party, text, choices, scanning, onSigned, o
       attachmentId: null,
       signedOn: null,
       scan: null,
-      language: isStaff ? getLanguage() : text.language,
-      interpreter: isStaff ? '' : (text.interpreter ?? ''),
+      language: isYouth ? text.language : getLanguage(),
+      interpreter: isYouth ? (text.interpreter ?? '') : '',
       confirmed: false,
     },
     required: ['language'],

@@ -19,6 +19,8 @@ import { PartyList } from './party-list.tsx'
 interface Props {
   youthId: string
   text: Text
+  /** The contract has not begun: what is signed is not in force yet. */
+  isToBegin: boolean
   /** The number before this one. */
   before: Text | undefined
   choices: Choices
@@ -32,7 +34,7 @@ interface Props {
 
 /** One number of the text: its parties and signatures, what it changes, and every word of it. */
 export function TextCard(props: Props) {
-  const { youthId, text, before, choices, scanning, isNew, onRead, actions } = props
+  const { youthId, text, isToBegin, before, choices, scanning, isNew, onRead, actions } = props
   const [compares, setCompares] = useState(false)
   const heading = useRef<HTMLSpanElement>(null)
   useEffect(() => {
@@ -64,7 +66,9 @@ export function TextCard(props: Props) {
             {m.autonomy_read_together()}
           </Button>
           {actions}
-          <Badge tone={tone}>{textWords[text.status]()}</Badge>
+          <Badge tone={tone}>
+            {text.status === 'signed' && isToBegin ? m.autonomy_status_signed() : textWords[text.status]()}
+          </Badge>
         </>
       }
     >

@@ -29,7 +29,6 @@ export function useContractBoard(filter: BoardFilter) {
 /** The contract to go on with: the first of the board that runs and does not wait for somebody else. */
 export function nextToReview(lines: readonly Line[], besides: string): Line | undefined {
   return lines.find(
-    ({ contractId, status, review }) =>
-      contractId !== besides && status === 'running' && (review?.status !== 'waiting' || review.confirm),
+    ({ contractId, status, review }) => contractId !== besides && status === 'running' && !review?.othersTurn,
   )
 }

@@ -6,6 +6,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { contractTone, contractWords } from '../autonomy-words.ts'
 import type { Line } from './contract-board.ts'
+import { reviewTone, reviewWords } from './review-words.ts'
 import { StageWeeks } from './stage-weeks.tsx'
 
 interface Props {
@@ -59,7 +60,7 @@ export function ContractList({ lines, label, whoOf, onOpen }: Props) {
 
 function ContractLine({ line, who }: { line: Line; who: ReactNode }) {
   const { now, status, stageTitle, review, settle, signedOn, createdAt } = line
-  const due = now?.nextReviewOn ? dueWords(now.nextReviewOn) : undefined
+  const due = now?.nextReviewOn && review?.status !== 'waiting' ? dueWords(now.nextReviewOn) : undefined
   return (
     <article className="grid items-start gap-x-6 gap-y-3 px-4 py-4 md:grid-cols-[minmax(0,2fr)_minmax(0,1.6fr)_minmax(0,1.6fr)]">
       <div className="flex flex-col gap-1">
@@ -83,23 +84,13 @@ function ContractLine({ line, who }: { line: Line; who: ReactNode }) {
       </div>
       {now ? <StageWeeks small now={now} /> : <span />}
       <div className="flex flex-col items-start gap-1.5">
-        {due && now?.nextReviewOn && (
-          <>
-            <Badge tone={due.tone}>{due.words}</Badge>
-            <p className="text-small tabular">{m.reviews_planned({ on: longDate(now.nextReviewOn) })}</p>
-          </>
+        {review && <Badge tone={reviewTone(review)}>{reviewWords(review)}</Badge>}
+        {due && <Badge tone={due.tone}>{due.words}</Badge>}
+        {now?.nextReviewOn && (
+          <p className="text-small tabular">{m.reviews_planned({ on: longDate(now.nextReviewOn) })}</p>
         )}
         {status === 'suspended' && <p className="text-ink-soft text-small">{m.reviews_next_none()}</p>}
         {settle && <Badge tone="warn">{m.reviews_settle()}</Badge>}
-        {review && (
-          <Badge tone={review.confirm ? 'warn' : 'info'}>
-            {review.confirm
-              ? m.reviews_confirm_mine()
-              : review.status === 'waiting'
-                ? m.reviews_waits()
-                : m.reviews_draft_open()}
-          </Badge>
-        )}
       </div>
     </article>
   )

@@ -3,7 +3,7 @@ import { optionsOf } from '../../../lib/options.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
-import { TextInput } from '../../../ui/text-input.tsx'
+import { TextArea } from '../../../ui/text-area.tsx'
 import { VoiceLabel } from '../../../ui/voice.tsx'
 import type { Criterion, ReviewFields, SelfFields } from './desk.ts'
 import { selfStateWords, selfTone, stateWords } from './review-words.ts'
@@ -46,13 +46,13 @@ export function CriterionPart({ criterion, given, self, evidence, error, onChang
             <>
               <RadioGroup
                 label={m.reviews_team()}
-                layout="segments"
+                layout="columns"
                 options={optionsOf(stateWords)}
                 value={state}
                 error={error}
                 onChange={next => onChange({ key, state: next, note })}
               />
-              <TextInput
+              <TextArea
                 label={m.reviews_note()}
                 value={note ?? ''}
                 maxLength={1000}

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { dateTime } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { LaterAlertDialog } from '../../../ui/later.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import { type Act, type Criterion, type Evidence, takeBackEvidence, useReviewChange } from './desk.ts'
 import { reviewFailure } from './review-failure.tsx'
@@ -20,11 +21,16 @@ interface Props {
 /** The acts that show one criterion, each one click away. */
 export function EvidenceList({ evidence, actOf, nameOf, criterion, add }: Props) {
   const change = useReviewChange()
-  const back = (one: Evidence) =>
-    change.mutate(() => takeBackEvidence(one), {
+  const [asked, setAsked] = useState<Evidence>()
+  const wordsOf = (one: Evidence) => (one.entry ? nameOf(one.entry) : hiddenWords(one))
+  const back = () => {
+    setAsked(undefined)
+    if (!asked) return
+    change.mutate(() => takeBackEvidence(asked), {
       onError: error =>
         toast({ title: m.reviews_evidence_failed(), description: reviewFailure(error), tone: 'danger' }),
     })
+  }
   return (
     <div className="flex flex-col gap-1">
       <h4 className="font-semibold text-small">{m.reviews_evidence()}</h4>
@@ -40,18 +46,30 @@ export function EvidenceList({ evidence, actOf, nameOf, criterion, add }: Props)
             {add && (
               <IconButton
                 label={m.reviews_evidence_back({
-                  act: one.entry ? nameOf(one.entry) : hiddenWords(one),
+                  act: wordsOf(one),
                   criterion: criterion.text,
                 })}
                 icon={<X size={18} />}
                 disabled={change.isPending}
-                onClick={() => back(one)}
+                onClick={() => setAsked(one)}
               />
             )}
           </li>
         ))}
       </ul>
       {add}
+      <LaterAlertDialog
+        open={asked !== undefined}
+        onOpenChange={open => !open && setAsked(undefined)}
+        title={m.reviews_evidence_back_ask()}
+        description={m.reviews_evidence_back_what({
+          act: asked ? wordsOf(asked) : '',
+          criterion: criterion.text,
+        })}
+        confirm={m.reviews_evidence_back_yes()}
+        tone="danger"
+        onConfirm={back}
+      />
     </div>
   )
 }

@@ -12,6 +12,7 @@ const byRule: Record<string, () => string> = {
   'dates-out-of-order': m.reviews_rule_dates,
   'in-the-future': m.reviews_rule_future,
   'evidence-refused': m.reviews_rule_evidence,
+  'evidence-settled': m.reviews_rule_evidence_settled,
 }
 
 /** Why something about a review was not taken. */

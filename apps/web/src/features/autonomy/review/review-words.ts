@@ -1,6 +1,7 @@
 import { date } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import type { Tone } from '../../../ui/tones.ts'
+import type { Line } from './contract-board.ts'
 import type { Offer, Review, ReviewFields, SelfFields, Waiver } from './desk.ts'
 
 type Words<K extends string> = Record<K, () => string>
@@ -63,3 +64,14 @@ export function nextWords(next: NonNullable<Offer['next']>): string {
       })
     : m.reviews_next_how({ from, weeks: next.weeks, on: date(next.on) })
 }
+
+type AtWork = NonNullable<Line['review']>
+
+/** Where a review stands that is not decided: handed back, waiting for the reader or for somebody else, or begun. */
+export function reviewWords({ status, confirm, returnedBy }: AtWork): string {
+  if (returnedBy) return m.reviews_returned_by({ name: returnedBy.name ?? m.autonomy_somebody() })
+  if (confirm) return m.reviews_confirm_mine()
+  return status === 'waiting' ? m.reviews_waits() : m.reviews_draft_open()
+}
+
+export const reviewTone = ({ confirm, returnedBy }: AtWork): Tone => (confirm || returnedBy ? 'warn' : 'info')
