@@ -4,7 +4,7 @@ import { INVENTORY_WAYS, ITEM_STATES, METERS, STUDIO_ROOMS } from '../vocabulari
 
 export const studioInventory = defineKind({
   id: 'studio-inventory',
-  version: 2,
+  version: 3,
   compartment: 'AUTON',
   axes: ['autonomy'],
   title: { fr: 'État des lieux', nl: 'Plaatsbeschrijving', en: 'Inventory of the studio' },
@@ -17,7 +17,7 @@ export const studioInventory = defineKind({
   signing: { by: 'author', youth: true },
   retention: 'R-care',
   perFile: 'many',
-  summary: ['way', 'place', 'doneOn', 'keys'],
+  summary: ['way', 'place', 'keys'],
   sections: [
     {
       id: 'place',
@@ -35,13 +35,6 @@ export const studioInventory = defineKind({
           required: 'toSign',
           options: INVENTORY_WAYS,
           label: { fr: 'Entrée ou sortie', nl: 'Intrede of vertrek', en: 'Moving in or out' },
-        },
-        {
-          id: 'doneOn',
-          type: 'date',
-          tense: 'past',
-          required: 'toSign',
-          label: { fr: 'Fait le', nl: 'Gedaan op', en: 'Done on' },
         },
         {
           id: 'place',
@@ -62,6 +55,7 @@ export const studioInventory = defineKind({
           id: 'items',
           type: 'list',
           add: { fr: 'Ajouter une chose', nl: 'Een ding toevoegen', en: 'Add a thing' },
+          min: 1,
           max: 80,
           fields: [
             {

@@ -14,7 +14,6 @@ const movingIn = (day: number, place: string, remark: string, said: string): Ste
   by: 'referent',
   answers: {
     way: 'in',
-    doneOn: '@+0',
     place,
     items: [
       thing('bedroom', 'Lit et matelas', 'good'),
@@ -40,7 +39,6 @@ const movingOut = (day: number, place: string): Step => ({
   hour: 10,
   answers: {
     way: 'out',
-    doneOn: '@+0',
     place,
     items: [
       thing('bedroom', 'Lit et matelas', 'good'),

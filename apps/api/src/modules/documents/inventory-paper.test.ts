@@ -20,7 +20,6 @@ const thing = (room: string, item: string, state: string, remark?: string) => ({
 })
 const moving = (way: 'in' | 'out', more: object = {}) => ({
   way,
-  doneOn: way === 'in' ? '2026-03-02' : '2026-11-20',
   place: 'Studio 2',
   items:
     way === 'in'

@@ -97,3 +97,21 @@ describe('a planned move that is given up', () => {
     ])
   })
 })
+
+it('a closure that is over is not taken back any more, one that goes on is', async () => {
+  const place = await makePlace(coordinator)
+  const close = async (since: string, until: string | null) =>
+    (
+      await coordinator.call<PlaceUse>(
+        'POST',
+        `/api/v1/places/${place.id}/closures`,
+        { since, until, closure: 'heating' },
+        once(),
+      )
+    ).body
+  const over = await close(day(-20), day(0))
+  const on = await close(day(0), null)
+  expect([over.can.cancel, on.can.cancel]).toEqual([false, true])
+  expect((await cancel(over)).body).toMatchObject({ rule: 'place-use-over' })
+  expect((await cancel(on)).status).toBe(200)
+})

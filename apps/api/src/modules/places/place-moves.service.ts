@@ -176,7 +176,7 @@ export async function leavePlace(
   if (given.on < use.since) throw ruleBroken('dates-out-of-order', '#/on')
   const fields = { status: 'ended', since: use.since, until: given.on, because: given.because }
   return write(ctx, opened, version, fields, given, { place: '#/on', day: '#/on' }, [
-    dropPlannedMove(id, 'notArrived'),
+    dropPlannedMove(id, given.because),
   ])
 }
 

@@ -44,16 +44,19 @@ async function planned() {
 }
 
 describe('a stay that ends otherwise takes the move that was planned from it along', () => {
-  it('when the youth leaves the place, in the same act and with a step of its own', async () => {
-    const { from, to, file, home } = await planned()
-    const left = await act(home, 'departure', { on: day(-1), because: 'left' })
-    expect([left.status, left.body.goesTo]).toEqual([200, null])
-    expect(await states(file)).toEqual([
-      [to.code, 'cancelled', 'notArrived'],
-      [from.code, 'ended', 'left'],
-    ])
-    expect((await uses(file))[0]?.steps.map(step => step.act)).toEqual(['reserved', 'cancelled'])
-  })
+  it.each(['left', 'extraMuros', 'other'])(
+    'when the youth leaves the place, for the same reason (%s), in the same act and with a step of its own',
+    async because => {
+      const { from, to, file, home } = await planned()
+      const left = await act(home, 'departure', { on: day(-1), because })
+      expect([left.status, left.body.goesTo]).toEqual([200, null])
+      expect(await states(file)).toEqual([
+        [to.code, 'cancelled', because],
+        [from.code, 'ended', because],
+      ])
+      expect((await uses(file))[0]?.steps.map(step => step.act)).toEqual(['reserved', 'cancelled'])
+    },
+  )
 
   it('when the stay turns out to be a mistake, and when they move elsewhere or arrive there first', async () => {
     const one = await planned()

@@ -71,7 +71,7 @@ export function toUse(ctx: Ctx, row: Row): PlaceUse {
       arrive: may && status === 'reserved',
       move: may && status === 'occupied',
       leave: may && status === 'occupied',
-      cancel: may && ['reserved', 'occupied', 'closed'].includes(status),
+      cancel: may && (status === 'closed' ? !isPast(until, isoToday(ctx)) : LIVE.includes(status)),
       confirm: keepsPlaces(ctx),
     },
   }
@@ -97,11 +97,17 @@ export function toStories(ctx: Ctx, rows: readonly Row[], steps: readonly Row[])
   })
 }
 
+/** What may still be taken back. */
+const LIVE: readonly string[] = ['reserved', 'occupied']
+
+/** The place is free again: what took it is over. */
+const isPast = (until: string | null, today: string) => until !== null && until <= today
+
 function endOf(row: Row) {
   return textOrNull(row, 'because') === null ? null : oneOf(row, 'because', USE_ENDS)
 }
 
 function isLate(status: string, since: string, until: string | null, today: string): boolean {
   if (status === 'reserved') return since < today
-  return status === 'occupied' && until !== null && until <= today
+  return status === 'occupied' && isPast(until, today)
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type {
   Place,
   PlaceBoard,
@@ -209,7 +210,7 @@ describe('the board', () => {
     const entryId = await buildEntry(house, file, {
       authorId: author.id,
       kind: 'studio-inventory',
-      answers: { way: 'in', doneOn: day(-3), place: place.code, keys: 2 },
+      answers: { way: 'in', place: place.code, keys: 2 },
       occurredAt: new Date(Date.now() - 3 * 86_400_000),
     })
     const [seen] = (await read(coordinator, place.id)).uses
@@ -224,6 +225,41 @@ describe('the board', () => {
     )
     expect(earlier.body.inventories).toEqual({ entry: null, exit: null })
   })
+})
+
+it('an inventory asks for one day, its own, and for one thing at least, and belongs to the stay of that day', async () => {
+  const place = await makePlace(coordinator)
+  const file = await buildFile(house)
+  const stay = await coordinator.call<PlaceUse>(
+    'POST',
+    `/api/v1/youth-files/${file.id}/place-uses`,
+    { placeId: place.id, since: day(-30), arrived: true },
+    once(),
+  )
+  const entries = `/api/v1/youth-files/${file.id}/entries`
+  const start = (answers: object) =>
+    coordinator.call<{ id: string }>(
+      'POST',
+      entries,
+      {
+        kind: 'studio-inventory',
+        occurredAt: new Date(Date.now() - 29 * 86_400_000).toISOString(),
+        answers: { way: 'in', place: place.code, keys: 0, ...answers },
+      },
+      once(),
+    )
+  const sign = ({ body: { id } }: Reply<{ id: string }>) =>
+    coordinator.call<Refusal>('POST', `/api/v1/entries/${id}/signature`, {}, ifMatch(1))
+  expect((await start({ doneOn: day(-29) })).status).toBe(400)
+  const bare = await sign(await start({}))
+  expect([bare.status, bare.body.errors]).toMatchObject([
+    422,
+    [{ pointer: '#/answers/items', code: 'too-few-rows' }],
+  ])
+  const full = await start({ items: [{ key: randomUUID(), item: 'Lit', state: 'good' }] })
+  expect((await sign(full)).status).toBe(200)
+  const [seen] = (await read(coordinator, place.id)).uses
+  expect([seen?.id, seen?.inventories]).toEqual([stay.body.id, { entry: full.body.id, exit: null }])
 })
 
 describe('rounds and repairs', () => {

@@ -21,6 +21,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { inventoryLinks, linksOf, PlaceLink, YouthPlacesLink } from './place-links.tsx'
 import { usePresentYouths } from './present-youths.ts'
+import { startInventory } from './start-inventory.tsx'
 
 const STEP_WEEKS = 4
 
@@ -82,6 +83,7 @@ function Occupancy({ board, stale, onFrom }: Props) {
         onClose={() => setOpened(before => before && { ...before, open: false })}
         links={linksOf}
         entryLink={inventoryLinks}
+        startInventory={startInventory}
       />
     </div>
   )

@@ -12,6 +12,7 @@ import { Opener } from '../../ui/opener.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { entryLink, inventoryLinks, PlaceLink } from '../places/place-links.tsx'
+import { startInventory } from '../places/start-inventory.tsx'
 import type { RoomProps } from './rooms.ts'
 
 /** Where a youth lives in the house, where they lived before, and what was asked for. */
@@ -64,6 +65,7 @@ export default function PlacesRoom({ file }: RoomProps) {
             place.code ? <PlaceLink id={place.id} code={place.code} /> : m.places_inside()
           }
           entryLink={file.can.print ? inventoryLinks : entryLink}
+          startInventory={startInventory}
         />
       </Section>
       <Section

@@ -20,6 +20,7 @@ import { Page, PageHeader, Section } from '../../ui/page.tsx'
 import { BackLink } from '../back-link.tsx'
 import { inventoryLinks, ProgrammeLink, YouthPlacesLink } from '../places/place-links.tsx'
 import { usePresentYouths } from '../places/present-youths.ts'
+import { startInventory } from '../places/start-inventory.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -125,6 +126,7 @@ function History({ place }: { place: PlaceDetail }) {
         stories={place.uses}
         title={({ youth }) => youth && <YouthPlacesLink {...youth} />}
         entryLink={inventoryLinks}
+        startInventory={startInventory}
       />
     </Section>
   )

@@ -1,5 +1,5 @@
 import type { Wire } from '@havre/contracts/wire.ts'
-import { date } from '../../lib/formats.ts'
+import { date, today } from '../../lib/formats.ts'
 import { m } from '../../paraglide/messages.js'
 import type { PlaceDetail, PlaceStory } from './api/get-place.ts'
 import type { PlaceRequest } from './api/list-requests.ts'
@@ -16,6 +16,12 @@ export const statusWords: Record<PlaceUse['status'], () => string> = {
   ended: m.places_status_ended,
   closed: m.places_status_closed,
   cancelled: m.places_status_cancelled,
+}
+
+/** How a use stands, in a word: a closure that is over says so. */
+export function stateWords({ status, until }: Pick<PlaceUse, 'status' | 'until'>): string {
+  const over = status === 'closed' && until !== null && until <= today()
+  return over ? m.places_status_closure_over() : statusWords[status]()
 }
 
 /** What its cancelling is called: never the bare "cancel" of a dialog. */

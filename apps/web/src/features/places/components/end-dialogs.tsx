@@ -1,7 +1,9 @@
+import { createLink } from '@tanstack/react-router'
 import { today } from '../../../lib/formats.ts'
 import { call } from '../../../lib/http.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/date-field.tsx'
+import { TextLink } from '../../../ui/link-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/toasts.ts'
 import type { PlaceUse } from '../api/read-board.ts'
@@ -15,6 +17,8 @@ interface Props {
   open: boolean
   onClose: () => void
 }
+
+const Way = createLink(TextLink)
 
 const LEAVES = ['left', 'extraMuros', 'other'] as const
 const CANCELS = ['notArrived', 'declined', 'otherPlace', 'mistake', 'other'] as const
@@ -41,6 +45,9 @@ export function LeaveDialog({ use, open, onClose }: Props) {
           params: { useId: use.id },
           ifMatch: use.version,
           body: { on: on ?? '', because, ...(why.trim() && { why }) },
+        }).then(() => {
+          if (because === 'left')
+            toast({ title: m.places_left_told(), description: m.places_left_file_stays() })
         })
       }
     >
@@ -60,6 +67,14 @@ export function LeaveDialog({ use, open, onClose }: Props) {
             value={values.because}
             onChange={set('because')}
           />
+          {values.because === 'left' && use.youth && (
+            <p className="text-warn">
+              {m.places_left_file_stays()}{' '}
+              <Way to="/youths/$youthId/rooms/$room" params={{ youthId: use.youth.id, room: 'exit' }}>
+                {m.rooms_exit()}
+              </Way>
+            </p>
+          )}
           <WhyField value={values.why} onChange={set('why')} error={wrong('why')} />
         </>
       )}
@@ -69,8 +84,9 @@ export function LeaveDialog({ use, open, onClose }: Props) {
 
 /** What was planned does not come to be, or was recorded by mistake. */
 export function CancelDialog({ use, open, onClose }: Props) {
-  const start: { because: (typeof CANCELS)[number]; why: string } = {
-    because: use.status === 'reserved' ? 'notArrived' : 'mistake',
+  // Why a reservation falls away is nobody's guess.
+  const start: { because: (typeof CANCELS)[number] | null; why: string } = {
+    because: use.status === 'reserved' ? null : 'mistake',
     why: '',
   }
   return (
@@ -79,13 +95,13 @@ export function CancelDialog({ use, open, onClose }: Props) {
       open={open}
       onClose={onClose}
       start={start}
-      required={['why']}
+      required={['because', 'why']}
       submit={cancelWords[use.status]()}
-      send={async body => {
+      send={async ({ because, why }) => {
         const { stay } = await call('cancelPlaceUse', {
           params: { useId: use.id },
           ifMatch: use.version,
-          body,
+          body: { because: because ?? 'other', why },
         })
         if (stay) toast(stayWords(stay))
       }}

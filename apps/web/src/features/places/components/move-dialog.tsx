@@ -1,4 +1,4 @@
-import { today } from '../../../lib/formats.ts'
+import { date, today } from '../../../lib/formats.ts'
 import { call } from '../../../lib/http.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Combobox } from '../../../ui/combobox.tsx'
@@ -8,17 +8,20 @@ import { type PlaceUse, useBoard } from '../api/read-board.ts'
 import { placeOptions } from '../place-options.ts'
 import { tellOfStudio } from '../tell-of-studio.ts'
 import { AskDialog } from './ask-form.tsx'
+import { ChosenPlace } from './chosen-place.tsx'
 import { PlannedMove } from './planned-move.tsx'
 import { NOTHING_SAID, OutOfOrderField, saidOf, WhyFields } from './why-fields.tsx'
 
 interface Props {
   use: PlaceUse
+  /** The place that is chosen already. */
+  placeId?: string | null
   open: boolean
   onClose: () => void
 }
 
 /** From one place to another on one day, today, before or to come, as one act. */
-export function MoveDialog({ use, open, onClose }: Props) {
+export function MoveDialog({ use, placeId = null, open, onClose }: Props) {
   const board = useBoard(undefined).data
   return (
     <AskDialog
@@ -26,7 +29,7 @@ export function MoveDialog({ use, open, onClose }: Props) {
       open={open}
       onClose={onClose}
       start={{
-        placeId: null as string | null,
+        placeId,
         on: today() as string | null,
         until: null as string | null,
         ...NOTHING_SAID,
@@ -58,6 +61,7 @@ export function MoveDialog({ use, open, onClose }: Props) {
             onChange={set('placeId')}
             error={wrong('placeId')}
           />
+          <ChosenPlace board={board} placeId={values.placeId} />
           <FormGrid columns={2}>
             <DateField
               label={m.places_on()}
@@ -76,6 +80,7 @@ export function MoveDialog({ use, open, onClose }: Props) {
               error={wrong('until')}
             />
           </FormGrid>
+          {values.until && <p className="text-warn">{m.places_move_ends({ at: date(values.until) })}</p>}
           <WhyFields
             said={values}
             onWhy={set('why')}

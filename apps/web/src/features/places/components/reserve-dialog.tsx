@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { call } from '../../../lib/http.ts'
 import { m } from '../../../paraglide/messages.js'
 import { Checkbox } from '../../../ui/checkbox.tsx'
@@ -9,6 +10,9 @@ import { useBoard } from '../api/read-board.ts'
 import { placeOptions, proposedDay } from '../place-options.ts'
 import { tellOfStudio } from '../tell-of-studio.ts'
 import { AskDialog } from './ask-form.tsx'
+import { ChosenPlace } from './chosen-place.tsx'
+import { LivesElsewhere, type Moving } from './lives-elsewhere.tsx'
+import { MoveDialog } from './move-dialog.tsx'
 import { NOTHING_SAID, OutOfOrderField, saidOf, WhyFields } from './why-fields.tsx'
 
 interface Props {
@@ -22,6 +26,7 @@ interface Props {
 /** Reserves a place for a youth, or records that they live in it already. */
 export function ReserveDialog({ youths, placeId, open, onClose }: Props) {
   const board = useBoard(undefined).data
+  const [moving, setMoving] = useState<Moving>()
   const first: string | null = youths.length === 1 ? (youths[0]?.value ?? null) : null
   const start = {
     youthId: first,
@@ -30,6 +35,13 @@ export function ReserveDialog({ youths, placeId, open, onClose }: Props) {
     until: null as string | null,
     arrived: false,
     ...NOTHING_SAID,
+  }
+  if (moving) {
+    const leave = () => {
+      setMoving(undefined)
+      onClose()
+    }
+    return <MoveDialog {...moving} open={open} onClose={leave} />
   }
   return (
     <AskDialog
@@ -77,6 +89,8 @@ export function ReserveDialog({ youths, placeId, open, onClose }: Props) {
             }}
             error={wrong('placeId')}
           />
+          <ChosenPlace board={board} placeId={values.placeId} />
+          {!values.arrived && <LivesElsewhere board={board} chosen={values} onMove={setMoving} />}
           <FormGrid columns={2}>
             <DateField
               label={m.places_from()}

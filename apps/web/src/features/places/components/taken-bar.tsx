@@ -2,7 +2,7 @@ import { Ban, Bookmark, CircleCheck, FileQuestion, type LucideIcon, UserRound } 
 import { cx } from '../../../ui/cx.ts'
 import type { Taken } from '../api/read-board.ts'
 import { stretchOf, type Window } from '../picture.ts'
-import { statusWords } from '../place-words.ts'
+import { stateWords } from '../place-words.ts'
 import { takenSentence, takenWords } from './taken-words.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ export function TakenBar({ taken, code, window, onOpen }: Props) {
       {/* Above the line of today, so that no letter is crossed out. */}
       <span className="relative z-1 truncate rounded-mark bg-inherit">
         <bdi>{words}</bdi>
-        <span className="max-lg:hidden"> · {statusWords[taken.status]()}</span>
+        <span className="max-lg:hidden"> · {stateWords(taken)}</span>
       </span>
     </>
   )

@@ -1,6 +1,6 @@
 import { m } from '../../../paraglide/messages.js'
 import type { Taken } from '../api/read-board.ts'
-import { closureWords, daysWords, statusWords } from '../place-words.ts'
+import { closureWords, daysWords, stateWords, statusWords } from '../place-words.ts'
 
 /** What stands on a bar: who, or why it is closed; `taken` for a reader who may not know by whom. */
 export function takenWords({ use, sleeper, status }: Taken): string {
@@ -14,5 +14,5 @@ export function takenWords({ use, sleeper, status }: Taken): string {
 export function takenSentence(taken: Taken, code: string): string {
   const days = taken.sleeper ? m.places_tonight() : daysWords(taken)
   const lacks = taken.use?.withoutApplication ? [m.places_without_application()] : []
-  return [code, statusWords[taken.status](), takenWords(taken), ...lacks, days].join(', ')
+  return [code, stateWords(taken), takenWords(taken), ...lacks, days].join(', ')
 }

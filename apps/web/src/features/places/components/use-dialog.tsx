@@ -12,10 +12,11 @@ interface Props {
   /** The ways to the file and to the place. */
   links: (use: PlaceUse) => ReactNode
   entryLink: (entryId: string, words: string) => ReactNode
+  startInventory: (use: PlaceUse, way: 'in' | 'out') => ReactNode
 }
 
 /** What takes a place: who or why, from when to when, and what may be done about it. */
-export function UseDialog({ use, open, onClose, links, entryLink }: Props) {
+export function UseDialog({ use, open, onClose, links, entryLink, startInventory }: Props) {
   return (
     <Dialog
       open={open && use !== undefined}
@@ -27,7 +28,7 @@ export function UseDialog({ use, open, onClose, links, entryLink }: Props) {
           <div className="flex flex-wrap gap-2">
             <UseBadge use={use} />
           </div>
-          <UseFacts use={use} entryLink={entryLink} />
+          <UseFacts use={use} entryLink={entryLink} startInventory={startInventory} />
           <UseActions use={use} />
           <div className="flex flex-wrap gap-4">{links(use)}</div>
         </>

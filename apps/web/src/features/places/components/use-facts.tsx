@@ -5,7 +5,7 @@ import { m } from '../../../paraglide/messages.js'
 import { Badge } from '../../../ui/badge.tsx'
 import { KeyValues } from '../../../ui/key-values.tsx'
 import type { PlaceUse } from '../api/read-board.ts'
-import { closureWords, daysWords, endWords, statusWords } from '../place-words.ts'
+import { closureWords, daysWords, endWords, stateWords } from '../place-words.ts'
 
 const tones = {
   reserved: 'info',
@@ -16,10 +16,14 @@ const tones = {
 } as const
 
 /** The state of a use, in a word. */
-export function UseBadge({ use }: { use: Pick<PlaceUse, 'status' | 'late' | 'withoutApplication'> }) {
+export function UseBadge({
+  use,
+}: {
+  use: Pick<PlaceUse, 'status' | 'until' | 'late' | 'withoutApplication'>
+}) {
   return (
     <>
-      <Badge tone={tones[use.status]}>{statusWords[use.status]()}</Badge>
+      <Badge tone={tones[use.status]}>{stateWords(use)}</Badge>
       {use.late && (
         <Badge tone="warn" icon={<CalendarClock />}>
           {use.status === 'reserved' ? m.places_late_reserved() : m.places_late_occupied()}
@@ -38,18 +42,16 @@ interface Props {
   use: PlaceUse
   /** The way to a signed inventory. */
   entryLink: (entryId: string, words: string) => ReactNode
+  /** What stands where one is missing. */
+  startInventory: (use: PlaceUse, way: 'in' | 'out') => ReactNode
 }
 
 /** Everything about one use that its reader may know. */
-export function UseFacts({ use, entryLink }: Props) {
+export function UseFacts({ use, entryLink, startInventory }: Props) {
   const { closure, because, why, movedFrom, goesTo, confirmed, inventories, status } = use
-  const inventory = (term: string, entryId: string | null) => ({
+  const inventory = (term: string, entryId: string | null, way: 'in' | 'out') => ({
     term,
-    value: entryId ? (
-      entryLink(entryId, m.places_inventory_there())
-    ) : (
-      <Badge tone="warn">{m.places_inventory_missing()}</Badge>
-    ),
+    value: entryId ? entryLink(entryId, m.places_inventory_there()) : startInventory(use, way),
   })
   const lived = status === 'occupied' || status === 'ended'
   return (
@@ -77,9 +79,9 @@ export function UseFacts({ use, entryLink }: Props) {
               },
             ]
           : []),
-        ...(inventories && lived ? [inventory(m.places_entry_inventory(), inventories.entry)] : []),
+        ...(inventories && lived ? [inventory(m.places_entry_inventory(), inventories.entry, 'in')] : []),
         ...(inventories && status === 'ended'
-          ? [inventory(m.places_exit_inventory(), inventories.exit)]
+          ? [inventory(m.places_exit_inventory(), inventories.exit, 'out')]
           : []),
       ]}
     />

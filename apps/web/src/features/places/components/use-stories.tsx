@@ -3,6 +3,7 @@ import { dateTime } from '../../../lib/formats.ts'
 import { m } from '../../../paraglide/messages.js'
 import { List } from '../../../ui/list.tsx'
 import type { PlaceStory } from '../api/get-place.ts'
+import type { PlaceUse } from '../api/read-board.ts'
 import { actWords, closureWords, daysWords, endWords } from '../place-words.ts'
 import { UseActions } from './use-actions.tsx'
 import { UseBadge, UseFacts } from './use-facts.tsx'
@@ -13,10 +14,11 @@ interface Props {
   /** How a line is called: by the youth on a place’s page, by the place on a youth’s. */
   title: (story: PlaceStory) => ReactNode
   entryLink: (entryId: string, words: string) => ReactNode
+  startInventory: (use: PlaceUse, way: 'in' | 'out') => ReactNode
 }
 
 /** Uses with everything that happened to each; nothing is ever taken out. */
-export function UseStories({ label, stories, title, entryLink }: Props) {
+export function UseStories({ label, stories, title, entryLink, startInventory }: Props) {
   if (stories.length === 0) return <p className="text-ink-soft">{m.places_history_none()}</p>
   return (
     <List label={label}>
@@ -29,7 +31,7 @@ export function UseStories({ label, stories, title, entryLink }: Props) {
             </span>
             <UseBadge use={story} />
           </div>
-          <UseFacts use={story} entryLink={entryLink} />
+          <UseFacts use={story} entryLink={entryLink} startInventory={startInventory} />
           <UseActions use={story} />
           <details>
             <summary className="w-fit cursor-pointer rounded-mark py-1 text-accent">
