@@ -147,7 +147,6 @@ export const ReviewDesk = z.object({
   since: dayOut.nullable(),
   incidents: z.array(EntryItem),
   today: dayOut,
-  /** `addEvidence`, and taking it back: not while a decision waits for a second person. */
   can: z.object({ open: z.boolean(), addEvidence: z.boolean(), assess: z.boolean(), print: z.boolean() }),
 })
 export type ReviewDesk = z.infer<typeof ReviewDesk>
@@ -189,7 +188,6 @@ export const ContractLine = z.object({
   createdAt: momentOut,
   signedOn: dayOut.nullable(),
   now: StageNow.nullable(),
-  /** None while a decision waits: the review was held. */
   overdueDays: z.int(),
   /**
    * A review is being written, or waits for a second person; `confirm` where that can be the reader. `returnedBy`: who handed it back,
