@@ -40,16 +40,15 @@ export function LeaveDialog({ use, open, onClose }: Props) {
       start={start}
       required={['on']}
       submit={m.places_leave_do()}
-      send={({ on, because, why }) =>
-        call('leavePlace', {
+      send={async ({ on, because, why }) => {
+        await call('leavePlace', {
           params: { useId: use.id },
           ifMatch: use.version,
           body: { on: on ?? '', because, ...(why.trim() && { why }) },
-        }).then(() => {
-          if (because === 'left')
-            toast({ title: m.places_left_told(), description: m.places_left_file_stays() })
         })
-      }
+        if (because === 'left')
+          toast({ title: m.places_left_told(), description: m.places_left_file_stays() })
+      }}
     >
       {({ values, set, wrong, onInvalid }) => (
         <>
