@@ -201,7 +201,9 @@ it(`through ${HISTORIES} random histories of ${ACTS} acts no place and no youth 
       stay?.status === 'occupied' && stay.until === use.since && (before === null || before > stay.since)
     const hasRoom = goesBack && fits({ ...stay, until: before }, [use.id])
     const act = goesBack ? `give a move up, the end ${hasRoom ? 'back' : 'kept'}` : 'cancel'
-    await said(act, true, body, `/api/v1/place-uses/${use.id}/cancellation`, use.version)
+    // What was closed was closed.
+    const isOver = use.status === 'closed' && use.until !== null && use.until <= day(0)
+    await said(act, !isOver, body, `/api/v1/place-uses/${use.id}/cancellation`, use.version)
     if (hasRoom) write(stay, { until: before })
     giveUp(plannedFrom(use))
   }

@@ -210,7 +210,6 @@ export type HouseDocument = z.infer<typeof HouseDocument>
 
 const version = { sheet, language: languageCode, edition, revision }
 const houseOrder = { sheet, language: languageCode, besides: uiLanguage }
-
 const tag = 'documents'
 export const documentRoutes = {
   listDocuments: route(paths.listDocuments, {

@@ -7,31 +7,27 @@ import type {
   SendReferral,
   ToldLine,
 } from '@havre/contracts/referrals.ts'
-import { TELLS } from '@havre/contracts/referrals.ts'
 import { LEAK_KINDS } from '@havre/kinds/leaks/leak-kinds.ts'
 import { mayBeTold } from '@havre/rules/network/referral.ts'
 import type { z } from 'zod'
 import type { Ctx } from '../../context.ts'
-import type { YouthKey } from '../../crypto/keys.ts'
 import type { Row } from '../../db/group.ts'
-import { bytes, text, textOrNull, texts } from '../../db/row.ts'
+import { bytes, text } from '../../db/row.ts'
 import { problem, ruleBroken } from '../../problem.ts'
-import { openTold } from '../documents/print-detail.ts'
-import { openAnswers, youthKeyOf } from '../entries/entry-seal.ts'
 import { checkNamesNone } from '../house-documents/house-words.service.ts'
 import { openPartnerWords } from '../partners/partner-words.ts'
 import { nearFile } from '../youth-files/file-key.ts'
-import { isoToday, yearsOn } from '../youth-files/local-day.ts'
+import { isoToday } from '../youth-files/local-day.ts'
 import { checkMayAdd, mayAdd, openFile, readsInFull } from '../youth-files/open-file.ts'
 import { checkReach } from '../youth-files/stay-bounds.ts'
 import { openAgreement } from './agreement-words.ts'
 import { checkReadsNetwork, mayTell } from './network-access.ts'
+import { extractOf, printedExtract, usualName } from './referral-extract.ts'
 import {
   insertReferral,
   type ReferralRow,
   readChoices,
   readReferral,
-  readReferralPrint,
   readReferrals,
   readTellable,
   tracePreview,
@@ -273,47 +269,4 @@ async function checkLeaving(ctx: Ctx, file: Row, { purpose, tells, document }: L
   // A name of a file parts its words by a low line as often as by a space.
   const texts = { purpose, document: document?.replaceAll('_', ' ') }
   await checkNamesNone(ctx, LEAK_KINDS, texts, name === null ? [] : [{ kind: 'youth', word: name }])
-}
-
-function usualName(ctx: Ctx, card: Row | undefined): string | null {
-  const named = card && openAnswers(youthKeyOf(ctx.keyring, card), card).usualName
-  return typeof named === 'string' && named.trim() !== '' ? named : null
-}
-
-/** What the paper of this referral with that reference said; null where there is none. */
-async function printedExtract(
-  ctx: Ctx,
-  key: YouthKey,
-  { id, youthId }: Referral,
-  reference: string,
-): Promise<ToldLine[] | null> {
-  const [prints] = await ctx.door.group(ctx.sid, [readReferralPrint(youthId, reference.trim().toUpperCase())])
-  const told = prints?.map(print => openTold(key, youthId, print)).find(one => one?.referralId === id)
-  return told?.lines ?? null
-}
-
-/** What is told, line by line; what the file does not say is left out. */
-async function extractOf(
-  ctx: Ctx,
-  youthId: string,
-  tells: readonly string[],
-  purpose: string,
-): Promise<ToldLine[]> {
-  const [files, cards] = await ctx.door.group(ctx.sid, readTellable(youthId))
-  const file = files?.[0]
-  if (!file) throw problem('not-found')
-  const birthOn = textOrNull(file, 'birth_on')
-  const named = usualName(ctx, cards?.[0])
-  const gender = textOrNull(file, 'gender')
-  const values: Record<ToldLine['field'], string[]> = {
-    usualName: named === null ? [] : [named],
-    age: birthOn === null ? [] : [String(yearsOn(birthOn, isoToday(ctx)))],
-    gender: gender === null || gender === 'unknown' ? [] : [gender],
-    languages: texts(file, 'languages'),
-    request: [purpose],
-  }
-  return TELLS.filter(field => tells.includes(field) && values[field].length > 0).map(field => ({
-    field,
-    values: values[field],
-  }))
 }
