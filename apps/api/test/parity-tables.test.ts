@@ -133,7 +133,7 @@ for (const [table, { compartment }] of Object.entries(HOUSE_REGISTER_TABLES)) {
     shows: persona => mayUseHouse(toActor(persona), compartment, 'r'),
   }
 }
-// Where a youth stands and under which mandate is not the night's to know (0039).
+// Where a youth stands and under which mandate is not the night's to know (0038).
 for (const table of ['stay', 'mandate']) {
   const read = TABLES[table]
   if (!read) throw new Error(`no ${table}`)

@@ -30,7 +30,7 @@ export function mayUseNetwork(actor: Actor, action: 'r' | 'c'): boolean {
 }
 
 /**
- * May the actor read the phases of a stay and its mandates (docs/decisions/0039)? Whoever reads the operational card by day: the night
+ * May the actor read the phases of a stay and its mandates (docs/decisions/0038)? Whoever reads the operational card by day: the night
  * needs where a youth sleeps, and not under which mandate. `target` is about OPS. Twin of the policies `stay_by_day`, `mandate_by_day`.
  */
 export function readsStays(actor: Actor, target: Target): boolean {
