@@ -50,7 +50,7 @@ test('a file that somebody else changed first shows both, and keeps what was typ
     { at: `/youths/${item.id}` },
   )
   await page.getByRole('button', { name: 'Modifier le dossier' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: 'Modifier le dossier' })
   await dialog.getByLabel('Phase').click()
   await page.getByRole('option', { name: 'Intégration' }).click()
   await dialog.getByLabel('Raison').fill('Elle va à l’école.')
@@ -82,7 +82,7 @@ test('a phase that a colleague noted meanwhile is not claimed to be saved, and w
     { at: `/youths/${item.id}` },
   )
   await page.getByRole('button', { name: 'Modifier le dossier' }).click()
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: 'Modifier le dossier' })
   await dialog.getByLabel('Phase').click()
   await page.getByRole('option', { name: 'Intégration' }).click()
   await dialog.getByLabel('Raison').fill('Elle va à l’école.')
