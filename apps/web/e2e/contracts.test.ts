@@ -96,11 +96,12 @@ test('the coordinator reviews four contracts by keyboard, one after the other', 
       await picture(page, `contract-review-${at + 1}`)
     }
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Bilan décidé' }).waitFor()
+    const done = page.getByRole('heading', { name: /^(Bilan décidé|Décision notée, à confirmer)$/ })
+    await done.waitFor()
     if (at === 3) break
     await page.getByRole('button', { name: 'Contrat suivant (n)' }).waitFor()
     await page.keyboard.press('n')
-    await page.getByRole('heading', { name: 'Bilan décidé' }).waitFor({ state: 'detached' })
+    await done.waitFor({ state: 'detached' })
   }
   expect(seen.size).toBe(4)
 })

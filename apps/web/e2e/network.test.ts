@@ -37,6 +37,8 @@ test('a coordinator leads a meeting by keyboard: a code, a decision, a task in t
     .waitFor()
 
   await page.getByRole('link', { name: 'Ordre du jour à imprimer' }).click()
+  // What was refused is kept nowhere.
+  await page.getByRole('button', { name: 'Quitter et perdre' }).click()
   // The codes stand on the page before too: the sheet is what counts.
   const sheet = page.locator('.print-sheet')
   await sheet.getByText('M3').waitFor()
