@@ -1,14 +1,36 @@
 import type { Agreement, AgreementPoint } from '@havre/contracts/agreements.ts'
 import type { CoordinationMeeting } from '@havre/contracts/coordination-meetings.ts'
 import type { Partner } from '@havre/contracts/partners.ts'
+import { nameOnFile } from '../src/demo/access-builders.ts'
+import { type BuiltFile, buildEntry, buildFile } from '../src/demo/builders.ts'
 import { day } from './days.ts'
-import { ifMatch, once, openHouse } from './harness.ts'
+import { ifMatch, once, openHouse, type Person } from './harness.ts'
 
 export type Refusal = { rule: string; errors: { pointer: string; code: string }[]; current?: unknown }
 
 export function ruleOf({ status, body }: { status: number; body: unknown }) {
   const { rule, errors } = body as Refusal
   return [status, rule, errors?.map(({ pointer }) => pointer)]
+}
+
+/** A youth of this referent of whom everything stands in the file that a service may be told. */
+export async function buildTellable(
+  house: Awaited<ReturnType<typeof openHouse>>,
+  referent: Person,
+): Promise<BuiltFile> {
+  const file = await buildFile(house, {
+    alias: 'Genêt 641',
+    languages: ['ti', 'fr'],
+    gender: 'girl',
+    birthOn: '2009-05-02',
+  })
+  await nameOnFile(house, file, referent.id, 'referent')
+  await buildEntry(house, file, {
+    kind: 'operational-card',
+    authorId: referent.id,
+    answers: { usualName: 'Saba' },
+  })
+  return file
 }
 
 /** A house that works with a department and a mission locale, and what an agreement and its meetings are driven with. */

@@ -1,7 +1,8 @@
 import type { Incompatibility } from '@havre/contracts/incompatibilities.ts'
-import type { Place } from '@havre/contracts/places.ts'
+import type { Place, PlaceUse, PlaceUseStory } from '@havre/contracts/places.ts'
+import type { BuiltFile } from '../src/demo/builders.ts'
 import { day } from './days.ts'
-import { once, type Person } from './harness.ts'
+import { ifMatch, once, type Person } from './harness.ts'
 
 /** What a refused act answers. */
 export type Refusal = {
@@ -36,3 +37,15 @@ export async function keepApart(who: Person, youthId: string, otherId: string, s
   if (reply.status !== 201) throw new Error(`not kept apart: ${reply.status}`)
   return reply.body
 }
+
+/** How somebody reserves places, acts on them and reads them. */
+export const placeActs = (who: Person) => ({
+  reserve: async (file: BuiltFile, body: object) =>
+    (await who.call<PlaceUse>('POST', `/api/v1/youth-files/${file.id}/place-uses`, body, once())).body,
+  act: <T = PlaceUse>(use: PlaceUse, what: string, body: object) =>
+    who.call<T>('POST', `/api/v1/place-uses/${use.id}/${what}`, body, { ...once(), ...ifMatch(use.version) }),
+  change: <T = PlaceUse>(use: PlaceUse, body: object) =>
+    who.call<T>('PATCH', `/api/v1/place-uses/${use.id}`, body, ifMatch(use.version)),
+  uses: async (file: BuiltFile) =>
+    (await who.call<{ uses: PlaceUseStory[] }>('GET', `/api/v1/youth-files/${file.id}/places`)).body.uses,
+})

@@ -5,7 +5,10 @@ import { CONTRACT_WORDS_AR } from './contract-words-ar.ts'
 /** The languages of the house, and those into which what stands around a contract is translated. */
 export type ContractLanguage = 'fr' | 'nl' | 'en' | 'ar'
 
-/** What the house says around the clauses of a contract, printed or read together, in one language: short sentences, words of every day (B1). */
+/**
+ * What the house says around the clauses of a contract, printed or read together, in one language: short sentences, words of every
+ * day (B1).
+ */
 export type ContractWords = {
   readonly title: string
   readonly number: (number: number) => string

@@ -7,7 +7,10 @@ import { route } from './route.ts'
 export const APPLICATION_STATUSES = ['asked', 'accepted', 'refused', 'deferred', 'withdrawn'] as const
 export const OPINIONS = ['favourable', 'reserved', 'unfavourable'] as const
 
-/** A condition as the records answer it today, that of residence on the day that is wished; where it comes from, where the asker may read that. */
+/**
+ * A condition as the records answer it today, that of residence on the day that is wished; where it comes from, where the asker
+ * may read that.
+ */
 export const ConditionToday = z.object({
   condition: z.enum(ADMISSION_CONDITIONS),
   answer: z.enum(['yes', 'no', 'unknown']),

@@ -19,6 +19,9 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number]
 
+/** Those who work with the youths. */
+export const TEAM_ROLES = ['EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO', 'DIR'] as const satisfies readonly Role[]
+
 /** Those who come from outside the house: they learn no place and no colleague. */
 export const OUTSIDE_ROLES: readonly Role[] = ['GUA', 'LAW', 'PAR']
 

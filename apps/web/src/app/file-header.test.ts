@@ -1,5 +1,6 @@
 import { routes } from '@havre/contracts/wire.ts'
 import type { YouthFile } from '@havre/contracts/youth-files.ts'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dayIn } from '../../test/days.ts'
 import { openVisits } from '../../test/visit.ts'
@@ -32,6 +33,17 @@ describe('the next date in the head of a file', () => {
   })
 })
 
+/** The phase of a file is changed, with a reason, and kept. */
+async function noteSchool(page: Page) {
+  await page.getByRole('button', { name: 'Modifier le dossier' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Modifier le dossier' })
+  await dialog.getByLabel('Phase').click()
+  await page.getByRole('option', { name: 'Intégration' }).click()
+  await dialog.getByLabel('Raison').fill('Elle va à l’école.')
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  return dialog
+}
+
 test('a file that somebody else changed first shows both, and keeps what was typed', async () => {
   const [item] = youthFiles(1, 0)
   if (!item) throw new Error('no file')
@@ -49,12 +61,7 @@ test('a file that somebody else changed first shows both, and keeps what was typ
     },
     { at: `/youths/${item.id}` },
   )
-  await page.getByRole('button', { name: 'Modifier le dossier' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Modifier le dossier' })
-  await dialog.getByLabel('Phase').click()
-  await page.getByRole('option', { name: 'Intégration' }).click()
-  await dialog.getByLabel('Raison').fill('Elle va à l’école.')
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  const dialog = await noteSchool(page)
   await dialog.getByText('Orientation').waitFor()
   await dialog.getByText('Elle va à l’école.').waitFor()
   await dialog.getByRole('button', { name: 'Enregistrer ma version' }).click()
@@ -81,12 +88,7 @@ test('a phase that a colleague noted meanwhile is not claimed to be saved, and w
     },
     { at: `/youths/${item.id}` },
   )
-  await page.getByRole('button', { name: 'Modifier le dossier' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Modifier le dossier' })
-  await dialog.getByLabel('Phase').click()
-  await page.getByRole('option', { name: 'Intégration' }).click()
-  await dialog.getByLabel('Raison').fill('Elle va à l’école.')
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  const dialog = await noteSchool(page)
   await dialog.getByText('Ce que vous avez noté avec elle ne sera pas gardé').waitFor()
   await dialog.getByText('Elle va à l’école.').waitFor()
   await dialog.getByRole('button', { name: 'Enregistrer ma version' }).click()

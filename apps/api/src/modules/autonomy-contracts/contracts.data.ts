@@ -1,4 +1,5 @@
 import { PAPER_TYPES } from '@havre/contracts/attachment-types.ts'
+import { TEAM_ROLES } from '@havre/policy/roles.ts'
 import { type Part, part, type Statement, sql } from '../../db/sql.ts'
 import { RELATION } from '../youth-files/relation.ts'
 
@@ -85,7 +86,7 @@ export function readChoices(youthId: string): Statement[] {
         UNION ALL
         SELECT a.id, a.display_name, CASE r.role WHEN 'DIR' THEN 'director' ELSE 'witness' END
         FROM account a JOIN account_role r ON r.account_id = a.id
-        WHERE a.status = 'active' AND r.role IN ('DIR', 'EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO')`,
+        WHERE a.status = 'active' AND r.role = ANY (${TEAM_ROLES}::text[])`,
     sql`SELECT p.id AS guardian_id, p.youth_id, p.name AS guardian_name FROM party p
         WHERE p.youth_id = ${youthId} AND p.role = 'guardian' AND p.until IS NULL ORDER BY p.since DESC, p.id`,
     sql`SELECT a.id, a.youth_id, a.compartment, a.name, a.created_at

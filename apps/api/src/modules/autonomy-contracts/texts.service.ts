@@ -30,9 +30,10 @@ import { findContract, type LoadedContract, loadContract, loadText } from './loa
 import { begunErrors, dayErrors, partyErrors, partyRows, stageErrors, strangerErrors } from './proposal.ts'
 
 /**
- * Begins a contract as a draft with the suggested stages, from the day that was wished and in the first language of the file, for a youth who lives in the house and whose application was accepted.
- * Throws `rule-violated`: wrong-phase; contract-runs where one is not over; application-waits before an open question is decided;
- * not-yet at the application where none was accepted, or another one was meant.
+ * Begins a contract as a draft with the suggested stages, from the day that was wished and in the first language of the file, for
+ * a youth who lives in the house and whose application was accepted. Throws `rule-violated`: wrong-phase; contract-runs where one
+ * is not over; application-waits before an open question is decided; not-yet at the application where none was accepted, or
+ * another one was meant.
  */
 export async function openContract(
   ctx: Ctx,

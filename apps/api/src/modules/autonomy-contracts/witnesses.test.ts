@@ -1,12 +1,11 @@
 import type { ContractText } from '@havre/contracts/autonomy-contracts.ts'
-import { ROLES, type Role } from '@havre/policy/roles.ts'
+import { ROLES, type Role, TEAM_ROLES } from '@havre/policy/roles.ts'
 import { expect, it } from 'vitest'
 import { openContractHouse } from '../../../test/contract-house.ts'
 import type { Person } from '../../../test/harness.ts'
 
 const { house, aminata, fileOf, read, partyOf, sign, proposed } = await openContractHouse()
-/** Who works with the youths. */
-const OF_THE_HOUSE: readonly Role[] = ['EDU', 'REF', 'NGT', 'LEG', 'PSY', 'COO', 'DIR']
+const OF_THE_HOUSE: readonly Role[] = TEAM_ROLES
 
 const file = await fileOf()
 const text = await proposed(file)

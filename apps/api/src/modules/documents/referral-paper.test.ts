@@ -4,10 +4,10 @@ import type { Referral } from '@havre/contracts/referrals.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../../test/days.ts'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { buildTellable } from '../../../test/network-house.ts'
 import { textOf } from '../../../test/pdf-text.ts'
 import { type Order, previewAs, printAs } from '../../../test/print-as.ts'
-import { nameOnFile } from '../../demo/access-builders.ts'
-import { type BuiltFile, buildEntry, buildFile } from '../../demo/builders.ts'
+import { type BuiltFile, buildFile } from '../../demo/builders.ts'
 
 const PURPOSE = 'Un premier bilan de compétences en cuisine.'
 const house = await openHouse()
@@ -20,18 +20,7 @@ beforeAll(async () => {
   referent = await house.person('EDU', 'REF')
   const partner = { name: 'Mission locale des Rives', kind: 'training', helps: ['training'] }
   partnerId = (await coordinator.call<Partner>('POST', '/api/v1/partners', partner, once())).body.id
-  file = await buildFile(house, {
-    alias: 'Genêt 641',
-    languages: ['ti', 'fr'],
-    gender: 'girl',
-    birthOn: '2009-05-02',
-  })
-  await nameOnFile(house, file, referent.id, 'referent')
-  await buildEntry(house, file, {
-    kind: 'operational-card',
-    authorId: referent.id,
-    answers: { usualName: 'Saba' },
-  })
+  file = await buildTellable(house, referent)
 })
 
 async function prepared(changes: object = {}): Promise<Referral> {

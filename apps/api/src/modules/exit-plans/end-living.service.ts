@@ -8,7 +8,8 @@ import { checkBegun } from './begun-after.ts'
 
 /**
  * What ends with the days of a youth in the house, for the transaction in which the file becomes "left": the contract that goes on,
- * the stay, what was reserved or asked for. Throws as `checkBegun` and `endAtExit`; the answer throws `busy` where somebody moved the contract meanwhile.
+ * the stay, what was reserved or asked for. Throws as `checkBegun` and `endAtExit`; the answer throws `busy` where somebody moved
+ * the contract meanwhile.
  */
 export async function endLiving(
   ctx: Ctx,

@@ -4,16 +4,13 @@ import { EXIT_FIGURES } from '@havre/rules/exit/figures.ts'
 import { FOLLOW_UP_MONTHS } from '@havre/rules/exit/follow-up.ts'
 import type { Ctx } from '../../context.ts'
 import { number, text } from '../../db/row.ts'
-import { sql } from '../../db/sql.ts'
 import { isoToday } from '../youth-files/local-day.ts'
+import { readFigures } from './exit-lists.data.ts'
 
 /** Numbers of a calendar year, each with what it counts, small ones hidden: for whoever has STAT by numbers, whose files ever. */
 export async function readExitFigures(ctx: Ctx, year: number): Promise<ExitFigures> {
   const period = { from: `${year}-01-01`, to: `${year}-12-31` }
-  const [rows = []] = await ctx.door.group(ctx.sid, [
-    sql`SELECT measure, n FROM app.exit_figures(${period.from}::date, ${period.to}::date, ${isoToday(ctx)}::date)`,
-    sql`SELECT app.trace('exit.figures', 'done', 'STAT', NULL, NULL, NULL, NULL, NULL)`,
-  ])
+  const [rows = []] = await ctx.door.group(ctx.sid, readFigures(period.from, period.to, isoToday(ctx)))
   const counts = new Map(rows.map(row => [text(row, 'measure'), number(row, 'n')]))
   const of = (measure: string) => counts.get(measure) ?? 0
   const counted = (name: keyof typeof EXIT_FIGURES, count: number | null) => ({

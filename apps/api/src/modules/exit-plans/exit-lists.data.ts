@@ -58,3 +58,11 @@ export function readAfter(mine: boolean, since: string): Statement {
     )
     SELECT page.* FROM seen JOIN page ON true ORDER BY page.left_on DESC, page.id DESC`
 }
+
+/** What is counted of a period, and the trace of having counted. */
+export function readFigures(from: string, to: string, today: string): Statement[] {
+  return [
+    sql`SELECT measure, n FROM app.exit_figures(${from}::date, ${to}::date, ${today}::date)`,
+    sql`SELECT app.trace('exit.figures', 'done', 'STAT', NULL, NULL, NULL, NULL, NULL)`,
+  ]
+}

@@ -135,10 +135,7 @@ describe('who leaves the house', () => {
       return aminata.call<{ errors?: object[] }>('PATCH', path, body, ifMatch(version))
     }
     const early = await change({ phase: 'left', leftOn: '2026-05-20' })
-    expect([early.status, early.body.errors]).toEqual([
-      422,
-      [{ pointer: '#/phaseSince', code: 'before-place' }],
-    ])
+    expect([early.status, early.body.errors]).toEqual([422, [{ pointer: '#/leftOn', code: 'before-place' }]])
     expect((await usesOf(file)).map(({ status }) => status)).toEqual(['occupied', 'reserved'])
     expect((await change({ phase: 'left', leftOn: '2026-06-28' })).status).toBe(200)
     expect(await usesOf(file)).toEqual([

@@ -119,8 +119,8 @@ export async function changeReferral(
 }
 
 /**
- * Keeps, word for word, what is told: what the paper said where its reference is given, what the file says today otherwise. Throws `youth-has-not-agreed`
- * before the day on which the youth did.
+ * Keeps, word for word, what is told: what the paper said where its reference is given, what the file says today otherwise. Throws
+ * `youth-has-not-agreed` before the day on which the youth did.
  */
 export async function sendReferral(
   ctx: Ctx,

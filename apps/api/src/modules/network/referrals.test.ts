@@ -6,6 +6,7 @@ import type { Answers } from '@havre/kinds/answers.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../../test/days.ts'
 import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
+import { buildTellable } from '../../../test/network-house.ts'
 import { makePlace } from '../../../test/places-house.ts'
 import { grantFile, nameOnFile } from '../../demo/access-builders.ts'
 import { type BuiltFile, buildAccount, buildEntry, buildFile, buildTask } from '../../demo/builders.ts'
@@ -45,18 +46,7 @@ beforeAll(async () => {
       ifMatch(1),
     )
   ).body
-  file = await buildFile(house, {
-    alias: 'Genêt 641',
-    languages: ['ti', 'fr'],
-    gender: 'girl',
-    birthOn: '2009-05-02',
-  })
-  await nameOnFile(house, file, referent.id, 'referent')
-  await buildEntry(house, file, {
-    kind: 'operational-card',
-    authorId: referent.id,
-    answers: { usualName: 'Saba' },
-  })
+  file = await buildTellable(house, referent)
 })
 const path = () => `/api/v1/youth-files/${file.id}`
 const prepare = (changes: object = {}, by = referent) =>

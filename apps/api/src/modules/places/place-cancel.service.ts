@@ -28,9 +28,9 @@ export async function cancelPlaceUse(
   const stay = stays?.[0]
   const fields = { status: 'cancelled', since: use.since, until: use.until, because: given.because }
   if (!stay) {
-    const cancelled = await write(ctx, opened, version, fields, given, AT, [
-      dropPlannedMove(id, given.because),
-    ])
+    const cancelled = await write(ctx, opened, version, fields, given, AT, {
+      before: [dropPlannedMove(id, given.because)],
+    })
     return { ...cancelled, stay: null }
   }
   const left = await openUse(ctx, text(stay, 'id'))

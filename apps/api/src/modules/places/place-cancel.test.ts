@@ -1,38 +1,18 @@
 import type { CancelledUse } from '@havre/contracts/place-uses.ts'
-import type { PlaceUse, PlaceUseStory } from '@havre/contracts/places.ts'
-import { beforeAll, describe, expect, it } from 'vitest'
+import type { PlaceUse } from '@havre/contracts/places.ts'
+import { describe, expect, it } from 'vitest'
 import { day } from '../../../test/days.ts'
-import { ifMatch, once, openHouse, type Person } from '../../../test/harness.ts'
-import { makePlace } from '../../../test/places-house.ts'
-import { type BuiltFile, buildFile } from '../../demo/builders.ts'
+import { once, openHouse } from '../../../test/harness.ts'
+import { makePlace, placeActs } from '../../../test/places-house.ts'
+import { buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
-let coordinator: Person
-beforeAll(async () => {
-  coordinator = await house.person('COO')
-})
+const coordinator = await house.person('COO')
+const { reserve, act, change, uses } = placeActs(coordinator)
 
-const reserve = async (file: BuiltFile, body: object) =>
-  (await coordinator.call<PlaceUse>('POST', `/api/v1/youth-files/${file.id}/place-uses`, body, once())).body
-const move = async (use: PlaceUse, body: object) =>
-  (
-    await coordinator.call<PlaceUse>('POST', `/api/v1/place-uses/${use.id}/move`, body, {
-      ...once(),
-      ...ifMatch(use.version),
-    })
-  ).body
+const move = async (use: PlaceUse, body: object) => (await act(use, 'move', body)).body
 const cancel = (use: PlaceUse) =>
-  coordinator.call<CancelledUse>(
-    'POST',
-    `/api/v1/place-uses/${use.id}/cancellation`,
-    { because: 'declined', why: 'Ne veut plus' },
-    ifMatch(use.version),
-  )
-const change = (use: PlaceUse, body: object) =>
-  coordinator.call<PlaceUse>('PATCH', `/api/v1/place-uses/${use.id}`, body, ifMatch(use.version))
-const uses = async (file: BuiltFile) =>
-  (await coordinator.call<{ uses: PlaceUseStory[] }>('GET', `/api/v1/youth-files/${file.id}/places`)).body
-    .uses
+  act<CancelledUse>(use, 'cancellation', { because: 'declined', why: 'Ne veut plus' })
 
 /** Somebody who lives somewhere, and a move that is planned in nine days. */
 async function planned(until: string | null) {

@@ -175,9 +175,17 @@ export async function leavePlace(
   checkDays(ctx, { since: given.on, until: null }, { at: '#/on', happened: true })
   if (given.on < use.since) throw ruleBroken('dates-out-of-order', '#/on')
   const fields = { status: 'ended', since: use.since, until: given.on, because: given.because }
-  return write(ctx, opened, version, fields, given, { place: '#/on', day: '#/on' }, [
-    dropPlannedMove(id, given.because),
-  ])
+  return write(
+    ctx,
+    opened,
+    version,
+    fields,
+    given,
+    { place: '#/on', day: '#/on' },
+    {
+      before: [dropPlannedMove(id, given.because)],
+    },
+  )
 }
 
 /** Ends what a youth who leaves the house that day lives in, and gives up what was reserved or asked for, in the transaction of the exit. */

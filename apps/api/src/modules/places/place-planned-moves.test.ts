@@ -1,28 +1,13 @@
-import type { PlaceUse, PlaceUseStory } from '@havre/contracts/places.ts'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { day } from '../../../test/days.ts'
-import { ifMatch, once, openHouse, type Person, type Reply } from '../../../test/harness.ts'
-import { makePlace, type Refusal } from '../../../test/places-house.ts'
+import { openHouse, type Reply } from '../../../test/harness.ts'
+import { makePlace, placeActs, type Refusal } from '../../../test/places-house.ts'
 import { type BuiltFile, buildFile } from '../../demo/builders.ts'
 
 const house = await openHouse()
-let coordinator: Person
-beforeAll(async () => {
-  coordinator = await house.person('COO')
-})
+const coordinator = await house.person('COO')
+const { reserve, act, change, uses } = placeActs(coordinator)
 
-const reserve = async (file: BuiltFile, body: object) =>
-  (await coordinator.call<PlaceUse>('POST', `/api/v1/youth-files/${file.id}/place-uses`, body, once())).body
-const act = <T = PlaceUse>(use: PlaceUse, what: string, body: object) =>
-  coordinator.call<T>('POST', `/api/v1/place-uses/${use.id}/${what}`, body, {
-    ...once(),
-    ...ifMatch(use.version),
-  })
-const change = <T = PlaceUse>(use: PlaceUse, body: object) =>
-  coordinator.call<T>('PATCH', `/api/v1/place-uses/${use.id}`, body, ifMatch(use.version))
-const uses = async (file: BuiltFile) =>
-  (await coordinator.call<{ uses: PlaceUseStory[] }>('GET', `/api/v1/youth-files/${file.id}/places`)).body
-    .uses
 const states = async (file: BuiltFile) =>
   (await uses(file)).map(({ place, status, because }) => [place.code, status, because])
 const refused = ({ status, body }: Reply<Refusal>) => [status, body.rule, body.errors?.[0]?.pointer]

@@ -65,9 +65,9 @@ export async function createPlaceRequest(ctx: Ctx, youthId: string, given: New):
 }
 
 /**
- * Brings a request up to date or settles it; what changes nothing writes nothing. Offering or giving a place is the coordinator's; where somebody who asked
- * earlier still waits it says why. Throws `rule-violated` at the field: out-of-order, reason-needed, no-place-yet where no stay or
- * reservation made it `placed`; `stale-version`.
+ * Brings a request up to date or settles it; what changes nothing writes nothing. Offering or giving a place is the coordinator's;
+ * where somebody who asked earlier still waits it says why. Throws `rule-violated` at the field: out-of-order, reason-needed, no-
+ * place-yet where no stay or reservation made it `placed`; `stale-version`.
  */
 export async function changePlaceRequest(
   ctx: Ctx,

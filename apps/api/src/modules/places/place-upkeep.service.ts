@@ -53,7 +53,10 @@ export async function reportPlaceRepair(ctx: Ctx, placeId: string, given: NewRep
   return openRepair(ctx, ctx.newId)
 }
 
-/** What changes nothing writes nothing. Throws `rule-violated` at the day: in-the-future, dates-out-of-order; `stale-version` with the repair as it is now. */
+/**
+ * What changes nothing writes nothing. Throws `rule-violated` at the day: in-the-future, dates-out-of-order; `stale-version` with
+ * the repair as it is now.
+ */
 export async function changePlaceRepair(
   ctx: Ctx,
   id: string,

@@ -156,8 +156,10 @@ export async function changePlaceUse(
     { status: use.status, since, until, because: use.because },
     given,
     at,
-    stay && [endStayOn(id, since)],
-    stay && [{ placeId: stay.place.id, own: stay, since: stay.since, until: since, at }],
+    stay && {
+      before: [endStayOn(id, since)],
+      wanted: [{ placeId: stay.place.id, own: stay, since: stay.since, until: since, at }],
+    },
   )
 }
 
@@ -171,6 +173,9 @@ export async function openUse(ctx: Ctx, id: string): Promise<Opened> {
   return { use: toUse(ctx, row), row }
 }
 
+/** What goes with a change of a use: what is written before it, and what else it takes. */
+type Also = { readonly before?: readonly Statement[]; readonly wanted?: readonly Wanted[] }
+
 /** Writes a use as it is to be, with the words of the act, and first what goes with it. Throws `stale-version` where somebody was faster. */
 export async function write(
   ctx: Ctx,
@@ -179,8 +184,7 @@ export async function write(
   fields: Pick<UseFields, 'status' | 'since' | 'until' | 'because'>,
   said: { why?: string | undefined; confirmWhy?: string | undefined },
   at: { place: string; day: string },
-  before: readonly Statement[] = [],
-  also: readonly Wanted[] = [],
+  also: Also = {},
 ): Promise<PlaceUse> {
   // Why a place is closed is read by people to whom a youth's file may be closed.
   if (use.status === 'closed') await checkNamesNone(ctx, ['youth'], { why: said.why })
@@ -195,8 +199,8 @@ export async function write(
         ...keptConfirmation(ctx, row, said.confirmWhy),
       }),
     ],
-    [{ placeId: use.place.id, own: use, since, until, at }, ...also],
-    before,
+    [{ placeId: use.place.id, own: use, since, until, at }, ...(also.wanted ?? [])],
+    also.before,
   )
   const current = (await openUse(ctx, use.id)).use
   if (!written) throw problem('stale-version', { currentVersion: current.version, current })

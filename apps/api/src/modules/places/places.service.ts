@@ -82,8 +82,8 @@ export async function createPlace(ctx: Ctx, given: PlaceFields & { kind: string 
 }
 
 /**
- * What changes nothing writes nothing. Throws `rule-violated` place-in-use where a stay or a closure lies outside the days of service, `stale-version` with the
- * place as it is now, and as `createPlace`.
+ * What changes nothing writes nothing. Throws `rule-violated` place-in-use where a stay or a closure lies outside the days of
+ * service, `stale-version` with the place as it is now, and as `createPlace`.
  */
 export async function changePlace(
   ctx: Ctx,

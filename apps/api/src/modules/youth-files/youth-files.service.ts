@@ -158,7 +158,8 @@ export async function changeYouthFile(
       errors: [{ pointer: '#/phaseSince', code: 'before-last-phase' }],
     })
   const leaves = change.phase === 'left' && before.phase !== 'left'
-  const end = leaves && (await endLiving(ctx, id, dayOfLeaving(ctx, before, change), 'phaseSince'))
+  const { on, field } = dayOfLeaving(ctx, before, change)
+  const end = leaves && (await endLiving(ctx, id, on, field))
   const rows = await ctx.door.inOne(ctx.sid, async run => {
     if (leaves) await run([endOpenStay(id, change.phaseSince ?? isoToday(ctx), version)])
     const [, written] = await run([
@@ -177,11 +178,16 @@ export async function changeYouthFile(
   throw problem('not-allowed', { action: 'change' })
 }
 
-/** The day on which a file says that the youth left: the one that is given, or that of the phase; never one that lies ahead. */
-function dayOfLeaving(ctx: Ctx, before: YouthFile, change: FileChange & PhaseChange): string {
+/**
+ * The day on which a file says that the youth left, and the field that says so: the day that is given, or that of the phase; never
+ * one that lies ahead.
+ */
+function dayOfLeaving(ctx: Ctx, before: YouthFile, change: FileChange & PhaseChange) {
   const today = isoToday(ctx)
   const leftOn = change.leftOn === undefined ? before.leftOn : change.leftOn
-  return [leftOn ?? change.phaseSince ?? today, today].toSorted()[0] ?? today
+  const said = leftOn ?? change.phaseSince ?? today
+  const [on = today] = [said, today].toSorted()
+  return { on, field: leftOn === null ? 'phaseSince' : 'leftOn' }
 }
 
 export async function readFileTimeline(

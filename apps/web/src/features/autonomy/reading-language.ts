@@ -4,7 +4,10 @@ import type { Language } from '../../lib/locale.ts'
 
 const isTranslated = (language: string): language is ContractLanguage => language in CONTRACT_WORDS
 
-/** Ours first, and beside it that of the youth where what stands around a contract is translated into it, or into one that they also read. */
+/**
+ * Ours first, and beside it that of the youth where what stands around a contract is translated into it, or into one that they
+ * also read.
+ */
 export function readingLanguages(ours: Language, language: string | null): readonly ContractLanguage[] {
   const theirs = nearLanguages(language ?? ours).find(isTranslated)
   return theirs === undefined || theirs === ours ? [ours] : [ours, theirs]

@@ -17,10 +17,10 @@ export function ContractReading({ text }: { text: Pick<Text, 'content' | 'langua
   const { content, language, effectiveOn } = text
   const ours = getLanguage()
   const clauses = [
-    [(words: ContractWords) => words.purpose, content.purpose],
-    [(words: ContractWords) => words.house, content.houseObligations],
-    [(words: ContractWords) => words.youth, content.youthObligations],
-    [(words: ContractWords) => words.rules, content.rules],
+    ['purpose', content.purpose],
+    ['house', content.houseObligations],
+    ['youth', content.youthObligations],
+    ['rules', content.rules],
   ] as const
   return (
     <Languages value={readingLanguages(ours, language)}>
@@ -33,7 +33,7 @@ export function ContractReading({ text }: { text: Pick<Text, 'content' | 'langua
           {language !== null && language !== ours && <Fact say={words => words.asWritten} />}
         </header>
         {clauses.map(([title, written]) => (
-          <Clause key={written} title={title} written={written} />
+          <Clause key={title} title={words => words[title]} written={written} />
         ))}
         <ol className="flex flex-col gap-10">
           {content.stages.map((stage, at) => (
@@ -135,8 +135,8 @@ function Lines({ title, lines }: { title: Say; lines: readonly string[] }) {
 
 function BudgetReading({ budget }: { budget: Text['content']['budget'] }) {
   const halves = [
-    [(words: ContractWords) => words.comesIn, 'in'],
-    [(words: ContractWords) => words.goesOut, 'out'],
+    ['comesIn', 'in'],
+    ['goesOut', 'out'],
   ] as const
   return (
     <section className="flex flex-col gap-4">
@@ -144,7 +144,7 @@ function BudgetReading({ budget }: { budget: Text['content']['budget'] }) {
       {halves.map(([title, direction]) => (
         <Half
           key={direction}
-          title={<Both say={title} />}
+          title={<Both say={words => words[title]} />}
           lines={budget.filter(one => one.direction === direction)}
         />
       ))}
